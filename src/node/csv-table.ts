@@ -1,0 +1,186 @@
+import type { Issue, IssueCode } from '../dataset/index.ts';
+import { cellText, invalidBytes } from './block-text.ts';
+import { type CsvDialect, DELIMITERS } from './csv-dialect.ts';
+import { type FieldNames, readHeader, reportMissing } from './header.ts';
+import { copied, type TakeCells } from './plain-rows.ts';
+import type { ReadContext } from './read-csv.ts';
+
+/** Takes the rows of a CSV file into a table, and reports those that do not fit its header. */
+export type CsvTable = {
+  /** A list of cells that is used again for every row. */
+  readonly cells: string[];
+  /**
+   * @param raw whether the cells are bytes to be read one by one (`cellText`)
+   * @param slices whether the cells are slices of a larger text, which would be kept as long as they are
+   */
+  takerOf(raw: boolean, slices: boolean): TakeCells;
+  /** A line with a quote where none can stand. */
+  refuseStray(line: string): void;
+  /** The number of the row that comes next. */
+  nextRow(): number;
+  /** How many rows there were below the header; blank lines are none. */
+  rows(): number;
+};
+
+/** Starts the table of a file with its header. */
+export function csvTable(
+  dialect: CsvDialect,
+  names: FieldNames,
+  file: string,
+  rawHeader: boolean,
+  { builder, mapping }: ReadContext,
+): CsvTable {
+  const report = (issue: Issue) => builder.issues.add(issue);
+  const columns = dialect.columns.map((column) => {
+    const read = rawHeader ? cellText(column) : { text: column };
+    if ('text' in read) return read.text;
+    report({
+      file,
+      row: dialect.row,
+      field: read.windows1252,
+      code: 'invalid-bytes',
+      severity: 'fout',
+      message: `${invalidBytes(read.windows1252)}.`,
+    });
+    return read.windows1252;
+  });
+  const { fields, labels } = readHeader(names, columns, file, dialect.row, report);
+  reportMissing(names, new Set(fields.filter((field) => field !== null)), file, report);
+  const table = builder.table(names.record, file, fields, labels);
+  const width = fields.length;
+  const cells: string[] = [];
+  let row = dialect.row;
+  let rows = 0;
+
+  const translated: {
+    readonly place: number;
+    readonly codes: ReadonlyMap<string, string>;
+    readonly several: boolean;
+  }[] = [];
+  const kept: number[] = [];
+  for (const [place, field] of fields.entries()) {
+    if (field === null) continue;
+    const kind = names.descriptions.find(({ name }) => name === field)?.meta.kind;
+    const codes = mapping.codes[names.record]?.[field];
+    if (codes !== undefined) {
+      translated.push({ place, codes: new Map(Object.entries(codes)), several: kind === 'codes' });
+    }
+    if (kind === 'key' || kind === 'text') kept.push(place);
+  }
+
+  const refuse = (code: IssueCode, severity: Issue['severity'], message: string) =>
+    report({ file, row, field: null, code, severity, message });
+
+  const translate = (texts: string[]) => {
+    for (const { place, codes, several } of translated) {
+      const cell = texts[place] ?? '';
+      if (cell === '') continue;
+      texts[place] = several
+        ? cell
+            .split('|')
+            .map((part) => codes.get(part.trim().toLowerCase()) ?? part)
+            .join('|')
+        : (codes.get(cell.toLowerCase()) ?? cell);
+    }
+  };
+
+  const decode = (texts: string[]) => {
+    for (let place = 0; place < width; place++) {
+      const read = cellText(texts[place] ?? '');
+      if ('text' in read) {
+        texts[place] = read.text.trim();
+        continue;
+      }
+      texts[place] = '';
+      report({
+        file,
+        row,
+        field: columns[place] ?? null,
+        code: 'invalid-bytes',
+        severity: 'fout',
+        message: `${invalidBytes(read.windows1252)}.`,
+      });
+    }
+  };
+
+  /** Whether a row of another length than the header can be read all the same. */
+  const fits = (texts: readonly string[], count: number): boolean => {
+    if (count > width) {
+      if (texts.slice(width, count).every((cell) => cell === '')) {
+        refuse(
+          'ragged-row',
+          'waarschuwing',
+          `de rij heeft ${count} cellen en de kopregel ${width}; wat te veel is, is leeg.`,
+        );
+        return true;
+      }
+      refuse(
+        'ragged-row',
+        'fout',
+        `de rij heeft ${count} cellen en de kopregel ${width}; welke cel bij welke kolom hoort is niet te zeggen, dus de rij telt niet mee. Een cel met een scheidingsteken hoort tussen aanhalingstekens.`,
+      );
+      return false;
+    }
+    const [only = ''] = texts;
+    const other =
+      count > 1 ? undefined : DELIMITERS.find((sign) => only.split(sign).length === width);
+    if (other !== undefined) {
+      refuse(
+        'wrong-delimiter',
+        'fout',
+        `de cellen van deze rij zijn gescheiden met ${nameOf(other)} en die van de kopregel met ${nameOf(dialect.delimiter)}; de rij telt niet mee.`,
+      );
+      return false;
+    }
+    refuse(
+      'ragged-row',
+      'waarschuwing',
+      `de rij heeft ${count} cellen en de kopregel ${width}; wat aan het eind ontbreekt telt als leeg.`,
+    );
+    return true;
+  };
+
+  return {
+    cells,
+    takerOf(raw, slices) {
+      return (texts, count, filled) => {
+        row++;
+        if (!filled && count === 1) return;
+        rows++;
+        if (!filled) {
+          refuse(
+            'empty-row',
+            'waarschuwing',
+            'de rij heeft alleen lege cellen; zij telt niet als record.',
+          );
+          return;
+        }
+        if (count !== width) {
+          if (!fits(texts, count)) return;
+          for (let place = count; place < width; place++) texts[place] = '';
+        }
+        if (raw) decode(texts);
+        if (slices) {
+          for (const place of kept) texts[place] = copied(texts[place] ?? '');
+        }
+        if (translated.length > 0) translate(texts);
+        table.addCells(texts, row);
+      };
+    },
+    refuseStray(line) {
+      row++;
+      rows++;
+      const shown = line.trim();
+      refuse(
+        'stray-quote',
+        'fout',
+        `in ‘${shown.length > 60 ? `${shown.slice(0, 60)}…` : shown}’ staat een aanhalingsteken waar het niet kan; de rij telt niet mee. Een cel met aanhalingstekens staat zelf tussen aanhalingstekens, en die erin zijn dubbel.`,
+      );
+    },
+    nextRow: () => row + 1,
+    rows: () => rows,
+  };
+}
+
+const nameOf = (delimiter: string) =>
+  delimiter === ',' ? 'een komma' : delimiter === ';' ? 'een puntkomma' : 'een tab';

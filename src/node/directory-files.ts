@@ -1,0 +1,116 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Issue } from '../dataset/index.ts';
+import { fileName, type RecordName, recordNames, records } from '../records/index.ts';
+import { nearest } from '../util/index.ts';
+import { readFailure, unreadable } from './failure.ts';
+import { MAPPING_FILE } from './mapping.ts';
+import { namedIn } from './names.ts';
+import { SNAPSHOT_FILE } from './snapshot.ts';
+
+/** How a registration file is written. */
+export type FileFormat = 'csv' | 'json' | 'ndjson' | 'parquet';
+
+/** A file that holds the records of one type. */
+export type RecordFile = {
+  readonly file: string;
+  readonly path: string;
+  readonly record: RecordName;
+  readonly format: FileFormat;
+  readonly bytes: number;
+};
+
+const FORMATS: { readonly [extension: string]: FileFormat } = {
+  csv: 'csv',
+  json: 'json',
+  ndjson: 'ndjson',
+  jsonl: 'ndjson',
+  parquet: 'parquet',
+};
+
+/** Files that a directory may hold beside the registrations. */
+const COMPANIONS = [
+  SNAPSHOT_FILE,
+  MAPPING_FILE,
+  'verhaal.md',
+  'waarneming.csv',
+  'randvoorwaarde.csv',
+];
+
+/** What is for people to read is no registration. */
+const FOR_PEOPLE = /\.(md|txt|html)$|^readme|^\./i;
+
+/**
+ * Finds out which file holds which record type: `ojg-traject.csv` holds ojgTraject. Case, `_`, `-` and spaces make no
+ * difference. Files that are nothing known are reported.
+ *
+ * @returns the files of records by name, and the names of the companions that are there
+ * @throws SvaError `unreadable` when the directory cannot be read, or a record type has two files
+ */
+export async function directoryFiles(
+  dir: string,
+  report: (issue: Issue) => void,
+): Promise<{ readonly files: readonly RecordFile[]; readonly companions: readonly string[] }> {
+  const names = await readdir(dir).catch((error: unknown) =>
+    Promise.reject(readFailure(dir, error)),
+  );
+  const files: RecordFile[] = [];
+  const companions: string[] = [];
+  const fileOf = new Map<RecordName, string>();
+  for (const file of names.toSorted()) {
+    if (FOR_PEOPLE.test(file) && !COMPANIONS.includes(file)) continue;
+    const path = join(dir, file);
+    const { isDirectory, bytes } = await look(path);
+    if (COMPANIONS.includes(file)) {
+      companions.push(file);
+      continue;
+    }
+    const [, stem = file, extension = ''] = /^(.*)\.([^.]*)$/.exec(file) ?? [];
+    const format = FORMATS[extension.toLowerCase()];
+    const record = namedIn(stem, recordNames);
+    if (isDirectory) {
+      if (record === undefined || format === undefined) continue;
+      throw readFailure(path, Object.assign(new Error('directory'), { code: 'EISDIR' }));
+    }
+    if (record === undefined || format === undefined) {
+      report({
+        file,
+        row: null,
+        field: null,
+        code: 'unknown-file',
+        severity: 'waarschuwing',
+        message: unknownFile(stem, record, extension),
+      });
+      continue;
+    }
+    const other = fileOf.get(record);
+    if (other !== undefined) {
+      throw unreadable(
+        file,
+        null,
+        `ook ${other} bevat ${records[record].title}; laat er een in de map staan, want welke geldt is niet te zeggen.`,
+      );
+    }
+    fileOf.set(record, file);
+    files.push({ file, path, record, format, bytes });
+  }
+  return { files, companions };
+}
+
+async function look(
+  path: string,
+): Promise<{ readonly isDirectory: boolean; readonly bytes: number }> {
+  const found = await stat(path).catch((error: unknown) =>
+    Promise.reject(readFailure(path, error)),
+  );
+  return { isDirectory: found.isDirectory(), bytes: found.size };
+}
+
+function unknownFile(stem: string, record: RecordName | undefined, extension: string): string {
+  if (record !== undefined) {
+    return `dit bestand wordt niet gelezen: .${extension} is geen registratiebestand. Sla ${records[record].title} op als ${fileName(record)}.csv (UTF-8), .json of .ndjson.`;
+  }
+  const near = nearest(stem, recordNames.map(fileName));
+  const hint = near === undefined ? '' : ` Bedoeld is misschien ‘${near}’.`;
+  return `dit bestand wordt niet gelezen: ‘${stem}’ is geen recordtype.${hint}`;
+}

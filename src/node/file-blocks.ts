@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { readSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { readFailure, unreadable } from './failure.ts';
+
+/** Small blocks: a cold process reads them faster than large ones, and memory stays flat. */
+const BLOCK = 64 * 1024;
+
+/** After so many blocks (2 MB) others get a turn. Waiting for each block would cost more than reading it. */
+const TURN = 32;
+
+/** No record of a registration is this long: what does not end here was never closed. */
+const LONGEST = 8 * 1024 * 1024;
+
+/**
+ * Takes in a stretch of a file, beginning where the last one was left off.
+ * @param bytes valid during the call only
+ * @param last whether the file ends here; then everything must be used
+ * @returns how many of the bytes it used: the rest comes again, with more behind it
+ */
+export type TakeBlock = (bytes: Buffer, last: boolean) => number;
+
+/**
+ * Reads a file from begin to end in blocks, and takes its hash on the way.
+ *
+ * @param path the file
+ * @param take gets every block, at least one: that of an empty file is empty
+ * @param onBytes is told after each block how much has been read
+ * @returns the SHA-256 of the bytes, in hexadecimal
+ * @throws SvaError `unreadable` when the system refuses, or when a record does not end within 8 MB
+ */
+export async function readBlocks(
+  path: string,
+  take: TakeBlock,
+  onBytes: (bytes: number) => void = () => {},
+  signal?: AbortSignal,
+): Promise<string> {
+  const hash = createHash('sha256');
+  const file = await open(path, 'r').catch((error: unknown) =>
+    Promise.reject(readFailure(path, error)),
+  );
+  try {
+    let buffer: Buffer = Buffer.allocUnsafeSlow(BLOCK);
+    let held = 0;
+    let blocks = 0;
+    for (;;) {
+      if (blocks++ % TURN === 0) await setImmediate();
+      signal?.throwIfAborted();
+      if (held > buffer.length / 2) buffer = enlarged(buffer, held, path);
+      const bytesRead = readNow(file.fd, buffer, held, path);
+      if (bytesRead > 0) hash.update(buffer.subarray(held, held + bytesRead));
+      const end = held + bytesRead;
+      const used = take(buffer.subarray(0, end), bytesRead === 0);
+      onBytes(bytesRead);
+      if (bytesRead === 0) return hash.digest('hex');
+      if (used > 0) buffer.copyWithin(0, used, end);
+      held = end - used;
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+function readNow(file: number, buffer: Buffer, from: number, path: string): number {
+  try {
+    return readSync(file, buffer, from, buffer.length - from, null);
+  } catch (error) {
+    throw readFailure(path, error);
+  }
+}
+
+function enlarged(buffer: Buffer, held: number, path: string): Buffer {
+  if (buffer.length >= LONGEST) {
+    throw unreadable(
+      basename(path),
+      null,
+      'een record is langer dan 8 MB; dit is geen registratiebestand.',
+    );
+  }
+  const larger = Buffer.allocUnsafeSlow(buffer.length * 2);
+  buffer.copy(larger, 0, 0, held);
+  return larger;
+}

@@ -1,0 +1,14 @@
+export { dataHash } from './data-hash.ts';
+export type { ColumnMapping } from './mapping.ts';
+export {
+  type DirectoryReading,
+  type FileReading,
+  type ReadOptions,
+  type ReadProgress,
+  readDirectory,
+} from './read-directory.ts';
+export {
+  type ProgressStream,
+  type TerminalProgress,
+  terminalProgress,
+} from './terminal-progress.ts';

@@ -1,0 +1,133 @@
+import { describeFields, type RecordName, recordNames, records } from '../records/index.ts';
+import { SvaError, unknownName } from '../util/index.ts';
+import { unreadable } from './failure.ts';
+import { columnName, namedIn } from './names.ts';
+
+/** The file that ties the names of an export to the fields and codes of the record types. */
+export const MAPPING_FILE = 'kolommen.json';
+
+/** What `kolommen.json` says. It serves tables in a database too. */
+export type ColumnMapping = {
+  /** By record type: the name of a column and the field it stands for. */
+  readonly columns: { readonly [N in RecordName]?: { readonly [column: string]: string } };
+  /** By record type and field: the word of the export, in lower case, and the code it stands for. */
+  readonly codes: {
+    readonly [N in RecordName]?: {
+      readonly [field: string]: { readonly [word: string]: string };
+    };
+  };
+};
+
+/** The mapping of a directory without `kolommen.json`. */
+export const NO_MAPPING: ColumnMapping = { columns: {}, codes: {} };
+
+/**
+ * Reads the text of `kolommen.json`: `{"melding": {"Datum ontvangst": "begindatum"},
+ * "melding.soort_melder": {"HA-OJG": "Huisarts OJG"}}`.
+ *
+ * @throws SvaError `unreadable` when it is no such JSON; `unknown-record`, `unknown-field` or `unknown-code` for a name
+ * that does not exist, with the nearest one that does
+ */
+export function readMapping(text: string): ColumnMapping {
+  const columns: { [N in RecordName]?: { [column: string]: string } } = {};
+  const codes: { [N in RecordName]?: { [field: string]: { [word: string]: string } } } = {};
+  for (const [place, entries] of Object.entries(parsed(text))) {
+    const [recordPart = '', fieldPart] = place.split('.', 2);
+    const record = namedIn(recordPart, recordNames);
+    if (record === undefined) {
+      throw unknownName(
+        'unknown-record',
+        'Recordtype',
+        recordPart,
+        recordNames,
+        `${MAPPING_FILE}: ${place}`,
+      );
+    }
+    if (!isTexts(entries)) {
+      throw unreadable(
+        MAPPING_FILE,
+        null,
+        `bij ‘${place}’ hoort een object met teksten, zoals {"Datum ontvangst": "begindatum"}.`,
+      );
+    }
+    if (fieldPart === undefined) {
+      const known = columns[record] ?? {};
+      for (const [column, field] of Object.entries(entries))
+        known[column] = fieldOf(record, field, place);
+      columns[record] = known;
+    } else {
+      const field = fieldOf(record, fieldPart, place);
+      codes[record] = { ...codes[record], [field]: translations(record, field, entries, place) };
+    }
+  }
+  return { columns, codes };
+}
+
+function parsed(text: string): { readonly [place: string]: unknown } {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    throw unreadable(MAPPING_FILE, null, 'dit is geen geldige JSON.');
+  }
+  if (!isObject(value)) {
+    throw unreadable(MAPPING_FILE, null, 'dit is geen object met per recordtype de kolommen.');
+  }
+  return value;
+}
+
+const isObject = (value: unknown): value is { readonly [name: string]: unknown } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isTexts = (value: unknown): value is { readonly [name: string]: string } =>
+  isObject(value) && Object.values(value).every((item) => typeof item === 'string');
+
+function fieldOf(record: RecordName, name: string, place: string): string {
+  const fields = Object.keys(records[record].fields.shape);
+  const field = namedIn(name, fields);
+  if (field !== undefined) return field;
+  throw unknownName(
+    'unknown-field',
+    `Veld van ${record}`,
+    name,
+    fields.map(columnName),
+    `${MAPPING_FILE}: ${place}`,
+  );
+}
+
+function translations(
+  record: RecordName,
+  field: string,
+  entries: { readonly [word: string]: string },
+  place: string,
+): { [word: string]: string } {
+  const description = describeFields(records[record].fields).find(({ name }) => name === field);
+  const kind = description?.meta.kind;
+  if (kind !== 'code' && kind !== 'codes' && kind !== 'boolean' && kind !== 'text') {
+    throw new SvaError(
+      'unknown-field',
+      `${MAPPING_FILE}: ${columnName(field)} van ${record} heeft geen codes om te vertalen.`,
+      {
+        place: `${MAPPING_FILE}: ${place}`,
+        value: field,
+      },
+    );
+  }
+  const values = kind === 'boolean' ? ['ja', 'nee'] : (description?.values ?? []);
+  const result: { [word: string]: string } = {};
+  for (const [word, code] of Object.entries(entries)) {
+    const known =
+      kind === 'text' || values.some((value) => value.toLowerCase() === code.trim().toLowerCase());
+    if (!known) {
+      throw unknownName(
+        'unknown-code',
+        `Code van ${columnName(field)}`,
+        code,
+        values,
+        `${MAPPING_FILE}: ${place}`,
+      );
+    }
+    result[word.trim().toLowerCase()] = code;
+  }
+  return result;
+}

@@ -1,0 +1,164 @@
+import { basename } from 'node:path';
+import type { DatasetBuilder, Issue } from '../dataset/index.ts';
+import { type RecordName, records } from '../records/index.ts';
+import { type BlockText, blockText, byteLength } from './block-text.ts';
+import { type CsvDialect, csvDialect } from './csv-dialect.ts';
+import { type CsvTable, csvTable } from './csv-table.ts';
+import { unreadable } from './failure.ts';
+import { readBlocks } from './file-blocks.ts';
+import { byteOrderMark, foreignKind } from './file-kind.ts';
+import { fieldNames } from './header.ts';
+import type { ColumnMapping } from './mapping.ts';
+import { plainRows } from './plain-rows.ts';
+import { quotedRows } from './quoted-rows.ts';
+import { recordEnds } from './record-ends.ts';
+
+/** What reading a file needs beside the file. */
+export type ReadContext = {
+  readonly builder: DatasetBuilder;
+  readonly mapping: ColumnMapping;
+  /** Is told how many bytes were read since the last time, and how many rows there are so far. */
+  readonly onBlock: (bytes: number, rows: number) => void;
+  readonly signal: AbortSignal | undefined;
+};
+
+/** What a file turned out to hold. */
+export type FileRead = {
+  /** How many rows it has below its header, those that are not counted included. */
+  readonly rows: number;
+  /** The SHA-256 of its bytes, in hexadecimal. */
+  readonly sha256: string;
+};
+
+/** A record with a quote that is still open after so many bytes was never closed. */
+const LONGEST_RECORD = 1024 * 1024;
+
+/**
+ * Reads a CSV file into the table of a record type: UTF-8, a comma, semicolon or tab found from the header, and quotes
+ * by RFC 4180. Lines without quotes are split here; csv-parse reads those with.
+ *
+ * @throws SvaError `unreadable` when it is no CSV, its header names no known column, or a quote never closes
+ */
+export async function readCsv(
+  path: string,
+  record: RecordName,
+  context: ReadContext,
+): Promise<FileRead> {
+  const file = basename(path);
+  const report = (issue: Issue) => context.builder.issues.add(issue);
+  const names = fieldNames(record, context.mapping);
+  let dialect: CsvDialect | null = null;
+  let table: CsvTable | null = null;
+  let first = true;
+
+  const sha256 = await readBlocks(
+    path,
+    (bytes, last) => {
+      let used = 0;
+      if (first) {
+        const foreign = foreignKind(bytes);
+        if (foreign !== null) throw unreadable(file, null, `dit is geen CSV maar ${foreign}.`);
+        used = byteOrderMark(bytes);
+      }
+      let block = wholeLines(bytes, used, last, dialect);
+      if (dialect === null || table === null) {
+        dialect = csvDialect(block.text, file, names, last);
+        if (dialect === null) return 0;
+        used += byteLength(block.text.slice(0, dialect.end), block.raw);
+        table = csvTable(dialect, names, file, block.raw, context);
+        block = { text: block.text.slice(dialect.end), raw: block.raw };
+      }
+      first = false;
+      const taken = takeRows(block, dialect, table, last);
+      if (taken === 0 && bytes.length > LONGEST_RECORD) throw unclosed(file, table.nextRow());
+      return (
+        used +
+        (taken === block.text.length
+          ? wholeLength(block)
+          : byteLength(block.text.slice(0, taken), block.raw))
+      );
+    },
+    (bytes) => context.onBlock(bytes, table?.rows() ?? 0),
+    context.signal,
+  );
+
+  if (table === null) {
+    report({
+      file,
+      row: null,
+      field: null,
+      code: 'empty-file',
+      severity: 'fout',
+      message: `het bestand is leeg: er is ook geen kopregel. Van ${records[record].title} zijn er dus geen gegevens.`,
+    });
+    return { rows: 0, sha256 };
+  }
+  const rows = (table as CsvTable).rows();
+  if (rows === 0) {
+    report({
+      file,
+      row: null,
+      field: null,
+      code: 'header-only',
+      severity: 'waarschuwing',
+      message: `het bestand heeft een kopregel en geen rijen: er zijn nul ${records[record].title}.`,
+    });
+  }
+  return { rows, sha256 };
+
+  function takeRows(
+    block: BlockText,
+    { delimiter, newline }: CsvDialect,
+    into: CsvTable,
+    last: boolean,
+  ): number {
+    const { text, raw } = block;
+    const [delimiterCode, newlineCode] = [delimiter.charCodeAt(0), newline.charCodeAt(0)];
+    if (!text.includes('"')) {
+      plainRows(
+        text,
+        0,
+        text.length,
+        delimiterCode,
+        newlineCode,
+        into.cells,
+        into.takerOf(raw, true),
+        raw,
+      );
+      return text.length;
+    }
+    const take = into.takerOf(raw, false);
+    let end = 0;
+    for (const stretch of recordEnds(text, 0, delimiterCode, newlineCode, last)) {
+      if (stretch.kind === 'unclosed') throw unclosed(file, into.nextRow());
+      const part = text.slice(stretch.from, stretch.to);
+      if (stretch.kind === 'stray') into.refuseStray(part);
+      else quotedRows(part, delimiter, newline, take, raw);
+      end = stretch.to;
+    }
+    return end;
+  }
+}
+
+/** The text of a block up to its last line end: a character or line that is cut in two waits for the next block. */
+function wholeLines(
+  bytes: Buffer,
+  from: number,
+  last: boolean,
+  dialect: CsvDialect | null,
+): BlockText {
+  if (last) return blockText(bytes.subarray(from));
+  let end = bytes.lastIndexOf(dialect?.newline === '\r' ? 13 : 10);
+  // Before the header is known the lines may end in a carriage return; one at the very end may be half a line end.
+  if (end < 0 && dialect === null) end = bytes.lastIndexOf(13, bytes.length - 2);
+  return blockText(bytes.subarray(from, Math.max(from, end + 1)));
+}
+
+const wholeLength = (block: BlockText) => byteLength(block.text, block.raw);
+
+const unclosed = (file: string, row: number) =>
+  unreadable(
+    file,
+    row,
+    'een aanhalingsteken gaat open en niet op een duidelijke plaats weer dicht; vanaf hier is niet te zeggen waar rijen eindigen.',
+  );

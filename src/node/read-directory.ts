@@ -1,0 +1,155 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { type Dataset, datasetBuilder } from '../dataset/index.ts';
+import type { IsoDate } from '../model/index.ts';
+import { type RecordName, recordNames } from '../records/index.ts';
+import { unknownName } from '../util/index.ts';
+import { dataHash } from './data-hash.ts';
+import { directoryFiles, type FileFormat } from './directory-files.ts';
+import { readFailure, unreadable } from './failure.ts';
+import { type ColumnMapping, MAPPING_FILE, NO_MAPPING, readMapping } from './mapping.ts';
+import { type FileRead, type ReadContext, readCsv } from './read-csv.ts';
+import { readJson, readNdjson } from './read-json.ts';
+import { readSnapshot, SNAPSHOT_FILE } from './snapshot.ts';
+
+/** How far the reading of a directory is. */
+export type ReadProgress = {
+  /** The file that is being read. */
+  readonly file: string;
+  /** How many bytes were read, of all files together. */
+  readonly bytes: number;
+  readonly totalBytes: number;
+  /** How many rows were read, of all files together. */
+  readonly rows: number;
+};
+
+export type ReadOptions = {
+  /** The record types to read; the files of others are listed and not read. All, when left out. */
+  readonly only?: readonly RecordName[];
+  readonly onProgress?: (progress: ReadProgress) => void;
+  /** Stops the reading: the promise is then rejected with its reason. */
+  readonly signal?: AbortSignal;
+};
+
+/** A registration file, and what was read of it. */
+export type FileReading = {
+  readonly file: string;
+  readonly record: RecordName;
+  /** How long it is. */
+  readonly bytes: number;
+  /** How many rows it has, also those that are not counted; `null` when it was not asked for. */
+  readonly rows: number | null;
+  /** The SHA-256 of its bytes, in hexadecimal; `null` when it was not asked for. */
+  readonly sha256: string | null;
+};
+
+/** What a directory of registration files holds. */
+export type DirectoryReading = {
+  readonly dataset: Dataset;
+  /** From `extractie.json`; `null` when there is none. */
+  readonly peildatum: IsoDate | null;
+  /** From `kolommen.json`; without it, empty. */
+  readonly mapping: ColumnMapping;
+  /** The files of records, by name. */
+  readonly files: readonly FileReading[];
+  /** The hash of the files that were read and of `kolommen.json`, for the receipt: `sha256:…`. */
+  readonly data: string;
+};
+
+/**
+ * Reads a directory with a file for each record type (`melding.csv`, `ojg-traject.json`, `klacht.ndjson`). Rows become
+ * columns while they are read, so that memory does not grow with the length of a file beyond what its columns take.
+ *
+ * @param dir the directory
+ * @returns the records; what was wrong with them stands in `dataset.issues`, and is never thrown
+ * @throws SvaError `unreadable` when the directory or a file cannot be read at all (not there, no rights, of another
+ * kind, a quote that never closes), `unknown-record`, `unknown-field` or `unknown-code` for what `kolommen.json` or
+ * `only` names and does not exist, `invalid-date` for the peildatum
+ */
+export async function readDirectory(
+  dir: string,
+  options: ReadOptions = {},
+): Promise<DirectoryReading> {
+  const { only, onProgress, signal } = options;
+  for (const name of only ?? []) {
+    if (!recordNames.includes(name))
+      throw unknownName('unknown-record', 'Recordtype', name, recordNames, 'only');
+  }
+  await checkDirectory(dir);
+  const builder = datasetBuilder();
+  const { files, companions } = await directoryFiles(dir, (issue) => builder.issues.add(issue));
+  const companion = async <T>(file: string, read: (text: string) => T, none: T): Promise<T> =>
+    companions.includes(file) ? read(await textOf(join(dir, file))) : none;
+  const hashes: { file: string; sha256: string }[] = [];
+  const peildatum = await companion<IsoDate | null>(SNAPSHOT_FILE, readSnapshot, null);
+  const mapping = await companion(
+    MAPPING_FILE,
+    (text) => {
+      hashes.push({ file: MAPPING_FILE, sha256: createHash('sha256').update(text).digest('hex') });
+      return readMapping(text);
+    },
+    NO_MAPPING,
+  );
+
+  const asked = files.filter(({ record }) => only === undefined || only.includes(record));
+  const totalBytes = asked.reduce((sum, { bytes }) => sum + bytes, 0);
+  let [bytesBefore, rowsBefore] = [0, 0];
+  const readings: FileReading[] = [];
+  for (const source of files) {
+    const { path, file, format, record, bytes } = source;
+    if (!asked.includes(source)) {
+      readings.push({ file, record, bytes, rows: null, sha256: null });
+      continue;
+    }
+    const context: ReadContext = {
+      builder,
+      mapping,
+      signal,
+      onBlock(read, rows) {
+        bytesBefore += read;
+        onProgress?.({ file, bytes: bytesBefore, totalBytes, rows: rowsBefore + rows });
+      },
+    };
+    const { rows, sha256 } = await READERS[format](path, record, context);
+    rowsBefore += rows;
+    readings.push({ file, record, bytes, rows, sha256 });
+    hashes.push({ file, sha256 });
+  }
+  return { dataset: builder.finish(), peildatum, mapping, files: readings, data: dataHash(hashes) };
+}
+
+const READERS: {
+  readonly [F in FileFormat]: (
+    path: string,
+    record: RecordName,
+    context: ReadContext,
+  ) => Promise<FileRead>;
+} = {
+  csv: readCsv,
+  json: readJson,
+  ndjson: readNdjson,
+  parquet: (path) =>
+    Promise.reject(
+      unreadable(
+        basename(path),
+        null,
+        'een parquet-bestand wordt gelezen door DuckDB, en dat is hier niet in gebruik; sla het op als CSV (UTF-8).',
+      ),
+    ),
+};
+
+async function checkDirectory(dir: string): Promise<void> {
+  const found = await stat(dir).catch((error: unknown) => Promise.reject(readFailure(dir, error)));
+  if (!found.isDirectory()) {
+    throw unreadable(
+      dir,
+      null,
+      'dit is een bestand, geen map; geef de map waar de registratiebestanden in staan.',
+    );
+  }
+}
+
+async function textOf(path: string): Promise<string> {
+  return readFile(path, 'utf8').catch((error: unknown) => Promise.reject(readFailure(path, error)));
+}
