@@ -1,0 +1,26 @@
+import type { IsoDate, Measure, Period } from '../model/index.ts';
+import type { Dataset } from '../dataset/index.ts';
+import { parseDay, SvaError } from '../util/index.ts';
+import { workspace, type Terms } from './selection.ts';
+import { tally, type Tally } from './tally.ts';
+
+/** Counts measures in one period after another; equal questions are answered once. */
+export type Calculation = (measure: Measure, period: Period) => Tally;
+
+/**
+ * Starts a calculation over a dataset.
+ *
+ * @param peildatum the day of extraction: what is dated later has not happened yet
+ * @throws SvaError `invalid-date` when the peildatum does not exist
+ */
+export function calculate(data: Dataset, terms: Terms, peildatum: IsoDate): Calculation {
+  const last = dayOf(peildatum);
+  const space = workspace(data, terms, last);
+  return (measure, { from, to }) => tally(space, measure, { from: dayOf(from), to: dayOf(to), peildatum: last });
+}
+
+function dayOf(date: IsoDate): number {
+  const day = parseDay(date);
+  if (day === null) throw new SvaError('invalid-date', `‘${date}’ is geen bestaande dag; schrijf jjjj-mm-dd.`, { value: date });
+  return day;
+}

@@ -1,0 +1,234 @@
+import { buckets, type Bucket, type Condition, type DateExpression, type Named, type Population } from '../model/index.ts';
+import { allRecords, fieldAt, type OverName, type RecordName } from '../records/index.ts';
+import { NO_DAY, type Table } from '../dataset/index.ts';
+import { readBy } from '../needs/index.ts';
+import { both, either, isLastDayIn, isRole, runningOn, selection, type Mask, type Moment, type Selection, type Workspace } from './selection.ts';
+
+/** How many records of the population are not counted, and by which rule. */
+export type BucketCount = { readonly reason: Bucket; readonly rule: string | null; readonly count: number };
+
+/** The records that a population comes to. */
+export type Counted = {
+  readonly table: Table;
+  readonly selection: Selection;
+  /** The records that count: the noemer. */
+  readonly mask: Mask;
+  readonly buckets: readonly BucketCount[];
+  /** How many records may or may not have counted: they widen the bounds. */
+  readonly uncertain: number;
+  /** Of a stock: the records whose spell can be told, whether they are there on the last day or not. */
+  readonly spells: Mask;
+  /** How many there are of some of the records: rows, or persons (households, GPs) once each. */
+  size(mask: Mask): number;
+  /** Whether each person (household, GP) is counted once. */
+  readonly unique: boolean;
+  /** How many persons are among both. */
+  common(a: Mask, b: Mask): number;
+};
+
+const WIDENING: readonly Bucket[] = ['date-missing', 'impossible-order', 'unknown'];
+
+/**
+ * Divides the records of a population over those that count and the buckets. Each record is in one place: it is asked
+ * in this order whether the clause is about it, whether it falls in the period, and each bucket in its order.
+ */
+export function countPopulation(
+  space: Workspace,
+  population: Population,
+  moment: Moment,
+  reads: ReadonlySet<string> = readBy(population).paths,
+): Counted | null {
+  const over = population.over as OverName;
+  const table = space.data.table(over);
+  if (table === null) return null;
+  const chosen = selection(space, table, population.dates, moment);
+  const about = every(chosen, population.of);
+  const rowsOf = sizer(chosen, population.unique);
+  const found: BucketCount[] = [];
+  let uncertain = 0;
+
+  const { inPeriod, without } = cohort(chosen, population, moment);
+  const put = (reason: Bucket, rule: string | null, mask: Mask) => {
+    const count = rowsOf(mask);
+    if (count === 0) return;
+    found.push({ reason, rule, count });
+    if (WIDENING.includes(reason)) uncertain += count;
+  };
+  put('no-period', null, both(about, without));
+
+  const impossible = outOfOrder(space, chosen, over, reads, moment);
+  let left = both(about, inPeriod);
+  let spells = minus(about, impossible);
+  if (population.cohort.stand !== undefined) {
+    // A spell that ends before it begins is in no stock, yet it is not known to be out of it.
+    const begun = chosen.mask({ reached: population.cohort.stand[0] });
+    left = either(left, both(both(about, begun), impossible));
+  }
+  const take = (reason: Bucket, rule: string | null, mask: Mask) => {
+    const taken = both(left, mask);
+    put(reason, rule, taken);
+    left = minus(left, taken);
+    spells = minus(spells, mask);
+  };
+  take('impossible-order', null, impossible);
+  if (population.unique !== undefined) {
+    take('not-linked', `geen ${labelOf(over, population.unique)}`, chosen.mask({ not: { filled: population.unique } }));
+  }
+  for (const reason of buckets) {
+    if (reason === 'no-period' || reason === 'impossible-order') continue;
+    for (const [rule, condition] of Object.entries(population.buckets?.[reason] ?? {})) {
+      take(reason, rule, chosen.mask(condition));
+    }
+  }
+  return {
+    table,
+    selection: chosen,
+    mask: left,
+    buckets: found,
+    uncertain,
+    spells,
+    size: rowsOf,
+    unique: population.unique !== undefined,
+    common: (a, b) => rowsOf(a) + rowsOf(b) - rowsOf(either(a, b)),
+  };
+}
+
+/** The rows of which all of some named conditions hold. */
+export function every(chosen: Selection, named: Named<Condition> | undefined): Mask {
+  const masks = Object.values(named ?? {}).map((condition) => chosen.mask(condition));
+  return masks.length === 0 ? new Uint8Array(chosen.table.size).fill(1) : masks.reduce(both);
+}
+
+function cohort(chosen: Selection, population: Population, { from, to }: Moment): { inPeriod: Mask; without: Mask } {
+  const { table } = chosen;
+  const over = population.over as OverName;
+  const { stand } = population.cohort;
+  if (stand !== undefined) {
+    const out = isLastDayIn(over, stand[1]) ? 0 : 1;
+    return {
+      inPeriod: runningOn(chosen.days(stand[0]), chosen.days(stand[1]), to, out),
+      without: chosen.mask({ not: { filled: stand[0] } }),
+    };
+  }
+  const reference = population.cohort.instroom ?? population.cohort.afgerond ?? population.cohort.verval ?? '';
+  const days = chosen.days(reference);
+  const inPeriod = new Uint8Array(table.size);
+  const without = new Uint8Array(table.size);
+  for (let i = 0; i < table.size; i++) {
+    const day = days[i] as number;
+    inPeriod[i] = (day - from) >>> 0 <= to - from ? 1 : 0;
+    without[i] = day === NO_DAY ? 1 : 0;
+  }
+  const stillRunning = open(chosen, over, reference, population.dates);
+  return { inPeriod, without: stillRunning === null ? without : minus(without, stillRunning) };
+}
+
+/** Rows whose empty end means that they still run; `null` for a date that is no end. */
+function open(chosen: Selection, over: OverName, reference: string, dates: Population['dates']): Mask | null {
+  const ends = partsOf(reference, dates).filter((path) => fieldAt(over, path).meta.leeg === 'loopt');
+  if (ends.length === 0) return null;
+  const ended = ends.flatMap((path) => {
+    const prefix = path.includes('.') ? `${path.slice(0, path.lastIndexOf('.'))}.` : '';
+    const { endedWhen } = allRecords[fieldAt(over, path).record] as { readonly endedWhen?: Condition };
+    return endedWhen === undefined ? [] : [chosen.mask(prefixed(endedWhen, prefix))];
+  });
+  const all = new Uint8Array(chosen.table.size).fill(1);
+  return ended.length === 0 ? all : minus(all, ended.reduce(either));
+}
+
+/** The fields that a date rests on. */
+function partsOf(reference: string, dates: Population['dates']): string[] {
+  if (!isRole(reference)) return [reference];
+  const expression: DateExpression | undefined = dates?.[reference];
+  if (expression === undefined) return [];
+  if (typeof expression === 'string') return [expression];
+  if (expression.after !== undefined) return partsOf(expression.after, dates);
+  return (expression.latest ?? expression.earliest ?? expression.first ?? []).map((part) =>
+    typeof part === 'string' ? part : (part.date as string),
+  );
+}
+
+/** The same condition, asked of a record that is referred to. */
+function prefixed(condition: Condition, prefix: string): Condition {
+  if (prefix === '') return condition;
+  const { is, filled, all, any, not } = condition;
+  if (is !== undefined) return { is: Object.fromEntries(Object.entries(is).map(([path, value]) => [prefix + path, value])) } as Condition;
+  if (filled !== undefined) return { filled: prefix + filled } as Condition;
+  if (all !== undefined) return { all: all.map((part) => prefixed(part, prefix)) } as unknown as Condition;
+  if (any !== undefined) return { any: any.map((part) => prefixed(part, prefix)) } as unknown as Condition;
+  if (not !== undefined) return { not: prefixed(not, prefix) } as Condition;
+  return condition;
+}
+
+/** The rows of which dates that are read stand in an impossible order, or lie after the peildatum where they may not. */
+function outOfOrder(space: Workspace, chosen: Selection, over: OverName, reads: ReadonlySet<string>, { peildatum }: Moment): Mask {
+  const { table } = chosen;
+  const result = new Uint8Array(table.size);
+  for (const [first, second] of ordersOf(over)) {
+    if (!reads.has(first) || !reads.has(second)) continue;
+    const [a, b] = [chosen.days(first), chosen.days(second)];
+    for (let i = 0; i < table.size; i++) {
+      if ((b[i] as number) < (a[i] as number) && a[i] !== NO_DAY) result[i] = 1;
+    }
+  }
+  for (const path of reads) {
+    const { meta } = fieldAt(over, path);
+    if (meta.kind !== 'date' || meta.toekomst === 'kan') continue;
+    const days = chosen.days(path);
+    for (let i = 0; i < table.size; i++) {
+      const day = days[i] as number;
+      if (day > peildatum && day !== NO_DAY) result[i] = 1;
+    }
+  }
+  return result;
+}
+
+/** The pairs of dates that stand in order, of a record type and of those it refers to. */
+function ordersOf(over: OverName): readonly (readonly [string, string])[] {
+  const { order, references } = allRecords[over];
+  const steps = Object.entries(references as { readonly [field: string]: RecordName });
+  return [
+    ...order,
+    ...steps.flatMap(([field, to]) => {
+      const step = field.replace(/Id$/, '');
+      return allRecords[to].order.map(([a, b]) => [`${step}.${a}`, `${step}.${b}`] as const);
+    }),
+  ];
+}
+
+/** Counts rows; or, where a field tells what is the same, each value once. */
+function sizer(chosen: Selection, unique: string | undefined): (mask: Mask) => number {
+  if (unique === undefined) {
+    return (mask) => {
+      let count = 0;
+      for (let i = 0; i < mask.length; i++) count += mask[i] as number;
+      return count;
+    };
+  }
+  const column = chosen.column(unique);
+  if (column.kind !== 'key' && column.kind !== 'text') return (mask) => mask.reduce((sum, one) => sum + one, 0);
+  const values = column.kind === 'key' ? column.space.keys.length : column.values.length;
+  const { ids } = column;
+  return (mask) => {
+    const seen = new Uint8Array(values);
+    let count = 0;
+    for (let i = 0; i < mask.length; i++) {
+      if (mask[i] !== 1) continue;
+      const id = ids[i] as number;
+      if (id < 0) count++;
+      else if (seen[id] === 0) {
+        seen[id] = 1;
+        count++;
+      }
+    }
+    return count;
+  };
+}
+
+function minus(a: Mask, b: Mask): Mask {
+  const result = new Uint8Array(a.length);
+  for (let i = 0; i < a.length; i++) result[i] = (a[i] as number) & ~(b[i] as number);
+  return result;
+}
+
+const labelOf = (over: OverName, path: string) => fieldAt(over, path).meta.title;

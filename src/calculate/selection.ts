@@ -1,0 +1,377 @@
+import {
+  reader,
+  workingDays,
+  type Calendar,
+  type Condition,
+  type DateExpression,
+  type DatePart,
+  type Length,
+  type Overlap,
+  type Population,
+  type Reading,
+  type Related,
+  type Role,
+  type TermId,
+  type TermRule,
+  type WorkingDays,
+} from '../model/index.ts';
+import { roles } from '../model/index.ts';
+import { fieldAt, type OverName, type RecordName } from '../records/index.ts';
+import { addMonths, canonical, SvaError } from '../util/index.ts';
+import { NO_DAY, type Column, type Dataset, type Table } from '../dataset/index.ts';
+
+/** A yes (1) or no (0) for each row. */
+export type Mask = Uint8Array;
+
+/** What an answer may depend on beside the rows. */
+export type Moment = {
+  /** The first and last day of the period. */
+  readonly from: number;
+  readonly to: number;
+  readonly peildatum: number;
+};
+
+/** The terms and the days that do not count, as a contract gives them. */
+export type Terms = {
+  readonly terms: { readonly [id in TermId]?: TermRule };
+  readonly calendar: Calendar;
+};
+
+/** What is worked out once for a dataset and asked by many measures; answers are kept under the question. */
+export type Workspace = {
+  readonly data: Dataset;
+  readonly terms: Terms['terms'];
+  readonly days: WorkingDays;
+  readonly peildatum: number;
+  readonly kept: Map<string, unknown>;
+  /** The ends of terms that may still change and why, by the table and the dates of the measure. */
+  readonly provisional: Map<string, { readonly end: number; readonly reason: string }[]>;
+};
+
+/** Starts a workspace over a dataset. */
+export function workspace(data: Dataset, { terms, calendar }: Terms, peildatum: number): Workspace {
+  return { data, terms, days: workingDays(calendar), peildatum, kept: new Map(), provisional: new Map() };
+}
+
+/** The reading of conditions in columns: for one table, the dates that a measure names, and one moment. */
+export type Selection = {
+  readonly table: Table;
+  /** The days of a field, a path or a named date. */
+  days(reference: string): Int32Array;
+  column(path: string): Column;
+  /** The rows of which a condition holds. The mask is shared: do not write in it. */
+  mask(condition: Condition): Mask;
+};
+
+/** Makes the reading of conditions over one table at one moment. */
+export function selection(
+  space: Workspace,
+  table: Table,
+  dates: Population['dates'],
+  moment: Moment,
+): Selection {
+  const { data } = space;
+  const { size } = table;
+  const { from, to, peildatum } = moment;
+  const named = `${table.name}|${canonical(dates ?? {})}`;
+
+  const keep = <T>(key: string, make: () => T): T => {
+    const kept = space.kept.get(key);
+    if (kept !== undefined) return kept as T;
+    const made = make();
+    space.kept.set(key, made);
+    return made;
+  };
+  const column = (path: string): Column => data.column(table, path);
+  const days = (reference: string): Int32Array => {
+    if (isRole(reference)) {
+      const expression = dates?.[reference];
+      if (expression === undefined) {
+        throw new SvaError('invalid-measure', `De meting noemt de datum ‘${reference}’, maar bepaalt die nergens.`, { value: reference });
+      }
+      return keep(`${named}|${reference}`, () => daysOf(expression));
+    }
+    const found = column(reference);
+    if (found.kind !== 'date') {
+      throw new SvaError('invalid-measure', `‘${reference}’ is geen datum van ${table.name}.`, { value: reference });
+    }
+    return found.days;
+  };
+
+  const daysOf = (expression: DateExpression): Int32Array => {
+    if (typeof expression === 'string') return days(expression);
+    if (expression.after !== undefined) {
+      return deadlines(days(expression.after), expression.term);
+    }
+    const parts = (expression.latest ?? expression.earliest ?? expression.first ?? []) as readonly DatePart[];
+    const choose = expression.latest !== undefined ? later : expression.earliest !== undefined ? Math.min : first;
+    const result = new Int32Array(size).fill(NO_DAY);
+    for (const part of parts) {
+      const partDays = days(typeof part === 'string' ? part : part.date);
+      const where = typeof part === 'string' ? null : mask(part.where);
+      for (let i = 0; i < size; i++) {
+        const day = partDays[i] as number;
+        if (day !== NO_DAY && (where === null || where[i] === 1)) result[i] = choose(result[i] as number, day);
+      }
+    }
+    return result;
+  };
+
+  /** The end of a term from each day; equal days are worked out once. */
+  const deadlines = (begin: Int32Array, term: TermId | Length): Int32Array => {
+    const rule = termRule(space, term);
+    const ends = new Map<number, number>();
+    const uncertain = space.provisional.get(named) ?? [];
+    space.provisional.set(named, uncertain);
+    const result = new Int32Array(size).fill(NO_DAY);
+    for (let i = 0; i < size; i++) {
+      const day = begin[i] as number;
+      if (day === NO_DAY) continue;
+      let end = ends.get(day);
+      if (end === undefined) {
+        const found = space.days.endOf(day, rule);
+        end = found.day;
+        ends.set(day, end);
+        if (found.provisional !== null) uncertain.push({ end, reason: found.provisional });
+      }
+      result[i] = end;
+    }
+    return result;
+  };
+
+  const each = (test: (row: number) => boolean): Mask => {
+    const result = new Uint8Array(size);
+    for (let i = 0; i < size; i++) if (test(i)) result[i] = 1;
+    return result;
+  };
+  const upTo = (reference: string, last: number): Mask => {
+    const all = days(reference);
+    const result = new Uint8Array(size);
+    for (let i = 0; i < size; i++) result[i] = (all[i] as number) <= last ? 1 : 0;
+    return result;
+  };
+  const rangeOf = (reference: string, first: number, last: number): Mask => {
+    const all = days(reference);
+    const span = last - first;
+    const result = new Uint8Array(size);
+    for (let i = 0; i < size; i++) result[i] = ((all[i] as number) - first) >>> 0 <= span ? 1 : 0;
+    return result;
+  };
+  /** The last day in of each row; rows without an end never leave. */
+  const lastDayIn = (reference: string): number => (isLastDayIn(table.name, reference) ? 0 : 1);
+
+  const reading: Reading<Mask> = {
+    is: (values) => {
+      let result: Mask | null = null;
+      for (const [path, wanted] of Object.entries(values)) {
+        const found = equal(column(path), [wanted].flat() as readonly (string | boolean)[], path, size);
+        result = result === null ? found : both(result, found);
+      }
+      return result ?? new Uint8Array(size).fill(1);
+    },
+    filled: (reference) => {
+      if (isRole(reference)) return upTo(reference, NO_DAY - 1);
+      return filled(column(reference), size);
+    },
+    reached: (reference) => upTo(reference, to),
+    elapsed: (reference) => upTo(reference, peildatum),
+    notAfter: ([first, second]) => {
+      const [a, b] = [days(first), days(second)];
+      const result = new Uint8Array(size);
+      for (let i = 0; i < size; i++) {
+        const end = b[i] as number;
+        result[i] = end !== NO_DAY && (a[i] as number) <= end ? 1 : 0;
+      }
+      return result;
+    },
+    within: ({ from: begin, to: end, ...term }) => {
+      const [a, b] = [days(begin), days(end)];
+      const length = term as Length | { term: TermId };
+      const fixed = length as { days?: number; weeks?: number };
+      const most = fixed.days ?? (fixed.weeks === undefined ? null : 7 * fixed.weeks);
+      const last =
+        most === null ? deadlines(a, 'term' in length ? length.term : length) : null;
+      return each((i) => {
+        const [start, stop] = [a[i] as number, b[i] as number];
+        if (start === NO_DAY || stop === NO_DAY || stop < start) return false;
+        return stop <= (most === null ? (last?.[i] as number) : start + most);
+      });
+    },
+    during: (asked) => {
+      if (typeof asked === 'string') return rangeOf(asked, from, to);
+      return rangeOf(asked.date, addMonths(to + 1, -asked.months), to);
+    },
+    running: ([begin, end]) => runningOn(days(begin), days(end), to, lastDayIn(end)),
+    age: ({ from: born, under }) => {
+      const all = days(born);
+      const youngest = addMonths(to, -12 * under);
+      return each((i) => (all[i] as number) > youngest && (all[i] as number) <= to);
+    },
+    some: (asked) => related(asked, null),
+    overlap: (asked) => related(asked, asked),
+    all: (parts, read) => parts.map(read).reduce(both),
+    any: (parts, read) => parts.map(read).reduce(either),
+    not: (part, read) => {
+      const asked = read(part);
+      const result = new Uint8Array(size);
+      for (let i = 0; i < size; i++) result[i] = asked[i] === 1 ? 0 : 1;
+      return result;
+    },
+  };
+  const plain = reader(reading);
+  const mask = (asked: Condition): Mask =>
+    keep(`${named}|${from}|${to}|${canonical(asked)}`, () => plain(asked));
+
+  /** The rows that share a key with a row of another table of which something holds. */
+  const related = (asked: Related, spell: Overlap | null): Mask => {
+    const other = data.table(asked.record as RecordName);
+    const here = column(asked.at ?? asked.on);
+    if (other === null || here.kind !== 'key') return new Uint8Array(size);
+    const there = selection(space, other, undefined, moment);
+    const keys = there.column(asked.on);
+    if (keys.kind !== 'key') return new Uint8Array(size);
+    const where = asked.where === undefined ? null : there.mask(asked.where);
+    if (spell === null) {
+      const found = new Uint8Array(keys.space.keys.length);
+      for (let k = 0; k < other.size; k++) {
+        const id = keys.ids[k] as number;
+        if (id >= 0 && (where === null || where[k] === 1)) found[id] = 1;
+      }
+      return each((i) => (here.ids[i] as number) >= 0 && found[here.ids[i] as number] === 1);
+    }
+    return overlapping(here.ids, keys.ids, where, spell, there);
+  };
+
+  const overlapping = (
+    here: Int32Array,
+    keys: Int32Array,
+    where: Mask | null,
+    asked: Overlap,
+    there: Selection,
+  ): Mask => {
+    const [begins, ends] = [there.days(asked.spell[0]), there.days(asked.spell[1])];
+    const outFirst = isLastDayIn(there.table.name, asked.spell[1]) ? 0 : 1;
+    const single = typeof asked.with === 'string';
+    const beginHere = days(single ? (asked.with as string) : (asked.with[0] as string));
+    const endHere = days(single ? (asked.with as string) : (asked.with[1] as string));
+    const outHere = single ? 0 : lastDayIn(asked.with[1] as string);
+    const spells = new Map<number, number[]>();
+    for (let k = 0; k < keys.length; k++) {
+      const id = keys[k] as number;
+      if (id < 0 || (where !== null && where[k] !== 1)) continue;
+      const begin = begins[k] as number;
+      const end = ends[k] as number;
+      if (begin === NO_DAY || end < begin || end - outFirst < begin) continue;
+      const list = spells.get(id);
+      if (list === undefined) spells.set(id, [k]);
+      else list.push(k);
+    }
+    const slack = asked.days ?? 0;
+    return each((i) => {
+      const first = beginHere[i] as number;
+      const last = endHere[i] === NO_DAY ? NO_DAY : (endHere[i] as number) - outHere;
+      if (first === NO_DAY || (single && last === NO_DAY)) return false;
+      return (spells.get(here[i] as number) ?? []).some((k) => {
+        const end = ends[k] as number;
+        return (begins[k] as number) <= last && (end === NO_DAY || end - outFirst + slack >= first);
+      });
+    });
+  };
+
+  return { table, days, column, mask };
+}
+
+/** The rule of a term by its name, or a plain length. */
+export function termRule(space: Pick<Workspace, 'terms'>, term: TermId | Length): Length | TermRule {
+  if (typeof term !== 'string') return term;
+  const rule = space.terms[term];
+  if (rule === undefined) {
+    throw new SvaError('invalid-measure', `De termijn ‘${term}’ staat niet in het contract.`, { value: term });
+  }
+  return rule;
+}
+
+/** Whether an end date is the last day in, as its schema says; a named date is the first day out. */
+export function isLastDayIn(name: OverName, reference: string): boolean {
+  return !isRole(reference) && fieldAt(name, reference).meta.einde === 'laatste-dag';
+}
+
+/** Who had begun and not left, on a day. @param out 1 when the end is the first day out, 0 when it is the last day in */
+export function runningOn(begin: Int32Array, end: Int32Array, day: number, out: number): Mask {
+  const result = new Uint8Array(begin.length);
+  for (let i = 0; i < begin.length; i++) {
+    const last = end[i] as number;
+    result[i] = (begin[i] as number) <= day && (last === NO_DAY || last - out >= day) ? 1 : 0;
+  }
+  return result;
+}
+
+export function both(a: Mask, b: Mask): Mask {
+  const result = new Uint8Array(a.length);
+  for (let i = 0; i < a.length; i++) result[i] = (a[i] as number) & (b[i] as number);
+  return result;
+}
+
+export function either(a: Mask, b: Mask): Mask {
+  const result = new Uint8Array(a.length);
+  for (let i = 0; i < a.length; i++) result[i] = (a[i] as number) | (b[i] as number);
+  return result;
+}
+
+function equal(column: Column, wanted: readonly (string | boolean)[], path: string, size: number): Mask {
+  const result = new Uint8Array(size);
+  switch (column.kind) {
+    case 'code':
+    case 'boolean': {
+      const hit = new Uint8Array(256);
+      for (const value of wanted) {
+        if (typeof value === 'boolean') hit[value ? 2 : 1] = 1;
+        else if (column.kind === 'code') hit[column.values.indexOf(value) + 1] = 1;
+      }
+      hit[0] = 0;
+      const { codes } = column;
+      for (let i = 0; i < size; i++) result[i] = hit[codes[i] as number] as number;
+      return result;
+    }
+    case 'key':
+    case 'text': {
+      const names = column.kind === 'key' ? column.space.keys : column.values;
+      const ids = new Set(wanted.map((value) => names.indexOf(String(value))));
+      ids.delete(-1);
+      for (let i = 0; i < size; i++) result[i] = ids.has(column.ids[i] as number) ? 1 : 0;
+      return result;
+    }
+    default:
+      throw new SvaError('invalid-measure', `Van ‘${path}’ kan niet worden gevraagd of het een waarde is.`, { value: path });
+  }
+}
+
+function filled(column: Column, size: number): Mask {
+  const result = new Uint8Array(size);
+  switch (column.kind) {
+    case 'date':
+      for (let i = 0; i < size; i++) result[i] = column.days[i] === NO_DAY ? 0 : 1;
+      break;
+    case 'key':
+    case 'text':
+      for (let i = 0; i < size; i++) result[i] = (column.ids[i] as number) < 0 ? 0 : 1;
+      break;
+    case 'code':
+    case 'boolean':
+      for (let i = 0; i < size; i++) result[i] = column.codes[i] === 0 ? 0 : 1;
+      break;
+    case 'codes':
+      for (let i = 0; i < size; i++) result[i] = column.offsets[i] === column.offsets[i + 1] ? 0 : 1;
+      break;
+    case 'number':
+    case 'amount': {
+      const values = column.kind === 'number' ? column.numbers : column.cents;
+      for (let i = 0; i < size; i++) result[i] = Number.isNaN(values[i]) ? 0 : 1;
+    }
+  }
+  return result;
+}
+
+const later = (a: number, b: number): number => (a === NO_DAY ? b : Math.max(a, b));
+const first = (a: number, b: number): number => (a === NO_DAY ? b : a);
+export const isRole = (reference: string): reference is Role => (roles as readonly string[]).includes(reference);

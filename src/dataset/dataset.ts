@@ -1,0 +1,276 @@
+import { formatDay, hashPieces, nearest, SvaError, unknownName } from '../util/index.ts';
+import { allRecords, describeFields, pathTo, recordNames, records, viewNames, type OverName, type RecordName, type RecordOf, type ViewName } from '../records/index.ts';
+import { NO_DAY, type Column } from './column.ts';
+import { issueList, type Issue, type IssueList } from './issue.ts';
+import { gather } from './path.ts';
+import type { Table } from './table.ts';
+import { keySpaces, tableBuilder, type RawTable, type TableBuilder } from './table-builder.ts';
+import { viewTable } from './view.ts';
+
+/** Rows in, by record type: those that are left out have no data. */
+export type RecordRows = { readonly [N in RecordName]?: Iterable<RecordOf<N>> };
+
+/** Registration records as columns, with all that was wrong with them. Made by `dataset()`, or by reading a directory. */
+export type Dataset = {
+  /** The record types there are rows, or an empty file, of. */
+  readonly present: readonly RecordName[];
+  readonly issues: readonly Issue[];
+  /** The rows of a record type or view, or `null` when there is no such file. */
+  table(name: OverName): Table | null;
+  /** A field of a table, or of a record that its rows refer to (`melding.begindatum`), a value for each row. */
+  column(table: Table, path: string): Column;
+  /** Each date after a day that cannot be planned or granted. */
+  datesAfter(day: number): readonly { readonly file: string; readonly row: number; readonly field: string; readonly day: number }[];
+  /** The SHA-256 of what was read, as `sha256:…`: equal for equal rows in the same order. */
+  digest(): string;
+  toString(): string;
+};
+
+/** Takes in rows of any number of record types; `finish` resolves the references between them. */
+export type DatasetBuilder = {
+  /** Starts (or goes on with) the rows of a record type. */
+  table(
+    record: RecordName,
+    file: string,
+    fields?: readonly (string | null)[],
+    labels?: { readonly [field: string]: string },
+  ): TableBuilder;
+  readonly issues: IssueList;
+  /** @param digest the SHA-256 of what was read, where the reader knows it */
+  finish(digest?: string): Dataset;
+};
+
+/**
+ * Turns rows into a dataset: checked and kept as columns in one pass.
+ *
+ * @param rows a list of row objects for each record type; a type that is left out has no data, which is not an error
+ * @returns the dataset; what was wrong with the rows stands in its `issues`, and nothing is thrown for bad data
+ * @throws SvaError `unknown-record` for a record type that does not exist
+ */
+export function dataset(rows: RecordRows): Dataset {
+  const builder = datasetBuilder();
+  for (const [name, list] of Object.entries(rows)) {
+    if (!isRecordName(name)) throw unknownName('unknown-record', 'Recordtype', name, recordNames);
+    if (typeof list !== 'object' || list === null || !(Symbol.iterator in list)) {
+      throw new SvaError('invalid-records', `De rijen van ${name} zijn geen lijst.`, { place: name, value: list });
+    }
+    const table = builder.table(name, name);
+    const known = new Set(Object.keys(records[name].fields.shape));
+    const strange = new Set<string>();
+    let row = 0;
+    for (const object of list as Iterable<unknown>) {
+      row++;
+      if (typeof object !== 'object' || object === null || Array.isArray(object)) {
+        builder.issues.add({
+          file: name,
+          row,
+          field: null,
+          code: 'wrong-type',
+          severity: 'fout',
+          message: 'de rij is geen record (object met velden); zij telt niet mee.',
+        });
+        continue;
+      }
+      for (const field of Object.keys(object)) {
+        if (known.has(field) || strange.has(field)) continue;
+        strange.add(field);
+        const near = nearest(field, known);
+        builder.issues.add({
+          file: name,
+          row,
+          field,
+          code: 'unknown-column',
+          severity: 'waarschuwing',
+          message: `veld ‘${field}’ hoort niet bij ${records[name].title}; het wordt niet gelezen${near === undefined ? '' : `. Bedoeld is misschien ‘${near}’`}.`,
+        });
+      }
+      table.addObject(object as { readonly [field: string]: unknown }, row);
+    }
+  }
+  return builder.finish();
+}
+
+/** Starts an empty dataset. */
+export function datasetBuilder(): DatasetBuilder {
+  const spaces = keySpaces();
+  const issues = issueList();
+  const started = new Map<RecordName, { builder: TableBuilder; finish(): RawTable }>();
+  return {
+    issues,
+    table(record, file, fields, labels) {
+      const table = tableBuilder(record, file, spaces, issues.add, fields, labels);
+      started.set(record, table);
+      return table.builder;
+    },
+    finish(digest) {
+      const raw = new Map([...started].map(([name, table]) => [name, table.finish()]));
+      const tables = new Map<OverName, Table>();
+      for (const name of recordNames) {
+        const table = raw.get(name);
+        if (table !== undefined) tables.set(name, finishTable(table, raw, issues));
+      }
+      return makeDataset(tables, issues, digest);
+    },
+  };
+}
+
+function makeDataset(tables: Map<OverName, Table>, issues: IssueList, digest: string | undefined): Dataset {
+  const gathered = new Map<string, Column>();
+  const present = recordNames.filter((name) => tables.has(name));
+  const data: Dataset = {
+    present,
+    issues: [],
+    table(name) {
+      let table = tables.get(name);
+      if (table === undefined && isViewName(name)) {
+        table = viewTable(name, data) ?? undefined;
+        if (table !== undefined) tables.set(name, table);
+      }
+      return table ?? null;
+    },
+    column(table, path) {
+      const own = table.columns.get(path);
+      if (own !== undefined) return own;
+      const key = `${table.name}/${path}`;
+      let column = gathered.get(key);
+      if (column === undefined) {
+        column = gather(data, table, pathTo(table.name, path));
+        gathered.set(key, column);
+      }
+      return column;
+    },
+    datesAfter: (day) => present.flatMap((name) => datesAfter(tables.get(name), day)),
+    digest() {
+      digest ??= hashPieces(present.flatMap((name) => piecesOf(tables.get(name))));
+      return digest;
+    },
+    toString() {
+      const sizes = present.map((name) => `${records[name].title} ${tables.get(name)?.size ?? 0}`);
+      return `dataset: ${sizes.join(', ') || 'leeg'}; ${this.issues.length} bevindingen`;
+    },
+  };
+  for (const name of present) {
+    const table = tables.get(name);
+    if (table !== undefined) reportOrder(data, table, issues);
+  }
+  return Object.assign(data, { issues: issues.list() });
+}
+
+function datesAfter(table: Table | undefined, last: number) {
+  if (table === undefined) return [];
+  return describeFields(allRecords[table.name].fields).flatMap(({ name: field, meta }) => {
+    const column = table.columns.get(field);
+    if (meta.kind !== 'date' || meta.toekomst === 'kan' || column?.kind !== 'date') return [];
+    const found: { file: string; row: number; field: string; day: number }[] = [];
+    for (let row = 0; row < table.size; row++) {
+      const day = column.days[row] as number;
+      if (day > last && day !== NO_DAY) found.push({ ...table.placeOf(row), field, day });
+    }
+    return found;
+  });
+}
+
+/** The bytes and texts that a table consists of. */
+function piecesOf(table: Table | undefined): (Uint8Array | string)[] {
+  if (table === undefined) return [];
+  const pieces: (Uint8Array | string)[] = [`${table.name}/${table.size}`];
+  for (const [field, column] of table.columns) {
+    pieces.push(`/${field}/${column.kind}`);
+    if ('values' in column) pieces.push(column.values.join('\u0000'));
+    if ('space' in column) pieces.push(column.space.keys.join('\u0000'));
+    for (const cells of Object.values(column)) {
+      if (ArrayBuffer.isView(cells)) pieces.push(new Uint8Array(cells.buffer, cells.byteOffset, cells.byteLength));
+    }
+  }
+  return pieces;
+}
+
+/** Resolves what a table refers to, and reports what refers to nowhere. */
+function finishTable(raw: RawTable, all: ReadonlyMap<RecordName, RawTable>, issues: IssueList): Table {
+  const type = records[raw.record];
+  const references = new Map<string, { to: RecordName; rows: Int32Array }>();
+  for (const [field, to] of Object.entries(type.references as { readonly [field: string]: RecordName })) {
+    const column = raw.columns.get(field);
+    const target = all.get(to);
+    if (column?.kind !== 'key') continue;
+    const rowOf = target === undefined ? null : rowsByKey(target, column.space.keys.length);
+    const rows = new Int32Array(raw.size).fill(-1);
+    for (let i = 0; i < raw.size; i++) {
+      const id = column.ids[i] ?? -1;
+      if (id < 0) continue;
+      const row = rowOf === null ? -1 : (rowOf[id] ?? -1);
+      rows[i] = row;
+      if (row < 0 && target !== undefined) {
+        issues.add({
+          file: raw.file,
+          row: raw.rowNumbers[i] ?? null,
+          field,
+          code: 'dangling-reference',
+          severity: 'fout',
+          message: `‘${column.space.keys[id]}’ verwijst naar ${records[to].title}, maar staat daar niet.`,
+        });
+      }
+    }
+    references.set(field, { to, rows });
+  }
+  const ownKey = type.key[0] as string | undefined;
+  const keyColumn = ownKey === undefined ? undefined : raw.columns.get(ownKey);
+  return {
+    name: raw.record,
+    size: raw.size,
+    columns: raw.columns,
+    present: raw.present,
+    references,
+    nameOf(row) {
+      const id = keyColumn?.kind === 'key' ? (keyColumn.ids[row] ?? -1) : -1;
+      if (keyColumn?.kind === 'key' && id >= 0) return keyColumn.space.keys[id] ?? '';
+      return `${raw.file}:${raw.rowNumbers[row] ?? 0}`;
+    },
+    placeOf: (row) => ({ file: raw.file, row: raw.rowNumbers[row] ?? 0 }),
+  };
+}
+
+/**
+ * The row of each key. A type with a history has several rows with one key (a person by household): the latest one
+ * stands for it, by the date that is the second part of its key.
+ */
+function rowsByKey(table: RawTable, keys: number): Int32Array {
+  const rows = new Int32Array(keys).fill(-1);
+  const [ownKey, history] = records[table.record].key as readonly string[];
+  const column = ownKey === undefined ? undefined : table.columns.get(ownKey);
+  if (column?.kind !== 'key') return rows;
+  const since = history === undefined ? undefined : table.columns.get(history);
+  const sinceOf = (row: number) => {
+    const day = since?.kind === 'date' ? (since.days[row] ?? NO_DAY) : NO_DAY;
+    return day === NO_DAY ? -NO_DAY : day;
+  };
+  for (let row = 0; row < table.size; row++) {
+    const id = column.ids[row] ?? -1;
+    if (id < 0) continue;
+    const other = rows[id] ?? -1;
+    if (other < 0 || sinceOf(row) > sinceOf(other)) rows[id] = row;
+  }
+  return rows;
+}
+
+/** Reports each record of which a date comes before one that it should follow. */
+function reportOrder(data: Dataset, table: Table, issues: IssueList): void {
+  for (const [first, second] of allRecords[table.name].order) {
+    const [a, b] = [data.column(table, first), data.column(table, second)];
+    if (a.kind !== 'date' || b.kind !== 'date') continue;
+    for (let row = 0; row < table.size; row++) {
+      const [from, to] = [a.days[row] ?? NO_DAY, b.days[row] ?? NO_DAY];
+      if (to >= from || from === NO_DAY) continue;
+      issues.add({
+        ...table.placeOf(row),
+        field: second,
+        code: 'impossible-order',
+        severity: 'fout',
+        message: `${second} ${formatDay(to)} ligt voor ${first} ${formatDay(from)}.`,
+      });
+    }
+  }
+}
+
+const isRecordName = (name: string): name is RecordName => Object.hasOwn(records, name);
+const isViewName = (name: OverName): name is ViewName => (viewNames as readonly string[]).includes(name);

@@ -1,0 +1,83 @@
+import { allRecords, describeFields, type RecordName, type ResolvedPath } from '../records/index.ts';
+import { NO_DAY, type Column } from './column.ts';
+import type { Dataset } from './dataset.ts';
+import type { Table } from './table.ts';
+
+/** The values of a field that rows refer to, one for each row; none where there is nothing it refers to. */
+export function gather(data: Dataset, table: Table, path: ResolvedPath): Column {
+  let rows: Int32Array | null = null;
+  let current: Table | null = table;
+  for (const step of path.steps) {
+    const reference: { readonly to: RecordName; readonly rows: Int32Array } | undefined = current?.references.get(step);
+    rows = follow(rows, reference?.rows ?? null, table.size);
+    current = reference === undefined ? null : data.table(reference.to);
+  }
+  const target = current?.columns.get(path.field);
+  return pick(target ?? emptyColumn(path), rows ?? new Int32Array(table.size).fill(-1));
+}
+
+function follow(rows: Int32Array | null, next: Int32Array | null, size: number): Int32Array {
+  if (rows === null) return next ?? new Int32Array(size).fill(-1);
+  const result = new Int32Array(size);
+  for (let i = 0; i < size; i++) {
+    const row = rows[i] ?? -1;
+    result[i] = row < 0 || next === null ? -1 : (next[row] ?? -1);
+  }
+  return result;
+}
+
+/** A column with the values of another at the given rows; none at `-1`. */
+export function pick(column: Column, rows: Int32Array): Column {
+  switch (column.kind) {
+    case 'date':
+      return { ...column, days: at(column.days, rows, new Int32Array(rows.length), NO_DAY) };
+    case 'key':
+    case 'text':
+      return { ...column, ids: at(column.ids, rows, new Int32Array(rows.length), -1) };
+    case 'code':
+    case 'boolean':
+      return { ...column, codes: at(column.codes, rows, new Uint8Array(rows.length), 0) };
+    case 'number':
+      return { ...column, numbers: at(column.numbers, rows, new Float64Array(rows.length), Number.NaN) };
+    case 'amount':
+      return { ...column, cents: at(column.cents, rows, new Float64Array(rows.length), Number.NaN) };
+    case 'codes': {
+      const offsets = new Int32Array(rows.length + 1);
+      const codes: number[] = [];
+      for (let i = 0; i < rows.length; i++) {
+        const row = rows[i] ?? -1;
+        if (row >= 0) {
+          for (let k = column.offsets[row] ?? 0; k < (column.offsets[row + 1] ?? 0); k++) codes.push(column.codes[k] ?? 0);
+        }
+        offsets[i + 1] = codes.length;
+      }
+      return { ...column, offsets, codes: Uint8Array.from(codes) };
+    }
+  }
+}
+
+function at<T extends Int32Array | Uint8Array | Float64Array>(source: T, rows: Int32Array, target: T, none: number): T {
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number;
+    target[i] = row < 0 ? none : (source[row] as number);
+  }
+  return target;
+}
+
+function emptyColumn({ record, field }: ResolvedPath): Column {
+  const meta = describeFields(allRecords[record].fields).find((item) => item.name === field);
+  switch (meta?.meta.kind) {
+    case 'date':
+      return { kind: 'date', days: new Int32Array(0) };
+    case 'code':
+      return { kind: 'code', codes: new Uint8Array(0), values: meta.values };
+    case 'boolean':
+      return { kind: 'boolean', codes: new Uint8Array(0) };
+    case 'number':
+      return { kind: 'number', numbers: new Float64Array(0) };
+    case 'amount':
+      return { kind: 'amount', cents: new Float64Array(0) };
+    default:
+      return { kind: 'text', ids: new Int32Array(0), values: [] };
+  }
+}

@@ -1,0 +1,18 @@
+import type { RecordName, OverName } from '../records/index.ts';
+import type { Column } from './column.ts';
+
+/** The rows of one record type or view, as columns. */
+export type Table = {
+  readonly name: OverName;
+  /** How many rows. */
+  readonly size: number;
+  readonly columns: ReadonlyMap<string, Column>;
+  /** The fields that the file or the rows had; the columns of the others are empty. */
+  readonly present: ReadonlySet<string>;
+  /** For each reference field the row of the record it refers to, `-1` for none. */
+  readonly references: ReadonlyMap<string, { readonly to: RecordName; readonly rows: Int32Array }>;
+  /** How row i is named to people: its key, or file and row. */
+  nameOf(row: number): string;
+  /** The file and the row in it, as a spreadsheet counts. */
+  placeOf(row: number): { readonly file: string; readonly row: number };
+};

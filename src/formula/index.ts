@@ -1,0 +1,1 @@
+export { formula, sentence, type Formula } from './formula.ts';

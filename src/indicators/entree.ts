@@ -1,0 +1,107 @@
+import type { MeasureFor } from '../records/index.ts';
+
+/** R01-P1: of the first questions that reach the entree, the share settled there directly. */
+export const directAfgehandeldEntree = {
+  id: 'direct-afgehandeld-entree',
+  title: 'Eerste vragen die de entree direct afhandelt',
+  unit: '%',
+  decimals: 1,
+  direction: 'higher',
+  over: 'melding',
+  cohort: { instroom: 'begindatum' },
+  of: {
+    'het is een eerste vraag, of dat is niet ingevuld': { not: { is: { eersteVraag: false } } },
+    'geen herbeoordeling': {
+      not: { is: { soortMelding: ['Verzoek herbeoordeling Wmo maatwerk', 'Verzoek herbeoordeling Jeugdwet maatwerk'] } },
+    },
+    'geen vervolg op een eerdere melding': { not: { filled: 'vervolgOpMeldingId' } },
+    'binnengekomen bij de entree: balie, telefoon of digitaal': {
+      any: [
+        {
+          all: [
+            { is: { kanaal: ['balie', 'telefoon', 'digitaal'] } },
+            { not: { is: { soortMelding: 'WvGGZ' } } },
+            { not: { is: { soortMelder: ['Huisarts OJG', 'School OJG', 'Veilig thuis', 'Politie'] } } },
+          ],
+        },
+        {
+          all: [{ not: { filled: 'kanaal' } }, { not: { is: { soortMelder: ['Huisarts OJG', 'School OJG'] } } }],
+        },
+      ],
+    },
+  },
+  buckets: {
+    'excluded-by-rule': { 'of het een eerste vraag is, is niet ingevuld': { not: { filled: 'eersteVraag' } } },
+  },
+  share: {
+    where: {
+      'direct afgehandeld': {
+        is: {
+          soortAfhandeling: ['beantwoord', 'inzet eigen kracht', 'inzet informeel netwerk/voorliggend veld', 'extern doorverwezen'],
+        },
+      },
+      'zonder dossier en zonder onderzoek': {
+        all: [{ not: { filled: 'dossierId' } }, { not: { some: { record: 'onderzoek', on: 'meldingId' } } }],
+      },
+    },
+  },
+  groups: { soort: 'soortMelding', melder: 'soortMelder', verwijzer: 'verwijzer', afhandeling: 'soortAfhandeling', wijkteam: 'wijkteam' },
+  readings: [
+    {
+      id: 'eerste-vraag',
+      question: 'Wat is een eerste vraag?',
+      options: [
+        { id: 'nieuw', title: 'een nieuwe vraag: geen vervolg en geen herbeoordeling' },
+        {
+          id: 'alle',
+          title: 'elke geregistreerde vraag',
+          set: {
+            'of.het is een eerste vraag, of dat is niet ingevuld': null,
+            'of.geen herbeoordeling': null,
+            'of.geen vervolg op een eerdere melding': null,
+            'buckets.excluded-by-rule.of het een eerste vraag is, is niet ingevuld': null,
+          },
+        },
+        {
+          id: 'ooit',
+          title: 'de eerste vraag die iemand ooit stelt',
+          missing: ['de datum van de eerste vraag van een persoon, ook van voor dit systeem'],
+        },
+      ],
+      why: 'Een herbeoordeling is nooit een eerste vraag. Het Jaarverslag 2020 telde alle vragen (37%).',
+      source: 'meetinstructies R01-P1, lezing 1; keuze C2',
+      decides: 'contractoverleg',
+    },
+    {
+      id: 'direct',
+      question: 'Wat is direct afgehandeld?',
+      options: [
+        { id: 'zonder-dossier', title: 'zonder dossier en zonder onderzoek, wanneer dan ook' },
+        {
+          id: 'zelfde-dag',
+          title: 'op dezelfde dag',
+          set: {
+            'share.where.zonder dossier en zonder onderzoek': {
+              within: { from: 'begindatum', to: 'datumAfhandeling', days: 0 },
+            },
+          },
+        },
+      ],
+      why: 'Het gemeentelijk jaarverslag 2017 en het Focusdocument 2020 zeggen: zonder de aanmaak van een dossier.',
+      source: 'meetinstructies R01-P1, lezing 2; Jaarverslag gemeente 2017; Focusdocument 2020, resultaat 6',
+      decides: 'contractoverleg',
+    },
+    {
+      id: 'entree',
+      question: 'Wat is binnen de entree?',
+      options: [
+        { id: 'drie-kanalen', title: 'fysiek, telefonisch en digitaal' },
+        { id: 'alle', title: 'alles wat binnenkomt', set: { 'of.binnengekomen bij de entree: balie, telefoon of digitaal': null } },
+      ],
+      why: 'O4.1 noemt de entree ‘zowel fysiek, telefonisch als digitaal’. Meldingen van OJG, Veilig Thuis en politie komen daar niet binnen.',
+      source: 'meetinstructies R01-P1, lezing 3; O4.1; keuze C1',
+      decides: 'contractoverleg',
+    },
+  ],
+  limits: ['Meldingen zonder afhandeling blijven in de noemer; zij kunnen later nog direct worden afgehandeld.'],
+} as const satisfies MeasureFor<'melding'>;

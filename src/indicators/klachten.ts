@@ -1,0 +1,107 @@
+import type { MeasureFor, RatioFor } from '../records/index.ts';
+
+/**
+ * R12-P1: complaints about WIJ received in the period, set against the wettelijke meldingen of that period. A ratio of
+ * two flows: a complaint may concern an older melding, and it may exceed 100%.
+ */
+export const klachtenOpMeldingen = {
+  id: 'klachten-op-meldingen',
+  title: 'Ingediende klachten over WIJ ten opzichte van de meldingen',
+  unit: '%',
+  decimals: 2,
+  direction: 'lower',
+  ratio: {
+    teller: {
+      over: 'klacht',
+      cohort: { instroom: 'ontvangstdatum' },
+      of: { 'de klacht betreft niet de aanbieder of de gemeente': { not: { is: { betreft: ['aanbieder', 'gemeente'] } } } },
+      buckets: { 'excluded-by-rule': { 'wie de klacht betreft is niet ingevuld': { not: { filled: 'betreft' } } } },
+    },
+    noemer: {
+      over: 'melding',
+      cohort: { instroom: 'begindatum' },
+      of: { 'de melding is wettelijk': { is: { wettelijk: true } } },
+      buckets: {
+        'excluded-by-rule': {
+          'vervolg op een wettelijke melding': { is: { 'vervolgOpMelding.wettelijk': true } },
+        },
+      },
+    },
+  },
+  readings: [
+    {
+      id: 'noemer',
+      question: 'Wat is ‘het totaal aantal meldingen’?',
+      options: [
+        { id: 'wettelijke-meldingen', title: 'de wettelijke meldingen' },
+        {
+          id: 'alle-meldingen',
+          title: 'alle binnengekomen meldingen',
+          set: {
+            'ratio.noemer.of.de melding is wettelijk': null,
+            'ratio.noemer.buckets.excluded-by-rule.vervolg op een wettelijke melding': {
+              filled: 'vervolgOpMelding.meldingId',
+            },
+          },
+        },
+      ],
+      why: 'Zo lazen beide partijen het: het Jaarverslag 2020 geeft ‘% klachten t.o.v. aantal wettelijke meldingen’. Letterlijk zijn het alle meldingen; dat scheelt een factor 1,7 tot 2,8.',
+      source: 'meetinstructies R12-P1; Jaarverslag 2020, klachten',
+      decides: 'contractoverleg',
+    },
+  ],
+} as const satisfies RatioFor;
+
+/** R12-P2: of the complaints about WIJ handled in the period, the share found justified. */
+export const klachtenGegrond = {
+  id: 'klachten-gegrond',
+  title: 'Afgehandelde klachten die gegrond zijn verklaard',
+  unit: '%',
+  decimals: 1,
+  direction: 'lower',
+  over: 'klacht',
+  cohort: { afgerond: 'datumAfhandeling' },
+  of: { 'de klacht betreft niet de aanbieder of de gemeente': { not: { is: { betreft: ['aanbieder', 'gemeente'] } } } },
+  buckets: {
+    'excluded-by-rule': { 'wie de klacht betreft is niet ingevuld': { not: { filled: 'betreft' } } },
+    unknown: {
+      'afgehandeld, maar het oordeel is niet bekend': {
+        any: [{ not: { filled: 'afhandeling' } }, { is: { afhandeling: 'in behandeling' } }],
+      },
+    },
+  },
+  share: { where: { 'de klacht is gegrond': { is: { afhandeling: 'gegrond' } } } },
+  groups: { soort: 'soortKlacht', afhandeling: 'afhandeling' },
+  readings: [
+    {
+      id: 'teller',
+      question: 'Telt een deels gegronde klacht als gegrond?',
+      options: [
+        { id: 'gegrond', title: 'nee: alleen gegrond' },
+        {
+          id: 'ook-deels-gegrond',
+          title: 'ja: gegrond en deels gegrond',
+          set: { 'share.where.de klacht is gegrond': { is: { afhandeling: ['gegrond', 'deels gegrond'] } } },
+        },
+      ],
+      why: 'Het woord in de bron is ‘grondig’ (bedoeld: gegrond); het Jaarverslag 2020 telt ‘12 klachten gegrond’ en de deels gegronde apart.',
+      source: 'meetinstructies R12-P2; Jaarverslag 2020, klachten',
+      decides: 'contractoverleg',
+    },
+    {
+      id: 'noemer',
+      question: 'Ten opzichte van welke klachten?',
+      options: [
+        { id: 'afgehandeld', title: 'alle afgehandelde klachten' },
+        {
+          id: 'beoordeeld',
+          title: 'alleen inhoudelijk beoordeelde klachten',
+          set: { 'of.inhoudelijk beoordeeld': { not: { is: { afhandeling: ['opgelost door bemiddeling', 'ingetrokken/nvt/geen klacht'] } } } },
+        },
+      ],
+      why: 'De clausule zegt ‘op het totaal aantal afgehandelde klachten’.',
+      source: 'meetinstructies R12-P2',
+      decides: 'contractoverleg',
+    },
+  ],
+} as const satisfies MeasureFor<'klacht'>;

@@ -1,0 +1,164 @@
+import type { MeasureFor } from '../records/index.ts';
+
+/** The day on which a case leaves the access phases: decided, or ended early. A melding without onderzoek ends when handled. */
+const einde = {
+  earliest: [
+    'onderzoek.datumBesluit',
+    'melding.datumIntrekking',
+    {
+      date: 'melding.datumAfhandeling',
+      where: {
+        all: [
+          { not: { filled: 'onderzoekId' } },
+          { filled: 'melding.soortAfhandeling' },
+          { not: { is: { 'melding.soortAfhandeling': ['nog open', 'doorgezet naar onderzoek'] } } },
+        ],
+      },
+    },
+    {
+      date: 'onderzoek.einddatum',
+      where: {
+        is: { 'onderzoek.wijzeEinde': ['ingetrokken', 'overleden', 'verhuisd', 'ander domein', 'samengevoegd'] },
+      },
+    },
+  ],
+} as const;
+
+const dates = { start: { first: ['melding.begindatum', 'onderzoek.begindatum'] }, einde } as const;
+
+const buckets = {
+  'date-missing': {
+    'afgehandeld of voortijdig beëindigd zonder datum': {
+      all: [
+        { not: { filled: 'einde' } },
+        {
+          any: [
+            { filled: 'melding.redenVoortijdigEinde' },
+            {
+              is: {
+                'onderzoek.wijzeEinde': ['ingetrokken', 'overleden', 'verhuisd', 'ander domein', 'samengevoegd'],
+              },
+            },
+            {
+              all: [
+                { not: { filled: 'onderzoekId' } },
+                { filled: 'melding.soortAfhandeling' },
+                { not: { is: { 'melding.soortAfhandeling': ['nog open', 'doorgezet naar onderzoek'] } } },
+              ],
+            },
+            {
+              all: [
+                { is: { 'onderzoek.wijzeEinde': 'plan verzonden' } },
+                { not: { filled: 'onderzoek.datumAanvraag' } },
+                { not: { filled: 'onderzoek.datumPlanVerzonden' } },
+                { not: { filled: 'onderzoek.einddatum' } },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  },
+} as const;
+
+/** The latest phase reached on the last day; the first that holds counts. */
+const fase = {
+  cases: {
+    aanvraag: { reached: 'onderzoek.datumAanvraag' },
+    'plan verzonden, wacht op aanvraag': {
+      any: [
+        { all: [{ reached: 'onderzoek.datumPlanVerzonden' }, { not: { filled: 'onderzoek.einddatum' } }] },
+        { all: [{ reached: 'onderzoek.einddatum' }, { not: { filled: 'onderzoek.datumPlanVerzonden' } }] },
+        { all: [{ reached: 'onderzoek.datumPlanVerzonden' }, { reached: 'onderzoek.einddatum' }] },
+      ],
+    },
+    'onderzoek, bij het GON': {
+      all: [
+        { reached: 'onderzoek.begindatum' },
+        { reached: 'onderzoek.datumNaarGon' },
+        { not: { reached: 'onderzoek.datumVanGon' } },
+      ],
+    },
+    onderzoek: { reached: 'onderzoek.begindatum' },
+    melding: { reached: 'melding.begindatum' },
+  },
+} as const;
+
+/** R07-P2: the cases in each phase of access on the last day of the period. */
+export const onderhandenWerkPerFase = {
+  id: 'onderhanden-werk-per-fase',
+  title: 'Onderhanden werk per fase (zaken)',
+  unit: 'zaken',
+  decimals: 0,
+  over: 'traject',
+  dates,
+  cohort: { stand: ['start', 'einde'] },
+  buckets,
+  distribution: { by: fase },
+  groups: { melder: 'melding.soortMelder', wijkteam: 'melding.wijkteam' },
+  limits: ['Een zaak zonder einddatum die in de praktijk is gestopt, blijft meetellen; zie de verdeling naar ouderdom.'],
+  readings: [
+    {
+      id: 'fasen',
+      question: 'Welke fasen telt de clausule?',
+      options: [
+        { id: 'drie-fasen', title: 'melding, onderzoek en aanvraag, met de tussenstappen apart' },
+        { id: 'route-van-de-vraag', title: 'alle fasen van de Route van de vraag', missing: ['de Route van de vraag: die is in de SvA nog niet bepaald'] },
+      ],
+      why: 'Het Focusdocument 2020 noemt deze drie; de Route van de vraag is in 2022 nog in ontwikkeling.',
+      source: 'meetinstructies R07-P2; Focusdocument 2020, resultaat 3',
+      decides: 'contractoverleg',
+    },
+  ],
+} as const satisfies MeasureFor<'traject'>;
+
+/** R07-P2, line: the persons in each phase. One person may be in several. */
+export const populatiePerFase = {
+  id: 'populatie-per-fase',
+  title: 'Populatie per fase (unieke personen)',
+  unit: 'personen',
+  decimals: 0,
+  over: 'traject',
+  dates,
+  cohort: { stand: ['start', 'einde'] },
+  buckets,
+  unique: 'persoonId',
+  distribution: { by: fase },
+} as const satisfies MeasureFor<'traject'>;
+
+/** R07-P2, line: how long the cases have been open on the last day. */
+export const onderhandenWerkNaarOuderdom = {
+  id: 'onderhanden-werk-naar-ouderdom',
+  title: 'Onderhanden werk naar ouderdom sinds de melding (zaken)',
+  unit: 'zaken',
+  decimals: 0,
+  over: 'traject',
+  dates,
+  cohort: { stand: ['start', 'einde'] },
+  buckets,
+  distribution: { by: { daysSince: 'start', upTo: [14, 28, 42, 365] } },
+} as const satisfies MeasureFor<'traject'>;
+
+/** R07-P2, line: persons supported by the WIJ team on the last day; it runs beside the phases of access. */
+export const ondersteuningDoorWij = {
+  id: 'ondersteuning-door-wij',
+  title: 'Inwoners in ondersteuning door het WIJ-team',
+  unit: 'personen',
+  decimals: 0,
+  over: 'ondersteuning',
+  cohort: { stand: ['begindatum', 'einddatum'] },
+  unique: 'persoonId',
+  stock: { begin: 'begindatum', end: 'einddatum' },
+} as const satisfies MeasureFor<'ondersteuning'>;
+
+/** R07-P2, line: persons under casusregie on the last day. */
+export const casusregie = {
+  id: 'casusregie',
+  title: 'Inwoners in casusregie',
+  unit: 'personen',
+  decimals: 0,
+  over: 'casusregie',
+  cohort: { stand: ['begindatum', 'einddatum'] },
+  unique: 'persoonId',
+  stock: { begin: 'begindatum', end: 'einddatum' },
+} as const satisfies MeasureFor<'casusregie'>;

@@ -1,0 +1,72 @@
+import type { MeasureFor } from '../records/index.ts';
+
+/** R01-P2: persons with a running volunteer's post on the last day of the period. */
+export const vrijwilligersWerkzaam = {
+  id: 'vrijwilligers-werkzaam',
+  title: 'Vrijwilligers werkzaam bij WIJ',
+  unit: 'vrijwilligers',
+  decimals: 0,
+  over: 'vrijwilligersinzet',
+  cohort: { stand: ['begindatum', 'einddatum'] },
+  of: { 'de inzet is die van een vrijwilliger': { is: { soort: 'vrijwilliger' } } },
+  unique: 'persoonId',
+  stock: { begin: 'begindatum', end: 'einddatum' },
+  groups: { wijkteam: 'wijkteam' },
+  limits: ['Een inzet zonder einddatum blijft meetellen, ook als zij in de praktijk is gestopt.'],
+  readings: [
+    {
+      id: 'moment',
+      question: 'Hoeveel vrijwilligers: op de laatste dag, of verschillende in de periode?',
+      options: [
+        { id: 'stand', title: 'op de laatste dag van de periode' },
+        { id: 'fte', title: 'in voltijdsbanen', missing: ['uren per week'] },
+      ],
+      why: 'Het Jaarverslag 2020 geeft ‘Aantal vrijwilligers per jaareinde’.',
+      source: 'meetinstructies R01-P2',
+      decides: 'contractoverleg',
+    },
+  ],
+} as const satisfies MeasureFor<'vrijwilligersinzet'>;
+
+/** R01-P3: volunteers who moved on to regular work, a participatiebaan or a werkervaringsplaats in the period. */
+export const vrijwilligersBegeleidNaarWerk = {
+  id: 'vrijwilligers-begeleid-naar-werk',
+  title: 'Vrijwilligers begeleid naar werk, participatiebaan of werkervaringsplaats',
+  unit: 'vrijwilligers',
+  decimals: 0,
+  direction: 'higher',
+  over: 'vrijwilligersinzet',
+  cohort: { afgerond: 'datumUitstroom' },
+  of: {
+    'de bestemming is werk, een participatiebaan of een werkervaringsplaats': {
+      is: { bestemming: ['regulier werk', 'participatiebaan', 'werkervaringsplaats'] },
+    },
+    'hoogstens 90 dagen eerder nog vrijwilliger': {
+      overlap: {
+        record: 'vrijwilligersinzet',
+        on: 'persoonId',
+        where: { is: { soort: 'vrijwilliger' } },
+        spell: ['begindatum', 'einddatum'],
+        with: 'datumUitstroom',
+        days: 90,
+      },
+    },
+  },
+  unique: 'persoonId',
+  count: {},
+  groups: { bestemming: 'bestemming' },
+  limits: ['Het jaarcijfer telt elke persoon eenmaal en is dus niet de som van de kwartalen.'],
+  readings: [
+    {
+      id: 'begeleid',
+      question: 'Telt elke overgang, of alleen die met begeleiding door WIJ?',
+      options: [
+        { id: 'aangekomen', title: 'elke overgang' },
+        { id: 'door-wij', title: 'alleen met begeleiding door WIJ', set: { 'of.begeleid door WIJ': { is: { begeleidDoorWij: true } } } },
+      ],
+      why: 'Het Jaarverslag 2020 telt ‘Uitstroom van onbetaald naar regulier werk’ zonder die voorwaarde.',
+      source: 'meetinstructies R01-P3; keuze C4',
+      decides: 'contractoverleg',
+    },
+  ],
+} as const satisfies MeasureFor<'vrijwilligersinzet'>;

@@ -1,0 +1,167 @@
+import type { MeasureFor } from '../records/index.ts';
+
+/** Handled in another way than by an onderzoek: that ends the wait for one. Being passed on does not. */
+const andersAfgehandeld = {
+  all: [
+    { filled: 'melding.soortAfhandeling' },
+    { not: { is: { 'melding.soortAfhandeling': ['nog open', 'doorgezet naar onderzoek'] } } },
+  ],
+} as const;
+
+const eersteOnderzoek = {
+  'er is een melding': { filled: 'meldingId' },
+  'het is het eerste onderzoek op de melding': { is: { eersteVanMelding: true } },
+} as const;
+
+const begonnenZonderDatum = {
+  all: [
+    { not: { filled: 'onderzoek.begindatum' } },
+    { any: [{ filled: 'onderzoek.datumPlanVerzonden' }, { filled: 'onderzoek.einddatum' }] },
+  ],
+} as const;
+
+/** R07-P4: days from melding to the start of its first onderzoek, of the waits that ended in the period. */
+export const wachttijdTotOnderzoek = {
+  id: 'wachttijd-tot-onderzoek',
+  title: 'Wachttijd van melding tot start van het onderzoek',
+  unit: 'dagen',
+  decimals: 0,
+  direction: 'lower',
+  over: 'traject',
+  cohort: { afgerond: 'onderzoek.begindatum' },
+  of: eersteOnderzoek,
+  buckets: {
+    'excluded-by-rule': {
+      'ingetrokken voordat het onderzoek begon': { notAfter: ['melding.datumIntrekking', 'onderzoek.begindatum'] },
+    },
+  },
+  duration: { from: 'melding.begindatum', to: 'onderzoek.begindatum' },
+  groups: { soort: 'melding.soortMelding', wijkteam: 'melding.wijkteam' },
+  readings: [
+    {
+      id: 'wachtlijst',
+      question: 'Welke wachtlijsten: die van WIJ, of die van de hele keten?',
+      options: [
+        { id: 'eigen', title: 'die van WIJ (op onderzoek en op ondersteuning); die op levering door een aanbieder apart' },
+        { id: 'keten', title: 'één lijst met de aanbieders samen', missing: ['de gezamenlijke wachtlijst van WIJ en GON'] },
+      ],
+      why: 'WIJ verantwoordt zijn eigen wachtlijst; het Jaarverslag 2020 spreekt van een gezamenlijke ‘wachtlijst Wmo GON’.',
+      source: 'meetinstructies R07-P4',
+      decides: 'contractoverleg',
+    },
+  ],
+} as const satisfies MeasureFor<'traject'>;
+
+/** R07-P4, line: the meldingen that wait for an onderzoek on the last day of the period. */
+export const wachtlijstOnderzoek = {
+  id: 'wachtlijst-onderzoek',
+  title: 'Meldingen die wachten op de start van het onderzoek',
+  unit: 'wachtenden',
+  decimals: 0,
+  direction: 'lower',
+  over: 'traject',
+  dates: {
+    einde: {
+      earliest: [
+        'onderzoek.begindatum',
+        'melding.datumIntrekking',
+        { date: 'melding.datumAfhandeling', where: andersAfgehandeld },
+      ],
+    },
+  },
+  cohort: { stand: ['melding.begindatum', 'einde'] },
+  of: eersteOnderzoek,
+  buckets: {
+    'date-missing': {
+      'afgehandeld of voortijdig beëindigd zonder datum': {
+        all: [
+          { not: { filled: 'einde' } },
+          { any: [andersAfgehandeld, { filled: 'melding.redenVoortijdigEinde' }] },
+        ],
+      },
+      'het onderzoek is afgerond, maar de begindatum ontbreekt': begonnenZonderDatum,
+    },
+  },
+  stock: { begin: 'melding.begindatum', end: 'einde' },
+  groups: { ouderdom: { daysSince: 'melding.begindatum', upTo: [14, 28, 42, 365] } },
+} as const satisfies MeasureFor<'traject'>;
+
+/** R07-P4, line: days from the plan to the start of the support by WIJ that carries it out. */
+export const wachttijdTotOndersteuning = {
+  id: 'wachttijd-tot-ondersteuning',
+  title: 'Wachttijd van plan tot start van de ondersteuning door WIJ',
+  unit: 'dagen',
+  decimals: 0,
+  direction: 'lower',
+  over: 'ondersteuningOpPlan',
+  dates: { start: { latest: ['onderzoek.datumPlanVerzonden', 'onderzoek.einddatum'] } },
+  cohort: { afgerond: 'ondersteuning.begindatum' },
+  buckets: { 'not-linked': { 'geen plan gevonden': { not: { filled: 'start' } } } },
+  duration: { from: 'start', to: 'ondersteuning.begindatum', negative: 'zero' },
+  limits: ['Ondersteuning die voor het plan begon (overbruggend, V7.7) telt als 0 dagen en wordt apart genoemd.'],
+} as const satisfies MeasureFor<'ondersteuningOpPlan'>;
+
+/** R07-P4, line: planned support that has not begun on the last day, though the plan has been sent. */
+export const wachtlijstOndersteuning = {
+  id: 'wachtlijst-ondersteuning',
+  title: 'Inwoners met een plan die wachten op ondersteuning door WIJ',
+  unit: 'wachtenden',
+  decimals: 0,
+  direction: 'lower',
+  over: 'ondersteuningOpPlan',
+  dates: { start: { latest: ['onderzoek.datumPlanVerzonden', 'onderzoek.einddatum'] } },
+  cohort: { stand: ['start', 'ondersteuning.begindatum'] },
+  of: { 'de ondersteuning is voorgenomen': { is: { 'ondersteuning.voorgenomen': true } } },
+  stock: { begin: 'start', end: 'ondersteuning.begindatum' },
+  limits: ['Een plan dat tijdens het wachten is ingetrokken, is niet te herkennen.'],
+} as const satisfies MeasureFor<'ondersteuningOpPlan'>;
+
+const verwijderdeIndicatie = {
+  all: [{ is: { redenWijziging: ['01', '13'] } }, { notAfter: ['einddatum', 'begindatum'] }],
+} as const;
+
+/** R07-P4, line: days from the decision to the start of the delivery by the provider. */
+export const wachttijdTotLevering = {
+  id: 'wachttijd-tot-levering',
+  title: 'Wachttijd van besluit tot start van de levering door de aanbieder',
+  unit: 'dagen',
+  decimals: 0,
+  direction: 'lower',
+  over: 'indicatie',
+  cohort: { afgerond: 'datumStartLevering' },
+  buckets: {
+    'excluded-by-rule': { 'verwijderde indicatie': verwijderdeIndicatie },
+    'date-missing': { 'de besluitdatum ontbreekt': { not: { filled: 'besluitdatum' } } },
+  },
+  duration: { from: 'besluitdatum', to: 'datumStartLevering' },
+} as const satisfies MeasureFor<'indicatie'>;
+
+/** R07-P4, line: granted indicaties of which the delivery has not begun on the last day. */
+export const wachtlijstLevering = {
+  id: 'wachtlijst-levering',
+  title: 'Indicaties die wachten op de start van de levering door de aanbieder',
+  unit: 'wachtenden',
+  decimals: 0,
+  direction: 'lower',
+  over: 'indicatie',
+  dates: {
+    start: { earliest: ['besluitdatum', 'begindatum'] },
+    einde: { earliest: ['datumStartLevering', 'einddatum'] },
+  },
+  cohort: { stand: ['start', 'einde'] },
+  buckets: { 'excluded-by-rule': { 'verwijderde indicatie': verwijderdeIndicatie } },
+  stock: { begin: 'start', end: 'einde' },
+} as const satisfies MeasureFor<'indicatie'>;
+
+/** R07-P4, line: days that the GON used for its uitvoeringsplan. V7.10 is about the days that it was offered. */
+export const duurUitvoeringsplanGon = {
+  id: 'duur-uitvoeringsplan-gon',
+  title: 'Duur van het uitvoeringsplan bij het GON',
+  unit: 'dagen',
+  decimals: 0,
+  over: 'onderzoek',
+  cohort: { afgerond: 'datumVanGon' },
+  buckets: { 'date-missing': { 'de datum van verzending naar het GON ontbreekt': { not: { filled: 'datumNaarGon' } } } },
+  duration: { from: 'datumNaarGon', to: 'datumVanGon' },
+  limits: ['V7.10 vraagt hoeveel dagen de aanbieder kreeg; daarvoor ontbreekt de afgesproken retourdatum.'],
+} as const satisfies MeasureFor<'onderzoek'>;

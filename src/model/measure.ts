@@ -1,0 +1,247 @@
+import * as z from 'zod';
+import { condition, roles, type Condition, type DateRef, type Fields, type NonEmpty, type OneOf, type Overlap, type PathOf, type Related, type Role, type Spell } from './condition.ts';
+import type { IsoDate } from './date.ts';
+import { length, termId, type Length, type TermId } from './term.ts';
+
+/** A date worked out from others. Empty where none of them is filled. */
+export type DateExpression<F = Fields, S = Related, O = Overlap<F>> =
+  | PathOf<F, IsoDate>
+  | (OneOf<{
+      /** The latest of those that are filled. */
+      latest: NonEmpty<DatePart<F, S, O>>;
+      /** The earliest of those that are filled. */
+      earliest: NonEmpty<DatePart<F, S, O>>;
+      /** The first in this list that is filled. */
+      first: NonEmpty<DatePart<F, S, O>>;
+    }> & { readonly after?: never; readonly term?: never })
+  | {
+      /** The end of a term that begins on a date. */
+      readonly after: DateRef<F>;
+      readonly term: TermId | Length;
+      readonly latest?: never;
+      readonly earliest?: never;
+      readonly first?: never;
+    };
+
+/** A date, or a date that counts only where something holds. */
+export type DatePart<F = Fields, S = Related, O = Overlap<F>> =
+  | PathOf<F, IsoDate>
+  | { readonly date: PathOf<F, IsoDate>; readonly where: Condition<F, S, O> };
+
+/** By which of its dates a record falls in a period. */
+export type Cohort<F = Fields> = OneOf<{
+  /** What began in the period. */
+  instroom: DateRef<F>;
+  /** What was finished in the period. */
+  afgerond: DateRef<F>;
+  /** What fell due in the period. */
+  verval: DateRef<F>;
+  /** What was there on the last day of the period. */
+  stand: Spell<F>;
+}>;
+
+/** Conditions with a name each, in our own Dutch words; all of them hold, or (in a bucket) one of them. */
+export type Named<C> = { readonly [name: string]: C };
+
+/**
+ * Why a record of the population is not counted, in the order in which it is asked. `impossible-order` and
+ * `no-period` come before these and need no rule. `date-missing`, `impossible-order` and `unknown` widen the bounds.
+ */
+export const buckets = [
+  'no-period',
+  'impossible-order',
+  'not-linked',
+  'excluded-by-rule',
+  'undecided',
+  'date-missing',
+  'unknown',
+] as const;
+export type Bucket = (typeof buckets)[number];
+/** The buckets for which a measure has rules of its own. */
+export type RuledBucket = Exclude<Bucket, 'no-period' | 'impossible-order'>;
+
+/** Which records are counted. */
+export type Population<N extends string = string, F = Fields, S = Related, O = Overlap<F>> = {
+  /** The record type or view. */
+  readonly over: N;
+  /** Dates that several places need. */
+  readonly dates?: { readonly [R in Role]?: DateExpression<F, S, O> };
+  readonly cohort: Cohort<F>;
+  /** What must hold of a record for the clause to be about it. */
+  readonly of?: Named<Condition<F, S, O>>;
+  readonly buckets?: { readonly [B in RuledBucket]?: Named<Condition<F, S, O>> };
+  /** Count each person, household or GP once: the field that tells them apart. */
+  readonly unique?: PathOf<F, string>;
+};
+
+/** How records are divided: by a field, by the first of some cases that holds, or by an age in days. */
+export type Division<F = Fields, S = Related, O = Overlap<F>> =
+  | (keyof F & string)
+  | { readonly cases: Named<Condition<F, S, O>> }
+  | {
+      /** Days from this date to the last day of the period, in classes up to and including each of these. */
+      readonly daysSince: DateRef<F>;
+      readonly upTo: NonEmpty<number>;
+    };
+
+/** The paths of `F` that hold a number or an amount. */
+export type AmountPath<F> = { [P in keyof F & string]: number extends F[P] ? P : never }[keyof F & string];
+
+/** What is done with the records of the population. */
+export interface Kinds<F = Fields, S = Related, O = Overlap<F>> {
+  /** Their share of which something holds: teller / noemer. */
+  share: { readonly where: Named<Condition<F, S, O>> };
+  /** Their number. */
+  count: Record<never, never>;
+  /** Their number on the last day, and what came and went in the period. The cohort is the same spell. */
+  stock: { readonly begin: DateRef<F>; readonly end: DateRef<F> };
+  /** The days from one date to another: number, median, p90, mean. */
+  duration: { readonly from: DateRef<F>; readonly to: DateRef<F>; readonly negative?: 'zero' };
+  /** Their number by kind. */
+  distribution: { readonly by: Division<F, S, O> };
+  /** The sum of an amount. */
+  sum: { readonly of: AmountPath<F> };
+}
+export type Kind = keyof Kinds | 'ratio';
+
+export type Unit = '%' | 'dagen' | 'euro' | 'meldingen' | 'trajecten' | 'personen' | 'gezinnen' | 'vrijwilligers' | 'klachten' | 'wachtenden' | 'zaken' | 'indicaties' | 'antwoorden';
+
+/** What every measure has. */
+type Described<Set> = {
+  /** Permanent, kebab-case Dutch. */
+  readonly id: string;
+  /** Short, in our own words. */
+  readonly title: string;
+  readonly unit: Unit;
+  /** For display only; tellers, noemers and cents are exact. */
+  readonly decimals: number;
+  /** Which way is better; left out where the agreement does not say. */
+  readonly direction?: 'higher' | 'lower';
+  /** What the counting rule cannot tell with the fields there are. */
+  readonly limits?: readonly string[];
+  readonly readings?: readonly OpenQuestion<Set>[];
+};
+
+/** A question that the wording of the clause leaves open: the options, the chosen one, and why. */
+export type OpenQuestion<Set = Overlay> = {
+  /** Kebab-case Dutch: `cohort`. */
+  readonly id: string;
+  readonly question: string;
+  /** The first is the chosen one, and sets nothing. */
+  readonly options: readonly [Option<never>, ...Option<Set>[]];
+  readonly why: string;
+  readonly source: string;
+  /** Who should decide it. */
+  readonly decides: 'contractoverleg' | 'gemeente' | 'wij';
+};
+
+/** An answer to an open question: an overlay on the measure. */
+export type Option<Set = Overlay> = {
+  readonly id: string;
+  readonly title: string;
+  readonly set?: Set;
+  /** Fields that nobody registers and without which this reading cannot be computed. */
+  readonly missing?: readonly string[];
+};
+
+/** What stands at these places of the measure instead; `null` takes a named condition away. */
+export type Overlay = { readonly [path: string]: unknown };
+
+type OverlayOver<F, S, O> = {
+  readonly cohort?: Cohort<F>;
+  readonly unique?: PathOf<F, string> | null;
+  readonly [of: `of.${string}`]: Condition<F, S, O> | null;
+  readonly [where: `share.where.${string}`]: Condition<F, S, O> | null;
+  readonly [bucket: `buckets.${RuledBucket}.${string}`]: Condition<F, S, O> | null;
+} & { readonly [R in Role as `dates.${R}`]?: DateExpression<F, S, O> };
+
+/** How an indicator is measured: a literal in plain JSON form. */
+export type MeasureOver<N extends string = string, F = Fields, S = Related, O = Overlap<F>> = Population<N, F, S, O> &
+  Described<OverlayOver<F, S, O>> & {
+    /** Breakdowns, each under its own name. */
+    readonly groups?: Named<Division<F, S, O>>;
+  } & OneOf<Kinds<F, S, O> & { ratio: never }>;
+
+/** A ratio of two flows over two record types; it may exceed 100%. */
+export type RatioMeasure<P = Population, Set = Overlay> = Described<Set> & {
+  readonly over?: never;
+  readonly ratio: { readonly teller: P; readonly noemer: P };
+} & { readonly [K in keyof Kinds]?: never };
+
+export type Measure = MeasureOver | RatioMeasure;
+
+const named = z.record(z.string(), condition);
+const datePart = z.union([z.string(), z.strictObject({ date: z.string(), where: condition })]);
+const dateExpression = z.union([
+  z.string(),
+  z.strictObject({ latest: z.array(datePart).min(1) }),
+  z.strictObject({ earliest: z.array(datePart).min(1) }),
+  z.strictObject({ first: z.array(datePart).min(1) }),
+  z.strictObject({ after: z.string(), term: z.union([termId, length]) }),
+]);
+const spell = z.tuple([z.string(), z.string()]);
+const populationShape = {
+  over: z.string(),
+  dates: z.partialRecord(z.enum(roles), dateExpression).optional(),
+  cohort: z.union([
+    z.strictObject({ instroom: z.string() }),
+    z.strictObject({ afgerond: z.string() }),
+    z.strictObject({ verval: z.string() }),
+    z.strictObject({ stand: spell }),
+  ]),
+  of: named.optional(),
+  buckets: z.partialRecord(z.enum(buckets), named).optional(),
+  unique: z.string().optional(),
+};
+const division = z.union([
+  z.string(),
+  z.strictObject({ cases: named }),
+  z.strictObject({ daysSince: z.string(), upTo: z.array(z.int()).min(1) }),
+]);
+const option = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  set: z.record(z.string(), z.unknown()).optional(),
+  missing: z.array(z.string()).optional(),
+});
+const described = {
+  id: z.string(),
+  title: z.string(),
+  unit: z.string(),
+  decimals: z.int().min(0),
+  direction: z.enum(['higher', 'lower']).optional(),
+  limits: z.array(z.string()).optional(),
+  readings: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        question: z.string(),
+        options: z.array(option).min(1),
+        why: z.string(),
+        source: z.string(),
+        decides: z.enum(['contractoverleg', 'gemeente', 'wij']),
+      }),
+    )
+    .optional(),
+};
+const over = { ...described, ...populationShape, groups: z.record(z.string(), division).optional() };
+
+/** The shape of a measure as JSON, without knowledge of the records. */
+export const measure = z.union([
+  z.strictObject({ ...over, share: z.strictObject({ where: named }) }),
+  z.strictObject({ ...over, count: z.strictObject({}) }),
+  z.strictObject({ ...over, stock: z.strictObject({ begin: z.string(), end: z.string() }) }),
+  z.strictObject({
+    ...over,
+    duration: z.strictObject({ from: z.string(), to: z.string(), negative: z.literal('zero').optional() }),
+  }),
+  z.strictObject({ ...over, distribution: z.strictObject({ by: division }) }),
+  z.strictObject({ ...over, sum: z.strictObject({ of: z.string() }) }),
+  z.strictObject({
+    ...described,
+    ratio: z.strictObject({
+      teller: z.strictObject(populationShape),
+      noemer: z.strictObject(populationShape),
+    }),
+  }),
+]) as unknown as z.ZodType<Measure>;

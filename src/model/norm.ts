@@ -1,0 +1,138 @@
+import * as z from 'zod';
+import { SvaError } from '../util/index.ts';
+import { type IsoDate, isoDate } from './date.ts';
+import type { Unit } from './measure.ts';
+import { type TermId, termId } from './term.ts';
+
+/** Where a norm stands: the clause, and the lines of the source with the words that set it. */
+export type NormSource = {
+  /** The document: `sva-2022`. */
+  readonly document: string;
+  /** The clause: `R05-P1`, `V7.3`. */
+  readonly code: string;
+  /** The first and last line in `bronnen/`. */
+  readonly lines: readonly [first: number, last: number];
+  /** The words that set the norm, exactly as the source has them. */
+  readonly words: string;
+};
+
+/** What each kind of norm asks. A figure is in the unit of the norm, with at most two decimals. */
+export interface NormKinds {
+  /** This figure or more. */
+  'at-least': { readonly value: number };
+  /** This figure or less. */
+  'at-most': { readonly value: number };
+  /** Each case within the term. `share`: how many percent of them must be; `null` where the text sets none. */
+  'within-term': { readonly term: TermId; readonly share: number | null };
+  /** No more than a budget that stands elsewhere; `value` is `null` where the text gives no figure. */
+  budget: { readonly value: number | null; readonly reference: string };
+  /** This much less than `base`. */
+  saving: { readonly value: number | null; readonly base: string };
+  /** This much more than `base`. */
+  growth: { readonly value: number | null; readonly base: string };
+  /** To be followed, not judged; `value` is the figure strived for, if one is named. */
+  'monitor-only': { readonly value: number | null };
+}
+export type NormKind = keyof NormKinds;
+
+type Described = {
+  /** Permanent, kebab-case Dutch. */
+  readonly id: string;
+  /** Short, in our own words. */
+  readonly title: string;
+  readonly unit: Unit;
+  readonly from: IsoDate;
+  /** The last day on which it holds; `null` while it holds. */
+  readonly to: IsoDate | null;
+  readonly source: NormSource;
+  /** The id of the measure it judges; left out where nothing is measured. */
+  readonly measure?: string;
+  /** Readings taken where the text is unclear, with the alternative. */
+  readonly remarks?: readonly string[];
+};
+
+/** What was agreed about a figure: dated, with unit and source. */
+export type Norm = {
+  [K in NormKind]: Described & { readonly kind: K } & NormKinds[K];
+}[NormKind];
+
+const value = z.number().min(0).multipleOf(0.01);
+const described = {
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  title: z.string().min(1),
+  unit: z.string().min(1),
+  from: isoDate,
+  to: isoDate.nullable(),
+  source: z.strictObject({
+    document: z.string().min(1),
+    code: z.string().min(1),
+    lines: z.tuple([z.int().positive(), z.int().positive()]),
+    words: z.string().min(1),
+  }),
+  measure: z.string().optional(),
+  remarks: z.array(z.string().min(1)).optional(),
+};
+const kinds = {
+  'at-least': { value },
+  'at-most': { value },
+  'within-term': { term: termId, share: value.max(100).nullable() },
+  budget: { value: value.nullable(), reference: z.string().min(1) },
+  saving: { value: value.nullable(), base: z.string().min(1) },
+  growth: { value: value.nullable(), base: z.string().min(1) },
+  'monitor-only': { value: value.nullable() },
+} as const satisfies Record<NormKind, z.core.$ZodLooseShape>;
+
+/** The kinds of norm. */
+export const normKinds = Object.keys(kinds) as readonly NormKind[];
+
+/** The shape of a norm as JSON. */
+export const norm = z.discriminatedUnion(
+  'kind',
+  normKinds.map((kind) =>
+    z.strictObject({ ...described, kind: z.literal(kind), ...kinds[kind] }),
+  ) as [z.core.$ZodTypeDiscriminable, ...z.core.$ZodTypeDiscriminable[]],
+) as unknown as z.ZodType<Norm>;
+
+/** How a figure stands to a norm. */
+export type Comparison = 'met' | 'not-met' | 'not-applicable';
+
+/**
+ * Sets the exact fraction teller / noemer against a norm: a share of 74,96% misses 75%, though it is printed as 75,0%.
+ * A norm in percents asks `teller × 100 ≥ value × noemer`; one in another unit leaves the 100 out.
+ *
+ * `not-applicable` for a noemer of 0, and for a norm that sets no bound on a figure: a term without a percentage, a
+ * budget, a saving, a growth, or what is only followed.
+ *
+ * @param teller a whole number, not negative
+ * @param noemer a whole number, not negative
+ * @throws SvaError `usage` for any other number
+ */
+export function compare(norm: Norm, teller: number, noemer: number): Comparison {
+  for (const count of [teller, noemer]) {
+    if (!Number.isSafeInteger(count) || count < 0) {
+      throw new SvaError(
+        'usage',
+        `Teller en noemer zijn gehele getallen van 0 of meer, niet ${count}.`,
+        {
+          value: count,
+          place: norm.id,
+        },
+      );
+    }
+  }
+  const bound = boundOf(norm);
+  if (bound === null || noemer === 0) return 'not-applicable';
+  const figure = BigInt(teller) * (norm.unit === '%' ? 100n : 1n) * SCALE;
+  const limit = BigInt(Math.round(bound.value * Number(SCALE))) * BigInt(noemer);
+  return (bound.least ? figure >= limit : figure <= limit) ? 'met' : 'not-met';
+}
+
+/** Norms have at most two decimals, so a hundredth is a whole number. */
+const SCALE = 100n;
+
+function boundOf(norm: Norm): { least: boolean; value: number } | null {
+  if (norm.kind === 'at-least') return { least: true, value: norm.value };
+  if (norm.kind === 'at-most') return { least: false, value: norm.value };
+  if (norm.kind === 'within-term' && norm.share !== null) return { least: true, value: norm.share };
+  return null;
+}

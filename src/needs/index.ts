@@ -1,0 +1,1 @@
+export { needs, readBy, type Needs } from './needs.ts';

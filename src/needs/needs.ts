@@ -1,0 +1,135 @@
+import { reader, roles, type Condition, type Cohort, type DateExpression, type Division, type Measure, type Population, type Reading, type View } from '../model/index.ts';
+import { allRecords, describeFields, pathTo, type OverName, type RecordName } from '../records/index.ts';
+
+/** What a measure reads of the records. */
+export type Needs = {
+  /** The paths from the record type it is over. */
+  readonly paths: ReadonlySet<string>;
+  /** The fields by record type: `melding.begindatum`. */
+  readonly fields: ReadonlySet<string>;
+  /** The record types without which it cannot be computed. */
+  readonly records: ReadonlySet<RecordName>;
+};
+
+/** What a measure reads, whichever kind it is; of a ratio, what both sides read. */
+export function needs(measure: Measure): Needs {
+  if (measure.ratio !== undefined) {
+    const [a, b] = [readBy(measure.ratio.teller), readBy(measure.ratio.noemer)];
+    return {
+      paths: new Set([...a.paths, ...b.paths]),
+      fields: new Set([...a.fields, ...b.fields]),
+      records: new Set([...a.records, ...b.records]),
+    };
+  }
+  const { share, stock, duration, distribution, sum, groups } = measure;
+  return readBy(measure, (collect) => {
+    for (const condition of Object.values(share?.where ?? {})) collect.condition(condition);
+    for (const path of [stock?.begin, stock?.end, duration?.from, duration?.to, sum?.of]) {
+      if (path !== undefined) collect.path(path);
+    }
+    if (distribution !== undefined) collect.division(distribution.by);
+    for (const division of Object.values(groups ?? {})) collect.division(division);
+  });
+}
+
+type Collect = {
+  path(path: string): void;
+  condition(condition: Condition): void;
+  division(division: Division): void;
+};
+
+/** What a population reads, and what more is collected. */
+export function readBy(population: Population, more: (collect: Collect) => void = () => {}): Needs {
+  const over = population.over as OverName;
+  const paths = new Set<string>();
+  const fields = new Set<string>();
+  const tables = new Set<RecordName>(sources(over));
+  const path = (reference: string) => {
+    if (isRole(reference) || paths.has(reference)) return;
+    paths.add(reference);
+    const { steps, record, field } = pathTo(over, reference);
+    let current: OverName = over;
+    for (const step of steps) {
+      current = (allRecords[current].references as { readonly [field: string]: RecordName })[step] as RecordName;
+      if (current !== record) tables.add(current);
+    }
+    for (const source of sources(record)) tables.add(source);
+    fields.add(`${record}.${field}`);
+    const derived = describeFields(allRecords[record].fields).find(({ name }) => name === field)?.meta.uit;
+    for (const from of derived ?? []) path(from);
+  };
+  const related = (asked: { readonly record: string; readonly on: string; readonly at?: string; readonly where?: Condition }) => {
+    path(asked.at ?? asked.on);
+    const other = readBy({ over: asked.record, cohort: { instroom: asked.on } } as Population, (collect) => {
+      if (asked.where !== undefined) collect.condition(asked.where);
+    });
+    for (const table of other.records) tables.add(table);
+    for (const field of other.fields) fields.add(field);
+  };
+  const reading: Reading<void> = {
+    is: (values) => {
+      for (const key of Object.keys(values)) path(key);
+    },
+    filled: path,
+    reached: path,
+    elapsed: path,
+    notAfter: (dates) => dates.forEach(path),
+    within: ({ from, to }) => [from, to].forEach(path),
+    during: (asked) => path(typeof asked === 'string' ? asked : asked.date),
+    running: (spell) => spell.forEach(path),
+    age: ({ from }) => path(from),
+    some: related,
+    overlap: (asked) => {
+      related(asked);
+      for (const field of asked.spell) fields.add(`${asked.record}.${field}`);
+      for (const date of [asked.with].flat() as string[]) path(date);
+    },
+    all: (parts, read) => parts.forEach(read),
+    any: (parts, read) => parts.forEach(read),
+    not: (part, read) => read(part),
+  };
+  const condition = reader(reading);
+  const division = (by: Division) => {
+    if (typeof by === 'string') path(by);
+    else if ('cases' in by) Object.values(by.cases).forEach(condition);
+    else path(by.daysSince);
+  };
+  const date = (expression: DateExpression) => {
+    if (typeof expression === 'string') path(expression);
+    else if (expression.after !== undefined) path(expression.after);
+    else {
+      for (const part of expression.latest ?? expression.earliest ?? expression.first ?? []) {
+        if (typeof part === 'string') path(part);
+        else {
+          path(part.date);
+          condition(part.where);
+        }
+      }
+    }
+  };
+  for (const expression of Object.values(population.dates ?? {})) date(expression);
+  for (const reference of cohortDates(population.cohort)) path(reference);
+  for (const asked of Object.values(population.of ?? {})) condition(asked);
+  for (const named of Object.values(population.buckets ?? {})) Object.values(named).forEach(condition);
+  if (population.unique !== undefined) path(population.unique);
+  more({ path, condition, division });
+  return { paths, fields, records: tables };
+}
+
+/** The date or dates by which a cohort is told. */
+export function cohortDates(cohort: Cohort): readonly string[] {
+  return (cohort.stand ?? [cohort.instroom ?? cohort.afgerond ?? cohort.verval]).filter(
+    (reference): reference is string => reference !== undefined,
+  );
+}
+
+/** The record types that the rows of a record type or view come from. */
+function sources(name: OverName): readonly RecordName[] {
+  const { from } = allRecords[name] as { readonly from?: View };
+  if (from === undefined) return [name as RecordName];
+  if ('pairs' in from) return from.pairs as readonly RecordName[];
+  if ('merge' in from) return [from.merge as RecordName];
+  return [from.each as RecordName, from.with as RecordName];
+}
+
+const isRole = (reference: string) => (roles as readonly string[]).includes(reference);

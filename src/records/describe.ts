@@ -1,0 +1,78 @@
+import type * as z from 'zod';
+import type { FieldMeta } from '../model/index.ts';
+import { unknownName } from '../util/index.ts';
+import { allRecords, type OverName, type RecordName } from './index.ts';
+
+/** One field of a record type, as its schema describes it. */
+export type FieldDescription = {
+  readonly name: string;
+  readonly meta: FieldMeta;
+  /** The codes it may hold; none for other kinds. */
+  readonly values: readonly string[];
+};
+
+/** The fields of a schema, in order, with what `.meta()` says of them. */
+export function describeFields(schema: z.ZodObject): FieldDescription[] {
+  return Object.entries(schema.shape).map(([name, field]) => ({
+    name,
+    meta: (field as z.ZodType).meta() as unknown as FieldMeta,
+    values: codesOf(field as z.ZodType),
+  }));
+}
+
+function codesOf(schema: z.ZodType): readonly string[] {
+  const { def } = schema as unknown as {
+    def: { innerType?: z.ZodType; element?: z.ZodType; entries?: Record<string, string> };
+  };
+  if (def.entries !== undefined) return Object.values(def.entries);
+  const inner = def.innerType ?? def.element;
+  return inner === undefined ? [] : codesOf(inner);
+}
+
+/** The reference fields that a path goes through, and the field at its end. */
+export type ResolvedPath = {
+  readonly steps: readonly string[];
+  readonly record: OverName;
+  readonly field: string;
+};
+
+/** The types that a path starts from and passes: `traject`, `melding` for `melding.begindatum`. */
+export function pathTo(name: OverName, path: string): ResolvedPath {
+  const parts = path.split('.');
+  const field = parts.pop() ?? '';
+  const steps: string[] = [];
+  let record: OverName = name;
+  for (const part of parts) {
+    const references = allRecords[record].references as { readonly [field: string]: RecordName };
+    const step = Object.keys(references).find((reference) => stepOf(reference) === part);
+    const next = step === undefined ? undefined : references[step];
+    if (step === undefined || next === undefined) {
+      throw unknownName(
+        'unknown-field',
+        `Verwijzing vanuit ${record}`,
+        part,
+        Object.keys(references).map(stepOf),
+        path,
+      );
+    }
+    steps.push(step);
+    record = next;
+  }
+  const { shape } = allRecords[record].fields;
+  if (!Object.hasOwn(shape, field)) {
+    throw unknownName('unknown-field', `Veld van ${record}`, field, Object.keys(shape), path);
+  }
+  return { steps, record, field };
+}
+
+/** A path names a reference without `Id`. */
+export const stepOf = (reference: string): string => reference.replace(/Id$/, '');
+
+/** The field at the end of a path, as its schema describes it. */
+export function fieldAt(name: OverName, path: string) {
+  const { record, field } = pathTo(name, path);
+  const description = describeFields(allRecords[record].fields).find((item) => item.name === field);
+  if (description === undefined)
+    throw unknownName('unknown-field', `Veld van ${record}`, field, [], path);
+  return { ...description, record };
+}

@@ -1,0 +1,20 @@
+import * as z from 'zod';
+import { code, date, key, recordType } from '../model/index.ts';
+import { statusDossier } from './code-lists.ts';
+import { wijkteam } from './wijkteam.ts';
+
+/** The container of a case, with the history of its status. */
+export const dossier = recordType({
+  title: 'dossiers',
+  tier: 'proces',
+  fields: z.object({
+    dossierId: key('dossier', { eis: ['EN5'] }),
+    status: code('status dossier', statusDossier, { eis: ['CR1'], lijst: 'DS' }),
+    statusVanaf: date('status vanaf'),
+    sluitdatum: date('sluitdatum dossier'),
+    wijkteam,
+  }),
+  key: ['dossierId', 'statusVanaf'],
+  references: {},
+  order: [],
+});

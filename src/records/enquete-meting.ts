@@ -1,0 +1,21 @@
+import * as z from 'zod';
+import { code, date, key, number, recordType, text } from '../model/index.ts';
+import { instrument } from './code-lists.ts';
+
+/** One wave of a survey. */
+export const enqueteMeting = recordType({
+  title: 'metingen van enquêtes',
+  tier: 'ervaring',
+  fields: z.object({
+    metingId: key('meting'),
+    instrument: code('instrument', instrument, { lijst: 'IS' }),
+    veldwerkVan: date('veldwerk vanaf'),
+    veldwerkTot: date('veldwerk tot en met', { einde: 'laatste-dag' }),
+    populatie: text('populatie'),
+    uitgenodigd: number('aantal uitgenodigd'),
+    respons: number('aantal respondenten'),
+  }),
+  key: ['metingId'],
+  references: {},
+  order: [['veldwerkVan', 'veldwerkTot']],
+});

@@ -1,0 +1,17 @@
+import * as z from 'zod';
+import { date, key, recordType, reference } from '../model/index.ts';
+
+/** The affiliation of a GP with a practice, from an external register. */
+export const huisarts = recordType({
+  title: 'huisartsen',
+  tier: 'proces',
+  fields: z.object({
+    huisartsId: key('huisarts'),
+    praktijkId: reference('praktijk'),
+    van: date('verbonden vanaf', { toekomst: 'kan' }),
+    tot: date('verbonden tot en met', { leeg: 'loopt', einde: 'laatste-dag', toekomst: 'kan' }),
+  }),
+  key: ['huisartsId', 'praktijkId', 'van'],
+  references: { praktijkId: 'huisartsenpraktijk' },
+  order: [['van', 'tot']],
+});

@@ -1,0 +1,21 @@
+import * as z from 'zod';
+import { code, flag, key, recordType, reference } from '../model/index.ts';
+import { inzetNetwerk } from './code-lists.ts';
+
+/** The plan document of an onderzoek. */
+export const ondersteuningsplan = recordType({
+  title: 'ondersteuningsplannen',
+  tier: 'uitgesteld',
+  fields: z.object({
+    planId: key('plan'),
+    onderzoekId: reference('onderzoek'),
+    inzetInformeelNetwerk: code('inzet informeel netwerk', inzetNetwerk, {
+      eis: ['ON6'],
+      lijst: 'INZ',
+    }),
+    inzetVrijwilligers: flag('inzet vrijwilligers', { eis: ['ON6'] }),
+  }),
+  key: ['planId'],
+  references: { onderzoekId: 'onderzoek' },
+  order: [],
+});

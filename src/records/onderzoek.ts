@@ -1,0 +1,46 @@
+import * as z from 'zod';
+import { code, date, flag, key, recordType, reference } from '../model/index.ts';
+import { pgbVaardigheid, redenOpschorting, uitkomstBesluit, wijzeEinde } from './code-lists.ts';
+
+/** From the start to the plan, with the GON loop, the aanvraag and the besluit. */
+export const onderzoek = recordType({
+  title: 'onderzoeken',
+  tier: 'proces',
+  fields: z.object({
+    onderzoekId: key('onderzoek'),
+    meldingId: reference('melding'),
+    persoonId: reference('persoon'),
+    begindatum: date('begindatum onderzoek', { eis: ['ON1'], toekomst: 'kan' }),
+    datumNaarGon: date('datum verzonden naar GON', { eis: ['ON2'] }),
+    datumVanGon: date('datum ontvangen van GON', { eis: ['ON3'] }),
+    datumPlanVerzonden: date('datum plan verzonden', {
+      eis: ['ON4'],
+      leeg: 'loopt',
+      einde: 'eerste-dag-uit',
+    }),
+    einddatum: date('einddatum onderzoek', {
+      eis: ['ON4'],
+      leeg: 'loopt',
+      einde: 'eerste-dag-uit',
+    }),
+    wijzeEinde: code('wijze van einde', wijzeEinde, { lijst: 'WE' }),
+    opschortingVan: date('opschorting vanaf'),
+    opschortingTot: date('opschorting tot', { toekomst: 'kan' }),
+    opschortingReden: code('reden opschorting', redenOpschorting, { lijst: 'OPS' }),
+    datumAanvraag: date('datum aanvraag', { eis: ['ON8'] }),
+    datumBesluit: date('datum besluit'),
+    uitkomstBesluit: code('uitkomst besluit', uitkomstBesluit, { lijst: 'UB' }),
+    pgbVaardigheid: code('uitkomst PGB-vaardigheid', pgbVaardigheid, { eis: ['ON7'] }),
+    budgetplan: flag('budgetplan aanwezig', { eis: ['ON7'] }),
+  }),
+  key: ['onderzoekId'],
+  references: { meldingId: 'melding', persoonId: 'persoon' },
+  order: [
+    ['begindatum', 'datumPlanVerzonden'],
+    ['begindatum', 'einddatum'],
+    ['datumNaarGon', 'datumVanGon'],
+    ['datumAanvraag', 'datumBesluit'],
+    ['opschortingVan', 'opschortingTot'],
+  ],
+  endedWhen: { filled: 'wijzeEinde' },
+});

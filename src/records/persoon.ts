@@ -1,0 +1,25 @@
+import * as z from 'zod';
+import { date, key, recordType, reference } from '../model/index.ts';
+
+/** Who; the link between registrations. With a household history there is a row for each household. */
+export const persoon = recordType({
+  title: 'personen',
+  tier: 'proces',
+  fields: z.object({
+    persoonId: key('persoon'),
+    geboortedatum: date('geboortedatum'),
+    huishoudenId: reference('huishouden'),
+    van: date('lid van het huishouden vanaf'),
+    tot: date('lid van het huishouden tot en met', {
+      leeg: 'loopt',
+      einde: 'laatste-dag',
+      toekomst: 'kan',
+    }),
+  }),
+  key: ['persoonId', 'van'],
+  references: { huishoudenId: 'huishouden' },
+  order: [
+    ['van', 'tot'],
+    ['geboortedatum', 'van'],
+  ],
+});

@@ -1,0 +1,20 @@
+import * as z from 'zod';
+import { amount, code, date, recordType, reference, text } from '../model/index.ts';
+import { eenheid } from './code-lists.ts';
+
+/** Dated reference table of prices. */
+export const tarief = recordType({
+  title: 'tarieven',
+  tier: 'proces',
+  fields: z.object({
+    productcode: reference('productcode'),
+    aanbieder: text('aanbieder'),
+    geldigVan: date('geldig vanaf', { toekomst: 'kan' }),
+    geldigTot: date('geldig tot en met', { leeg: 'loopt', einde: 'laatste-dag', toekomst: 'kan' }),
+    bedrag: amount('bedrag'),
+    eenheid: code('eenheid', eenheid, { lijst: 'EH' }),
+  }),
+  key: [],
+  references: { productcode: 'product' },
+  order: [['geldigVan', 'geldigTot']],
+});

@@ -1,0 +1,20 @@
+import * as z from 'zod';
+import { code, date, key, recordType, reference } from '../model/index.ts';
+import { verwijzerType } from './code-lists.ts';
+
+/** A new start of jeugdhulp with its verwijzer, from the municipality (GWS). */
+export const verwijzing = recordType({
+  title: 'verwijzingen',
+  tier: 'ervaring',
+  fields: z.object({
+    verwijzingId: key('verwijzing'),
+    persoonId: reference('persoon'),
+    datum: date('datum verwijzing'),
+    verwijzerType: code('type verwijzer', verwijzerType, { lijst: 'VT' }),
+    productcode: reference('productcode'),
+    ojgTrajectId: reference('OJG-traject'),
+  }),
+  key: ['verwijzingId'],
+  references: { persoonId: 'persoon', productcode: 'product', ojgTrajectId: 'ojgTraject' },
+  order: [],
+});

@@ -1,0 +1,27 @@
+import * as z from 'zod';
+import { code, date, flag, recordType, reference } from '../model/index.ts';
+import { bestemming, soortInzet } from './code-lists.ts';
+import { wijkteam } from './wijkteam.ts';
+
+/** The post of a volunteer, trainee and the like. */
+export const vrijwilligersinzet = recordType({
+  title: 'inzetten van vrijwilligers',
+  tier: 'proces',
+  fields: z.object({
+    persoonId: reference('persoon'),
+    soort: code('soort inzet', soortInzet, { lijst: 'VS' }),
+    begindatum: date('begindatum inzet'),
+    einddatum: date('einddatum inzet', { leeg: 'loopt', einde: 'laatste-dag', toekomst: 'kan' }),
+    structureel: flag('structurele inzet'),
+    datumUitstroom: date('datum uitstroom'),
+    bestemming: code('bestemming', bestemming, { lijst: 'BU' }),
+    begeleidDoorWij: flag('begeleid door WIJ'),
+    wijkteam,
+  }),
+  key: [],
+  references: { persoonId: 'persoon' },
+  order: [
+    ['begindatum', 'einddatum'],
+    ['begindatum', 'datumUitstroom'],
+  ],
+});

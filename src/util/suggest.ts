@@ -1,0 +1,41 @@
+/**
+ * The name nearest to what was written, or `undefined` when none is near.
+ * Near is at most a third of its letters away (insert, delete, replace or swap one), and always one.
+ */
+export function nearest(written: string, names: Iterable<string>): string | undefined {
+  const wanted = fold(written);
+  let best: string | undefined;
+  let least = Infinity;
+  for (const name of names) {
+    const distance = editDistance(wanted, fold(name));
+    if (distance < least) {
+      least = distance;
+      best = name;
+    }
+  }
+  return least <= Math.max(1, Math.floor(wanted.length / 3)) ? best : undefined;
+}
+
+const fold = (text: string) => text.toLowerCase().replaceAll(/[\s_-]/g, '');
+
+/** The least number of letters to insert, delete, replace or swap with their neighbour. */
+function editDistance(a: string, b: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      let least = Math.min(at(last, j) + 1, at(row, j - 1) + 1, replaced);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        least = Math.min(least, at(beforeLast, j - 2) + 1);
+      }
+      row.push(least);
+    }
+    beforeLast = last;
+    last = row;
+  }
+  return at(last, b.length);
+}
+
+const at = (row: readonly number[], index: number) => row[index] ?? Infinity;
