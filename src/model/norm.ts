@@ -72,26 +72,38 @@ const described = {
   measure: z.string().optional(),
   remarks: z.array(z.string().min(1)).optional(),
 };
-const kinds = {
-  'at-least': { value },
-  'at-most': { value },
-  'within-term': { term: termId, share: value.max(100).nullable() },
-  budget: { value: value.nullable(), reference: z.string().min(1) },
-  saving: { value: value.nullable(), base: z.string().min(1) },
-  growth: { value: value.nullable(), base: z.string().min(1) },
-  'monitor-only': { value: value.nullable() },
-} as const satisfies Record<NormKind, z.core.$ZodLooseShape>;
-
-/** The kinds of norm. */
-export const normKinds = Object.keys(kinds) as readonly NormKind[];
+const figure = value.nullable();
 
 /** The shape of a norm as JSON. */
-export const norm = z.discriminatedUnion(
-  'kind',
-  normKinds.map((kind) =>
-    z.strictObject({ ...described, kind: z.literal(kind), ...kinds[kind] }),
-  ) as [z.core.$ZodTypeDiscriminable, ...z.core.$ZodTypeDiscriminable[]],
-) as unknown as z.ZodType<Norm>;
+export const norm = z.discriminatedUnion('kind', [
+  z.strictObject({ ...described, kind: z.literal('at-least'), value }),
+  z.strictObject({ ...described, kind: z.literal('at-most'), value }),
+  z.strictObject({
+    ...described,
+    kind: z.literal('within-term'),
+    term: termId,
+    share: value.max(100).nullable(),
+  }),
+  z.strictObject({
+    ...described,
+    kind: z.literal('budget'),
+    value: figure,
+    reference: z.string().min(1),
+  }),
+  z.strictObject({
+    ...described,
+    kind: z.literal('saving'),
+    value: figure,
+    base: z.string().min(1),
+  }),
+  z.strictObject({
+    ...described,
+    kind: z.literal('growth'),
+    value: figure,
+    base: z.string().min(1),
+  }),
+  z.strictObject({ ...described, kind: z.literal('monitor-only'), value: figure }),
+]) as unknown as z.ZodType<Norm>;
 
 /** How a figure stands to a norm. */
 export type Comparison = 'met' | 'not-met' | 'not-applicable';
@@ -107,7 +119,7 @@ export type Comparison = 'met' | 'not-met' | 'not-applicable';
  * @param noemer a whole number, not negative
  * @throws SvaError `usage` for any other number
  */
-export function compare(norm: Norm, teller: number, noemer: number): Comparison {
+export function compare(agreed: Norm, teller: number, noemer: number): Comparison {
   for (const count of [teller, noemer]) {
     if (!Number.isSafeInteger(count) || count < 0) {
       throw new SvaError(
@@ -115,24 +127,25 @@ export function compare(norm: Norm, teller: number, noemer: number): Comparison 
         `Teller en noemer zijn gehele getallen van 0 of meer, niet ${count}.`,
         {
           value: count,
-          place: norm.id,
+          place: agreed.id,
         },
       );
     }
   }
-  const bound = boundOf(norm);
+  const bound = boundOf(agreed);
   if (bound === null || noemer === 0) return 'not-applicable';
-  const figure = BigInt(teller) * (norm.unit === '%' ? 100n : 1n) * SCALE;
+  const reached = BigInt(teller) * (agreed.unit === '%' ? 100n : 1n) * SCALE;
   const limit = BigInt(Math.round(bound.value * Number(SCALE))) * BigInt(noemer);
-  return (bound.least ? figure >= limit : figure <= limit) ? 'met' : 'not-met';
+  return (bound.least ? reached >= limit : reached <= limit) ? 'met' : 'not-met';
 }
 
 /** Norms have at most two decimals, so a hundredth is a whole number. */
 const SCALE = 100n;
 
-function boundOf(norm: Norm): { least: boolean; value: number } | null {
-  if (norm.kind === 'at-least') return { least: true, value: norm.value };
-  if (norm.kind === 'at-most') return { least: false, value: norm.value };
-  if (norm.kind === 'within-term' && norm.share !== null) return { least: true, value: norm.share };
+function boundOf(agreed: Norm): { least: boolean; value: number } | null {
+  if (agreed.kind === 'at-least') return { least: true, value: agreed.value };
+  if (agreed.kind === 'at-most') return { least: false, value: agreed.value };
+  if (agreed.kind === 'within-term' && agreed.share !== null)
+    return { least: true, value: agreed.share };
   return null;
 }

@@ -1,0 +1,74 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { huisartsenMetOjg, huisartsenpraktijkenMetOjg } from '../../src/indicators/ojg.ts';
+import {
+  onderzoekBinnenZesWeken,
+  onderzoekBinnenZesWekenJeugd,
+} from '../../src/indicators/onderzoek.ts';
+import { compare, type Norm, norm } from '../../src/model/norm.ts';
+import { norms2022, terms } from '../../src/norms/index.ts';
+
+const norms: readonly Norm[] = norms2022;
+const of = (code: string): Norm =>
+  norms.find(({ source }) => source.code === code) ?? expect.fail(`no norm of ${code}`);
+const text = new URL('../../../shared/bronnen/sva-2022.txt', import.meta.url);
+
+describe('the norms of 2022', () => {
+  test('have the shape of a norm, and an id of their own', () => {
+    for (const item of norms) expect(norm.parse(item)).toEqual(item);
+    expect(new Set(norms.map(({ id }) => id)).size).toBe(norms.length);
+  });
+
+  test('are those of twelve clauses, in the order of the text', () => {
+    expect(norms.map(({ source, kind }) => [source.code, kind])).toEqual([
+      ['R05-P1', 'at-least'],
+      ['R07-P3', 'within-term'],
+      ['V7.3', 'within-term'],
+      ['V7.4', 'at-least'],
+      ['V7.9', 'at-least'],
+      ['V7.10', 'at-least'],
+      ['V7.13', 'at-least'],
+      ['V7.18', 'at-least'],
+      ['O8.1', 'at-least'],
+      ['O12.1', 'within-term'],
+      ['R15-P1', 'budget'],
+      ['GE-9', 'monitor-only'],
+    ]);
+  });
+
+  test('judge four measures that exist', () => {
+    expect(norms.flatMap(({ measure }) => measure ?? [])).toEqual([
+      huisartsenMetOjg.id,
+      onderzoekBinnenZesWeken.id,
+      onderzoekBinnenZesWekenJeugd.id,
+      huisartsenpraktijkenMetOjg.id,
+    ]);
+  });
+
+  test('hold GPs and practices each to 75% in their own unit, which can disagree', () => {
+    expect(compare(of('R05-P1'), 112, 148)).toBe('met');
+    expect(compare(of('O8.1'), 38, 51)).toBe('not-met');
+    expect(compare(of('O8.1'), 39, 51)).toBe('met');
+  });
+
+  test('set no percentage on the six weeks, so that 50% is not judged', () => {
+    expect(compare(of('R07-P3'), 2, 4)).toBe('not-applicable');
+  });
+
+  test('give no figure for the budget, and no bound for the flexibele schil', () => {
+    expect(of('R15-P1')).toMatchObject({ value: null });
+    expect(compare(of('GE-9'), 12, 100)).toBe('not-applicable');
+  });
+
+  test('give the provider the 14 days of the term of the same clause', () => {
+    expect(of('V7.10')).toMatchObject({ value: terms['sva-uitvoeringsplan'].days, unit: 'dagen' });
+  });
+
+  test.skipIf(!existsSync(text))('stand in the source at the lines they name', () => {
+    const lines = readFileSync(text, 'utf8').split('\n');
+    for (const { source } of norms) {
+      const [first, last] = source.lines;
+      expect(lines.slice(first - 1, last).join('\n')).toContain(source.words);
+    }
+  });
+});
