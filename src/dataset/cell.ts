@@ -2,7 +2,9 @@ import { dayOf, monthLength } from '../util/index.ts';
 import type { IssueCode } from './issue.ts';
 
 /** What a cell comes to, or why it cannot be read. */
-export type Read<T> = { readonly value: T } | { readonly code: IssueCode; readonly message: string };
+export type Read<T> =
+  | { readonly value: T }
+  | { readonly code: IssueCode; readonly message: string };
 
 const problem = (code: IssueCode, message: string) => ({ code, message });
 
@@ -10,9 +12,11 @@ const problem = (code: IssueCode, message: string) => ({ code, message });
 export function readDate(text: string): Read<number> {
   const iso = isoDay(text);
   if (iso !== null) return { value: iso };
-  const withTime = /^(.+?)[T ]\s*(\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)\s*(Z|[+-]\d{2}:?\d{2})?$/.exec(text);
+  const withTime =
+    /^(.+?)[T ]\s*(\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)\s*(Z|[+-]\d{2}:?\d{2})?$/.exec(text);
   if (withTime !== null) {
-    const midnight = withTime[3] === undefined && /^0{1,2}:00(:00([.,]0+)?)?$/.test(withTime[2] ?? '');
+    const midnight =
+      withTime[3] === undefined && /^0{1,2}:00(:00([.,]0+)?)?$/.test(withTime[2] ?? '');
     if (midnight) return readDate(withTime[1] ?? '');
     return problem(
       'time-of-day',
@@ -28,7 +32,10 @@ export function readDate(text: string): Read<number> {
     return problem('impossible-date', `‘${text}’ is geen bestaande dag (gelezen als dd-mm-jjjj)`);
   }
   if (/^\d{4}-\d{1,2}-\d{1,2}$/.test(text)) {
-    return problem('impossible-date', `‘${text}’ is geen bestaande dag (jjjj-mm-dd, maand en dag met twee cijfers)`);
+    return problem(
+      'impossible-date',
+      `‘${text}’ is geen bestaande dag (jjjj-mm-dd, maand en dag met twee cijfers)`,
+    );
   }
   if (/^\d{1,4}[/.]\d{1,2}[/.]\d{1,4}$/.test(text) || /^\d{1,2}-\d{1,2}-\d{2}$/.test(text)) {
     return problem(
@@ -68,7 +75,10 @@ export function readBoolean(text: string): Read<boolean> {
   const word = text.toLowerCase();
   if (word === 'ja' || word === 'true' || word === '1') return { value: true };
   if (word === 'nee' || word === 'false' || word === '0') return { value: false };
-  return problem('unknown-boolean', `‘${text}’ is geen ja of nee; schrijf ja/nee, true/false of 1/0`);
+  return problem(
+    'unknown-boolean',
+    `‘${text}’ is geen ja of nee; schrijf ja/nee, true/false of 1/0`,
+  );
 }
 
 /** A number with a decimal point or comma, without thousands separators. */
@@ -91,10 +101,18 @@ export function readAmount(text: string): Read<number> {
     /^(-?)(\d{1,3}(?:\.\d{3}){2,})()$/.exec(bare) ??
     /^(-?)(\d{1,3}(?:,\d{3}){2,})()$/.exec(bare);
   if (grouped !== null) {
-    return cents(text, grouped[1] ?? '', (grouped[2] ?? '').replaceAll(/[.,]/g, ''), grouped[3] ?? '');
+    return cents(
+      text,
+      grouped[1] ?? '',
+      (grouped[2] ?? '').replaceAll(/[.,]/g, ''),
+      grouped[3] ?? '',
+    );
   }
   if (/^-?\d{1,3}[.,]\d{3}$/.test(bare)) {
-    return problem('unknown-amount', `‘${text}’ kan duizenden of decimalen zijn; schrijf het bedrag zonder scheidingsteken voor duizenden`);
+    return problem(
+      'unknown-amount',
+      `‘${text}’ kan duizenden of decimalen zijn; schrijf het bedrag zonder scheidingsteken voor duizenden`,
+    );
   }
   return problem('unknown-amount', `‘${text}’ is geen bedrag in euro’s; schrijf 1234,50`);
 }

@@ -74,7 +74,8 @@ export function issueList(): IssueList {
       const result = [...listed];
       for (const { count, last } of counts.values()) {
         const issue = result[last];
-        if (count > LISTED && issue !== undefined) result[last] = { ...issue, more: count - LISTED };
+        if (count > LISTED && issue !== undefined)
+          result[last] = { ...issue, more: count - LISTED };
       }
       return result;
     },

@@ -1,7 +1,7 @@
-import { describeFields, records, type RecordName } from '../records/index.ts';
-import { columnBuilder, type Column, type ColumnBuilder, type Refusal } from './column.ts';
+import { describeFields, type RecordName, records } from '../records/index.ts';
+import { type Column, type ColumnBuilder, columnBuilder, type Refusal } from './column.ts';
 import type { Issue } from './issue.ts';
-import { keySpace, type KeySpace } from './key-space.ts';
+import { type KeySpace, keySpace } from './key-space.ts';
 
 /** Takes in the rows of one record type, from cells or from objects. */
 export type TableBuilder = {
@@ -39,7 +39,10 @@ export function keySpaces(): KeySpaces {
   return {
     of(record) {
       let space = spaces.get(record);
-      if (space === undefined) spaces.set(record, (space = keySpace(record)));
+      if (space === undefined) {
+        space = keySpace(record);
+        spaces.set(record, space);
+      }
       return space;
     },
   };
@@ -70,12 +73,22 @@ export function tableBuilder(
   const present = new Set<string>(fields.filter((field) => field !== null));
   const inOrder = fields.map((field) => (field === null ? undefined : columns.get(field)));
   const absent = all.filter(([name]) => !fields.includes(name)).map(([, column]) => column);
-  const firstRowOf = firstRows(type.key.length > 1 ? null : spaces.of(record));
+  // Of a history without its dates only the key itself tells records apart.
+  const keyFields: readonly string[] =
+    fields.length === 0 ? type.key : type.key.filter((field) => fields.includes(field));
+  const firstRowOf = firstRows(keyFields.length > 1 ? null : spaces.of(record));
   let rowNumbers = new Int32Array(64);
   let size = 0;
 
   const refused = (field: string, row: number, { code, message }: Refusal) => {
-    report({ file, row, field: labels[field] ?? field, code, severity: 'fout', message: `${message}.` });
+    report({
+      file,
+      row,
+      field: labels[field] ?? field,
+      code,
+      severity: 'fout',
+      message: `${message}.`,
+    });
   };
   /** Whether this row is a new record: a second one with the same key is not counted again. */
   const isNew = (key: string, row: number): boolean => {
@@ -99,7 +112,7 @@ export function tableBuilder(
         field: labels[ownKey] ?? ownKey,
         code: 'duplicate-key',
         severity: 'fout',
-        message: `sleutel ‘${key.replaceAll(BETWEEN_KEYS, ' / ')}’ staat al in rij ${first}; deze rij telt niet nog eens mee.`,
+        message: `sleutel ‘${key.split(BETWEEN_KEYS).filter(Boolean).join(' / ')}’ staat al in rij ${first}; deze rij telt niet nog eens mee.`,
       });
       return false;
     }
@@ -113,8 +126,8 @@ export function tableBuilder(
     }
     rowNumbers[size++] = row;
   };
-  const keyPlaces = type.key.map((field) => fields.indexOf(field));
-  const [keyPlace = -1] = keyPlaces;
+  const keyPlaces = keyFields.map((field) => fields.indexOf(field));
+  const keyPlace = ownKey === undefined ? -1 : fields.indexOf(ownKey);
   const keyOfCells = (cells: readonly string[]): string =>
     keyPlaces.length === 1
       ? (cells[keyPlace] ?? '')
@@ -136,7 +149,13 @@ export function tableBuilder(
         number(row);
       },
       addObject(object, row, texts) {
-        if (!isNew(type.key.map((field) => String(object[field] ?? '').trim()).join(BETWEEN_KEYS), row)) return;
+        if (
+          !isNew(
+            type.key.map((field) => String(object[field] ?? '').trim()).join(BETWEEN_KEYS),
+            row,
+          )
+        )
+          return;
         for (const [name, column] of all) {
           const value = object[name];
           if (value !== undefined) present.add(name);

@@ -1,7 +1,6 @@
-import { records } from '../records/index.ts';
+import { columnName, records } from '../records/index.ts';
 import { unreadable } from './failure.ts';
 import type { FieldNames } from './header.ts';
-import { columnName } from './names.ts';
 import { plainRows } from './plain-rows.ts';
 import { quotedRows } from './quoted-rows.ts';
 import { recordEnds } from './record-ends.ts';

@@ -3,7 +3,7 @@ import { cellText, invalidBytes } from './block-text.ts';
 import { type CsvDialect, DELIMITERS } from './csv-dialect.ts';
 import { type FieldNames, readHeader, reportMissing } from './header.ts';
 import { copied, type TakeCells } from './plain-rows.ts';
-import type { ReadContext } from './read-csv.ts';
+import type { ReadContext } from './read-context.ts';
 
 /** Takes the rows of a CSV file into a table, and reports those that do not fit its header. */
 export type CsvTable = {

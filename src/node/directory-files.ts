@@ -28,14 +28,11 @@ const FORMATS: { readonly [extension: string]: FileFormat } = {
   parquet: 'parquet',
 };
 
-/** Files that a directory may hold beside the registrations. */
-const COMPANIONS = [
-  SNAPSHOT_FILE,
-  MAPPING_FILE,
-  'verhaal.md',
-  'waarneming.csv',
-  'randvoorwaarde.csv',
-];
+/** Files that say something about the registrations. */
+const COMPANIONS = [SNAPSHOT_FILE, MAPPING_FILE];
+
+/** Files that a directory may hold and that this reader does not read yet. */
+const NOT_READ_YET = ['verhaal.md', 'waarneming.csv', 'randvoorwaarde.csv'];
 
 /** What is for people to read is no registration. */
 const FOR_PEOPLE = /\.(md|txt|html)$|^readme|^\./i;
@@ -58,7 +55,11 @@ export async function directoryFiles(
   const companions: string[] = [];
   const fileOf = new Map<RecordName, string>();
   for (const file of names.toSorted()) {
-    if (FOR_PEOPLE.test(file) && !COMPANIONS.includes(file)) continue;
+    if (NOT_READ_YET.includes(file)) {
+      report(unknown(file, 'dit bestand wordt in deze versie nog niet gelezen.'));
+      continue;
+    }
+    if (FOR_PEOPLE.test(file)) continue;
     const path = join(dir, file);
     const { isDirectory, bytes } = await look(path);
     if (COMPANIONS.includes(file)) {
@@ -73,14 +74,7 @@ export async function directoryFiles(
       throw readFailure(path, Object.assign(new Error('directory'), { code: 'EISDIR' }));
     }
     if (record === undefined || format === undefined) {
-      report({
-        file,
-        row: null,
-        field: null,
-        code: 'unknown-file',
-        severity: 'waarschuwing',
-        message: unknownFile(stem, record, extension),
-      });
+      report(unknown(file, unknownFile(stem, record, extension)));
       continue;
     }
     const other = fileOf.get(record);
@@ -105,6 +99,15 @@ async function look(
   );
   return { isDirectory: found.isDirectory(), bytes: found.size };
 }
+
+const unknown = (file: string, message: string): Issue => ({
+  file,
+  row: null,
+  field: null,
+  code: 'unknown-file',
+  severity: 'waarschuwing',
+  message,
+});
 
 function unknownFile(stem: string, record: RecordName | undefined, extension: string): string {
   if (record !== undefined) {

@@ -1,5 +1,6 @@
 import type { Issue } from '../dataset/index.ts';
 import {
+  columnName,
   describeFields,
   type FieldDescription,
   type RecordName,
@@ -7,7 +8,7 @@ import {
 } from '../records/index.ts';
 import { nearest } from '../util/index.ts';
 import type { ColumnMapping } from './mapping.ts';
-import { columnName, foldName } from './names.ts';
+import { foldName } from './names.ts';
 
 /** Which field each column of a file holds. */
 export type Header = {
@@ -143,7 +144,8 @@ export function reportMissing(
   for (const { name, meta } of names.descriptions) {
     if (present.has(name)) continue;
     const demanded = meta.eis ?? [];
-    const isKey = keys.includes(name);
+    // A key that goes on with a date has a history; a file without one needs no dates.
+    const isKey = keys.includes(name) && (keys[0] === name || meta.kind !== 'date');
     if (!isKey && demanded.length === 0) continue;
     const isFirstKey = keys[0] === name;
     const column = columnName(name);

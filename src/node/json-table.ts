@@ -1,11 +1,9 @@
 import type { Issue } from '../dataset/index.ts';
-import type { RecordName } from '../records/index.ts';
-import { records } from '../records/index.ts';
+import { columnName, type RecordName, records } from '../records/index.ts';
 import { nearest } from '../util/index.ts';
 import { cellText, invalidBytes } from './block-text.ts';
 import { type FieldNames, reportMissing } from './header.ts';
-import { columnName } from './names.ts';
-import type { ReadContext } from './read-csv.ts';
+import type { ReadContext } from './read-context.ts';
 
 /** Takes the items of a JSON list into a table. */
 export type JsonTable = {

@@ -1,7 +1,13 @@
-import { describeFields, type RecordName, recordNames, records } from '../records/index.ts';
+import {
+  columnName,
+  describeFields,
+  type RecordName,
+  recordNames,
+  records,
+} from '../records/index.ts';
 import { SvaError, unknownName } from '../util/index.ts';
 import { unreadable } from './failure.ts';
-import { columnName, namedIn } from './names.ts';
+import { namedIn } from './names.ts';
 
 /** The file that ties the names of an export to the fields and codes of the record types. */
 export const MAPPING_FILE = 'kolommen.json';

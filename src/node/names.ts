@@ -3,11 +3,6 @@ export function foldName(name: string): string {
   return name.toLowerCase().replaceAll(/[\s_-]/g, '');
 }
 
-/** A field as files and SQL name it: `datumPlanVerzonden` is `datum_plan_verzonden`. */
-export function columnName(field: string): string {
-  return field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-}
-
 /** The one of some names that a name is the same as, or `undefined`. */
 export function namedIn<N extends string>(name: string, names: readonly N[]): N | undefined {
   const folded = foldName(name);

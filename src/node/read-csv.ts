@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { DatasetBuilder, Issue } from '../dataset/index.ts';
+import type { Issue } from '../dataset/index.ts';
 import { type RecordName, records } from '../records/index.ts';
 import { type BlockText, blockText, byteLength } from './block-text.ts';
 import { type CsvDialect, csvDialect } from './csv-dialect.ts';
@@ -8,29 +8,12 @@ import { unreadable } from './failure.ts';
 import { readBlocks } from './file-blocks.ts';
 import { byteOrderMark, foreignKind } from './file-kind.ts';
 import { fieldNames } from './header.ts';
-import type { ColumnMapping } from './mapping.ts';
 import { plainRows } from './plain-rows.ts';
 import { quotedRows } from './quoted-rows.ts';
+import type { FileRead, ReadContext } from './read-context.ts';
 import { recordEnds } from './record-ends.ts';
 
-/** What reading a file needs beside the file. */
-export type ReadContext = {
-  readonly builder: DatasetBuilder;
-  readonly mapping: ColumnMapping;
-  /** Is told how many bytes were read since the last time, and how many rows there are so far. */
-  readonly onBlock: (bytes: number, rows: number) => void;
-  readonly signal: AbortSignal | undefined;
-};
-
-/** What a file turned out to hold. */
-export type FileRead = {
-  /** How many rows it has below its header, those that are not counted included. */
-  readonly rows: number;
-  /** The SHA-256 of its bytes, in hexadecimal. */
-  readonly sha256: string;
-};
-
-/** A record with a quote that is still open after so many bytes was never closed. */
+/** A record that has not ended after so many bytes does not end: its quote was never closed. */
 const LONGEST_RECORD = 1024 * 1024;
 
 /**
@@ -70,7 +53,11 @@ export async function readCsv(
       }
       first = false;
       const taken = takeRows(block, dialect, table, last);
-      if (taken === 0 && bytes.length > LONGEST_RECORD) throw unclosed(file, table.nextRow());
+      if (taken === 0 && bytes.length > LONGEST_RECORD) {
+        const row = table.nextRow();
+        if (bytes.includes(34)) throw unclosed(file, row);
+        throw unreadable(file, row, 'deze regel is langer dan 1 MB; zo lang is geen record.');
+      }
       return (
         used +
         (taken === block.text.length

@@ -9,7 +9,8 @@ import { dataHash } from './data-hash.ts';
 import { directoryFiles, type FileFormat } from './directory-files.ts';
 import { readFailure, unreadable } from './failure.ts';
 import { type ColumnMapping, MAPPING_FILE, NO_MAPPING, readMapping } from './mapping.ts';
-import { type FileRead, type ReadContext, readCsv } from './read-csv.ts';
+import type { FileRead, ReadContext } from './read-context.ts';
+import { readCsv } from './read-csv.ts';
 import { readJson, readNdjson } from './read-json.ts';
 import { readSnapshot, SNAPSHOT_FILE } from './snapshot.ts';
 

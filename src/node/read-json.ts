@@ -7,7 +7,7 @@ import { byteOrderMark, foreignKind } from './file-kind.ts';
 import { fieldNames } from './header.ts';
 import { jsonItems, type ListState } from './json-items.ts';
 import { type JsonTable, jsonTable } from './json-table.ts';
-import type { FileRead, ReadContext } from './read-csv.ts';
+import type { FileRead, ReadContext } from './read-context.ts';
 
 /**
  * Reads a JSON file, a list of objects, into the table of a record type; one object at a time.

@@ -295,6 +295,19 @@ describe('what is wrong with a CSV file', () => {
     expect(texts(await read(files), 'persoon', 'geboortedatum')).toEqual(['1980-01-01']);
   });
 
+  it('is nothing when a history has more rows with one key and other dates', async () => {
+    const files = {
+      'dossier.csv': [
+        'dossier_id,status_vanaf',
+        'D-1,2022-01-01',
+        'D-1,2022-02-01',
+        'D-1,2022-02-01',
+      ],
+    };
+    expect(await issuesOf(files)).toMatchObject([{ row: 4, code: 'duplicate-key' }]);
+    expect(texts(await read(files), 'dossier', 'dossierId')).toEqual(['D-1', 'D-1']);
+  });
+
   it('is said of a row without a key: it is counted', async () => {
     const files = { 'persoon.csv': ['persoon_id,geboortedatum', ',1980-01-01'] };
     expect(await issuesOf(files)).toMatchObject([
@@ -361,6 +374,11 @@ describe('what is wrong with a CSV file', () => {
     const rest = 'M-2,Noord\n'.repeat(400_000);
     const error = await refusal(read({ 'melding.csv': `melding_id,wijkteam\nM-1,"Zuid\n${rest}` }));
     expect(error.message).toMatch(/^melding\.csv, rij 2: een aanhalingsteken/);
+  });
+
+  it('is said of a line that never ends', async () => {
+    const error = await refusal(read(melding('melding_id', `M-1${'x'.repeat(3_000_000)}`)));
+    expect(error.message).toMatch(/^melding\.csv, rij 2: deze regel is langer dan 1 MB/);
   });
 });
 

@@ -107,7 +107,20 @@ describe('a directory of registration files', () => {
   });
 
   it('passes over what is for people to read', async () => {
-    expect(await issuesOf({ 'README.md': '# x', 'verhaal.md': '', '.DS_Store': 'x' })).toEqual([]);
+    expect(await issuesOf({ 'README.md': '# x', 'toelichting.txt': '', '.DS_Store': 'x' })).toEqual(
+      [],
+    );
+  });
+
+  it('reports what it cannot read yet', async () => {
+    const issues = await issuesOf({
+      'verhaal.md': '## R12-P3 2022-Q2',
+      'waarneming.csv': 'code,van,tot',
+    });
+    expect(issues.map(({ file, code }) => [file, code])).toEqual([
+      ['verhaal.md', 'unknown-file'],
+      ['waarneming.csv', 'unknown-file'],
+    ]);
   });
 
   it('refuses two files for one record type, and names both', async () => {

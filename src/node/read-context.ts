@@ -1,0 +1,19 @@
+import type { DatasetBuilder } from '../dataset/index.ts';
+import type { ColumnMapping } from './mapping.ts';
+
+/** What reading a file needs beside the file. */
+export type ReadContext = {
+  readonly builder: DatasetBuilder;
+  readonly mapping: ColumnMapping;
+  /** Is told how many bytes were read since the last time, and how many rows there are so far. */
+  readonly onBlock: (bytes: number, rows: number) => void;
+  readonly signal: AbortSignal | undefined;
+};
+
+/** What a file turned out to hold. */
+export type FileRead = {
+  /** How many rows it has below its header, those that are not counted included. */
+  readonly rows: number;
+  /** The SHA-256 of its bytes, in hexadecimal. */
+  readonly sha256: string;
+};
