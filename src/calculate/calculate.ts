@@ -1,8 +1,8 @@
-import type { IsoDate, Measure, Period } from '../model/index.ts';
 import type { Dataset } from '../dataset/index.ts';
+import type { IsoDate, Measure, Period } from '../model/index.ts';
 import { parseDay, SvaError } from '../util/index.ts';
-import { workspace, type Terms } from './selection.ts';
-import { tally, type Tally } from './tally.ts';
+import { type Terms, workspace } from './selection.ts';
+import { type Tally, tally } from './tally.ts';
 
 /** Counts measures in one period after another; equal questions are answered once. */
 export type Calculation = (measure: Measure, period: Period) => Tally;
@@ -16,11 +16,15 @@ export type Calculation = (measure: Measure, period: Period) => Tally;
 export function calculate(data: Dataset, terms: Terms, peildatum: IsoDate): Calculation {
   const last = dayOf(peildatum);
   const space = workspace(data, terms, last);
-  return (measure, { from, to }) => tally(space, measure, { from: dayOf(from), to: dayOf(to), peildatum: last });
+  return (measure, { from, to }) =>
+    tally(space, measure, { from: dayOf(from), to: dayOf(to), peildatum: last });
 }
 
 function dayOf(date: IsoDate): number {
   const day = parseDay(date);
-  if (day === null) throw new SvaError('invalid-date', `‘${date}’ is geen bestaande dag; schrijf jjjj-mm-dd.`, { value: date });
+  if (day === null)
+    throw new SvaError('invalid-date', `‘${date}’ is geen bestaande dag; schrijf jjjj-mm-dd.`, {
+      value: date,
+    });
   return day;
 }

@@ -1,11 +1,33 @@
-import { buckets, type Bucket, type Condition, type DateExpression, type Named, type Population } from '../model/index.ts';
-import { allRecords, fieldAt, type OverName, type RecordName } from '../records/index.ts';
 import { NO_DAY, type Table } from '../dataset/index.ts';
+import {
+  type Bucket,
+  buckets,
+  type Condition,
+  type DateExpression,
+  type Named,
+  type Population,
+} from '../model/index.ts';
 import { readBy } from '../needs/index.ts';
-import { both, either, isLastDayIn, isRole, runningOn, selection, type Mask, type Moment, type Selection, type Workspace } from './selection.ts';
+import { allRecords, fieldAt, type OverName, type RecordName } from '../records/index.ts';
+import {
+  both,
+  either,
+  isLastDayIn,
+  isRole,
+  type Mask,
+  type Moment,
+  runningOn,
+  type Selection,
+  selection,
+  type Workspace,
+} from './selection.ts';
 
 /** How many records of the population are not counted, and by which rule. */
-export type BucketCount = { readonly reason: Bucket; readonly rule: string | null; readonly count: number };
+export type BucketCount = {
+  readonly reason: Bucket;
+  readonly rule: string | null;
+  readonly count: number;
+};
 
 /** The records that a population comes to. */
 export type Counted = {
@@ -72,7 +94,11 @@ export function countPopulation(
   };
   take('impossible-order', null, impossible);
   if (population.unique !== undefined) {
-    take('not-linked', `geen ${labelOf(over, population.unique)}`, chosen.mask({ not: { filled: population.unique } }));
+    take(
+      'not-linked',
+      `geen ${labelOf(over, population.unique)}`,
+      chosen.mask({ not: { filled: population.unique } }),
+    );
   }
   for (const reason of buckets) {
     if (reason === 'no-period' || reason === 'impossible-order') continue;
@@ -99,7 +125,11 @@ export function every(chosen: Selection, named: Named<Condition> | undefined): M
   return masks.length === 0 ? new Uint8Array(chosen.table.size).fill(1) : masks.reduce(both);
 }
 
-function cohort(chosen: Selection, population: Population, { from, to }: Moment): { inPeriod: Mask; without: Mask } {
+function cohort(
+  chosen: Selection,
+  population: Population,
+  { from, to }: Moment,
+): { inPeriod: Mask; without: Mask } {
   const { table } = chosen;
   const over = population.over as OverName;
   const { stand } = population.cohort;
@@ -110,7 +140,8 @@ function cohort(chosen: Selection, population: Population, { from, to }: Moment)
       without: chosen.mask({ not: { filled: stand[0] } }),
     };
   }
-  const reference = population.cohort.instroom ?? population.cohort.afgerond ?? population.cohort.verval ?? '';
+  const reference =
+    population.cohort.instroom ?? population.cohort.afgerond ?? population.cohort.verval ?? '';
   const days = chosen.days(reference);
   const inPeriod = new Uint8Array(table.size);
   const without = new Uint8Array(table.size);
@@ -124,12 +155,21 @@ function cohort(chosen: Selection, population: Population, { from, to }: Moment)
 }
 
 /** Rows whose empty end means that they still run; `null` for a date that is no end. */
-function open(chosen: Selection, over: OverName, reference: string, dates: Population['dates']): Mask | null {
-  const ends = partsOf(reference, dates).filter((path) => fieldAt(over, path).meta.leeg === 'loopt');
+function open(
+  chosen: Selection,
+  over: OverName,
+  reference: string,
+  dates: Population['dates'],
+): Mask | null {
+  const ends = partsOf(reference, dates).filter(
+    (path) => fieldAt(over, path).meta.leeg === 'loopt',
+  );
   if (ends.length === 0) return null;
   const ended = ends.flatMap((path) => {
     const prefix = path.includes('.') ? `${path.slice(0, path.lastIndexOf('.'))}.` : '';
-    const { endedWhen } = allRecords[fieldAt(over, path).record] as { readonly endedWhen?: Condition };
+    const { endedWhen } = allRecords[fieldAt(over, path).record] as {
+      readonly endedWhen?: Condition;
+    };
     return endedWhen === undefined ? [] : [chosen.mask(prefixed(endedWhen, prefix))];
   });
   const all = new Uint8Array(chosen.table.size).fill(1);
@@ -152,16 +192,27 @@ function partsOf(reference: string, dates: Population['dates']): string[] {
 function prefixed(condition: Condition, prefix: string): Condition {
   if (prefix === '') return condition;
   const { is, filled, all, any, not } = condition;
-  if (is !== undefined) return { is: Object.fromEntries(Object.entries(is).map(([path, value]) => [prefix + path, value])) } as Condition;
+  if (is !== undefined)
+    return {
+      is: Object.fromEntries(Object.entries(is).map(([path, value]) => [prefix + path, value])),
+    } as Condition;
   if (filled !== undefined) return { filled: prefix + filled } as Condition;
-  if (all !== undefined) return { all: all.map((part) => prefixed(part, prefix)) } as unknown as Condition;
-  if (any !== undefined) return { any: any.map((part) => prefixed(part, prefix)) } as unknown as Condition;
+  if (all !== undefined)
+    return { all: all.map((part) => prefixed(part, prefix)) } as unknown as Condition;
+  if (any !== undefined)
+    return { any: any.map((part) => prefixed(part, prefix)) } as unknown as Condition;
   if (not !== undefined) return { not: prefixed(not, prefix) } as Condition;
   return condition;
 }
 
 /** The rows of which dates that are read stand in an impossible order, or lie after the peildatum where they may not. */
-function outOfOrder(space: Workspace, chosen: Selection, over: OverName, reads: ReadonlySet<string>, { peildatum }: Moment): Mask {
+function outOfOrder(
+  space: Workspace,
+  chosen: Selection,
+  over: OverName,
+  reads: ReadonlySet<string>,
+  { peildatum }: Moment,
+): Mask {
   const { table } = chosen;
   const result = new Uint8Array(table.size);
   for (const [first, second] of ordersOf(over)) {
@@ -206,7 +257,8 @@ function sizer(chosen: Selection, unique: string | undefined): (mask: Mask) => n
     };
   }
   const column = chosen.column(unique);
-  if (column.kind !== 'key' && column.kind !== 'text') return (mask) => mask.reduce((sum, one) => sum + one, 0);
+  if (column.kind !== 'key' && column.kind !== 'text')
+    return (mask) => mask.reduce((sum, one) => sum + one, 0);
   const values = column.kind === 'key' ? column.space.keys.length : column.values.length;
   const { ids } = column;
   return (mask) => {

@@ -1,5 +1,5 @@
+import { type Column, NO_DAY } from '../dataset/index.ts';
 import type { Division } from '../model/index.ts';
-import { NO_DAY, type Column } from '../dataset/index.ts';
 import type { Mask, Moment, Selection } from './selection.ts';
 
 /** Records by kind: the names of the kinds, and which rows are of each. */
@@ -26,17 +26,26 @@ export function divide(selection: Selection, by: Division, moment: Moment): Divi
 }
 
 /** The first of some cases that holds; rows of none are left out. */
-function byCases(selection: Selection, cases: [string, Parameters<Selection['mask']>[0]][]): Divided {
+function byCases(
+  selection: Selection,
+  cases: [string, Parameters<Selection['mask']>[0]][],
+): Divided {
   const which = new Int32Array(selection.table.size).fill(-1);
   for (const [index, [, condition]] of cases.entries()) {
     const mask = selection.mask(condition);
     for (let i = 0; i < which.length; i++) if (which[i] === -1 && mask[i] === 1) which[i] = index;
   }
-  return fromCodes(which, cases.map(([label]) => label), true);
+  return fromCodes(
+    which,
+    cases.map(([label]) => label),
+    true,
+  );
 }
 
 function byAge(days: Int32Array, upTo: readonly number[], { to }: Moment): Divided {
-  const labels = upTo.map((last, index) => (index === 0 ? `0 t/m ${last} dagen` : `${(upTo[index - 1] ?? 0) + 1} t/m ${last} dagen`));
+  const labels = upTo.map((last, index) =>
+    index === 0 ? `0 t/m ${last} dagen` : `${(upTo[index - 1] ?? 0) + 1} t/m ${last} dagen`,
+  );
   labels.push(`meer dan ${upTo.at(-1)} dagen`);
   const which = new Int32Array(days.length).fill(-1);
   for (let i = 0; i < days.length; i++) {
@@ -53,7 +62,12 @@ function byField(column: Column, size: number): Divided {
     case 'boolean':
       return fromCodes(shifted(column.codes), ['nee', 'ja', EMPTY], false, 2);
     case 'code':
-      return fromCodes(shifted(column.codes), [...column.values, EMPTY], false, column.values.length);
+      return fromCodes(
+        shifted(column.codes),
+        [...column.values, EMPTY],
+        false,
+        column.values.length,
+      );
     case 'text':
       return fromCodes(column.ids, [...column.values, EMPTY], false, column.values.length);
     case 'key':
@@ -84,7 +98,12 @@ function byField(column: Column, size: number): Divided {
 
 const shifted = (codes: Uint8Array): Int32Array => Int32Array.from(codes, (code) => code - 1);
 
-function fromCodes(which: Int32Array, labels: readonly string[], partial: boolean, none = -1): Divided {
+function fromCodes(
+  which: Int32Array,
+  labels: readonly string[],
+  partial: boolean,
+  none = -1,
+): Divided {
   const all = new Uint8Array(which.length);
   for (let i = 0; i < which.length; i++) all[i] = partial && which[i] === -1 ? 0 : 1;
   return {

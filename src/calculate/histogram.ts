@@ -25,7 +25,9 @@ export function quantile(histogram: Histogram, tenths: number): number | null {
 /** The days of all records together and their number: the mean as an exact fraction; `null` of nothing. */
 export function mean(histogram: Histogram): { readonly days: number; readonly n: number } | null {
   const n = total(histogram);
-  return n === 0 ? null : { days: histogram.reduce((sum, [days, count]) => sum + days * count, 0), n };
+  return n === 0
+    ? null
+    : { days: histogram.reduce((sum, [days, count]) => sum + days * count, 0), n };
 }
 
 /** Counts values. */

@@ -1,5 +1,5 @@
-export { calculate, type Calculation } from './calculate.ts';
+export { type Calculation, calculate } from './calculate.ts';
 export type { BucketCount } from './count.ts';
 export { histogramOf, mean, quantile, total } from './histogram.ts';
-export type { Counts, GroupTally, Tally } from './tally.ts';
 export type { Terms } from './selection.ts';
+export type { Counts, GroupTally, Tally } from './tally.ts';

@@ -1,6 +1,5 @@
+import { type Column, type Dataset, NO_DAY, type Table } from '../dataset/index.ts';
 import {
-  reader,
-  workingDays,
   type Calendar,
   type Condition,
   type DateExpression,
@@ -11,14 +10,15 @@ import {
   type Reading,
   type Related,
   type Role,
+  reader,
+  roles,
   type TermId,
   type TermRule,
   type WorkingDays,
+  workingDays,
 } from '../model/index.ts';
-import { roles } from '../model/index.ts';
 import { fieldAt, type OverName, type RecordName } from '../records/index.ts';
 import { addMonths, canonical, SvaError } from '../util/index.ts';
-import { NO_DAY, type Column, type Dataset, type Table } from '../dataset/index.ts';
 
 /** A yes (1) or no (0) for each row. */
 export type Mask = Uint8Array;
@@ -50,7 +50,14 @@ export type Workspace = {
 
 /** Starts a workspace over a dataset. */
 export function workspace(data: Dataset, { terms, calendar }: Terms, peildatum: number): Workspace {
-  return { data, terms, days: workingDays(calendar), peildatum, kept: new Map(), provisional: new Map() };
+  return {
+    data,
+    terms,
+    days: workingDays(calendar),
+    peildatum,
+    kept: new Map(),
+    provisional: new Map(),
+  };
 }
 
 /** The reading of conditions in columns: for one table, the dates that a measure names, and one moment. */
@@ -87,13 +94,19 @@ export function selection(
     if (isRole(reference)) {
       const expression = dates?.[reference];
       if (expression === undefined) {
-        throw new SvaError('invalid-measure', `De meting noemt de datum ‘${reference}’, maar bepaalt die nergens.`, { value: reference });
+        throw new SvaError(
+          'invalid-measure',
+          `De meting noemt de datum ‘${reference}’, maar bepaalt die nergens.`,
+          { value: reference },
+        );
       }
       return keep(`${named}|${reference}`, () => daysOf(expression));
     }
     const found = column(reference);
     if (found.kind !== 'date') {
-      throw new SvaError('invalid-measure', `‘${reference}’ is geen datum van ${table.name}.`, { value: reference });
+      throw new SvaError('invalid-measure', `‘${reference}’ is geen datum van ${table.name}.`, {
+        value: reference,
+      });
     }
     return found.days;
   };
@@ -103,15 +116,24 @@ export function selection(
     if (expression.after !== undefined) {
       return deadlines(days(expression.after), expression.term);
     }
-    const parts = (expression.latest ?? expression.earliest ?? expression.first ?? []) as readonly DatePart[];
-    const choose = expression.latest !== undefined ? later : expression.earliest !== undefined ? Math.min : first;
+    const parts = (expression.latest ??
+      expression.earliest ??
+      expression.first ??
+      []) as readonly DatePart[];
+    const choose =
+      expression.latest !== undefined
+        ? later
+        : expression.earliest !== undefined
+          ? Math.min
+          : first;
     const result = new Int32Array(size).fill(NO_DAY);
     for (const part of parts) {
       const partDays = days(typeof part === 'string' ? part : part.date);
       const where = typeof part === 'string' ? null : mask(part.where);
       for (let i = 0; i < size; i++) {
         const day = partDays[i] as number;
-        if (day !== NO_DAY && (where === null || where[i] === 1)) result[i] = choose(result[i] as number, day);
+        if (day !== NO_DAY && (where === null || where[i] === 1))
+          result[i] = choose(result[i] as number, day);
       }
     }
     return result;
@@ -164,7 +186,12 @@ export function selection(
     is: (values) => {
       let result: Mask | null = null;
       for (const [path, wanted] of Object.entries(values)) {
-        const found = equal(column(path), [wanted].flat() as readonly (string | boolean)[], path, size);
+        const found = equal(
+          column(path),
+          [wanted].flat() as readonly (string | boolean)[],
+          path,
+          size,
+        );
         result = result === null ? found : both(result, found);
       }
       return result ?? new Uint8Array(size).fill(1);
@@ -189,8 +216,7 @@ export function selection(
       const length = term as Length | { term: TermId };
       const fixed = length as { days?: number; weeks?: number };
       const most = fixed.days ?? (fixed.weeks === undefined ? null : 7 * fixed.weeks);
-      const last =
-        most === null ? deadlines(a, 'term' in length ? length.term : length) : null;
+      const last = most === null ? deadlines(a, 'term' in length ? length.term : length) : null;
       return each((i) => {
         const [start, stop] = [a[i] as number, b[i] as number];
         if (start === NO_DAY || stop === NO_DAY || stop < start) return false;
@@ -282,11 +308,16 @@ export function selection(
 }
 
 /** The rule of a term by its name, or a plain length. */
-export function termRule(space: Pick<Workspace, 'terms'>, term: TermId | Length): Length | TermRule {
+export function termRule(
+  space: Pick<Workspace, 'terms'>,
+  term: TermId | Length,
+): Length | TermRule {
   if (typeof term !== 'string') return term;
   const rule = space.terms[term];
   if (rule === undefined) {
-    throw new SvaError('invalid-measure', `De termijn ‘${term}’ staat niet in het contract.`, { value: term });
+    throw new SvaError('invalid-measure', `De termijn ‘${term}’ staat niet in het contract.`, {
+      value: term,
+    });
   }
   return rule;
 }
@@ -318,7 +349,12 @@ export function either(a: Mask, b: Mask): Mask {
   return result;
 }
 
-function equal(column: Column, wanted: readonly (string | boolean)[], path: string, size: number): Mask {
+function equal(
+  column: Column,
+  wanted: readonly (string | boolean)[],
+  path: string,
+  size: number,
+): Mask {
   const result = new Uint8Array(size);
   switch (column.kind) {
     case 'code':
@@ -342,7 +378,11 @@ function equal(column: Column, wanted: readonly (string | boolean)[], path: stri
       return result;
     }
     default:
-      throw new SvaError('invalid-measure', `Van ‘${path}’ kan niet worden gevraagd of het een waarde is.`, { value: path });
+      throw new SvaError(
+        'invalid-measure',
+        `Van ‘${path}’ kan niet worden gevraagd of het een waarde is.`,
+        { value: path },
+      );
   }
 }
 
@@ -361,7 +401,8 @@ function filled(column: Column, size: number): Mask {
       for (let i = 0; i < size; i++) result[i] = column.codes[i] === 0 ? 0 : 1;
       break;
     case 'codes':
-      for (let i = 0; i < size; i++) result[i] = column.offsets[i] === column.offsets[i + 1] ? 0 : 1;
+      for (let i = 0; i < size; i++)
+        result[i] = column.offsets[i] === column.offsets[i + 1] ? 0 : 1;
       break;
     case 'number':
     case 'amount': {
@@ -374,4 +415,5 @@ function filled(column: Column, size: number): Mask {
 
 const later = (a: number, b: number): number => (a === NO_DAY ? b : Math.max(a, b));
 const first = (a: number, b: number): number => (a === NO_DAY ? b : a);
-export const isRole = (reference: string): reference is Role => (roles as readonly string[]).includes(reference);
+export const isRole = (reference: string): reference is Role =>
+  (roles as readonly string[]).includes(reference);

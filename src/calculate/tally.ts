@@ -1,11 +1,18 @@
-import type { Kinds, Measure, MeasureOver, Population } from '../model/index.ts';
-import type { OverName, RecordName } from '../records/index.ts';
 import { NO_DAY } from '../dataset/index.ts';
+import type { Kinds, Measure, MeasureOver, Population } from '../model/index.ts';
 import { needs } from '../needs/index.ts';
+import type { OverName, RecordName } from '../records/index.ts';
 import { canonical } from '../util/index.ts';
-import { countPopulation, every, type BucketCount, type Counted } from './count.ts';
-import { divide, type Divided } from './division.ts';
-import { both, isLastDayIn, runningOn, type Mask, type Moment, type Workspace } from './selection.ts';
+import { type BucketCount, type Counted, countPopulation, every } from './count.ts';
+import { type Divided, divide } from './division.ts';
+import {
+  both,
+  isLastDayIn,
+  type Mask,
+  type Moment,
+  runningOn,
+  type Workspace,
+} from './selection.ts';
 
 /** What was counted for a measure in a period: whole numbers only, the same from every engine. */
 export type Tally = {
@@ -29,7 +36,12 @@ export type Counts = {
   /** Of a count, a stock or a distribution. */
   readonly count?: number;
   /** Of a stock: what was there the day before, came, went, and is there. */
-  readonly flow?: { readonly begin: number; readonly in: number; readonly out: number; readonly end: number };
+  readonly flow?: {
+    readonly begin: number;
+    readonly in: number;
+    readonly out: number;
+    readonly end: number;
+  };
   /** Of a duration: the number of records by days, shortest first. */
   readonly histogram?: readonly (readonly [days: number, count: number])[];
   /** Of a duration: how many would be negative and count as 0 days. */
@@ -61,9 +73,20 @@ export function tally(space: Workspace, measure: Measure, moment: Moment): Tally
     groups.push(...inGroups(name, divide(counted.selection, by, moment), measure, counted, moment));
   }
   if (measure.distribution !== undefined) {
-    groups.push(...inGroups('soort', divide(counted.selection, measure.distribution.by, moment), measure, counted, moment));
+    groups.push(
+      ...inGroups(
+        'soort',
+        divide(counted.selection, measure.distribution.by, moment),
+        measure,
+        counted,
+        moment,
+      ),
+    );
   }
-  const inCases = measure.distribution !== undefined ? ofDivision(counted, measure.distribution, moment) : counted.mask;
+  const inCases =
+    measure.distribution !== undefined
+      ? ofDivision(counted, measure.distribution, moment)
+      : counted.mask;
   return {
     status: 'counted',
     absent: [],
@@ -76,7 +99,15 @@ export function tally(space: Workspace, measure: Measure, moment: Moment): Tally
 }
 
 function nothing(absent: readonly RecordName[]): Tally {
-  return { status: 'no-data', absent, counts: {}, buckets: [], uncertain: { teller: 0, noemer: 0 }, groups: [], provisional: [] };
+  return {
+    status: 'no-data',
+    absent,
+    counts: {},
+    buckets: [],
+    uncertain: { teller: 0, noemer: 0 },
+    groups: [],
+    provisional: [],
+  };
 }
 
 function ratio(
@@ -84,7 +115,10 @@ function ratio(
   { teller, noemer }: { readonly teller: Population; readonly noemer: Population },
   moment: Moment,
 ): Tally {
-  const [above, below] = [countPopulation(space, teller, moment), countPopulation(space, noemer, moment)];
+  const [above, below] = [
+    countPopulation(space, teller, moment),
+    countPopulation(space, noemer, moment),
+  ];
   if (above === null || below === null) return nothing([]);
   return {
     status: 'counted',
@@ -99,7 +133,12 @@ function ratio(
 
 /** The numbers of each kind of measure over some of the records that count. */
 type KindReading = {
-  readonly [K in keyof Kinds]: (asked: Kinds[K], counted: Counted, mask: Mask, moment: Moment) => Counts;
+  readonly [K in keyof Kinds]: (
+    asked: Kinds[K],
+    counted: Counted,
+    mask: Mask,
+    moment: Moment,
+  ) => Counts;
 };
 
 const kinds: KindReading = {
@@ -109,7 +148,10 @@ const kinds: KindReading = {
   }),
   count: (_, counted, mask) => ({ count: counted.size(mask) }),
   distribution: (_, counted, mask) => ({ count: counted.size(mask) }),
-  stock: ({ begin, end }, counted, mask, moment) => ({ count: counted.size(mask), flow: flow(begin, end, counted, mask, moment) }),
+  stock: ({ begin, end }, counted, mask, moment) => ({
+    count: counted.size(mask),
+    flow: flow(begin, end, counted, mask, moment),
+  }),
   duration: ({ from, to, negative }, { selection }, mask) => {
     const [a, b] = [selection.days(from), selection.days(to)];
     const counts = new Map<number, number>();
@@ -129,7 +171,12 @@ const kinds: KindReading = {
   },
   sum: ({ of }, { selection }, mask) => {
     const column = selection.column(of);
-    const values = column.kind === 'amount' ? column.cents : column.kind === 'number' ? column.numbers : new Float64Array(mask.length);
+    const values =
+      column.kind === 'amount'
+        ? column.cents
+        : column.kind === 'number'
+          ? column.numbers
+          : new Float64Array(mask.length);
     let cents = 0;
     let empty = 0;
     for (let i = 0; i < mask.length; i++) {
@@ -145,7 +192,8 @@ const kinds: KindReading = {
 function countsOf(measure: MeasureOver, counted: Counted, mask: Mask, moment: Moment): Counts {
   for (const kind of Object.keys(kinds) as (keyof Kinds)[]) {
     const asked = measure[kind];
-    if (asked !== undefined) return (kinds[kind] as (...args: unknown[]) => Counts)(asked, counted, mask, moment);
+    if (asked !== undefined)
+      return (kinds[kind] as (...args: unknown[]) => Counts)(asked, counted, mask, moment);
   }
   return {};
 }
@@ -154,7 +202,13 @@ function countsOf(measure: MeasureOver, counted: Counted, mask: Mask, moment: Mo
  * What came and went in the period, of those that count on its last day or did at some day in it. Of persons who are
  * counted once: who is there now and was not the day before, and the other way round.
  */
-function flow(begin: string, end: string, counted: Counted, mask: Mask, { from, to }: Moment): NonNullable<Counts['flow']> {
+function flow(
+  begin: string,
+  end: string,
+  counted: Counted,
+  mask: Mask,
+  { from, to }: Moment,
+): NonNullable<Counts['flow']> {
   const { selection, table } = counted;
   const [begins, ends] = [selection.days(begin), selection.days(end)];
   const out = isLastDayIn(table.name as OverName, end) ? 0 : 1;
@@ -192,14 +246,22 @@ function inGroups(
   return divided.labels.flatMap((label, index) => {
     const mask = both(counted.mask, divided.part(index));
     if (!mask.includes(1) && !divided.fixed) return [];
-    return [{ by: { [name]: label }, counts: countsOf(measure, counted, mask, moment), overlap: divided.overlap || counted.unique }];
+    return [
+      {
+        by: { [name]: label },
+        counts: countsOf(measure, counted, mask, moment),
+        overlap: divided.overlap || counted.unique,
+      },
+    ];
   });
 }
 
 /** What is not certain about the ends of terms that matter in the period. */
 function provisionalOf(space: Workspace, measure: MeasureOver, { from, to }: Moment): string[] {
   const reasons = new Set<string>();
-  for (const { end, reason } of space.provisional.get(`${measure.over}|${canonical(measure.dates ?? {})}`) ?? []) {
+  for (const { end, reason } of space.provisional.get(
+    `${measure.over}|${canonical(measure.dates ?? {})}`,
+  ) ?? []) {
     if (end >= from && (end <= to || measure.cohort.verval === undefined)) reasons.add(reason);
   }
   return [...reasons].sort();

@@ -1,7 +1,7 @@
 import type { FieldMeta } from '../model/index.ts';
-import { readAmount, readBoolean, readDate, readNumber, type Read } from './cell.ts';
-import type { KeySpace } from './key-space.ts';
 import { nearest } from '../util/index.ts';
+import { type Read, readAmount, readBoolean, readDate, readNumber } from './cell.ts';
+import type { KeySpace } from './key-space.ts';
 
 /** No date: unknown, or an end that has not come. It lies after every day, so that an open end needs no test. */
 export const NO_DAY = 0x7fffffff;
@@ -19,7 +19,12 @@ export type Column =
   /** 1 for no, 2 for yes; 0 for none. */
   | { readonly kind: 'boolean'; readonly codes: Uint8Array }
   /** The codes of row i stand from `offsets[i]` up to `offsets[i + 1]`. */
-  | { readonly kind: 'codes'; readonly offsets: Int32Array; readonly codes: Uint8Array; readonly values: readonly string[] }
+  | {
+      readonly kind: 'codes';
+      readonly offsets: Int32Array;
+      readonly codes: Uint8Array;
+      readonly values: readonly string[];
+    }
   /** `NaN` for none; it never leaves this folder. */
   | { readonly kind: 'number'; readonly numbers: Float64Array }
   /** Whole cents; `NaN` for none. */
@@ -40,7 +45,11 @@ export type ColumnBuilder = {
 };
 
 /** Starts a column of the kind that a field's schema names. */
-export function columnBuilder(meta: FieldMeta, values: readonly string[], space: KeySpace): ColumnBuilder {
+export function columnBuilder(
+  meta: FieldMeta,
+  values: readonly string[],
+  space: KeySpace,
+): ColumnBuilder {
   switch (meta.kind) {
     case 'date':
       return scalar(Int32Array, NO_DAY, readDate, dateOfValue, (days) => ({ kind: 'date', days }));
@@ -57,12 +66,21 @@ export function columnBuilder(meta: FieldMeta, values: readonly string[], space:
         Uint8Array,
         0,
         (text) => map(readBoolean(text), (yes) => (yes ? 2 : 1)),
-        (value) => (typeof value === 'boolean' ? { value: value ? 2 : 1 } : wrongType(value, 'ja of nee (true of false)')),
+        (value) =>
+          typeof value === 'boolean'
+            ? { value: value ? 2 : 1 }
+            : wrongType(value, 'ja of nee (true of false)'),
         (codes) => ({ kind: 'boolean', codes }),
       );
     case 'code': {
       const codeOf = coder(values);
-      return scalar(Uint8Array, 0, codeOf, (value) => textValue(value, codeOf), (codes) => ({ kind: 'code', codes, values }));
+      return scalar(
+        Uint8Array,
+        0,
+        codeOf,
+        (value) => textValue(value, codeOf),
+        (codes) => ({ kind: 'code', codes, values }),
+      );
     }
     case 'codes':
       return severalCodes(values);
@@ -74,18 +92,30 @@ export function columnBuilder(meta: FieldMeta, values: readonly string[], space:
         if (id === undefined) ids.set(text, (id = texts.push(text) - 1));
         return { value: id };
       };
-      return scalar(Int32Array, -1, idOf, (value) => textValue(value, idOf), (column) => ({ kind: 'text', ids: column, values: texts }));
+      return scalar(
+        Int32Array,
+        -1,
+        idOf,
+        (value) => textValue(value, idOf),
+        (column) => ({ kind: 'text', ids: column, values: texts }),
+      );
     }
     case 'number':
       return scalar(
         Float64Array,
         Number.NaN,
         readNumber,
-        (value) => (typeof value === 'number' && Number.isFinite(value) ? { value } : wrongType(value, 'een getal')),
+        (value) =>
+          typeof value === 'number' && Number.isFinite(value)
+            ? { value }
+            : wrongType(value, 'een getal'),
         (numbers) => ({ kind: 'number', numbers }),
       );
     case 'amount':
-      return scalar(Float64Array, Number.NaN, readAmount, amountOfValue, (cents) => ({ kind: 'amount', cents }));
+      return scalar(Float64Array, Number.NaN, readAmount, amountOfValue, (cents) => ({
+        kind: 'amount',
+        cents,
+      }));
   }
 }
 
@@ -158,7 +188,8 @@ function severalCodes(values: readonly string[]): ColumnBuilder {
     addText: (text) => add(text === '' ? [] : text.split('|').map((part) => part.trim())),
     addValue(value) {
       if (value === null || value === undefined) return add([]);
-      if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return add(value);
+      if (Array.isArray(value) && value.every((item) => typeof item === 'string'))
+        return add(value);
       add([]);
       return refusalOf(value, 'een lijst van codes');
     },
@@ -166,7 +197,12 @@ function severalCodes(values: readonly string[]): ColumnBuilder {
       offsets.pop();
       codes.length = offsets.at(-1) ?? 0;
     },
-    finish: () => ({ kind: 'codes', offsets: Int32Array.from(offsets), codes: Uint8Array.from(codes), values }),
+    finish: () => ({
+      kind: 'codes',
+      offsets: Int32Array.from(offsets),
+      codes: Uint8Array.from(codes),
+      values,
+    }),
   };
 }
 
@@ -202,21 +238,31 @@ const textValue = (value: unknown, read: (text: string) => Read<number>): Read<n
   typeof value === 'string' ? read(value) : wrongType(value, 'een tekst');
 
 function dateOfValue(value: unknown): Read<number> {
-  return typeof value === 'string' ? readDate(value) : wrongType(value, 'een datum als tekst (jjjj-mm-dd)');
+  return typeof value === 'string'
+    ? readDate(value)
+    : wrongType(value, 'een datum als tekst (jjjj-mm-dd)');
 }
 
 function keyOfValue(value: unknown, space: KeySpace): Read<number> {
   if (typeof value === 'string') return { value: value === '' ? -1 : space.idOf(value) };
-  if (typeof value === 'number' && Number.isSafeInteger(value)) return { value: space.idOf(String(value)) };
+  if (typeof value === 'number' && Number.isSafeInteger(value))
+    return { value: space.idOf(String(value)) };
   return wrongType(value, 'een sleutel (tekst of geheel getal)');
 }
 
 function amountOfValue(value: unknown): Read<number> {
   if (typeof value === 'string') return readAmount(value);
-  if (typeof value !== 'number' || !Number.isFinite(value)) return wrongType(value, 'een bedrag in euro’s');
+  if (typeof value !== 'number' || !Number.isFinite(value))
+    return wrongType(value, 'een bedrag in euro’s');
   const cents = Math.round(value * 100);
-  if (!Number.isSafeInteger(cents) || Math.abs(value * 100 - cents) > 1e-6 * Math.max(1, Math.abs(value))) {
-    return { code: 'unknown-amount', message: `‘${value}’ heeft meer dan twee decimalen of is te groot` };
+  if (
+    !Number.isSafeInteger(cents) ||
+    Math.abs(value * 100 - cents) > 1e-6 * Math.max(1, Math.abs(value))
+  ) {
+    return {
+      code: 'unknown-amount',
+      message: `‘${value}’ heeft meer dan twee decimalen of is te groot`,
+    };
   }
   return { value: cents };
 }

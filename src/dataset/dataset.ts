@@ -1,10 +1,21 @@
+import {
+  allRecords,
+  describeFields,
+  type OverName,
+  pathTo,
+  type RecordName,
+  type RecordOf,
+  recordNames,
+  records,
+  type ViewName,
+  viewNames,
+} from '../records/index.ts';
 import { formatDay, hashPieces, nearest, SvaError, unknownName } from '../util/index.ts';
-import { allRecords, describeFields, pathTo, recordNames, records, viewNames, type OverName, type RecordName, type RecordOf, type ViewName } from '../records/index.ts';
-import { NO_DAY, type Column } from './column.ts';
-import { issueList, type Issue, type IssueList } from './issue.ts';
+import { type Column, NO_DAY } from './column.ts';
+import { type Issue, type IssueList, issueList } from './issue.ts';
 import { gather } from './path.ts';
 import type { Table } from './table.ts';
-import { keySpaces, tableBuilder, type RawTable, type TableBuilder } from './table-builder.ts';
+import { keySpaces, type RawTable, type TableBuilder, tableBuilder } from './table-builder.ts';
 import { viewTable } from './view.ts';
 
 /** Rows in, by record type: those that are left out have no data. */
@@ -20,7 +31,14 @@ export type Dataset = {
   /** A field of a table, or of a record that its rows refer to (`melding.begindatum`), a value for each row. */
   column(table: Table, path: string): Column;
   /** Each date after a day that cannot be planned or granted. */
-  datesAfter(day: number): readonly { readonly file: string; readonly row: number; readonly field: string; readonly day: number }[];
+  datesAfter(
+    day: number,
+  ): readonly {
+    readonly file: string;
+    readonly row: number;
+    readonly field: string;
+    readonly day: number;
+  }[];
   /** The SHA-256 of what was read, as `sha256:…`: equal for equal rows in the same order. */
   digest(): string;
   toString(): string;
@@ -52,7 +70,10 @@ export function dataset(rows: RecordRows): Dataset {
   for (const [name, list] of Object.entries(rows)) {
     if (!isRecordName(name)) throw unknownName('unknown-record', 'Recordtype', name, recordNames);
     if (typeof list !== 'object' || list === null || !(Symbol.iterator in list)) {
-      throw new SvaError('invalid-records', `De rijen van ${name} zijn geen lijst.`, { place: name, value: list });
+      throw new SvaError('invalid-records', `De rijen van ${name} zijn geen lijst.`, {
+        place: name,
+        value: list,
+      });
     }
     const table = builder.table(name, name);
     const known = new Set(Object.keys(records[name].fields.shape));
@@ -114,7 +135,11 @@ export function datasetBuilder(): DatasetBuilder {
   };
 }
 
-function makeDataset(tables: Map<OverName, Table>, issues: IssueList, digest: string | undefined): Dataset {
+function makeDataset(
+  tables: Map<OverName, Table>,
+  issues: IssueList,
+  digest: string | undefined,
+): Dataset {
   const gathered = new Map<string, Column>();
   const present = recordNames.filter((name) => tables.has(name));
   const data: Dataset = {
@@ -179,17 +204,24 @@ function piecesOf(table: Table | undefined): (Uint8Array | string)[] {
     if ('values' in column) pieces.push(column.values.join('\u0000'));
     if ('space' in column) pieces.push(column.space.keys.join('\u0000'));
     for (const cells of Object.values(column)) {
-      if (ArrayBuffer.isView(cells)) pieces.push(new Uint8Array(cells.buffer, cells.byteOffset, cells.byteLength));
+      if (ArrayBuffer.isView(cells))
+        pieces.push(new Uint8Array(cells.buffer, cells.byteOffset, cells.byteLength));
     }
   }
   return pieces;
 }
 
 /** Resolves what a table refers to, and reports what refers to nowhere. */
-function finishTable(raw: RawTable, all: ReadonlyMap<RecordName, RawTable>, issues: IssueList): Table {
+function finishTable(
+  raw: RawTable,
+  all: ReadonlyMap<RecordName, RawTable>,
+  issues: IssueList,
+): Table {
   const type = records[raw.record];
   const references = new Map<string, { to: RecordName; rows: Int32Array }>();
-  for (const [field, to] of Object.entries(type.references as { readonly [field: string]: RecordName })) {
+  for (const [field, to] of Object.entries(
+    type.references as { readonly [field: string]: RecordName },
+  )) {
     const column = raw.columns.get(field);
     const target = all.get(to);
     if (column?.kind !== 'key') continue;
@@ -273,4 +305,5 @@ function reportOrder(data: Dataset, table: Table, issues: IssueList): void {
 }
 
 const isRecordName = (name: string): name is RecordName => Object.hasOwn(records, name);
-const isViewName = (name: OverName): name is ViewName => (viewNames as readonly string[]).includes(name);
+const isViewName = (name: OverName): name is ViewName =>
+  (viewNames as readonly string[]).includes(name);

@@ -1,6 +1,12 @@
-export { NO_DAY, type Column } from './column.ts';
-export { dataset, datasetBuilder, type Dataset, type DatasetBuilder, type RecordRows } from './dataset.ts';
-export { issueCodes, issueList, type Issue, type IssueCode, type IssueList } from './issue.ts';
+export { type Column, NO_DAY } from './column.ts';
+export {
+  type Dataset,
+  type DatasetBuilder,
+  dataset,
+  datasetBuilder,
+  type RecordRows,
+} from './dataset.ts';
+export { type Issue, type IssueCode, type IssueList, issueCodes, issueList } from './issue.ts';
 export type { Table } from './table.ts';
 export type { TableBuilder } from './table-builder.ts';
 export { grouped } from './view.ts';

@@ -1,5 +1,10 @@
-import { allRecords, describeFields, type RecordName, type ResolvedPath } from '../records/index.ts';
-import { NO_DAY, type Column } from './column.ts';
+import {
+  allRecords,
+  describeFields,
+  type RecordName,
+  type ResolvedPath,
+} from '../records/index.ts';
+import { type Column, NO_DAY } from './column.ts';
 import type { Dataset } from './dataset.ts';
 import type { Table } from './table.ts';
 
@@ -8,7 +13,8 @@ export function gather(data: Dataset, table: Table, path: ResolvedPath): Column 
   let rows: Int32Array | null = null;
   let current: Table | null = table;
   for (const step of path.steps) {
-    const reference: { readonly to: RecordName; readonly rows: Int32Array } | undefined = current?.references.get(step);
+    const reference: { readonly to: RecordName; readonly rows: Int32Array } | undefined =
+      current?.references.get(step);
     rows = follow(rows, reference?.rows ?? null, table.size);
     current = reference === undefined ? null : data.table(reference.to);
   }
@@ -38,16 +44,23 @@ export function pick(column: Column, rows: Int32Array): Column {
     case 'boolean':
       return { ...column, codes: at(column.codes, rows, new Uint8Array(rows.length), 0) };
     case 'number':
-      return { ...column, numbers: at(column.numbers, rows, new Float64Array(rows.length), Number.NaN) };
+      return {
+        ...column,
+        numbers: at(column.numbers, rows, new Float64Array(rows.length), Number.NaN),
+      };
     case 'amount':
-      return { ...column, cents: at(column.cents, rows, new Float64Array(rows.length), Number.NaN) };
+      return {
+        ...column,
+        cents: at(column.cents, rows, new Float64Array(rows.length), Number.NaN),
+      };
     case 'codes': {
       const offsets = new Int32Array(rows.length + 1);
       const codes: number[] = [];
       for (let i = 0; i < rows.length; i++) {
         const row = rows[i] ?? -1;
         if (row >= 0) {
-          for (let k = column.offsets[row] ?? 0; k < (column.offsets[row + 1] ?? 0); k++) codes.push(column.codes[k] ?? 0);
+          for (let k = column.offsets[row] ?? 0; k < (column.offsets[row + 1] ?? 0); k++)
+            codes.push(column.codes[k] ?? 0);
         }
         offsets[i + 1] = codes.length;
       }
@@ -56,7 +69,12 @@ export function pick(column: Column, rows: Int32Array): Column {
   }
 }
 
-function at<T extends Int32Array | Uint8Array | Float64Array>(source: T, rows: Int32Array, target: T, none: number): T {
+function at<T extends Int32Array | Uint8Array | Float64Array>(
+  source: T,
+  rows: Int32Array,
+  target: T,
+  none: number,
+): T {
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number;
     target[i] = row < 0 ? none : (source[row] as number);

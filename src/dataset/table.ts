@@ -1,4 +1,4 @@
-import type { RecordName, OverName } from '../records/index.ts';
+import type { OverName, RecordName } from '../records/index.ts';
 import type { Column } from './column.ts';
 
 /** The rows of one record type or view, as columns. */

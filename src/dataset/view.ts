@@ -1,6 +1,6 @@
 import type { View } from '../model/index.ts';
 import { allRecords, type RecordName, type ViewName } from '../records/index.ts';
-import { NO_DAY, type Column } from './column.ts';
+import { type Column, NO_DAY } from './column.ts';
 import type { Dataset } from './dataset.ts';
 import type { Table } from './table.ts';
 
@@ -22,7 +22,8 @@ function pairs(name: ViewName, from: Pairs, data: Dataset): Table | null {
   const [one, many] = from.pairs as readonly [RecordName, RecordName];
   const [ones, manies] = [data.table(one), data.table(many)];
   if (ones === null && manies === null) return null;
-  const partner = manies?.references.get(from.on)?.rows ?? new Int32Array(manies?.size ?? 0).fill(-1);
+  const partner =
+    manies?.references.get(from.on)?.rows ?? new Int32Array(manies?.size ?? 0).fill(-1);
   const byOne = grouped(partner, ones?.size ?? 0);
   const oneRows: number[] = [];
   const manyRows: number[] = [];
@@ -80,7 +81,8 @@ function firstOfEach(
   persons: Int32Array | null,
 ): Uint8Array {
   const begin = table?.columns.get('begindatum');
-  const dayOf = (row: number) => (begin?.kind === 'date' && row >= 0 ? (begin.days[row] ?? NO_DAY) : NO_DAY);
+  const dayOf = (row: number) =>
+    begin?.kind === 'date' && row >= 0 ? (begin.days[row] ?? NO_DAY) : NO_DAY;
   const best = new Map<string, number>();
   const codes = new Uint8Array(rows.length).fill(1);
   for (let i = 0; i < rows.length; i++) {
@@ -133,7 +135,8 @@ function merge(name: ViewName, from: Merge, data: Dataset): Table | null {
   const [begins, ends] = from.spell.map((field) => table.columns.get(field));
   if (begins?.kind !== 'date' || ends?.kind !== 'date') return null;
   const by = from.by.map((field) => table.columns.get(field));
-  const groupOf = (row: number) => by.map((column) => (column !== undefined && 'ids' in column ? column.ids[row] : -1)).join('/');
+  const groupOf = (row: number) =>
+    by.map((column) => (column !== undefined && 'ids' in column ? column.ids[row] : -1)).join('/');
   const order = Array.from({ length: table.size }, (_, row) => row).sort(
     (a, b) =>
       (begins.days[a] ?? 0) - (begins.days[b] ?? 0) ||
@@ -151,7 +154,8 @@ function merge(name: ViewName, from: Merge, data: Dataset): Table | null {
     let before: Chain | undefined;
     for (const chain of group) {
       const gap = begin - chain.end;
-      if (usable && gap >= 0 && gap <= from.gap && (before === undefined || chain.end > before.end)) before = chain;
+      if (usable && gap >= 0 && gap <= from.gap && (before === undefined || chain.end > before.end))
+        before = chain;
     }
     if (before === undefined) {
       const chain = { first: row, begin, end };
@@ -166,10 +170,14 @@ function merge(name: ViewName, from: Merge, data: Dataset): Table | null {
   const references = new Map<string, { to: RecordName; rows: Int32Array }>();
   for (const field of from.by) {
     const column = table.columns.get(field);
-    if (column !== undefined && 'ids' in column) columns.set(field, { ...column, ids: firsts.map((row) => column.ids[row] ?? -1) });
+    if (column !== undefined && 'ids' in column)
+      columns.set(field, { ...column, ids: firsts.map((row) => column.ids[row] ?? -1) });
     const reference = table.references.get(field);
     if (reference !== undefined) {
-      references.set(field, { to: reference.to, rows: firsts.map((row) => reference.rows[row] ?? -1) });
+      references.set(field, {
+        to: reference.to,
+        rows: firsts.map((row) => reference.rows[row] ?? -1),
+      });
     }
   }
   columns.set(from.spell[0], { kind: 'date', days: Int32Array.from(all, (chain) => chain.begin) });
@@ -191,7 +199,9 @@ function each(name: ViewName, from: Each, data: Dataset): Table | null {
   if (table === null) return null;
   const other = data.table(from.with as RecordName);
   const named = table.columns.get(from.by);
-  const rows = Int32Array.from(table.references.get(from.by)?.rows ?? new Int32Array(table.size).fill(-1));
+  const rows = Int32Array.from(
+    table.references.get(from.by)?.rows ?? new Int32Array(table.size).fill(-1),
+  );
   if (other !== null) {
     const earliest = earliestBySame(other, from, data);
     const here = from.same.map(([field]) => data.column(table, field));
@@ -239,7 +249,11 @@ function earliestBySame(other: Table, from: Each, data: Dataset): Map<string, nu
     const usable = day !== NO_DAY && (started === NO_DAY || started <= day);
     if (key === null || !usable) continue;
     const best = earliest.get(key);
-    if (best === undefined || day < later(best) || (day === later(best) && other.nameOf(row) < other.nameOf(best))) {
+    if (
+      best === undefined ||
+      day < later(best) ||
+      (day === later(best) && other.nameOf(row) < other.nameOf(best))
+    ) {
       earliest.set(key, row);
     }
   }
@@ -258,7 +272,10 @@ function sameKey(columns: readonly Column[], row: number): string | null {
 }
 
 /** The rows that belong to each of some groups, as one list with offsets. Rows of no group are left out. */
-export function grouped(groupOf: Int32Array, groups: number): { offsets: Int32Array; members: Int32Array } {
+export function grouped(
+  groupOf: Int32Array,
+  groups: number,
+): { offsets: Int32Array; members: Int32Array } {
   const offsets = new Int32Array(groups + 1);
   for (const group of groupOf) if (group >= 0) offsets[group + 1] = (offsets[group + 1] ?? 0) + 1;
   for (let i = 0; i < groups; i++) offsets[i + 1] = (offsets[i + 1] ?? 0) + (offsets[i] ?? 0);
@@ -285,8 +302,10 @@ function rowsOfKeys(table: Table | null, field: string, ids: Int32Array): Int32A
 
 function keysAt(table: Table | null, field: string, rows: Int32Array): Column {
   const column = table?.columns.get(field);
-  if (column?.kind !== 'key') return { kind: 'text', ids: new Int32Array(rows.length).fill(-1), values: [] };
+  if (column?.kind !== 'key')
+    return { kind: 'text', ids: new Int32Array(rows.length).fill(-1), values: [] };
   return { ...column, ids: rows.map((row) => (row < 0 ? -1 : (column.ids[row] ?? -1))) };
 }
 
-const keyField = (record: RecordName): string => (allRecords[record].key as readonly string[])[0] ?? '';
+const keyField = (record: RecordName): string =>
+  (allRecords[record].key as readonly string[])[0] ?? '';

@@ -1,7 +1,4 @@
 import {
-  questionsOf,
-  reader,
-  roles,
   type Cohort,
   type Condition,
   type DateExpression,
@@ -13,12 +10,15 @@ import {
   type MeasureOver,
   type Named,
   type Population,
+  questionsOf,
   type Reading,
   type Role,
+  reader,
+  roles,
   type TermId,
   type TermRule,
 } from '../model/index.ts';
-import { allRecords, fieldAt, pathTo, type OverName, type RecordName } from '../records/index.ts';
+import { allRecords, fieldAt, type OverName, pathTo, type RecordName } from '../records/index.ts';
 
 /** How a measure is counted, as Dutch text that can be checked against the clause. */
 export type Formula = {
@@ -38,7 +38,9 @@ type TermRules = { readonly [id in TermId]?: TermRule };
  * @param terms the terms of the contract; without them a term is named, not said how long
  */
 export function formula(measure: Measure, terms: TermRules = {}): Formula {
-  const readings = questionsOf(measure).map(({ question, options }) => `${question} → ${options[0].title}`);
+  const readings = questionsOf(measure).map(
+    ({ question, options }) => `${question} → ${options[0].title}`,
+  );
   if (measure.ratio !== undefined) {
     const { teller, noemer } = measure.ratio;
     return {
@@ -59,7 +61,12 @@ export function formula(measure: Measure, terms: TermRules = {}): Formula {
 }
 
 /** A condition on the records of one type, in words. */
-export function sentence(over: OverName, condition: Condition, dates?: Population['dates'], terms: TermRules = {}): string {
+export function sentence(
+  over: OverName,
+  condition: Condition,
+  dates?: Population['dates'],
+  terms: TermRules = {},
+): string {
   return words(over, dates, terms).condition(condition);
 }
 
@@ -68,18 +75,33 @@ type Said = { readonly what: string; readonly lines: readonly string[]; readonly
 function say(population: Population, terms: TermRules): Said {
   const over = population.over as OverName;
   const said = words(over, population.dates, terms);
-  const unit = population.unique === undefined ? '' : ` (elke ${said.label(population.unique)} één keer)`;
+  const unit =
+    population.unique === undefined ? '' : ` (elke ${said.label(population.unique)} één keer)`;
   const lines = [
     ...named('waarvoor geldt', population.of, said),
-    ...Object.entries(population.dates ?? {}).map(([role, date]) => `${roleWords[role as Role]}: ${said.date(date)}`),
-    ...Object.entries(population.buckets ?? {}).flatMap(([bucket, rules]) => named(bucketWords[bucket] ?? bucket, rules, said)),
+    ...Object.entries(population.dates ?? {}).map(
+      ([role, date]) => `${roleWords[role as Role]}: ${said.date(date)}`,
+    ),
+    ...Object.entries(population.buckets ?? {}).flatMap(([bucket, rules]) =>
+      named(bucketWords[bucket] ?? bucket, rules, said),
+    ),
   ];
-  return { what: `het aantal ${allRecords[over].title} ${said.cohort(population.cohort)}${unit}`, lines, words: said };
+  return {
+    what: `het aantal ${allRecords[over].title} ${said.cohort(population.cohort)}${unit}`,
+    lines,
+    words: said,
+  };
 }
 
-function kindOf(measure: MeasureOver, population: Said, terms: TermRules): { short: string; lines: string[] } {
+function kindOf(
+  measure: MeasureOver,
+  population: Said,
+  terms: TermRules,
+): { short: string; lines: string[] } {
   const { what, lines, words: said } = population;
-  const kinds: { readonly [K in keyof Kinds]: (asked: Kinds[K]) => { short: string; lines: string[] } } = {
+  const kinds: {
+    readonly [K in keyof Kinds]: (asked: Kinds[K]) => { short: string; lines: string[] };
+  } = {
     share: ({ where }) => ({
       short: `van ${what.replace('het aantal ', 'de ')} het deel waarvan: ${Object.keys(where).join(', en ')}`,
       lines: [
@@ -91,22 +113,38 @@ function kindOf(measure: MeasureOver, population: Said, terms: TermRules): { sho
       ],
     }),
     count: () => ({ short: what, lines: [what, ...indent(lines)] }),
-    stock: () => ({ short: `${what}, met instroom en uitstroom`, lines: [what, ...indent(lines), 'erbij: stand aan het begin + erbij − eraf = stand aan het eind'] }),
+    stock: () => ({
+      short: `${what}, met instroom en uitstroom`,
+      lines: [
+        what,
+        ...indent(lines),
+        'erbij: stand aan het begin + erbij − eraf = stand aan het eind',
+      ],
+    }),
     duration: ({ from, to, negative }) => ({
       short: `het aantal dagen van ${said.label(from)} tot ${said.label(to)}: mediaan, p90 en gemiddelde`,
       lines: [
         `dagen van ${said.label(from)} tot ${said.label(to)}: n, mediaan, p90 (kleinste waarde met ten minste dat deel eronder of erop) en gemiddelde`,
         `van ${what}`,
         ...indent(lines),
-        ...(negative === 'zero' ? ['een negatieve duur telt als 0 dagen en wordt apart genoemd'] : []),
+        ...(negative === 'zero'
+          ? ['een negatieve duur telt als 0 dagen en wordt apart genoemd']
+          : []),
       ],
     }),
-    distribution: ({ by }) => ({ short: `${what}, naar ${said.division(by)}`, lines: [`${what}, naar ${said.division(by)}`, ...indent(lines)] }),
-    sum: ({ of }) => ({ short: `de som van ${said.label(of)} over ${what}`, lines: [`de som van ${said.label(of)}`, `over ${what}`, ...indent(lines)] }),
+    distribution: ({ by }) => ({
+      short: `${what}, naar ${said.division(by)}`,
+      lines: [`${what}, naar ${said.division(by)}`, ...indent(lines)],
+    }),
+    sum: ({ of }) => ({
+      short: `de som van ${said.label(of)} over ${what}`,
+      lines: [`de som van ${said.label(of)}`, `over ${what}`, ...indent(lines)],
+    }),
   };
   for (const kind of Object.keys(kinds) as (keyof Kinds)[]) {
     const asked = measure[kind];
-    if (asked !== undefined) return (kinds[kind] as (asked: unknown) => { short: string; lines: string[] })(asked);
+    if (asked !== undefined)
+      return (kinds[kind] as (asked: unknown) => { short: string; lines: string[] })(asked);
   }
   void terms;
   return { short: what, lines: [what] };
@@ -151,7 +189,10 @@ function words(over: OverName, dates: Population['dates'], terms: TermRules): Wo
     const { meta } = fieldAt(over, reference);
     const last = steps.at(-1);
     if (last === undefined) return meta.title;
-    const step = fieldAt(over, [...steps.slice(0, -1).map((name) => name.replace(/Id$/, '')), last].join('.')).meta.title;
+    const step = fieldAt(
+      over,
+      [...steps.slice(0, -1).map((name) => name.replace(/Id$/, '')), last].join('.'),
+    ).meta.title;
     return meta.title.includes(step) || field === '' ? meta.title : `${meta.title} van ${step}`;
   };
   const term = (asked: TermId | Length): string => {
@@ -160,15 +201,26 @@ function words(over: OverName, dates: Population['dates'], terms: TermRules): Wo
     if (rule === undefined) return `de termijn ‘${asked}’`;
     return `${lengthWords(rule)}${rule.atw ? ', verlengd volgens de Algemene termijnenwet' : ''}`;
   };
-  const related = ({ record, on, where }: { readonly record: string; readonly on: string; readonly where?: Condition }, extra = ''): string => {
+  const related = (
+    {
+      record,
+      on,
+      where,
+    }: { readonly record: string; readonly on: string; readonly where?: Condition },
+    extra = '',
+  ): string => {
     const other = record as RecordName;
-    const rest = where === undefined ? '' : `, waarvan: ${words(other, undefined, terms).condition(where)}`;
+    const rest =
+      where === undefined ? '' : `, waarvan: ${words(other, undefined, terms).condition(where)}`;
     return `er is bij ${allRecords[other].title} een record met dezelfde ${fieldAt(other, on).meta.title}${extra}${rest}`;
   };
   const reading: Reading<string> = {
     is: (values) =>
       Object.entries(values)
-        .map(([path, value]) => `${label(path)} is ${([value].flat() as unknown[]).map(quoted).join(' of ')}`)
+        .map(
+          ([path, value]) =>
+            `${label(path)} is ${([value].flat() as unknown[]).map(quoted).join(' of ')}`,
+        )
         .join(' en '),
     filled: (path) => `${label(path)} is ingevuld`,
     reached: (path) => `${label(path)} ligt op of voor de laatste dag van de periode`,
@@ -177,52 +229,73 @@ function words(over: OverName, dates: Population['dates'], terms: TermRules): Wo
     within: ({ from, to, ...length }) => {
       const asked = length as Length | { term: TermId };
       const how = 'term' in asked ? term(asked.term) : lengthWords(asked);
-      return (asked as { days?: number }).days === 0 ? `${label(to)} is dezelfde dag als ${label(from)}` : `${label(to)} ligt binnen ${how} na ${label(from)}`;
+      return (asked as { days?: number }).days === 0
+        ? `${label(to)} is dezelfde dag als ${label(from)}`
+        : `${label(to)} ligt binnen ${how} na ${label(from)}`;
     },
     during: (asked) =>
       typeof asked === 'string'
         ? `${label(asked)} ligt in de periode`
         : `${label(asked.date)} ligt in de ${asked.months} maanden tot en met de laatste dag van de periode`,
-    running: ([begin, end]) => `op de laatste dag van de periode begonnen (${label(begin)}) en niet geëindigd (${label(end)})`,
-    age: ({ from, under }) => `op de laatste dag van de periode jonger dan ${under} jaar (${label(from)})`,
+    running: ([begin, end]) =>
+      `op de laatste dag van de periode begonnen (${label(begin)}) en niet geëindigd (${label(end)})`,
+    age: ({ from, under }) =>
+      `op de laatste dag van de periode jonger dan ${under} jaar (${label(from)})`,
     some: (asked) => related(asked),
     overlap: (asked) => {
       const other = asked.record as RecordName;
       const spell = `${fieldAt(other, asked.spell[0]).meta.title} tot ${fieldAt(other, asked.spell[1]).meta.title}`;
       const here = ([asked.with].flat() as string[]).map(label).join(' tot ');
-      const slack = asked.days === undefined ? 'een dag gemeen heeft met' : `hoogstens ${asked.days} dagen eindigde voor, of liep op,`;
+      const slack =
+        asked.days === undefined
+          ? 'een dag gemeen heeft met'
+          : `hoogstens ${asked.days} dagen eindigde voor, of liep op,`;
       return related(asked, `, dat (${spell}) ${slack} ${here}`);
     },
     all: (parts, read) => parts.map(read).join(', en '),
     any: (parts, read) => `(${parts.map(read).join(' – of – ')})`,
     not: (part, read) => {
       const text = read(part);
-      return text.endsWith(' is ingevuld') && !text.includes(' en ') ? text.replace(/ is ingevuld$/, ' is niet ingevuld') : `niet: ${text}`;
+      return text.endsWith(' is ingevuld') && !text.includes(' en ')
+        ? text.replace(/ is ingevuld$/, ' is niet ingevuld')
+        : `niet: ${text}`;
     },
   };
   const condition = reader(reading);
   const part = (item: DatePart): string =>
-    typeof item === 'string' ? label(item) : `${label(item.date as string)} (alleen als ${condition(item.where)})`;
+    typeof item === 'string'
+      ? label(item)
+      : `${label(item.date as string)} (alleen als ${condition(item.where)})`;
   return {
     label,
     condition,
     date(expression) {
       if (typeof expression === 'string') return label(expression);
-      if (expression.after !== undefined) return `${term(expression.term)} na ${label(expression.after)}`;
-      if (expression.latest !== undefined) return `de laatste van ${expression.latest.map(part).join(' en ')}`;
-      if (expression.earliest !== undefined) return `de eerste van ${expression.earliest.map(part).join(', ')}`;
+      if (expression.after !== undefined)
+        return `${term(expression.term)} na ${label(expression.after)}`;
+      if (expression.latest !== undefined)
+        return `de laatste van ${expression.latest.map(part).join(' en ')}`;
+      if (expression.earliest !== undefined)
+        return `de eerste van ${expression.earliest.map(part).join(', ')}`;
       return `${(expression.first ?? []).map(part).join(', of als die leeg is ')}`;
     },
     cohort({ instroom, afgerond, verval, stand }) {
-      if (stand !== undefined) return `op de laatste dag van de periode (begonnen: ${label(stand[0])}; nog niet geëindigd: ${label(stand[1])})`;
+      if (stand !== undefined)
+        return `op de laatste dag van de periode (begonnen: ${label(stand[0])}; nog niet geëindigd: ${label(stand[1])})`;
       const reference = instroom ?? afgerond ?? verval ?? '';
       const expression = dates?.[reference as Role];
       const detail = expression === undefined ? '' : `: ${this.date(expression)},`;
-      return `van wie ${label(reference)}${detail} in de periode ligt`.replace('van wie', 'waarvan');
+      return `van wie ${label(reference)}${detail} in de periode ligt`.replace(
+        'van wie',
+        'waarvan',
+      );
     },
     division(by) {
       if (typeof by === 'string') return label(by);
-      if ('cases' in by) return Object.entries(by.cases).map(([name, asked]) => `${name} [${condition(asked)}]`).join('; anders ');
+      if ('cases' in by)
+        return Object.entries(by.cases)
+          .map(([name, asked]) => `${name} [${condition(asked)}]`)
+          .join('; anders ');
       return `dagen sinds ${label(by.daysSince)} (t/m ${by.upTo.join(', ')}, meer)`;
     },
   };
@@ -235,6 +308,8 @@ function lengthWords({ weeks, days, months, workdays }: Length): string {
   return count(workdays, 'werkdag', 'werkdagen');
 }
 
-const count = (number: number, one: string, more: string) => `${number} ${number === 1 ? one : more}`;
+const count = (number: number, one: string, more: string) =>
+  `${number} ${number === 1 ? one : more}`;
 
-const quoted = (value: unknown) => (value === true ? 'ja' : value === false ? 'nee' : `‘${String(value)}’`);
+const quoted = (value: unknown) =>
+  value === true ? 'ja' : value === false ? 'nee' : `‘${String(value)}’`;

@@ -1,1 +1,1 @@
-export { formula, sentence, type Formula } from './formula.ts';
+export { type Formula, formula, sentence } from './formula.ts';

@@ -12,7 +12,14 @@ export const directAfgehandeldEntree = {
   of: {
     'het is een eerste vraag, of dat is niet ingevuld': { not: { is: { eersteVraag: false } } },
     'geen herbeoordeling': {
-      not: { is: { soortMelding: ['Verzoek herbeoordeling Wmo maatwerk', 'Verzoek herbeoordeling Jeugdwet maatwerk'] } },
+      not: {
+        is: {
+          soortMelding: [
+            'Verzoek herbeoordeling Wmo maatwerk',
+            'Verzoek herbeoordeling Jeugdwet maatwerk',
+          ],
+        },
+      },
     },
     'geen vervolg op een eerdere melding': { not: { filled: 'vervolgOpMeldingId' } },
     'binnengekomen bij de entree: balie, telefoon of digitaal': {
@@ -21,31 +28,54 @@ export const directAfgehandeldEntree = {
           all: [
             { is: { kanaal: ['balie', 'telefoon', 'digitaal'] } },
             { not: { is: { soortMelding: 'WvGGZ' } } },
-            { not: { is: { soortMelder: ['Huisarts OJG', 'School OJG', 'Veilig thuis', 'Politie'] } } },
+            {
+              not: {
+                is: { soortMelder: ['Huisarts OJG', 'School OJG', 'Veilig thuis', 'Politie'] },
+              },
+            },
           ],
         },
         {
-          all: [{ not: { filled: 'kanaal' } }, { not: { is: { soortMelder: ['Huisarts OJG', 'School OJG'] } } }],
+          all: [
+            { not: { filled: 'kanaal' } },
+            { not: { is: { soortMelder: ['Huisarts OJG', 'School OJG'] } } },
+          ],
         },
       ],
     },
   },
   buckets: {
-    'excluded-by-rule': { 'of het een eerste vraag is, is niet ingevuld': { not: { filled: 'eersteVraag' } } },
+    'excluded-by-rule': {
+      'of het een eerste vraag is, is niet ingevuld': { not: { filled: 'eersteVraag' } },
+    },
   },
   share: {
     where: {
       'direct afgehandeld': {
         is: {
-          soortAfhandeling: ['beantwoord', 'inzet eigen kracht', 'inzet informeel netwerk/voorliggend veld', 'extern doorverwezen'],
+          soortAfhandeling: [
+            'beantwoord',
+            'inzet eigen kracht',
+            'inzet informeel netwerk/voorliggend veld',
+            'extern doorverwezen',
+          ],
         },
       },
       'zonder dossier en zonder onderzoek': {
-        all: [{ not: { filled: 'dossierId' } }, { not: { some: { record: 'onderzoek', on: 'meldingId' } } }],
+        all: [
+          { not: { filled: 'dossierId' } },
+          { not: { some: { record: 'onderzoek', on: 'meldingId' } } },
+        ],
       },
     },
   },
-  groups: { soort: 'soortMelding', melder: 'soortMelder', verwijzer: 'verwijzer', afhandeling: 'soortAfhandeling', wijkteam: 'wijkteam' },
+  groups: {
+    soort: 'soortMelding',
+    melder: 'soortMelder',
+    verwijzer: 'verwijzer',
+    afhandeling: 'soortAfhandeling',
+    wijkteam: 'wijkteam',
+  },
   readings: [
     {
       id: 'eerste-vraag',
@@ -88,7 +118,8 @@ export const directAfgehandeldEntree = {
         },
       ],
       why: 'Het gemeentelijk jaarverslag 2017 en het Focusdocument 2020 zeggen: zonder de aanmaak van een dossier.',
-      source: 'meetinstructies R01-P1, lezing 2; Jaarverslag gemeente 2017; Focusdocument 2020, resultaat 6',
+      source:
+        'meetinstructies R01-P1, lezing 2; Jaarverslag gemeente 2017; Focusdocument 2020, resultaat 6',
       decides: 'contractoverleg',
     },
     {
@@ -96,12 +127,18 @@ export const directAfgehandeldEntree = {
       question: 'Wat is binnen de entree?',
       options: [
         { id: 'drie-kanalen', title: 'fysiek, telefonisch en digitaal' },
-        { id: 'alle', title: 'alles wat binnenkomt', set: { 'of.binnengekomen bij de entree: balie, telefoon of digitaal': null } },
+        {
+          id: 'alle',
+          title: 'alles wat binnenkomt',
+          set: { 'of.binnengekomen bij de entree: balie, telefoon of digitaal': null },
+        },
       ],
       why: 'O4.1 noemt de entree ‘zowel fysiek, telefonisch als digitaal’. Meldingen van OJG, Veilig Thuis en politie komen daar niet binnen.',
       source: 'meetinstructies R01-P1, lezing 3; O4.1; keuze C1',
       decides: 'contractoverleg',
     },
   ],
-  limits: ['Meldingen zonder afhandeling blijven in de noemer; zij kunnen later nog direct worden afgehandeld.'],
+  limits: [
+    'Meldingen zonder afhandeling blijven in de noemer; zij kunnen later nog direct worden afgehandeld.',
+  ],
 } as const satisfies MeasureFor<'melding'>;

@@ -12,15 +12,27 @@ export const zeerZwareComplexeGezinnen = {
     'het niveau is zeer zwaar complex': { is: { niveau: 'zeer_zwaar_complex' } },
     'een gezin: iemand jonger dan 18, of de samenstelling is niet bekend': {
       any: [
-        { some: { record: 'persoon', on: 'huishoudenId', where: { age: { from: 'geboortedatum', under: 18 } } } },
-        { not: { some: { record: 'persoon', on: 'huishoudenId', where: { filled: 'geboortedatum' } } } },
+        {
+          some: {
+            record: 'persoon',
+            on: 'huishoudenId',
+            where: { age: { from: 'geboortedatum', under: 18 } },
+          },
+        },
+        {
+          not: {
+            some: { record: 'persoon', on: 'huishoudenId', where: { filled: 'geboortedatum' } },
+          },
+        },
       ],
     },
   },
   buckets: {
     'not-linked': {
       'de samenstelling van het huishouden is niet bekend': {
-        not: { some: { record: 'persoon', on: 'huishoudenId', where: { filled: 'geboortedatum' } } },
+        not: {
+          some: { record: 'persoon', on: 'huishoudenId', where: { filled: 'geboortedatum' } },
+        },
       },
     },
   },
@@ -43,7 +55,9 @@ export const zwareComplexeGezinnen = {
   of: {
     'het niveau is zwaar complex': { is: { niveau: 'zwaar_complex' } },
     'een gezin: iemand jonger dan 18, of de samenstelling is niet bekend':
-      zeerZwareComplexeGezinnen.of['een gezin: iemand jonger dan 18, of de samenstelling is niet bekend'],
+      zeerZwareComplexeGezinnen.of[
+        'een gezin: iemand jonger dan 18, of de samenstelling is niet bekend'
+      ],
   },
   buckets: zeerZwareComplexeGezinnen.buckets,
   unique: 'huishoudenId',
@@ -70,15 +84,27 @@ export const duurInterventies = {
     },
     'een gezin: iemand jonger dan 18, of de samenstelling is niet bekend': {
       any: [
-        { some: { record: 'persoon', on: 'huishoudenId', where: { age: { from: 'geboortedatum', under: 18 } } } },
-        { not: { some: { record: 'persoon', on: 'huishoudenId', where: { filled: 'geboortedatum' } } } },
+        {
+          some: {
+            record: 'persoon',
+            on: 'huishoudenId',
+            where: { age: { from: 'geboortedatum', under: 18 } },
+          },
+        },
+        {
+          not: {
+            some: { record: 'persoon', on: 'huishoudenId', where: { filled: 'geboortedatum' } },
+          },
+        },
       ],
     },
   },
   buckets: {
     'not-linked': {
       'de samenstelling van het huishouden is niet bekend': {
-        not: { some: { record: 'persoon', on: 'huishoudenId', where: { filled: 'geboortedatum' } } },
+        not: {
+          some: { record: 'persoon', on: 'huishoudenId', where: { filled: 'geboortedatum' } },
+        },
       },
     },
   },

@@ -9,7 +9,13 @@ export {
   huisartsenVerwijzendNaarOjg,
   ojgZonderSpecialistischeZorg,
 } from './ojg.ts';
-export { casusregie, onderhandenWerkNaarOuderdom, onderhandenWerkPerFase, ondersteuningDoorWij, populatiePerFase } from './onderhanden-werk.ts';
+export {
+  casusregie,
+  onderhandenWerkNaarOuderdom,
+  onderhandenWerkPerFase,
+  ondersteuningDoorWij,
+  populatiePerFase,
+} from './onderhanden-werk.ts';
 export { onderzoekBinnenZesWeken, onderzoekBinnenZesWekenJeugd } from './onderzoek.ts';
 export { vrijwilligersBegeleidNaarWerk, vrijwilligersWerkzaam } from './vrijwilligers.ts';
 export {

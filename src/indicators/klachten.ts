@@ -14,8 +14,16 @@ export const klachtenOpMeldingen = {
     teller: {
       over: 'klacht',
       cohort: { instroom: 'ontvangstdatum' },
-      of: { 'de klacht betreft niet de aanbieder of de gemeente': { not: { is: { betreft: ['aanbieder', 'gemeente'] } } } },
-      buckets: { 'excluded-by-rule': { 'wie de klacht betreft is niet ingevuld': { not: { filled: 'betreft' } } } },
+      of: {
+        'de klacht betreft niet de aanbieder of de gemeente': {
+          not: { is: { betreft: ['aanbieder', 'gemeente'] } },
+        },
+      },
+      buckets: {
+        'excluded-by-rule': {
+          'wie de klacht betreft is niet ingevuld': { not: { filled: 'betreft' } },
+        },
+      },
     },
     noemer: {
       over: 'melding',
@@ -61,9 +69,15 @@ export const klachtenGegrond = {
   direction: 'lower',
   over: 'klacht',
   cohort: { afgerond: 'datumAfhandeling' },
-  of: { 'de klacht betreft niet de aanbieder of de gemeente': { not: { is: { betreft: ['aanbieder', 'gemeente'] } } } },
+  of: {
+    'de klacht betreft niet de aanbieder of de gemeente': {
+      not: { is: { betreft: ['aanbieder', 'gemeente'] } },
+    },
+  },
   buckets: {
-    'excluded-by-rule': { 'wie de klacht betreft is niet ingevuld': { not: { filled: 'betreft' } } },
+    'excluded-by-rule': {
+      'wie de klacht betreft is niet ingevuld': { not: { filled: 'betreft' } },
+    },
     unknown: {
       'afgehandeld, maar het oordeel is niet bekend': {
         any: [{ not: { filled: 'afhandeling' } }, { is: { afhandeling: 'in behandeling' } }],
@@ -81,7 +95,11 @@ export const klachtenGegrond = {
         {
           id: 'ook-deels-gegrond',
           title: 'ja: gegrond en deels gegrond',
-          set: { 'share.where.de klacht is gegrond': { is: { afhandeling: ['gegrond', 'deels gegrond'] } } },
+          set: {
+            'share.where.de klacht is gegrond': {
+              is: { afhandeling: ['gegrond', 'deels gegrond'] },
+            },
+          },
         },
       ],
       why: 'Het woord in de bron is ‘grondig’ (bedoeld: gegrond); het Jaarverslag 2020 telt ‘12 klachten gegrond’ en de deels gegronde apart.',
@@ -96,7 +114,13 @@ export const klachtenGegrond = {
         {
           id: 'beoordeeld',
           title: 'alleen inhoudelijk beoordeelde klachten',
-          set: { 'of.inhoudelijk beoordeeld': { not: { is: { afhandeling: ['opgelost door bemiddeling', 'ingetrokken/nvt/geen klacht'] } } } },
+          set: {
+            'of.inhoudelijk beoordeeld': {
+              not: {
+                is: { afhandeling: ['opgelost door bemiddeling', 'ingetrokken/nvt/geen klacht'] },
+              },
+            },
+          },
         },
       ],
       why: 'De clausule zegt ‘op het totaal aantal afgehandelde klachten’.',

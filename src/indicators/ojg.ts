@@ -9,12 +9,20 @@ export const huisartsenMetOjg = {
   direction: 'higher',
   over: 'huisarts',
   cohort: { stand: ['van', 'tot'] },
-  of: { 'de praktijk ligt op de laatste dag in de gemeente': { running: ['praktijk.inGemeenteVan', 'praktijk.inGemeenteTot'] } },
+  of: {
+    'de praktijk ligt op de laatste dag in de gemeente': {
+      running: ['praktijk.inGemeenteVan', 'praktijk.inGemeenteTot'],
+    },
+  },
   unique: 'huisartsId',
   share: {
     where: {
       'de praktijk heeft op de laatste dag een lopende OJG-inzet': {
-        some: { record: 'ojgInzet', on: 'praktijkId', where: { running: ['ingangsdatum', 'einddatum'] } },
+        some: {
+          record: 'ojgInzet',
+          on: 'praktijkId',
+          where: { running: ['ingangsdatum', 'einddatum'] },
+        },
       },
     },
   },
@@ -30,12 +38,20 @@ export const huisartsenVerwijzendNaarOjg = {
   direction: 'higher',
   over: 'huisarts',
   cohort: { stand: ['van', 'tot'] },
-  of: { 'de praktijk ligt op de laatste dag in de gemeente': { running: ['praktijk.inGemeenteVan', 'praktijk.inGemeenteTot'] } },
+  of: {
+    'de praktijk ligt op de laatste dag in de gemeente': {
+      running: ['praktijk.inGemeenteVan', 'praktijk.inGemeenteTot'],
+    },
+  },
   unique: 'huisartsId',
   share: {
     where: {
       'in de laatste twaalf maanden begon een OJG-traject vanuit de praktijk': {
-        some: { record: 'ojgTraject', on: 'praktijkId', where: { during: { date: 'begindatum', months: 12 } } },
+        some: {
+          record: 'ojgTraject',
+          on: 'praktijkId',
+          where: { during: { date: 'begindatum', months: 12 } },
+        },
       },
     },
   },
@@ -53,7 +69,11 @@ export const huisartsenpraktijkenMetOjg = {
   share: {
     where: {
       'de praktijk heeft op de laatste dag een lopende OJG-inzet': {
-        some: { record: 'ojgInzet', on: 'praktijkId', where: { running: ['ingangsdatum', 'einddatum'] } },
+        some: {
+          record: 'ojgInzet',
+          on: 'praktijkId',
+          where: { running: ['ingangsdatum', 'einddatum'] },
+        },
       },
     },
   },
@@ -93,7 +113,10 @@ export const ojgZonderSpecialistischeZorg = {
   buckets: {
     unknown: {
       'uitkomst niet bekend, of voortijdig gestopt': {
-        any: [{ not: { filled: 'uitkomst' } }, { is: { uitkomst: ['voortijdig gestopt', 'onbekend'] } }],
+        any: [
+          { not: { filled: 'uitkomst' } },
+          { is: { uitkomst: ['voortijdig gestopt', 'onbekend'] } },
+        ],
       },
     },
   },
@@ -115,14 +138,18 @@ export const ojgZonderSpecialistischeZorg = {
           id: 'specialistische-ggz',
           title: 'alleen specialistische ggz',
           set: {
-            'share.where.geen doorverwijzing naar specialistische zorg': { not: { is: { uitkomst: 'specialistische ggz' } } },
+            'share.where.geen doorverwijzing naar specialistische zorg': {
+              not: { is: { uitkomst: 'specialistische ggz' } },
+            },
           },
         },
         {
           id: 'elke-doorverwijzing',
           title: 'elke doorverwijzing',
           set: {
-            'share.where.geen doorverwijzing naar specialistische zorg': { is: { uitkomst: 'zelf afgehandeld' } },
+            'share.where.geen doorverwijzing naar specialistische zorg': {
+              is: { uitkomst: 'zelf afgehandeld' },
+            },
           },
         },
       ],
@@ -135,7 +162,11 @@ export const ojgZonderSpecialistischeZorg = {
       question: 'Waaruit blijkt dat een traject tot een verwijzing leidt?',
       options: [
         { id: 'uitkomst', title: 'uit de vastgelegde uitkomst' },
-        { id: 'toewijzing', title: 'uit een toewijzing binnen 90 dagen', missing: ['toewijzingen van de gemeente, gekoppeld aan het OJG-traject'] },
+        {
+          id: 'toewijzing',
+          title: 'uit een toewijzing binnen 90 dagen',
+          missing: ['toewijzingen van de gemeente, gekoppeld aan het OJG-traject'],
+        },
       ],
       why: 'De koppeling met toewijzingen van de gemeente wordt niet geregistreerd.',
       source: 'meetinstructies R08-P3, lezing 3',

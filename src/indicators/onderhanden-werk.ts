@@ -18,7 +18,15 @@ const einde = {
     {
       date: 'onderzoek.einddatum',
       where: {
-        is: { 'onderzoek.wijzeEinde': ['ingetrokken', 'overleden', 'verhuisd', 'ander domein', 'samengevoegd'] },
+        is: {
+          'onderzoek.wijzeEinde': [
+            'ingetrokken',
+            'overleden',
+            'verhuisd',
+            'ander domein',
+            'samengevoegd',
+          ],
+        },
       },
     },
   ],
@@ -36,14 +44,24 @@ const buckets = {
             { filled: 'melding.redenVoortijdigEinde' },
             {
               is: {
-                'onderzoek.wijzeEinde': ['ingetrokken', 'overleden', 'verhuisd', 'ander domein', 'samengevoegd'],
+                'onderzoek.wijzeEinde': [
+                  'ingetrokken',
+                  'overleden',
+                  'verhuisd',
+                  'ander domein',
+                  'samengevoegd',
+                ],
               },
             },
             {
               all: [
                 { not: { filled: 'onderzoekId' } },
                 { filled: 'melding.soortAfhandeling' },
-                { not: { is: { 'melding.soortAfhandeling': ['nog open', 'doorgezet naar onderzoek'] } } },
+                {
+                  not: {
+                    is: { 'melding.soortAfhandeling': ['nog open', 'doorgezet naar onderzoek'] },
+                  },
+                },
               ],
             },
             {
@@ -67,8 +85,18 @@ const fase = {
     aanvraag: { reached: 'onderzoek.datumAanvraag' },
     'plan verzonden, wacht op aanvraag': {
       any: [
-        { all: [{ reached: 'onderzoek.datumPlanVerzonden' }, { not: { filled: 'onderzoek.einddatum' } }] },
-        { all: [{ reached: 'onderzoek.einddatum' }, { not: { filled: 'onderzoek.datumPlanVerzonden' } }] },
+        {
+          all: [
+            { reached: 'onderzoek.datumPlanVerzonden' },
+            { not: { filled: 'onderzoek.einddatum' } },
+          ],
+        },
+        {
+          all: [
+            { reached: 'onderzoek.einddatum' },
+            { not: { filled: 'onderzoek.datumPlanVerzonden' } },
+          ],
+        },
         { all: [{ reached: 'onderzoek.datumPlanVerzonden' }, { reached: 'onderzoek.einddatum' }] },
       ],
     },
@@ -96,14 +124,20 @@ export const onderhandenWerkPerFase = {
   buckets,
   distribution: { by: fase },
   groups: { melder: 'melding.soortMelder', wijkteam: 'melding.wijkteam' },
-  limits: ['Een zaak zonder einddatum die in de praktijk is gestopt, blijft meetellen; zie de verdeling naar ouderdom.'],
+  limits: [
+    'Een zaak zonder einddatum die in de praktijk is gestopt, blijft meetellen; zie de verdeling naar ouderdom.',
+  ],
   readings: [
     {
       id: 'fasen',
       question: 'Welke fasen telt de clausule?',
       options: [
         { id: 'drie-fasen', title: 'melding, onderzoek en aanvraag, met de tussenstappen apart' },
-        { id: 'route-van-de-vraag', title: 'alle fasen van de Route van de vraag', missing: ['de Route van de vraag: die is in de SvA nog niet bepaald'] },
+        {
+          id: 'route-van-de-vraag',
+          title: 'alle fasen van de Route van de vraag',
+          missing: ['de Route van de vraag: die is in de SvA nog niet bepaald'],
+        },
       ],
       why: 'Het Focusdocument 2020 noemt deze drie; de Route van de vraag is in 2022 nog in ontwikkeling.',
       source: 'meetinstructies R07-P2; Focusdocument 2020, resultaat 3',

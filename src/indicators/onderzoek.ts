@@ -18,10 +18,17 @@ export const onderzoekBinnenZesWeken = {
     voortijdigEinde: {
       earliest: [
         'melding.datumIntrekking',
-        { date: 'melding.datumAfhandeling', where: { is: { 'melding.soortAfhandeling': 'ingetrokken' } } },
+        {
+          date: 'melding.datumAfhandeling',
+          where: { is: { 'melding.soortAfhandeling': 'ingetrokken' } },
+        },
         {
           date: 'onderzoek.einddatum',
-          where: { is: { 'onderzoek.wijzeEinde': ['ingetrokken', 'overleden', 'verhuisd', 'ander domein'] } },
+          where: {
+            is: {
+              'onderzoek.wijzeEinde': ['ingetrokken', 'overleden', 'verhuisd', 'ander domein'],
+            },
+          },
         },
       ],
     },
@@ -47,7 +54,9 @@ export const onderzoekBinnenZesWeken = {
       'de wet is niet ingevuld, of een andere dan Wmo en Jeugdwet': {
         any: [{ not: { filled: 'melding.wet' } }, { is: { 'melding.wet': ['Wvggz', 'geen'] } }],
       },
-      'voortijdig beëindigd op of voor de uiterste dag': { notAfter: ['voortijdigEinde', 'uiterste'] },
+      'voortijdig beëindigd op of voor de uiterste dag': {
+        notAfter: ['voortijdigEinde', 'uiterste'],
+      },
     },
     undecided: {
       'nog open, en de uiterste dag komt nog': {
@@ -71,7 +80,12 @@ export const onderzoekBinnenZesWeken = {
     },
   },
   share: { where: { 'afgerond op of voor de uiterste dag': { notAfter: ['einde', 'uiterste'] } } },
-  groups: { melder: 'melding.soortMelder', verwijzer: 'melding.verwijzer', soort: 'melding.soortMelding', wijkteam: 'melding.wijkteam' },
+  groups: {
+    melder: 'melding.soortMelder',
+    verwijzer: 'melding.verwijzer',
+    soort: 'melding.soortMelding',
+    wijkteam: 'melding.wijkteam',
+  },
   limits: [
     'Een herbeoordeling op eigen initiatief van WIJ is niet te onderscheiden van een op verzoek.',
     'Met welke melding een samengevoegde melding is samengegaan, is niet geregistreerd.',
@@ -79,11 +93,20 @@ export const onderzoekBinnenZesWeken = {
   readings: [
     {
       id: 'cohort',
-      question: 'Welke trajecten horen bij een kwartaal: die vervallen, die zijn afgerond, of die zijn begonnen?',
+      question:
+        'Welke trajecten horen bij een kwartaal: die vervallen, die zijn afgerond, of die zijn begonnen?',
       options: [
         { id: 'verval', title: 'de uiterste dag ligt in de periode' },
-        { id: 'afgerond', title: 'het onderzoek is in de periode afgerond', set: { cohort: { afgerond: 'einde' } } },
-        { id: 'instroom', title: 'de melding is in de periode gedaan', set: { cohort: { instroom: 'start' } } },
+        {
+          id: 'afgerond',
+          title: 'het onderzoek is in de periode afgerond',
+          set: { cohort: { afgerond: 'einde' } },
+        },
+        {
+          id: 'instroom',
+          title: 'de melding is in de periode gedaan',
+          set: { cohort: { instroom: 'start' } },
+        },
       ],
       why: 'Elk traject is op de laatste dag van het kwartaal te beoordelen. ‘Afgerond’ verbergt wat nooit eindigt; ‘instroom’ is aan het eind van het kwartaal nog niet compleet.',
       source: 'meetinstructies R07-P3, lezing 1',
@@ -91,10 +114,15 @@ export const onderzoekBinnenZesWeken = {
     },
     {
       id: 'termijnenwet',
-      question: 'Verschuift de Algemene termijnenwet een uiterste dag in het weekend of op een feestdag?',
+      question:
+        'Verschuift de Algemene termijnenwet een uiterste dag in het weekend of op een feestdag?',
       options: [
         { id: 'ja', title: 'ja: de zes weken zijn een wettelijke termijn (Wmo 2015, art. 2.3.2)' },
-        { id: 'nee', title: 'nee: altijd 42 dagen', set: { 'dates.uiterste': { after: 'start', term: 'sva-onderzoek' } } },
+        {
+          id: 'nee',
+          title: 'nee: altijd 42 dagen',
+          set: { 'dates.uiterste': { after: 'start', term: 'sva-onderzoek' } },
+        },
       ],
       why: 'De clausule noemt ‘de wettelijke termijn van 6 weken’; voor een termijn in een wet geldt de Algemene termijnenwet.',
       source: 'Algemene termijnenwet art. 1; meetinstructies A10',
@@ -105,9 +133,13 @@ export const onderzoekBinnenZesWeken = {
       question: 'Slaan de haakjes in ‘(wettelijke) melding’ op alle meldingen?',
       options: [
         { id: 'wettelijke', title: 'alleen wettelijke meldingen' },
-        { id: 'alle', title: 'alle meldingen', set: {
+        {
+          id: 'alle',
+          title: 'alle meldingen',
+          set: {
             'of.de melding is wettelijk': null,
-            'buckets.excluded-by-rule.de wet is niet ingevuld, of een andere dan Wmo en Jeugdwet': null,
+            'buckets.excluded-by-rule.de wet is niet ingevuld, of een andere dan Wmo en Jeugdwet':
+              null,
             'buckets.excluded-by-rule.vervolg op een wettelijke melding': {
               filled: 'melding.vervolgOpMelding.meldingId',
             },
@@ -123,7 +155,11 @@ export const onderzoekBinnenZesWeken = {
       question: 'Wanneer begint de termijn?',
       options: [
         { id: 'melding', title: 'op de begindatum van de melding' },
-        { id: 'onderzoek', title: 'op de begindatum van het onderzoek', set: { 'dates.start': 'onderzoek.begindatum' } },
+        {
+          id: 'onderzoek',
+          title: 'op de begindatum van het onderzoek',
+          set: { 'dates.start': 'onderzoek.begindatum' },
+        },
       ],
       why: 'De clausule zegt ‘van de melding tot de afronding’; V7.3 alleen leest anders. Tijd die voor het onderzoek verloren gaat, mag niet wegvallen.',
       source: 'meetinstructies R07-P3, lezing 3; EN2; V7.3',
@@ -133,8 +169,17 @@ export const onderzoekBinnenZesWeken = {
       id: 'einde',
       question: 'Wanneer is het onderzoek afgerond? Eis ON4 noemt één veld met twee betekenissen.',
       options: [
-        { id: 'plan-verzonden', title: 'als het plan is verzonden; de laatste datum als er twee zijn' },
-        { id: 'einddatum', title: 'op de einddatum van het onderzoek, waar die is ingevuld', set: { 'dates.einde': { first: ['onderzoek.einddatum', 'onderzoek.datumPlanVerzonden'] } } },
+        {
+          id: 'plan-verzonden',
+          title: 'als het plan is verzonden; de laatste datum als er twee zijn',
+        },
+        {
+          id: 'einddatum',
+          title: 'op de einddatum van het onderzoek, waar die is ingevuld',
+          set: {
+            'dates.einde': { first: ['onderzoek.einddatum', 'onderzoek.datumPlanVerzonden'] },
+          },
+        },
       ],
       why: 'Tot de inwoner het plan heeft, is het onderzoek voor hem niet af.',
       source: 'meetinstructies R07-P3, lezing 4; ON4',
@@ -174,7 +219,10 @@ export const onderzoekBinnenZesWeken = {
             'of.geen herbeoordeling': {
               not: {
                 is: {
-                  'melding.soortMelding': ['Verzoek herbeoordeling Wmo maatwerk', 'Verzoek herbeoordeling Jeugdwet maatwerk'],
+                  'melding.soortMelding': [
+                    'Verzoek herbeoordeling Wmo maatwerk',
+                    'Verzoek herbeoordeling Jeugdwet maatwerk',
+                  ],
                 },
               },
             },
@@ -217,7 +265,9 @@ export const onderzoekBinnenZesWekenJeugd = {
         ],
       },
       'samengevoegd met een ander onderzoek': { is: { 'onderzoek.wijzeEinde': 'samengevoegd' } },
-      'voortijdig beëindigd op of voor de uiterste dag': { notAfter: ['voortijdigEinde', 'uiterste'] },
+      'voortijdig beëindigd op of voor de uiterste dag': {
+        notAfter: ['voortijdigEinde', 'uiterste'],
+      },
     },
     undecided: onderzoekBinnenZesWeken.buckets.undecided,
     'date-missing': onderzoekBinnenZesWeken.buckets['date-missing'],

@@ -62,7 +62,11 @@ export const vrijwilligersBegeleidNaarWerk = {
       question: 'Telt elke overgang, of alleen die met begeleiding door WIJ?',
       options: [
         { id: 'aangekomen', title: 'elke overgang' },
-        { id: 'door-wij', title: 'alleen met begeleiding door WIJ', set: { 'of.begeleid door WIJ': { is: { begeleidDoorWij: true } } } },
+        {
+          id: 'door-wij',
+          title: 'alleen met begeleiding door WIJ',
+          set: { 'of.begeleid door WIJ': { is: { begeleidDoorWij: true } } },
+        },
       ],
       why: 'Het Jaarverslag 2020 telt ‘Uitstroom van onbetaald naar regulier werk’ zonder die voorwaarde.',
       source: 'meetinstructies R01-P3; keuze C4',

@@ -32,7 +32,9 @@ export const wachttijdTotOnderzoek = {
   of: eersteOnderzoek,
   buckets: {
     'excluded-by-rule': {
-      'ingetrokken voordat het onderzoek begon': { notAfter: ['melding.datumIntrekking', 'onderzoek.begindatum'] },
+      'ingetrokken voordat het onderzoek begon': {
+        notAfter: ['melding.datumIntrekking', 'onderzoek.begindatum'],
+      },
     },
   },
   duration: { from: 'melding.begindatum', to: 'onderzoek.begindatum' },
@@ -42,8 +44,16 @@ export const wachttijdTotOnderzoek = {
       id: 'wachtlijst',
       question: 'Welke wachtlijsten: die van WIJ, of die van de hele keten?',
       options: [
-        { id: 'eigen', title: 'die van WIJ (op onderzoek en op ondersteuning); die op levering door een aanbieder apart' },
-        { id: 'keten', title: 'één lijst met de aanbieders samen', missing: ['de gezamenlijke wachtlijst van WIJ en GON'] },
+        {
+          id: 'eigen',
+          title:
+            'die van WIJ (op onderzoek en op ondersteuning); die op levering door een aanbieder apart',
+        },
+        {
+          id: 'keten',
+          title: 'één lijst met de aanbieders samen',
+          missing: ['de gezamenlijke wachtlijst van WIJ en GON'],
+        },
       ],
       why: 'WIJ verantwoordt zijn eigen wachtlijst; het Jaarverslag 2020 spreekt van een gezamenlijke ‘wachtlijst Wmo GON’.',
       source: 'meetinstructies R07-P4',
@@ -98,7 +108,9 @@ export const wachttijdTotOndersteuning = {
   cohort: { afgerond: 'ondersteuning.begindatum' },
   buckets: { 'not-linked': { 'geen plan gevonden': { not: { filled: 'start' } } } },
   duration: { from: 'start', to: 'ondersteuning.begindatum', negative: 'zero' },
-  limits: ['Ondersteuning die voor het plan begon (overbruggend, V7.7) telt als 0 dagen en wordt apart genoemd.'],
+  limits: [
+    'Ondersteuning die voor het plan begon (overbruggend, V7.7) telt als 0 dagen en wordt apart genoemd.',
+  ],
 } as const satisfies MeasureFor<'ondersteuningOpPlan'>;
 
 /** R07-P4, line: planned support that has not begun on the last day, though the plan has been sent. */
@@ -161,7 +173,13 @@ export const duurUitvoeringsplanGon = {
   decimals: 0,
   over: 'onderzoek',
   cohort: { afgerond: 'datumVanGon' },
-  buckets: { 'date-missing': { 'de datum van verzending naar het GON ontbreekt': { not: { filled: 'datumNaarGon' } } } },
+  buckets: {
+    'date-missing': {
+      'de datum van verzending naar het GON ontbreekt': { not: { filled: 'datumNaarGon' } },
+    },
+  },
   duration: { from: 'datumNaarGon', to: 'datumVanGon' },
-  limits: ['V7.10 vraagt hoeveel dagen de aanbieder kreeg; daarvoor ontbreekt de afgesproken retourdatum.'],
+  limits: [
+    'V7.10 vraagt hoeveel dagen de aanbieder kreeg; daarvoor ontbreekt de afgesproken retourdatum.',
+  ],
 } as const satisfies MeasureFor<'onderzoek'>;

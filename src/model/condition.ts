@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { IsoDate } from './date.ts';
-import { lengths, termId, type Lengths, type TermId } from './term.ts';
+import { type Lengths, lengths, type TermId, termId } from './term.ts';
 
 /** A list with at least one item: `in ()` asks nothing, and is not SQL. */
 export type NonEmpty<T> = readonly [T, ...T[]];
@@ -45,7 +45,9 @@ export interface Questions<F = Fields, S = Related, O = Overlap<F>> {
   /** Does the first date come before the second, or on the same day? */
   notAfter: readonly [DateRef<F>, DateRef<F>];
   /** Does the second date come within this term after the first, and not before it? */
-  within: { readonly from: DateRef<F>; readonly to: DateRef<F> } & OneOf<Lengths & { term: TermId }>;
+  within: { readonly from: DateRef<F>; readonly to: DateRef<F> } & OneOf<
+    Lengths & { term: TermId }
+  >;
   /** Does this date lie in the period, or in the months that end with it? */
   during: DateRef<F> | { readonly date: DateRef<F>; readonly months: number };
   /** Has it begun and not ended, on the last day of the period? */

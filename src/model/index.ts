@@ -57,4 +57,5 @@ export {
 export { between, half, month, parsePeriod, quarter, quarters, year, yearBefore, yearToDate, type Period } from './period.ts';
 export { chosenReadings, questionsOf, underReadings, type Readings } from './reading.ts';
 export { recordType, type RecordType, type View } from './record-type.ts';
-export { length, termId, termIds, type Length, type Lengths, type TermId, type TermRule } from './term.ts';
+export { length, termId, termIds, type Length, type Lengths, type TermId, type TermRule, withinTermijnenwet } from './term.ts';
+export { compare, norm, type Comparison, type Norm, type NormKind, type NormKinds, type NormSource } from './norm.ts';

@@ -1,7 +1,20 @@
 import * as z from 'zod';
-import { condition, roles, type Condition, type DateRef, type Fields, type NonEmpty, type OneOf, type Overlap, type PathOf, type Related, type Role, type Spell } from './condition.ts';
+import {
+  type Condition,
+  condition,
+  type DateRef,
+  type Fields,
+  type NonEmpty,
+  type OneOf,
+  type Overlap,
+  type PathOf,
+  type Related,
+  type Role,
+  roles,
+  type Spell,
+} from './condition.ts';
 import type { IsoDate } from './date.ts';
-import { length, termId, type Length, type TermId } from './term.ts';
+import { type Length, length, type TermId, termId } from './term.ts';
 
 /** A date worked out from others. Empty where none of them is filled. */
 export type DateExpression<F = Fields, S = Related, O = Overlap<F>> =
@@ -85,7 +98,8 @@ export type Division<F = Fields, S = Related, O = Overlap<F>> =
     };
 
 /** The paths of `F` that hold a number or an amount. */
-export type AmountPath<F> = { [P in keyof F & string]: number extends F[P] ? P : never }[keyof F & string];
+export type AmountPath<F> = { [P in keyof F & string]: number extends F[P] ? P : never }[keyof F &
+  string];
 
 /** What is done with the records of the population. */
 export interface Kinds<F = Fields, S = Related, O = Overlap<F>> {
@@ -104,7 +118,20 @@ export interface Kinds<F = Fields, S = Related, O = Overlap<F>> {
 }
 export type Kind = keyof Kinds | 'ratio';
 
-export type Unit = '%' | 'dagen' | 'euro' | 'meldingen' | 'trajecten' | 'personen' | 'gezinnen' | 'vrijwilligers' | 'klachten' | 'wachtenden' | 'zaken' | 'indicaties' | 'antwoorden';
+export type Unit =
+  | '%'
+  | 'dagen'
+  | 'euro'
+  | 'meldingen'
+  | 'trajecten'
+  | 'personen'
+  | 'gezinnen'
+  | 'vrijwilligers'
+  | 'klachten'
+  | 'wachtenden'
+  | 'zaken'
+  | 'indicaties'
+  | 'antwoorden';
 
 /** What every measure has. */
 type Described<Set> = {
@@ -156,7 +183,12 @@ type OverlayOver<F, S, O> = {
 } & { readonly [R in Role as `dates.${R}`]?: DateExpression<F, S, O> };
 
 /** How an indicator is measured: a literal in plain JSON form. */
-export type MeasureOver<N extends string = string, F = Fields, S = Related, O = Overlap<F>> = Population<N, F, S, O> &
+export type MeasureOver<
+  N extends string = string,
+  F = Fields,
+  S = Related,
+  O = Overlap<F>,
+> = Population<N, F, S, O> &
   Described<OverlayOver<F, S, O>> & {
     /** Breakdowns, each under its own name. */
     readonly groups?: Named<Division<F, S, O>>;
@@ -224,7 +256,11 @@ const described = {
     )
     .optional(),
 };
-const over = { ...described, ...populationShape, groups: z.record(z.string(), division).optional() };
+const over = {
+  ...described,
+  ...populationShape,
+  groups: z.record(z.string(), division).optional(),
+};
 
 /** The shape of a measure as JSON, without knowledge of the records. */
 export const measure = z.union([
@@ -233,7 +269,11 @@ export const measure = z.union([
   z.strictObject({ ...over, stock: z.strictObject({ begin: z.string(), end: z.string() }) }),
   z.strictObject({
     ...over,
-    duration: z.strictObject({ from: z.string(), to: z.string(), negative: z.literal('zero').optional() }),
+    duration: z.strictObject({
+      from: z.string(),
+      to: z.string(),
+      negative: z.literal('zero').optional(),
+    }),
   }),
   z.strictObject({ ...over, distribution: z.strictObject({ by: division }) }),
   z.strictObject({ ...over, sum: z.strictObject({ of: z.string() }) }),

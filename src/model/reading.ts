@@ -25,11 +25,21 @@ export function underReadings(measure: Measure, readings: Readings): Measure {
   for (const [question, wanted] of Object.entries(readings)) {
     const open = questionsOf(measure).find(({ id }) => id === question);
     if (open === undefined) {
-      throw unknownName('unknown-option', `Vraag bij ${measure.id}`, question, questionsOf(measure).map(({ id }) => id));
+      throw unknownName(
+        'unknown-option',
+        `Vraag bij ${measure.id}`,
+        question,
+        questionsOf(measure).map(({ id }) => id),
+      );
     }
     const option = open.options.find(({ id }) => id === wanted);
     if (option === undefined) {
-      throw unknownName('unknown-option', `Antwoord op ‘${question}’ bij ${measure.id}`, wanted, open.options.map(({ id }) => id));
+      throw unknownName(
+        'unknown-option',
+        `Antwoord op ‘${question}’ bij ${measure.id}`,
+        wanted,
+        open.options.map(({ id }) => id),
+      );
     }
     if (option.missing !== undefined) {
       throw new SvaError(
@@ -38,7 +48,8 @@ export function underReadings(measure: Measure, readings: Readings): Measure {
         { value: wanted, place: measure.id },
       );
     }
-    for (const [path, value] of Object.entries(option.set ?? {})) result = replaced(result, path.split('.'), value) as Measure;
+    for (const [path, value] of Object.entries(option.set ?? {}))
+      result = replaced(result, path.split('.'), value) as Measure;
   }
   return result;
 }

@@ -1,1 +1,1 @@
-export { needs, readBy, type Needs } from './needs.ts';
+export { type Needs, needs, readBy } from './needs.ts';

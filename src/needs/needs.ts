@@ -1,5 +1,22 @@
-import { reader, roles, type Condition, type Cohort, type DateExpression, type Division, type Measure, type Population, type Reading, type View } from '../model/index.ts';
-import { allRecords, describeFields, pathTo, type OverName, type RecordName } from '../records/index.ts';
+import {
+  type Cohort,
+  type Condition,
+  type DateExpression,
+  type Division,
+  type Measure,
+  type Population,
+  type Reading,
+  reader,
+  roles,
+  type View,
+} from '../model/index.ts';
+import {
+  allRecords,
+  describeFields,
+  type OverName,
+  pathTo,
+  type RecordName,
+} from '../records/index.ts';
 
 /** What a measure reads of the records. */
 export type Needs = {
@@ -50,19 +67,30 @@ export function readBy(population: Population, more: (collect: Collect) => void 
     const { steps, record, field } = pathTo(over, reference);
     let current: OverName = over;
     for (const step of steps) {
-      current = (allRecords[current].references as { readonly [field: string]: RecordName })[step] as RecordName;
+      current = (allRecords[current].references as { readonly [field: string]: RecordName })[
+        step
+      ] as RecordName;
       if (current !== record) tables.add(current);
     }
     for (const source of sources(record)) tables.add(source);
     fields.add(`${record}.${field}`);
-    const derived = describeFields(allRecords[record].fields).find(({ name }) => name === field)?.meta.uit;
+    const derived = describeFields(allRecords[record].fields).find(({ name }) => name === field)
+      ?.meta.uit;
     for (const from of derived ?? []) path(from);
   };
-  const related = (asked: { readonly record: string; readonly on: string; readonly at?: string; readonly where?: Condition }) => {
+  const related = (asked: {
+    readonly record: string;
+    readonly on: string;
+    readonly at?: string;
+    readonly where?: Condition;
+  }) => {
     path(asked.at ?? asked.on);
-    const other = readBy({ over: asked.record, cohort: { instroom: asked.on } } as Population, (collect) => {
-      if (asked.where !== undefined) collect.condition(asked.where);
-    });
+    const other = readBy(
+      { over: asked.record, cohort: { instroom: asked.on } } as Population,
+      (collect) => {
+        if (asked.where !== undefined) collect.condition(asked.where);
+      },
+    );
     for (const table of other.records) tables.add(table);
     for (const field of other.fields) fields.add(field);
   };
@@ -110,7 +138,8 @@ export function readBy(population: Population, more: (collect: Collect) => void 
   for (const expression of Object.values(population.dates ?? {})) date(expression);
   for (const reference of cohortDates(population.cohort)) path(reference);
   for (const asked of Object.values(population.of ?? {})) condition(asked);
-  for (const named of Object.values(population.buckets ?? {})) Object.values(named).forEach(condition);
+  for (const named of Object.values(population.buckets ?? {}))
+    Object.values(named).forEach(condition);
   if (population.unique !== undefined) path(population.unique);
   more({ path, condition, division });
   return { paths, fields, records: tables };

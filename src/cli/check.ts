@@ -1,0 +1,85 @@
+import type { Issue } from '../dataset/index.ts';
+import { needs } from '../needs/index.ts';
+import { fileName, records } from '../records/index.ts';
+import { type Command, textOption } from './command.ts';
+import { contractOf, contracts } from './contracts.ts';
+import { registration } from './registration.ts';
+
+/** `sva check`: what is wrong with registration files, and which indicators they can serve. */
+export const checkCommand: Command = {
+  name: 'check',
+  usage: 'sva check MAP [--year JAAR] [--json]',
+  summary: 'Controleert registratiebestanden, en zegt welke indicatoren ermee te tellen zijn.',
+  help: `
+MAP           de map met registratiebestanden
+--year JAAR   voor welke afspraken (anders het nieuwste jaar)
+--json        als JSON
+
+Eindigt met 1 als er fouten zijn; waarschuwingen alleen niet.`,
+  options: { year: { type: 'string' }, json: { type: 'boolean' } },
+  words: { least: 1, most: 1 },
+  async run([directory = ''], given) {
+    const year = textOption(given, 'year');
+    const contract = year === undefined ? (contracts.at(-1) ?? contracts[0]) : contractOf(year);
+    const { data, peildatum } = await registration(directory);
+    const tables = data.present.map((name) => ({
+      record: name,
+      file: fileName(name),
+      title: records[name].title,
+      rows: data.table(name)?.size ?? 0,
+    }));
+    const indicators = contract.indicators.flatMap(({ code, title, measures }) => {
+      const [headline] = measures ?? [];
+      const measure = headline === undefined ? undefined : contract.measures[headline];
+      if (measure === undefined) return [];
+      const missing = [...needs(measure).records].filter((name) => !data.present.includes(name));
+      return [{ code, title, missing }];
+    });
+    const errors = data.issues.filter(({ severity }) => severity === 'fout');
+    const exitCode = errors.length > 0 ? 1 : 0;
+    if (given['json'] === true) {
+      return {
+        output: `${JSON.stringify({ peildatum, tables, indicators, issues: data.issues }, null, 2)}\n`,
+        exitCode,
+      };
+    }
+    const lines = [
+      'Bestanden',
+      ...tables.map(
+        ({ file, rows, title }) => `  ${file.padEnd(28)}${String(rows).padStart(8)} ${title}`,
+      ),
+      '',
+    ];
+    lines.push(
+      `Peildatum: ${peildatum ?? 'onbekend (extractie.json ontbreekt)'}`,
+      '',
+      `Indicatoren van ${contract.year}`,
+    );
+    for (const { code, title, missing } of indicators) {
+      const verdict =
+        missing.length === 0
+          ? 'te tellen'
+          : `niet te tellen: ${missing.map(fileName).join(', ')} ontbreekt`;
+      lines.push(`  ${code}  ${title}: ${verdict}`);
+    }
+    lines.push('', ...issueText(data.issues));
+    return { output: `${lines.join('\n')}\n`, exitCode };
+  },
+};
+
+function issueText(issues: readonly Issue[]): string[] {
+  if (issues.length === 0) return ['Geen bevindingen.'];
+  const total = (severity: Issue['severity']) =>
+    issues
+      .filter((issue) => issue.severity === severity)
+      .reduce((sum, { more = 0 }) => sum + 1 + more, 0);
+  return [
+    `Bevindingen: ${total('fout')} fouten, ${total('waarschuwing')} waarschuwingen`,
+    ...issues.map(({ file, row, field, severity, message, more }) => {
+      const place = [file, row === null ? null : `rij ${row}`, field]
+        .filter((part) => part !== null)
+        .join(', ');
+      return `  ${severity === 'fout' ? 'fout' : 'let op'}  ${place}: ${message}${more === undefined ? '' : ` En nog ${more} keer.`}`;
+    }),
+  ];
+}

@@ -1,0 +1,147 @@
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { SvaError, unknownName } from '../util/index.ts';
+import { version } from '../version.ts';
+import { checkCommand } from './check.ts';
+import { type Command, textOption } from './command.ts';
+import { exampleCommand } from './example.ts';
+import { formulaCommand } from './formula.ts';
+import { reportCommand } from './report.ts';
+import { schemaCommand } from './schema.ts';
+import { showCommand } from './show.ts';
+
+/** The commands, in the order in which help lists them. */
+const commands: readonly Command[] = [
+  showCommand,
+  formulaCommand,
+  reportCommand,
+  checkCommand,
+  exampleCommand,
+  schemaCommand,
+];
+
+/** Commands of the design that a later version brings. */
+const later = ['diff', 'explain', 'sql', 'replay'];
+
+/** Runs a command line and tells with which code it ends. Nothing of the machine but files is read. */
+export async function main(args: readonly string[]): Promise<number> {
+  try {
+    return await run(args);
+  } catch (error) {
+    const known = asSvaError(error);
+    if (known === null) throw error;
+    process.stderr.write(`sva: ${known.message}\n`);
+    return 2;
+  }
+}
+
+async function run(args: readonly string[]): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    const about = commands.find((command) => command.name === rest[0]);
+    await print(about === undefined ? overview() : helpOf(about));
+    return 0;
+  }
+  if (name === '--version' || name === '-v') {
+    await print(`${version}\n`);
+    return 0;
+  }
+  const command = commands.find((item) => item.name === name);
+  if (command === undefined) {
+    if (later.includes(name)) {
+      throw new SvaError(
+        'usage',
+        `Het commando ‘${name}’ zit nog niet in deze versie (${version}). Er zijn: ${names().join(', ')}.`,
+      );
+    }
+    throw unknownName('usage', 'Commando', name, names());
+  }
+  if (rest.includes('--help') || rest.includes('-h')) {
+    await print(helpOf(command));
+    return 0;
+  }
+  const { values, positionals } = parse(command, rest);
+  if (positionals.length < command.words.least || positionals.length > command.words.most) {
+    throw new SvaError('usage', `Zo: ${command.usage}`, { value: positionals });
+  }
+  const { output, messages = [], exitCode } = await command.run(positionals, values);
+  for (const message of messages) process.stderr.write(`${message}\n`);
+  const file = textOption(values, 'output');
+  if (file === undefined) await print(output);
+  else await save(file, output);
+  return exitCode;
+}
+
+function parse(command: Command, args: readonly string[]) {
+  const options = { output: { type: 'string', short: 'o' }, ...command.options } as const;
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    const unknown = args.find(
+      (arg) => arg.startsWith('--') && !Object.hasOwn(options, arg.slice(2).split('=')[0] ?? ''),
+    );
+    if (unknown !== undefined) {
+      const given = unknown.split('=')[0] ?? unknown;
+      throw unknownName(
+        'usage',
+        `Optie van sva ${command.name}`,
+        given,
+        Object.keys(options).map((option) => `--${option}`),
+      );
+    }
+    const why = error instanceof Error ? error.message : String(error);
+    const without = /'-?-?(?:\w, --)?([\w-]+) <value>' argument missing/.exec(why)?.[1];
+    throw new SvaError(
+      'usage',
+      `${without === undefined ? 'De opties zijn niet te lezen.' : `Na --${without} hoort een waarde.`} Zo: ${command.usage}`,
+    );
+  }
+}
+
+/** Writes to stdout and waits until it is out, so that a pipe gets all of it. */
+async function print(text: string): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    process.stdout.write(text, (error) => (error == null ? resolve() : reject(error)));
+  });
+}
+
+async function save(file: string, text: string): Promise<void> {
+  try {
+    await writeFile(file, text);
+  } catch (error) {
+    throw new SvaError('unreadable', `‘${file}’ is niet te schrijven (${reason(error)}).`, {
+      place: file,
+    });
+  }
+  process.stderr.write(`geschreven: ${file}\n`);
+}
+
+const reason = (error: unknown) =>
+  error instanceof Error && 'code' in error ? String(error.code) : 'onbekende fout';
+const names = () => commands.map((command) => command.name);
+
+/** An error that its user can mend: ours, by name too, since two copies of the class may meet. */
+function asSvaError(error: unknown): { readonly message: string } | null {
+  return error instanceof Error && error.name === 'SvaError' ? error : null;
+}
+
+function overview(): string {
+  const width = Math.max(...commands.map((command) => command.usage.length)) + 2;
+  return [
+    'sva: de Set van Afspraken tussen gemeente Groningen en WIJ Groningen, geteld',
+    '',
+    ...commands.map((command) => `  ${command.usage.padEnd(width)}${command.summary}`),
+    '',
+    '  sva COMMANDO --help           wat een commando doet en kan',
+    '  -o BESTAND                    schrijf naar een bestand in plaats van het scherm',
+    '',
+    'Begin met: sva report 2020-Q4 --year 2022   (over de ingebouwde voorbeeldregistratie)',
+    '',
+  ].join('\n');
+}
+
+function helpOf(command: Command): string {
+  return `${command.usage}\n\n${command.summary}\n\n${command.help.trim()}\n`;
+}
+
+process.exitCode = await main(process.argv.slice(2));

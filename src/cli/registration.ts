@@ -1,0 +1,43 @@
+import type { Dataset } from '../dataset/index.ts';
+import { dataset } from '../dataset/index.ts';
+import { examplePeildatum, exampleRows } from '../example/index.ts';
+import type { IsoDate } from '../model/index.ts';
+import { readDirectory, terminalProgress } from '../node/index.ts';
+import type { RecordName } from '../records/index.ts';
+
+/** Registration records with the day of their extraction, where that is known. */
+export type Registration = {
+  readonly data: Dataset;
+  readonly peildatum: IsoDate | null;
+  /** For stderr: what a reader of the output should know. */
+  readonly messages: readonly string[];
+};
+
+/**
+ * Reads a directory; without one, makes the built-in example.
+ * @param only the record types that will be asked for; others are not read
+ */
+export async function registration(
+  directory: string | undefined,
+  only?: readonly RecordName[],
+): Promise<Registration> {
+  if (directory === undefined) {
+    return {
+      data: dataset(exampleRows()),
+      peildatum: examplePeildatum,
+      messages: [
+        'Zonder --data: geteld is de ingebouwde voorbeeldregistratie van 2019 en 2020 (verzonnen personen, gepubliceerde totalen).',
+      ],
+    };
+  }
+  const progress = terminalProgress(process.stderr);
+  try {
+    const read = await readDirectory(directory, {
+      onProgress: progress.onProgress,
+      ...(only !== undefined && { only }),
+    });
+    return { data: read.dataset, peildatum: read.peildatum, messages: [] };
+  } finally {
+    progress.done();
+  }
+}

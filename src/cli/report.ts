@@ -1,0 +1,119 @@
+import { type IsoDate, parsePeriod, type Readings } from '../model/index.ts';
+import { needs } from '../needs/index.ts';
+import type { RecordName } from '../records/index.ts';
+import { type Report, renderMarkdown, renderText, report } from '../report/index.ts';
+import { parseDay, SvaError, unknownName } from '../util/index.ts';
+import { type Command, type Given, textOption, textOptions } from './command.ts';
+import { type Contract, contractFor } from './contracts.ts';
+import { registration } from './registration.ts';
+
+const formats = ['text', 'md', 'json'] as const;
+
+/** `sva report`: the account of a period. */
+export const reportCommand: Command = {
+  name: 'report',
+  usage: 'sva report PERIODE [--data MAP] [--year JAAR]',
+  summary:
+    'De verantwoording over een periode: elke clausule met haar getal, teller, noemer, regel en marges.',
+  help: `
+PERIODE               2022-Q2, 2022-H1, 2022-03, 2022 of 2022-01-01/2022-09-30
+--data MAP            de map met registratiebestanden (melding.csv, onderzoek.csv, …);
+                      zonder --data telt de ingebouwde voorbeeldregistratie van 2019 en 2020
+--year JAAR           volgens welke afspraken wordt geteld (anders het jaar van de periode)
+--peildatum DATUM     de dag van de extractie; kan weg als MAP een extractie.json heeft
+--format text|md|json hoe het eruitziet (anders text); --json is --format json
+--reading CODE.VRAAG=ANTWOORD
+                      een andere lezing dan de gekozene, bijvoorbeeld R07-P3.cohort=afgerond;
+                      mag vaker; sva show 2022 R07-P3 noemt de vragen en antwoorden
+--strict              eindig met 1 als de gegevens bevindingen hebben
+-o BESTAND            schrijf naar een bestand
+
+Voorbeeld: sva report 2020-Q4 --year 2022
+           sva report 2022-Q2 --data registratie/ --reading R07-P3.cohort=afgerond`,
+  options: {
+    data: { type: 'string' },
+    year: { type: 'string' },
+    peildatum: { type: 'string' },
+    format: { type: 'string' },
+    json: { type: 'boolean' },
+    reading: { type: 'string', multiple: true },
+    strict: { type: 'boolean' },
+  },
+  words: { least: 1, most: 1 },
+  async run([text = ''], given) {
+    const period = parsePeriod(text);
+    const contract = contractFor(period, textOption(given, 'year'));
+    const format = formatOf(given);
+    const readings = readingsOf(textOptions(given, 'reading'), contract);
+    const read = await registration(textOption(given, 'data'), recordsOf(contract));
+    const peildatum = peildatumOf(textOption(given, 'peildatum'), read.peildatum);
+    const account = report(contract, read.data, { period, peildatum, readings });
+    const failed = given['strict'] === true && account.issues.length > 0;
+    return { output: render(account, format), messages: read.messages, exitCode: failed ? 1 : 0 };
+  },
+};
+
+function render(account: Report, format: (typeof formats)[number]): string {
+  if (format === 'json') return `${JSON.stringify(account, null, 2)}\n`;
+  return format === 'md' ? renderMarkdown(account) : renderText(account);
+}
+
+/** The record types that any measure of the contract reads. */
+function recordsOf(contract: Contract): RecordName[] {
+  const used = new Set<RecordName>(['feestdag']);
+  for (const measure of Object.values(contract.measures))
+    for (const name of needs(measure).records) used.add(name);
+  return [...used];
+}
+
+function formatOf(given: Given): (typeof formats)[number] {
+  const asked = given['json'] === true ? 'json' : (textOption(given, 'format') ?? 'text');
+  const found = formats.find((format) => format === asked);
+  if (found === undefined) throw unknownName('usage', 'Vorm (--format)', asked, formats);
+  return found;
+}
+
+/** The peildatum that was given, or that the registration says; one of them must be there. */
+export function peildatumOf(asked: string | undefined, said: IsoDate | null): IsoDate {
+  if (asked !== undefined) {
+    if (parseDay(asked) === null) {
+      throw new SvaError(
+        'invalid-date',
+        `--peildatum ‘${asked}’ is geen bestaande dag; schrijf jjjj-mm-dd.`,
+        { value: asked },
+      );
+    }
+    return asked as IsoDate;
+  }
+  if (said !== null) return said;
+  throw new SvaError(
+    'usage',
+    'De peildatum (de dag van de extractie) is niet bekend. Geef --peildatum 2022-07-15, of zet in de map een extractie.json met { "peildatum": "2022-07-15" }.',
+  );
+}
+
+/** `R07-P3.cohort=afgerond` as an option of a question of a clause. */
+function readingsOf(texts: readonly string[], contract: Contract): { [code: string]: Readings } {
+  const readings: { [code: string]: { [question: string]: string } } = {};
+  for (const text of texts) {
+    const match = /^([^.=]+)\.([^.=]+)=([^.=]+)$/.exec(text.trim());
+    const [, code, question, option] = match ?? [];
+    if (code === undefined || question === undefined || option === undefined) {
+      throw new SvaError(
+        'usage',
+        `--reading ‘${text}’ is niet te lezen. Schrijf CODE.VRAAG=ANTWOORD, bijvoorbeeld R07-P3.cohort=afgerond.`,
+        { value: text },
+      );
+    }
+    if (!contract.indicators.some((indicator) => indicator.code === code)) {
+      throw unknownName(
+        'unknown-code',
+        `Indicator van ${contract.year}`,
+        code,
+        contract.indicators.map((indicator) => indicator.code),
+      );
+    }
+    readings[code] = { ...readings[code], [question]: option };
+  }
+  return readings;
+}

@@ -1,0 +1,43 @@
+import * as z from 'zod';
+import { contractSchema } from '../model/index.ts';
+import { allRecords, fileName, recordNames, records } from '../records/index.ts';
+import { reportSchema } from '../report/index.ts';
+import { unknownName } from '../util/index.ts';
+import type { Command } from './command.ts';
+
+/** `sva schema`: JSON Schema 2020-12 of a contract, a report or a record type. */
+export const schemaCommand: Command = {
+  name: 'schema',
+  usage: 'sva schema [contract|report|RECORD]',
+  summary: 'JSON Schema (2020-12) van een contract, een verantwoording of een recordtype.',
+  help: `
+Zonder woord: de lijst van wat er is.
+RECORD        een recordtype zoals het bestand heet: melding, ojg-traject, enquete-antwoord, …`,
+  options: {},
+  words: { least: 0, most: 1 },
+  run([name]) {
+    if (name === undefined) {
+      const lines = recordNames.map(
+        (record) => `  ${fileName(record).padEnd(32)}${records[record].title}`,
+      );
+      return {
+        output: ['contract', 'report', 'recordtypen:', ...lines, ''].join('\n'),
+        exitCode: 0,
+      };
+    }
+    return { output: `${JSON.stringify(schemaOf(name), null, 2)}\n`, exitCode: 0 };
+  },
+};
+
+function schemaOf(name: string): unknown {
+  if (name === 'contract') return z.toJSONSchema(contractSchema, { io: 'input' });
+  if (name === 'report') return z.toJSONSchema(reportSchema, { io: 'input' });
+  const record = recordNames.find((item) => item === name || fileName(item) === name);
+  if (record === undefined)
+    throw unknownName('unknown-record', 'Schema', name, [
+      'contract',
+      'report',
+      ...recordNames.map(fileName),
+    ]);
+  return z.toJSONSchema(allRecords[record].fields, { io: 'input' });
+}

@@ -1,0 +1,18 @@
+export type { AccountedContract, Clause, CodeOf } from './contract.ts';
+export { type OutcomeJson, type ReportJson, type ReportRow, reportJson, rowsOf } from './json.ts';
+export { renderMarkdown } from './markdown.ts';
+export {
+  type Alternative,
+  type Bounds,
+  type Excluded,
+  type Figures,
+  type Group,
+  type MeasureOutcome,
+  type OutcomeStatus,
+  TOO_FEW,
+} from './outcome.ts';
+export type { Receipt } from './receipt.ts';
+export { type Outcome, type Report, type ReportOptions, report } from './report.ts';
+export { reportSchema } from './schema.ts';
+export { renderText } from './text.ts';
+export type { Verdict } from './verdict.ts';

@@ -1,0 +1,272 @@
+import type { Decimal } from 'decimal.js';
+import type { Issue } from '../dataset/index.ts';
+import type { Readings } from '../model/index.ts';
+import type { Figures, Group, MeasureOutcome } from './outcome.ts';
+import type { Receipt } from './receipt.ts';
+import type { Outcome, Report } from './report.ts';
+
+/** A plain value of JSON output: whole numbers exact, values rounded to the decimals of the measure. */
+type Plain =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Plain[]
+  | { readonly [key: string]: Plain };
+
+/** A report as JSON. One period gives `period` and `outcomes`; several give `accounts`. */
+export type ReportJson = {
+  readonly contract: number;
+  readonly period?: string;
+  readonly peildatum: string;
+  readonly engine: string;
+  readonly outcomes?: readonly OutcomeJson[];
+  readonly accounts?: readonly {
+    readonly period: string;
+    readonly outcomes: readonly OutcomeJson[];
+  }[];
+  readonly issues: readonly Issue[];
+  readonly receipt: Receipt;
+};
+
+export type OutcomeJson = { readonly [key: string]: Plain };
+
+/** A row of a report: the same keys in each, `null` for no value. */
+export type ReportRow = {
+  readonly contract: number;
+  readonly period: string;
+  readonly from: string;
+  readonly to: string;
+  readonly code: string;
+  readonly id: string;
+  readonly measure: string | null;
+  readonly title: string;
+  /** `headline`, `line` or `group`. */
+  readonly kind: 'headline' | 'line' | 'group';
+  /** The breakdown and its part, of a group: `melder`, `Politie`. */
+  readonly breakdown: string | null;
+  readonly part: string | null;
+  readonly status: string;
+  readonly unit: string | null;
+  readonly value: number | null;
+  readonly teller: number | null;
+  readonly noemer: number | null;
+  readonly n: number | null;
+  readonly median: number | null;
+  readonly p90: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly due: boolean;
+};
+
+/** The JSON of a report. */
+export function reportJson(report: Report): ReportJson {
+  const { contract, periods, peildatum, engine, outcomes, issues, receipt } = report;
+  const of = (period: string) =>
+    outcomes.filter((outcome) => outcome.period.name === period).map(outcomeJson);
+  const [only, ...more] = periods;
+  return {
+    contract: contract.year,
+    ...(more.length === 0 && only !== undefined && { period: only.name }),
+    peildatum,
+    engine,
+    ...(more.length === 0 && only !== undefined
+      ? { outcomes: of(only.name) }
+      : { accounts: periods.map(({ name }) => ({ period: name, outcomes: of(name) })) }),
+    issues,
+    receipt,
+  };
+}
+
+/** The JSON of one outcome. */
+export function outcomeJson(outcome: Outcome): OutcomeJson {
+  const { code, id, title, lines, due, note, clause } = outcome;
+  const wording =
+    typeof clause.wording === 'string'
+      ? clause.wording
+      : clause.wording.map(({ text }) => text).join(' ');
+  return {
+    code,
+    id,
+    ...(isMeasured(outcome)
+      ? measureJson(outcome)
+      : { measure: null, status: outcome.status, value: null, norms: [] }),
+    title,
+    wording,
+    lines: lines.map(measureJson),
+    comment: null,
+    due,
+    note,
+  };
+}
+
+function isMeasured(outcome: Outcome): outcome is Outcome & MeasureOutcome {
+  return outcome.measure !== undefined;
+}
+
+function measureJson(outcome: MeasureOutcome): OutcomeJson {
+  const {
+    measure,
+    title,
+    status,
+    unit,
+    bounds,
+    excluded,
+    groups,
+    absent,
+    readings,
+    formula,
+    limits,
+    provisional,
+  } = outcome;
+  const { alternatives, compare, norms } = outcome;
+  return {
+    measure,
+    title,
+    status,
+    unit,
+    ...figuresJson(outcome),
+    bounds:
+      bounds === null
+        ? null
+        : { lower: figuresJson(bounds.lower), upper: figuresJson(bounds.upper) },
+    excluded: excluded.map(({ reason, rule, count }) => ({
+      reason,
+      ...(rule !== undefined && { rule }),
+      count,
+    })),
+    groups: groups.map(groupJson),
+    alternatives: alternatives.map((other) => ({
+      reading: readingsJson(other.reading),
+      title: other.title,
+      status: other.status,
+      ...figuresJson(other),
+    })),
+    compare: {
+      'year-to-date': comparedJson(compare['year-to-date']),
+      'last-year': comparedJson(compare['last-year']),
+    },
+    norms: norms.map((verdict) => ({ ...verdict })),
+    readings: readingsJson(readings),
+    formula,
+    limits,
+    provisional,
+    absent,
+  };
+}
+
+function groupJson(group: Group): Plain {
+  const { by, status, overlap } = group;
+  return { by: { ...by }, ...figuresJson(group), status, ...(overlap === true && { overlap }) };
+}
+
+const comparedJson = (figures: (Figures & { readonly period: string }) | null): Plain =>
+  figures === null ? null : { period: figures.period, ...figuresJson(figures) };
+
+const readingsJson = (readings: Readings): Plain => ({ ...readings });
+
+function figuresJson({
+  value,
+  teller,
+  noemer,
+  n,
+  median,
+  p90,
+  mean,
+  flagged,
+  flow,
+  cents,
+  empty,
+}: Figures): { readonly [key: string]: Plain } {
+  return {
+    value: number(value),
+    ...(teller !== undefined && { teller }),
+    ...(noemer !== undefined && { noemer }),
+    ...(n !== undefined && {
+      n,
+      median: median ?? null,
+      p90: p90 ?? null,
+      mean: number(mean ?? null),
+    }),
+    ...(flagged !== undefined && { flagged }),
+    ...(flow !== undefined && { flow }),
+    ...(cents !== undefined && { cents, empty: empty ?? 0 }),
+  };
+}
+
+const number = (value: Decimal | null): number | null => (value === null ? null : value.toNumber());
+
+/** The rows of a report. */
+export function rowsOf(report: Report): ReportRow[] {
+  return report.outcomes.flatMap((outcome) => {
+    const { code, id, due, period } = outcome;
+    const base = {
+      contract: report.contract.year,
+      period: period.name,
+      from: period.from,
+      to: period.to,
+      code,
+      id,
+      due,
+    };
+    if (!isMeasured(outcome)) {
+      const none = {
+        measure: null,
+        unit: null,
+        breakdown: null,
+        part: null,
+        lower: null,
+        upper: null,
+      };
+      return [
+        {
+          ...base,
+          ...none,
+          title: outcome.title,
+          kind: 'headline' as const,
+          status: outcome.status,
+          ...figuresRow(outcome),
+        },
+      ];
+    }
+    return [outcome, ...outcome.lines].flatMap((line, index) =>
+      measureRows(base, line, index === 0 ? 'headline' : 'line'),
+    );
+  });
+}
+
+type Base = Pick<ReportRow, 'contract' | 'period' | 'from' | 'to' | 'code' | 'id' | 'due'>;
+
+function measureRows(base: Base, line: MeasureOutcome, kind: 'headline' | 'line'): ReportRow[] {
+  const { measure, title, unit, bounds } = line;
+  const own = { ...base, measure, title, unit };
+  const none = { breakdown: null, part: null };
+  const lower = number(bounds?.lower.value ?? null);
+  const upper = number(bounds?.upper.value ?? null);
+  return [
+    { ...own, ...none, kind, status: line.status, ...figuresRow(line), lower, upper },
+    ...line.groups.flatMap((part) =>
+      Object.entries(part.by).map(([breakdown, name]) => ({
+        ...own,
+        kind: 'group' as const,
+        breakdown,
+        part: name,
+        status: part.status,
+        ...figuresRow(part),
+        lower: null,
+        upper: null,
+      })),
+    ),
+  ];
+}
+
+function figuresRow({ value, teller, noemer, n, median, p90 }: Figures) {
+  return {
+    value: number(value),
+    teller: teller ?? null,
+    noemer: noemer ?? null,
+    n: n ?? null,
+    median: median ?? null,
+    p90: p90 ?? null,
+  };
+}

@@ -1,0 +1,114 @@
+import type { MeasureOutcome } from './outcome.ts';
+import type { Outcome, Report } from './report.ts';
+import {
+  basisText,
+  boundsText,
+  dateText,
+  excludedText,
+  periodText,
+  statusText,
+  valueText,
+} from './words.ts';
+
+/** A report as Markdown: a table for each result, and the rule and readings of each number below it. */
+export function renderMarkdown(report: Report): string {
+  const lines: string[] = [];
+  for (const period of report.periods) {
+    lines.push(
+      `# ${report.contract.title}`,
+      '',
+      `Verantwoording over ${periodText(period.name, period.from, period.to)}, geteld volgens de afspraken van ${report.contract.year}. Peildatum ${dateText(report.peildatum)}.`,
+      '',
+    );
+    const outcomes = report.outcomes.filter((outcome) => outcome.period.name === period.name);
+    for (const spoor of report.contract.sporen) {
+      lines.push(`## Spoor ${spoor.number}: ${spoor.title}`, '');
+      for (const result of report.contract.results.filter((item) => item.spoor === spoor.number)) {
+        lines.push(`### ${result.code} ${result.title}`, '');
+        const own = outcomes.filter(({ clause }) => clause.result === result.code);
+        if (own.length === 0) lines.push('Geen indicatoren.', '');
+        else lines.push(...table(own), '', ...own.flatMap(details));
+      }
+    }
+  }
+  const { receipt, issues } = report;
+  if (issues.length > 0) {
+    lines.push(
+      '## Bevindingen in de gegevens',
+      '',
+      '| bestand | rij | veld | bevinding |',
+      '|---|---:|---|---|',
+    );
+    for (const { file, row, field, message, more } of issues) {
+      lines.push(
+        `| ${cell(file)} | ${row ?? ''} | ${cell(field ?? '')} | ${cell(message)}${more === undefined ? '' : ` (en nog ${more})`} |`,
+      );
+    }
+    lines.push('');
+  }
+  lines.push(
+    '## Bewijs',
+    '',
+    `- versie ${receipt.version}`,
+    `- definities \`${receipt.definitions}\``,
+    `- gegevens \`${receipt.data}\``,
+  );
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function table(outcomes: readonly Outcome[]): string[] {
+  const rows = outcomes.flatMap((outcome) => {
+    const measured = outcome as Outcome & MeasureOutcome;
+    const value = outcome.measure === undefined ? statusText(outcome.status) : valueText(measured);
+    const last = outcome.compare?.['last-year'] ?? null;
+    const before =
+      last === null || outcome.measure === undefined
+        ? ''
+        : valueText({
+            ...measured,
+            value: last.value,
+            status: last.value === null ? 'undefined-ratio' : 'measured',
+          });
+    return [
+      `| ${outcome.code} | ${cell(outcome.title)} | ${value} | ${basisText(outcome) ?? ''} | ${before} |`,
+      ...outcome.lines.map(
+        (line) => `| | ↳ ${cell(line.title)} | ${valueText(line)} | ${basisText(line) ?? ''} | |`,
+      ),
+    ];
+  });
+  return [
+    '| code | indicator | waarde | teller / noemer | vorig jaar |',
+    '|---|---|---:|---|---:|',
+    ...rows,
+  ];
+}
+
+function details(outcome: Outcome): string[] {
+  const { clause, note } = outcome;
+  const wording =
+    typeof clause.wording === 'string'
+      ? clause.wording
+      : clause.wording.map(({ text }) => text).join(' … ');
+  const lines = [`**${outcome.code}** — “${wording}”`, ''];
+  if (note !== null) lines.push(`${note}.`, '');
+  if (outcome.measure === undefined || outcome.status === 'no-data') return lines;
+  const measured = outcome as Outcome & MeasureOutcome;
+  lines.push(`- Regel: ${measured.formula}`);
+  const bounds = boundsText(measured);
+  if (bounds !== null) lines.push(`- Marges: ${bounds}`);
+  if (measured.excluded.length > 0)
+    lines.push(`- Niet meegeteld: ${measured.excluded.map(excludedText).join('; ')}`);
+  for (const norm of measured.norms) lines.push(`- Norm: ${norm.title} – ${norm.text}`);
+  for (const other of measured.alternatives) {
+    const [question, option] = Object.entries(other.reading)[0] ?? ['', ''];
+    lines.push(
+      `- Andere lezing \`${question}=${option}\` (${other.title}): ${valueText({ ...other, unit: measured.unit, decimals: measured.decimals })}${other.teller === undefined ? '' : ` (${basisText(other)})`}`,
+    );
+  }
+  if (measured.provisional.length > 0)
+    lines.push(`- Voorlopig: ${measured.provisional.join('; ')}`);
+  for (const limit of measured.limits) lines.push(`- Let op: ${limit}`);
+  return [...lines, ''];
+}
+
+const cell = (text: string) => text.replaceAll('|', '\\|');

@@ -1,0 +1,184 @@
+import type { Decimal } from 'decimal.js';
+import {
+  type Counts,
+  type GroupTally,
+  mean,
+  quantile,
+  type Tally,
+  total,
+} from '../calculate/index.ts';
+import type { Bucket, Measure, Period, Readings, Unit } from '../model/index.ts';
+import type { RecordName } from '../records/index.ts';
+import { rounded } from './number.ts';
+import type { Verdict } from './verdict.ts';
+
+/** What came of a clause in a period. */
+export type OutcomeStatus =
+  | 'measured'
+  /** A noemer of 0: there is no percentage, and it is not 0%. */
+  | 'undefined-ratio'
+  /** A file that it needs is not there, or the library has no counting rule for the clause yet. */
+  | 'no-data'
+  | 'reported'
+  | 'narrative'
+  | 'narrative-missing'
+  /** Put off by the agreement to an ontwikkelopgave. */
+  | 'deferred'
+  /** A part with too few records for a percentage; never a headline. */
+  | 'too-few'
+  | 'suppressed';
+
+/** The numbers of a measure, as far as its kind has them. Whole numbers are exact; values are rounded for display. */
+export type Figures = {
+  readonly value: Decimal | null;
+  readonly teller?: number;
+  readonly noemer?: number;
+  /** Of a duration: the number of records, and their median, p90 and mean in days. */
+  readonly n?: number;
+  readonly median?: number | null;
+  readonly p90?: number | null;
+  readonly mean?: Decimal | null;
+  /** Of a duration: how many would be negative and count as 0 days. */
+  readonly flagged?: number;
+  readonly flow?: NonNullable<Counts['flow']>;
+  readonly cents?: number;
+  readonly empty?: number;
+};
+
+/** The least and the most that a share, ratio or count can be, given what is missing. */
+export type Bounds = { readonly lower: Figures; readonly upper: Figures };
+
+/** How many records are not counted, and why. */
+export type Excluded = { readonly reason: Bucket; readonly rule?: string; readonly count: number };
+
+export type Group = Figures & {
+  readonly by: { readonly [breakdown: string]: string };
+  readonly status: OutcomeStatus;
+  /** Its parts add up to more than the total. */
+  readonly overlap?: true;
+};
+
+/** A measure counted in a period. */
+export type MeasureOutcome = Figures & {
+  readonly measure: string;
+  readonly title: string;
+  readonly status: OutcomeStatus;
+  readonly unit: Unit;
+  readonly decimals: number;
+  readonly bounds: Bounds | null;
+  readonly excluded: readonly Excluded[];
+  readonly groups: readonly Group[];
+  /** The record types that it needs and that are not there. */
+  readonly absent: readonly RecordName[];
+  readonly readings: Readings;
+  readonly formula: string;
+  readonly limits: readonly string[];
+  readonly provisional: readonly string[];
+  /** How it stands to the norms of the agreement. */
+  readonly norms: readonly Verdict[];
+  /** What it comes to under another option of one open question. */
+  readonly alternatives: readonly Alternative[];
+  readonly compare: {
+    readonly 'year-to-date': (Figures & { readonly period: string }) | null;
+    readonly 'last-year': (Figures & { readonly period: string }) | null;
+  };
+};
+
+export type Alternative = Figures & {
+  readonly reading: Readings;
+  readonly title: string;
+  readonly status: OutcomeStatus;
+};
+
+/** Below this noemer a part of a breakdown has no percentage. */
+export const TOO_FEW = 10;
+
+/** The figures of what was counted. */
+export function figures(measure: Measure, counts: Counts): Figures {
+  const { decimals, unit } = measure;
+  if (counts.histogram !== undefined) {
+    const { histogram, flagged } = counts;
+    const average = mean(histogram);
+    const median = quantile(histogram, 5);
+    return {
+      value: median === null ? null : rounded(median, 1, decimals),
+      n: total(histogram),
+      median,
+      p90: quantile(histogram, 9),
+      mean: average === null ? null : rounded(average.days, average.n, 1),
+      ...(flagged !== undefined && { flagged }),
+    };
+  }
+  if (counts.noemer !== undefined && counts.teller !== undefined) {
+    const { teller, noemer } = counts;
+    return { value: rounded(teller, noemer, decimals, unit === '%' ? 100 : 1), teller, noemer };
+  }
+  if (counts.cents !== undefined) {
+    return {
+      value: rounded(counts.cents, 100, decimals),
+      cents: counts.cents,
+      empty: counts.empty ?? 0,
+    };
+  }
+  return {
+    value: counts.count === undefined ? null : rounded(counts.count, 1, decimals),
+    ...(counts.flow !== undefined && { flow: counts.flow }),
+  };
+}
+
+/** Whether there is a value, and if not why. */
+export function statusOf(tally: Tally, { value }: Figures): OutcomeStatus {
+  if (tally.status === 'no-data') return 'no-data';
+  return value === null ? 'undefined-ratio' : 'measured';
+}
+
+/**
+ * The least and the most that the value can be: what is not known counts against it, or for it. `null` where nothing
+ * is missing, and for kinds that have no bounds.
+ */
+export function bounds(measure: Measure, { counts, uncertain }: Tally): Bounds | null {
+  if (uncertain.teller + uncertain.noemer === 0) return null;
+  if (measure.ratio !== undefined && counts.teller !== undefined && counts.noemer !== undefined) {
+    return {
+      lower: figures(measure, { teller: counts.teller, noemer: counts.noemer + uncertain.noemer }),
+      upper: figures(measure, { teller: counts.teller + uncertain.teller, noemer: counts.noemer }),
+    };
+  }
+  if (counts.teller !== undefined && counts.noemer !== undefined) {
+    const noemer = counts.noemer + uncertain.noemer;
+    return {
+      lower: figures(measure, { teller: counts.teller, noemer }),
+      upper: figures(measure, { teller: counts.teller + uncertain.teller, noemer }),
+    };
+  }
+  if (counts.count !== undefined) {
+    return {
+      lower: figures(measure, { count: counts.count }),
+      upper: figures(measure, { count: counts.count + uncertain.teller }),
+    };
+  }
+  return null;
+}
+
+/** A part of a breakdown: no percentage over fewer than ten. */
+export function group(measure: Measure, { by, counts, overlap }: GroupTally): Group {
+  const all = figures(measure, counts);
+  const few = all.noemer !== undefined && all.noemer < TOO_FEW;
+  return {
+    by,
+    ...all,
+    ...(few && { value: null }),
+    status: few ? 'too-few' : all.value === null ? 'undefined-ratio' : 'measured',
+    ...(overlap && { overlap: true as const }),
+  };
+}
+
+/** The period that a comparison is with, beside its figures. */
+export function compared(
+  measure: Measure,
+  tally: Tally,
+  period: Period,
+): (Figures & { readonly period: string }) | null {
+  if (tally.status === 'no-data') return null;
+  return { period: period.name, ...figures(measure, tally.counts) };
+}

@@ -1,0 +1,36 @@
+import type { Dataset } from '../dataset/index.ts';
+import type { Calendar, Readings } from '../model/index.ts';
+import { canonical, hashText } from '../util/index.ts';
+import { version } from '../version.ts';
+import type { AccountedContract } from './contract.ts';
+
+/** With what a report was made, so that it can be made again. */
+export type Receipt = {
+  /** Of the library. */
+  readonly version: string;
+  /** Of the measures, terms and calendar that were used. */
+  readonly definitions: string;
+  /** Of what was read. */
+  readonly data: string;
+  readonly readings: { readonly [code: string]: Readings };
+  /** Days that the registration itself equated with holidays. */
+  readonly addedHolidays: readonly string[];
+};
+
+/** Writes the receipt of a report. */
+export function receipt(
+  contract: AccountedContract,
+  calendar: Calendar,
+  data: Dataset,
+  readings: { readonly [code: string]: Readings },
+): Receipt {
+  const { year, measures, terms, norms, indicators } = contract;
+  const used = indicators.map(({ code, measures: ids }) => [code, ids ?? null]);
+  return {
+    version,
+    definitions: hashText(canonical({ year, measures, terms, norms, calendar, used })),
+    data: data.digest(),
+    readings,
+    addedHolidays: calendar.equated.slice(contract.calendar.equated.length).map(({ date }) => date),
+  };
+}

@@ -1,0 +1,238 @@
+import { calculate, type Terms } from '../calculate/index.ts';
+import type { Dataset, Issue } from '../dataset/index.ts';
+import { NO_DAY } from '../dataset/index.ts';
+import type { Calendar, IsoDate, Measure, Period, Readings } from '../model/index.ts';
+import { questionsOf } from '../model/index.ts';
+import { formatDay, parseDay, SvaError, unknownName } from '../util/index.ts';
+import type { AccountedContract, Clause, CodeOf } from './contract.ts';
+import { type ReportJson, type ReportRow, reportJson, rowsOf } from './json.ts';
+import { renderMarkdown } from './markdown.ts';
+import { measureOutcome } from './measure-outcome.ts';
+import type { MeasureOutcome, OutcomeStatus } from './outcome.ts';
+import { type Receipt, receipt } from './receipt.ts';
+import { renderText } from './text.ts';
+
+/** What came of one clause of the agreement in one period. */
+export type Outcome = Partial<Omit<MeasureOutcome, 'status' | 'title'>> & {
+  readonly code: string;
+  readonly id: string;
+  readonly title: string;
+  readonly period: Period;
+  readonly clause: Clause;
+  readonly status: OutcomeStatus;
+  readonly value: MeasureOutcome['value'];
+  /** The further measures of the clause. */
+  readonly lines: readonly MeasureOutcome[];
+  /** Whether the agreement asks for it in this period. */
+  readonly due: boolean;
+  /** Why there is no number, for clauses that have none. */
+  readonly note: string | null;
+};
+
+/** How a period is accounted for. */
+export type ReportOptions = (
+  | { readonly period: Period; readonly periods?: never }
+  | { readonly periods: readonly Period[]; readonly period?: never }
+) & {
+  /** The day of extraction: what is dated later has not happened yet. */
+  readonly peildatum: IsoDate;
+  /** Other readings than the chosen ones: `{ 'R07-P3': { cohort: 'afgerond' } }`. */
+  readonly readings?: { readonly [code: string]: Readings };
+  /** Leave out the other options of open questions. */
+  readonly alternatives?: boolean;
+  /** Leave out the year to date and last year. */
+  readonly compare?: boolean;
+};
+
+/** The account of one period, or of several. */
+export type Report<Code extends string = string> = Iterable<ReportRow> & {
+  readonly contract: AccountedContract;
+  readonly periods: readonly Period[];
+  readonly peildatum: IsoDate;
+  readonly engine: 'memory';
+  /** In the order of the agreement, period after period. */
+  readonly outcomes: readonly Outcome[];
+  readonly issues: readonly Issue[];
+  readonly receipt: Receipt;
+  /** The outcome of a clause, in the first period or the one that is named; `undefined` for a code without outcome. */
+  outcome(code: Code, period?: string): Outcome | undefined;
+  /** Plain rows with the same keys in each, for a data frame or a plot: no `undefined`, no `NaN`. */
+  rows(): ReportRow[];
+  toJSON(): ReportJson;
+  toString(): string;
+};
+
+/**
+ * Accounts for a period: each clause of the agreement counted over the records, with its rule, bounds and what is missing.
+ *
+ * @param contract a contract year, such as `sva2022`
+ * @param data the registration, from `dataset()` or from a directory
+ * @throws SvaError `unknown-code` or `unknown-option` for readings that the contract does not have, `invalid-date` for
+ * a peildatum that does not exist. Bad data never throws: see `issues`
+ */
+export function report<C extends AccountedContract>(
+  contract: C,
+  data: Dataset,
+  options: ReportOptions,
+): Report<CodeOf<C>> {
+  const { peildatum, readings = {}, alternatives = true, compare = true } = options;
+  const periods = options.periods ?? [options.period];
+  const terms: Terms = { terms: contract.terms, calendar: withDecrees(contract.calendar, data) };
+  const calculation = calculate(data, terms, peildatum);
+  const measureOf = (id: string): Measure => {
+    const found = contract.measures[id];
+    if (found === undefined)
+      throw unknownName('invalid-contract', 'Meting', id, Object.keys(contract.measures));
+    return found;
+  };
+  checkReadings(contract, readings, measureOf);
+
+  const outcomes = periods.flatMap((period) =>
+    contract.indicators.map((clause): Outcome => {
+      const { code, id, title } = clause;
+      const base = { code, id, title, period, clause, due: isDue(clause, period) };
+      if (clause.measures === undefined) {
+        return {
+          ...base,
+          status: statusWithout(clause),
+          value: null,
+          lines: [],
+          note: noteWithout(clause),
+        };
+      }
+      const [headline, ...lines] = clause.measures.map((measure, index) =>
+        measureOutcome(calculation, measureOf(measure), period, {
+          readings: index === 0 ? (readings[code] ?? {}) : {},
+          alternatives: alternatives && index === 0,
+          compare,
+          terms: contract.terms,
+          norms: contract.norms,
+        }),
+      );
+      if (headline === undefined)
+        throw new SvaError('invalid-contract', `${code} noemt geen meting.`, { place: code });
+      return { ...headline, ...base, lines, note: absentNote(headline) };
+    }),
+  );
+
+  const issues = [...data.issues, ...futureDates(data, peildatum)];
+  const result: Report = {
+    contract,
+    periods,
+    peildatum,
+    engine: 'memory',
+    outcomes,
+    issues,
+    receipt: receipt(contract, terms.calendar, data, readings),
+    outcome: (code, period) =>
+      outcomes.find(
+        (outcome) =>
+          outcome.code === code && (period === undefined || outcome.period.name === period),
+      ),
+    rows: () => rowsOf(result),
+    [Symbol.iterator]: () => rowsOf(result)[Symbol.iterator](),
+    toJSON: () => reportJson(result),
+    toString: () => renderText(result),
+    ...display(() => result),
+  };
+  return result;
+}
+
+/** How notebooks and the Node console show a report. */
+function display(get: () => Report) {
+  return {
+    [Symbol.for('nodejs.util.inspect.custom')]: () => renderText(get()),
+    [Symbol.for('Jupyter.display')]: () => ({
+      'text/plain': renderText(get()),
+      'text/markdown': renderMarkdown(get()),
+    }),
+  };
+}
+
+function checkReadings(
+  contract: AccountedContract,
+  readings: NonNullable<ReportOptions['readings']>,
+  measureOf: (id: string) => Measure,
+): void {
+  for (const [code, options] of Object.entries(readings)) {
+    const clause = contract.indicators.find((item) => item.code === code);
+    if (clause === undefined) {
+      throw unknownName(
+        'unknown-code',
+        `Indicator van ${contract.year}`,
+        code,
+        contract.indicators.map((item) => item.code),
+      );
+    }
+    const [headline] = clause.measures ?? [];
+    const measure = headline === undefined ? undefined : measureOf(headline);
+    for (const question of Object.keys(options)) {
+      if (measure === undefined || !questionsOf(measure).some(({ id }) => id === question)) {
+        throw unknownName(
+          'unknown-option',
+          `Vraag bij ${code}`,
+          question,
+          measure === undefined ? [] : questionsOf(measure).map(({ id }) => id),
+        );
+      }
+    }
+  }
+}
+
+/** Days equated with a holiday that the registration adds (`feestdag.csv`). */
+function withDecrees(calendar: Calendar, data: Dataset): Calendar {
+  const table = data.table('feestdag');
+  if (table === null) return calendar;
+  const [days, kind, source] = ['datum', 'soort', 'bron'].map((field) => data.column(table, field));
+  if (days?.kind !== 'date' || kind?.kind !== 'code') return calendar;
+  const added = Array.from({ length: table.size }, (_, row) => row).flatMap((row) => {
+    const day = days.days[row] ?? NO_DAY;
+    if (day === NO_DAY || kind.values[(kind.codes[row] ?? 0) - 1] !== 'gelijkgesteld') return [];
+    const from =
+      source?.kind === 'text' && (source.ids[row] ?? -1) >= 0
+        ? source.values[source.ids[row] ?? 0]
+        : undefined;
+    return [
+      {
+        date: formatDay(day),
+        source: from ?? 'feestdag.csv, zonder bron',
+        provisional: from === undefined,
+      },
+    ];
+  });
+  return { ...calendar, equated: [...calendar.equated, ...added] };
+}
+
+/** Each date after the peildatum that cannot be planned or granted. */
+function futureDates(data: Dataset, peildatum: IsoDate): Issue[] {
+  const last = parseDay(peildatum) ?? NO_DAY;
+  return data.datesAfter(last).map(({ file, row, field, day }) => ({
+    file,
+    row,
+    field,
+    code: 'future-date',
+    severity: 'fout',
+    message: `${field} ${formatDay(day)} ligt na de peildatum ${peildatum}; dat kan hier niet.`,
+  }));
+}
+
+/** Quarterly figures are asked for in each quarter, yearly ones when a year is complete. */
+function isDue({ frequency }: Clause, { to }: Period): boolean {
+  return frequency !== 'jaar' || to.endsWith('-12-31');
+}
+
+function statusWithout(clause: Clause): OutcomeStatus {
+  if (clause.deferred !== undefined) return 'deferred';
+  return clause.narrative !== undefined ? 'narrative-missing' : 'no-data';
+}
+
+function noteWithout({ deferred, narrative, unmeasured }: Clause): string | null {
+  if (deferred !== undefined) return `uitgesteld: ${deferred.to}`;
+  if (narrative !== undefined)
+    return 'hier hoort een verhaal bij; het lezen van verhaal.md is nog niet in deze versie';
+  return unmeasured === undefined ? null : `rekenregel nog niet opgenomen: ${unmeasured.why}`;
+}
+
+function absentNote({ absent }: MeasureOutcome): string | null {
+  return absent.length === 0 ? null : `geen gegevens: ${absent.join(', ')} ontbreekt`;
+}

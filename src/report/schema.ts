@@ -1,0 +1,116 @@
+import * as z from 'zod';
+import { issueCodes } from '../dataset/index.ts';
+import { buckets, isoDate } from '../model/index.ts';
+
+const count = z.int().nonnegative();
+const status = z.enum([
+  'measured',
+  'undefined-ratio',
+  'no-data',
+  'reported',
+  'narrative',
+  'narrative-missing',
+  'deferred',
+  'too-few',
+  'suppressed',
+]);
+const figures = {
+  value: z.number().nullable(),
+  teller: count.optional(),
+  noemer: count.optional(),
+  n: count.optional(),
+  median: z.int().nullable().optional(),
+  p90: z.int().nullable().optional(),
+  mean: z.number().nullable().optional(),
+  flagged: count.optional(),
+  flow: z.strictObject({ begin: count, in: count, out: count, end: count }).optional(),
+  cents: z.int().optional(),
+  empty: count.optional(),
+};
+const readings = z.record(z.string(), z.string());
+const compared = z.strictObject({ period: z.string(), ...figures }).nullable();
+const measured = {
+  measure: z.string(),
+  title: z.string(),
+  status,
+  unit: z.string(),
+  ...figures,
+  bounds: z
+    .strictObject({ lower: z.strictObject(figures), upper: z.strictObject(figures) })
+    .nullable(),
+  excluded: z.array(
+    z.strictObject({ reason: z.enum(buckets), rule: z.string().optional(), count }),
+  ),
+  groups: z.array(
+    z.strictObject({ by: readings, ...figures, status, overlap: z.literal(true).optional() }),
+  ),
+  alternatives: z.array(
+    z.strictObject({ reading: readings, title: z.string(), status, ...figures }),
+  ),
+  compare: z.strictObject({ 'year-to-date': compared, 'last-year': compared }),
+  norms: z.array(
+    z.strictObject({
+      norm: z.string(),
+      title: z.string(),
+      verdict: z.enum(['met', 'not-met', 'undecided', 'not-applicable']),
+      text: z.string(),
+    }),
+  ),
+  readings,
+  formula: z.string(),
+  limits: z.array(z.string()),
+  provisional: z.array(z.string()),
+  absent: z.array(z.string()),
+};
+const line = z.strictObject(measured);
+const clause = {
+  code: z.string(),
+  id: z.string(),
+  title: z.string(),
+  wording: z.string(),
+  lines: z.array(line),
+  comment: z.string().nullable(),
+  due: z.boolean(),
+  note: z.string().nullable(),
+};
+const outcome = z.union([
+  z.strictObject({ ...measured, ...clause }),
+  z.strictObject({
+    ...clause,
+    measure: z.null(),
+    status,
+    value: z.null(),
+    norms: z.array(z.never()),
+  }),
+]);
+const issue = z.strictObject({
+  file: z.string(),
+  row: z.int().nullable(),
+  field: z.string().nullable(),
+  code: z.enum(issueCodes),
+  severity: z.enum(['fout', 'waarschuwing']),
+  message: z.string(),
+  more: z.int().optional(),
+});
+const whole = {
+  contract: z.int(),
+  peildatum: isoDate,
+  engine: z.string(),
+  issues: z.array(issue),
+  receipt: z.strictObject({
+    version: z.string(),
+    definitions: z.string(),
+    data: z.string(),
+    readings: z.record(z.string(), readings),
+    addedHolidays: z.array(z.string()),
+  }),
+};
+
+/** The JSON of a report: of one period, or of several. */
+export const reportSchema = z.union([
+  z.strictObject({ ...whole, period: z.string(), outcomes: z.array(outcome) }),
+  z.strictObject({
+    ...whole,
+    accounts: z.array(z.strictObject({ period: z.string(), outcomes: z.array(outcome) })),
+  }),
+]);

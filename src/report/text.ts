@@ -1,0 +1,220 @@
+import type { Issue } from '../dataset/index.ts';
+import { dutch } from './number.ts';
+import type { MeasureOutcome } from './outcome.ts';
+import type { Outcome, Report } from './report.ts';
+import {
+  basisText,
+  boundsText,
+  dateText,
+  excludedText,
+  normText,
+  periodText,
+  statusText,
+  valueText,
+} from './words.ts';
+
+/** How wide the text of a report is. */
+const WIDTH = 100;
+
+/** A report as plain text for a terminal: per spoor and result, the clause, the number and how it came about. */
+export function renderText(report: Report): string {
+  const lines: string[] = [];
+  for (const period of report.periods) {
+    const { year, title } = report.contract;
+    lines.push(
+      `${title}`,
+      `Verantwoording over ${periodText(period.name, period.from, period.to)}, geteld volgens de afspraken van ${year}`,
+      `Peildatum ${dateText(report.peildatum)}`,
+      '',
+    );
+    const outcomes = report.outcomes.filter((outcome) => outcome.period.name === period.name);
+    lines.push(...summary(outcomes), '');
+    for (const spoor of report.contract.sporen) {
+      lines.push(rule(`SPOOR ${spoor.number}  ${spoor.title}`), '');
+      for (const result of report.contract.results.filter((item) => item.spoor === spoor.number)) {
+        lines.push(...wrap(`${result.code}  ${result.title}`), '');
+        const own = outcomes.filter(({ clause }) => clause.result === result.code);
+        if (own.length === 0) lines.push('  (geen indicatoren)', '');
+        for (const outcome of own) lines.push(...clauseLines(outcome), '');
+      }
+    }
+  }
+  lines.push(...issueLines(report.issues), ...receiptLines(report));
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function summary(outcomes: readonly Outcome[]): string[] {
+  const count = (status: Outcome['status']) =>
+    outcomes.filter((outcome) => outcome.status === status).length;
+  const parts = [
+    `${count('measured')} met een uitkomst`,
+    `${count('undefined-ratio')} zonder noemer`,
+    `${count('no-data')} zonder gegevens of rekenregel`,
+    `${count('narrative-missing')} die een verhaal vragen`,
+    `${count('deferred')} uitgesteld`,
+  ].filter((part) => !part.startsWith('0 '));
+  return wrap(`Van de ${outcomes.length} indicatoren: ${parts.join(', ')}.`);
+}
+
+function clauseLines(outcome: Outcome): string[] {
+  const head = `  ${outcome.code}  ${outcome.title}`;
+  const value =
+    outcome.measure === undefined
+      ? statusText(outcome.status)
+      : valueText(outcome as Outcome & MeasureOutcome);
+  const lines = [spread(head, value)];
+  const wording =
+    typeof outcome.clause.wording === 'string'
+      ? outcome.clause.wording
+      : outcome.clause.wording.map(({ text }) => text).join(' … ');
+  lines.push(...wrap(`clausule: “${wording}”`, 10));
+  if (outcome.note !== null) lines.push(...wrap(outcome.note, 10));
+  if (outcome.measure === undefined) return lines;
+  const measured = outcome as Outcome & MeasureOutcome;
+  lines.push(...measureLines(measured, 10));
+  for (const line of outcome.lines) {
+    lines.push(spread(`          ↳ ${line.title}`, valueText(line)), ...lineDetails(line));
+  }
+  return lines;
+}
+
+function measureLines(outcome: MeasureOutcome, indent: number): string[] {
+  if (outcome.status === 'no-data') return [];
+  const lines: string[] = [];
+  const basis = basisText(outcome);
+  const bounds = boundsText(outcome);
+  const both = [basis, bounds].filter((part) => part !== null);
+  if (both.length > 0) lines.push(...wrap(both.join('; '), indent));
+  lines.push(...wrap(`regel: ${outcome.formula}`, indent));
+  lines.push(...distributionLines(outcome, indent));
+  if (outcome.excluded.length > 0) {
+    lines.push(...wrap(`niet meegeteld: ${outcome.excluded.map(excludedText).join('; ')}`, indent));
+  }
+  const { 'year-to-date': toDate, 'last-year': lastYear } = outcome.compare;
+  const compare = [
+    toDate !== null && toDate.period !== ''
+      ? `${toDate.period}: ${withBasis(outcome, toDate)}`
+      : null,
+    lastYear === null ? null : `${lastYear.period}: ${withBasis(outcome, lastYear)}`,
+  ].filter((part) => part !== null);
+  if (compare.length > 0) lines.push(...wrap(compare.join(' · '), indent));
+  for (const norm of outcome.norms) lines.push(...wrap(normText(norm), indent));
+  for (const other of outcome.alternatives) {
+    const [question, option] = Object.entries(other.reading)[0] ?? ['', ''];
+    const value = valueText({ ...other, unit: outcome.unit, decimals: outcome.decimals });
+    const fraction = basisText(other);
+    lines.push(
+      ...wrap(
+        `andere lezing ${question}=${option} (${other.title}): ${value}${fraction === null ? '' : `, ${fraction}`}`,
+        indent,
+      ),
+    );
+  }
+  if (outcome.provisional.length > 0)
+    lines.push(...wrap(`voorlopig: ${outcome.provisional.join('; ')}`, indent));
+  for (const limit of outcome.limits) lines.push(...wrap(`let op: ${limit}`, indent));
+  return lines;
+}
+
+function withBasis(outcome: MeasureOutcome, figures: Parameters<typeof basisText>[0]): string {
+  const status = figures.value === null ? 'undefined-ratio' : 'measured';
+  const value = valueText({
+    status,
+    value: figures.value,
+    unit: outcome.unit,
+    decimals: outcome.decimals,
+  });
+  return figures.teller === undefined ? value : `${value} (${basisText(figures)})`;
+}
+
+/** Of a distribution, its parts: the headline itself has no other number. */
+function distributionLines(outcome: MeasureOutcome, indent: number): string[] {
+  const parts = outcome.groups.filter(
+    (group) =>
+      Object.hasOwn(group.by, 'soort') && group.teller === undefined && group.value !== null,
+  );
+  if (parts.length === 0) return [];
+  const sorted = parts.map(
+    (group) => `${group.by['soort']} ${dutch(group.value ?? 0, outcome.decimals)}`,
+  );
+  const more = parts.some(({ overlap }) => overlap === true) ? ' (delen overlappen)' : '';
+  return wrap(`verdeling: ${sorted.join(', ')}${more}`, indent);
+}
+
+function lineDetails(line: MeasureOutcome): string[] {
+  if (line.status === 'no-data')
+    return wrap(`geen gegevens: ${line.absent.join(', ')} ontbreekt`, 14);
+  const parts = [
+    basisText(line),
+    boundsText(line),
+    ...line.excluded.map(excludedText),
+    ...line.norms.map(normText),
+  ].filter((part) => part !== null);
+  return [
+    ...(parts.length === 0 ? [] : wrap(parts.join('; '), 14)),
+    ...distributionLines(line, 14),
+  ];
+}
+
+/** How many issues of each kind, and the first of each. */
+function issueLines(issues: readonly Issue[]): string[] {
+  if (issues.length === 0) return [];
+  const kinds = new Map<string, { first: Issue; count: number }>();
+  for (const issue of issues) {
+    const key = `${issue.file}|${issue.code}`;
+    const kind = kinds.get(key);
+    const count = 1 + (issue.more ?? 0);
+    if (kind === undefined) kinds.set(key, { first: issue, count });
+    else kind.count += count;
+  }
+  const lines = [rule('BEVINDINGEN IN DE GEGEVENS'), ''];
+  for (const { first, count } of kinds.values()) {
+    const place = [first.file, first.row === null ? null : `rij ${first.row}`, first.field]
+      .filter((part) => part !== null)
+      .join(', ');
+    lines.push(...wrap(`  ${dutch(count)}×  ${place}: ${first.message}`, 2));
+  }
+  return [...lines, ''];
+}
+
+function receiptLines({ receipt, engine }: Report): string[] {
+  return [
+    rule('BEWIJS'),
+    '',
+    `  versie ${receipt.version}, geteld in ${engine === 'memory' ? 'het geheugen' : engine}`,
+    `  definities ${receipt.definitions}`,
+    `  gegevens   ${receipt.data}`,
+    ...Object.entries(receipt.readings).map(
+      ([code, options]) =>
+        `  lezing ${code}: ${Object.entries(options)
+          .map(([a, b]) => `${a}=${b}`)
+          .join(', ')}`,
+    ),
+  ];
+}
+
+const rule = (title: string) => `${title} ${'─'.repeat(Math.max(0, WIDTH - title.length - 1))}`;
+
+/** A title on the left and a value on the right of one line, or of two where they do not fit. */
+function spread(left: string, right: string): string {
+  const room = WIDTH - left.length - right.length;
+  return room >= 2 ? `${left}${' '.repeat(room)}${right}` : `${left}\n${right.padStart(WIDTH)}`;
+}
+
+/** A text in lines of at most the width, each indented. */
+function wrap(text: string, indent = 0): string[] {
+  const lines: string[] = [];
+  let line = ' '.repeat(indent);
+  let empty = true;
+  for (const word of text.trim().split(/\s+/)) {
+    if (!empty && line.length + 1 + word.length > WIDTH) {
+      lines.push(line);
+      line = ' '.repeat(indent + 2) + word;
+    } else {
+      line += empty ? word : ` ${word}`;
+    }
+    empty = false;
+  }
+  lines.push(line);
+  return lines;
+}

@@ -1,0 +1,125 @@
+import type { Bucket } from '../model/index.ts';
+import { dutch } from './number.ts';
+import type { Figures, MeasureOutcome, OutcomeStatus } from './outcome.ts';
+
+/** The words that all renderings of a report share. */
+
+const units: { readonly [unit: string]: string } = { '%': '%', euro: ' euro', dagen: ' dagen' };
+
+/** A value with its unit: `50,0%`, `205 vrijwilligers`, `n.v.t. (noemer 0)`. */
+export function valueText({
+  status,
+  value,
+  unit,
+  decimals,
+}: Pick<MeasureOutcome, 'status' | 'value' | 'unit' | 'decimals'>): string {
+  if (value === null) return statusText(status);
+  return `${dutch(value, decimals)}${units[unit] ?? ` ${unit}`}`;
+}
+
+/** Why there is no value. */
+export function statusText(status: OutcomeStatus): string {
+  const words: { readonly [S in OutcomeStatus]: string } = {
+    measured: '',
+    'undefined-ratio': 'n.v.t. (noemer 0)',
+    'no-data': 'geen gegevens',
+    reported: '',
+    narrative: 'verhaal',
+    'narrative-missing': 'verhaal ontbreekt',
+    deferred: 'uitgesteld',
+    'too-few': 'te weinig voor een percentage',
+    suppressed: 'onderdrukt',
+  };
+  return words[status];
+}
+
+/** What stands behind the value: `2 / 4`, `n = 12, p90 40 dagen`. */
+export function basisText({ teller, noemer, n, p90, mean, flow, flagged }: Figures): string | null {
+  if (teller !== undefined && noemer !== undefined) return `${dutch(teller)} / ${dutch(noemer)}`;
+  if (n !== undefined) {
+    if (n === 0) return 'n = 0';
+    const zero =
+      flagged === undefined || flagged === 0
+        ? ''
+        : `, ${dutch(flagged)} begonnen eerder en tellen als 0`;
+    return `mediaan; n = ${dutch(n)}, p90 ${dutch(p90 ?? 0)} dagen, gemiddeld ${mean === null || mean === undefined ? '–' : dutch(mean, 1)}${zero}`;
+  }
+  if (flow !== undefined) {
+    return `begin ${dutch(flow.begin)} + ${dutch(flow.in)} erbij − ${dutch(flow.out)} eraf = ${dutch(flow.end)}`;
+  }
+  return null;
+}
+
+/** The bounds of a value: `tussen 33,3 en 66,7%`. */
+export function boundsText({
+  bounds,
+  unit,
+  decimals,
+}: Pick<MeasureOutcome, 'bounds' | 'unit' | 'decimals'>): string | null {
+  const [lower, upper] = [bounds?.lower.value ?? null, bounds?.upper.value ?? null];
+  if (lower === null || upper === null) return null;
+  return `tussen ${dutch(lower, decimals)} en ${dutch(upper, decimals)}${units[unit] ?? ''}, met wat ontbreekt`;
+}
+
+const reasons: { readonly [B in Bucket]: string } = {
+  'no-period': 'zonder datum, dus in geen periode te plaatsen',
+  'impossible-order': 'met een onmogelijke volgorde van datums',
+  'not-linked': 'niet te koppelen',
+  'excluded-by-rule': 'uitgesloten volgens de regel',
+  undecided: 'nog niet te beoordelen',
+  'date-missing': 'waarvan een datum ontbreekt',
+  unknown: 'waarvan iets niet bekend is',
+};
+
+/** What is not counted and why: `1 waarvan een datum ontbreekt (beëindigd zonder datum)`. */
+export function excludedText({
+  reason,
+  rule,
+  count,
+}: {
+  readonly reason: Bucket;
+  readonly rule?: string;
+  readonly count: number;
+}): string {
+  return `${dutch(count)} ${reasons[reason]}${rule === undefined ? '' : ` (${rule})`}`;
+}
+
+/** A date as it reads in Dutch: `31 januari 2021`. */
+export function dateText(date: string): string {
+  const months = [
+    'januari',
+    'februari',
+    'maart',
+    'april',
+    'mei',
+    'juni',
+    'juli',
+    'augustus',
+    'september',
+    'oktober',
+    'november',
+    'december',
+  ];
+  const [year, month, day] = date.split('-').map(Number);
+  return `${day} ${months[(month ?? 1) - 1]} ${year}`;
+}
+
+/** A period as it reads in Dutch: `het vierde kwartaal van 2020`. */
+export function periodText(name: string, from: string, to: string): string {
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(name);
+  const ordinals = ['eerste', 'tweede', 'derde', 'vierde'];
+  if (quarter !== null) return `het ${ordinals[Number(quarter[2]) - 1]} kwartaal van ${quarter[1]}`;
+  if (/^\d{4}$/.test(name)) return `het jaar ${name}`;
+  return `${dateText(from)} tot en met ${dateText(to)}`;
+}
+
+/** A norm with its verdict: `norm: Driekwart van de huisartsen maakt gebruik van een OJG – niet gehaald`. */
+export function normText({
+  title,
+  text,
+}: {
+  readonly title: string;
+  readonly text: string;
+}): string {
+  return `norm: ${title} – ${text}`;
+}
