@@ -149,13 +149,7 @@ export function tableBuilder(
         number(row);
       },
       addObject(object, row, texts) {
-        if (
-          !isNew(
-            type.key.map((field) => String(object[field] ?? '').trim()).join(BETWEEN_KEYS),
-            row,
-          )
-        )
-          return;
+        if (!isNew(type.key.map((field) => keyText(object[field])).join(BETWEEN_KEYS), row)) return;
         for (const [name, column] of all) {
           const value = object[name];
           if (value !== undefined) present.add(name);
@@ -177,6 +171,12 @@ export function tableBuilder(
       rowNumbers: rowNumbers.slice(0, size),
     }),
   };
+}
+
+/** A value as a part of a key; what can be none is empty, and its column says so. */
+function keyText(value: unknown): string {
+  if (typeof value === 'string') return value.trim();
+  return typeof value === 'number' ? String(value) : '';
 }
 
 /** Stands between the parts of a key that has several. */
