@@ -2,4 +2,4 @@ export { type Calculation, calculate } from './calculate.ts';
 export type { BucketCount } from './count.ts';
 export { histogramOf, mean, quantile, total } from './histogram.ts';
 export type { Terms } from './selection.ts';
-export type { Counts, GroupTally, Tally } from './tally.ts';
+export { type Counts, DISTRIBUTION, type GroupTally, type Tally } from './tally.ts';

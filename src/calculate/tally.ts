@@ -60,6 +60,9 @@ export type GroupTally = {
   readonly overlap: boolean;
 };
 
+/** The name under which the parts of a distribution stand among the groups. */
+export const DISTRIBUTION = 'verdeling';
+
 /** Counts a measure in a period. */
 export function tally(space: Workspace, measure: Measure, moment: Moment): Tally {
   const { records } = needs(measure);
@@ -75,7 +78,7 @@ export function tally(space: Workspace, measure: Measure, moment: Moment): Tally
   if (measure.distribution !== undefined) {
     groups.push(
       ...inGroups(
-        'soort',
+        DISTRIBUTION,
         divide(counted.selection, measure.distribution.by, moment),
         measure,
         counted,

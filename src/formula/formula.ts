@@ -44,7 +44,7 @@ export function formula(measure: Measure, terms: TermRules = {}): Formula {
   if (measure.ratio !== undefined) {
     const { teller, noemer } = measure.ratio;
     return {
-      short: `${say(teller, terms).what} gedeeld door ${say(noemer, terms).what}`,
+      short: `${say(teller, terms).short}, gedeeld door ${say(noemer, terms).short}`,
       lines: [
         `${measure.unit === '%' ? '100 × ' : ''}teller / noemer (twee stromen: de teller is geen deel van de noemer)`,
         `teller: ${say(teller, terms).what}`,
@@ -56,7 +56,7 @@ export function formula(measure: Measure, terms: TermRules = {}): Formula {
     };
   }
   const population = say(measure, terms);
-  const how = kindOf(measure, population, terms);
+  const how = kindOf(measure, population);
   return { short: how.short, lines: how.lines, readings };
 }
 
@@ -70,7 +70,12 @@ export function sentence(
   return words(over, dates, terms).condition(condition);
 }
 
-type Said = { readonly what: string; readonly lines: readonly string[]; readonly words: Words };
+type Said = {
+  readonly what: string;
+  readonly short: string;
+  readonly lines: readonly string[];
+  readonly words: Words;
+};
 
 function say(population: Population, terms: TermRules): Said {
   const over = population.over as OverName;
@@ -86,24 +91,23 @@ function say(population: Population, terms: TermRules): Said {
       named(bucketWords[bucket] ?? bucket, rules, said),
     ),
   ];
+  const what = `het aantal ${allRecords[over].title} ${said.cohort(population.cohort)}${unit}`;
+  const holds = Object.keys(population.of ?? {});
   return {
-    what: `het aantal ${allRecords[over].title} ${said.cohort(population.cohort)}${unit}`,
+    what,
+    short: holds.length === 0 ? what : `${what}, waarvoor geldt: ${holds.join('; ')}`,
     lines,
     words: said,
   };
 }
 
-function kindOf(
-  measure: MeasureOver,
-  population: Said,
-  terms: TermRules,
-): { short: string; lines: string[] } {
-  const { what, lines, words: said } = population;
+function kindOf(measure: MeasureOver, population: Said): { short: string; lines: string[] } {
+  const { what, short, lines, words: said } = population;
   const kinds: {
     readonly [K in keyof Kinds]: (asked: Kinds[K]) => { short: string; lines: string[] };
   } = {
     share: ({ where }) => ({
-      short: `van ${what.replace('het aantal ', 'de ')} het deel waarvan: ${Object.keys(where).join(', en ')}`,
+      short: `van ${short.replace('het aantal ', 'de ')} – het deel: ${Object.keys(where).join(', en ')}`,
       lines: [
         '100 × teller / noemer',
         `noemer: ${what}`,
@@ -112,9 +116,9 @@ function kindOf(
         ...indent(named('', where, said)),
       ],
     }),
-    count: () => ({ short: what, lines: [what, ...indent(lines)] }),
+    count: () => ({ short, lines: [what, ...indent(lines)] }),
     stock: () => ({
-      short: `${what}, met instroom en uitstroom`,
+      short: `${short}; met instroom en uitstroom`,
       lines: [
         what,
         ...indent(lines),
@@ -122,7 +126,7 @@ function kindOf(
       ],
     }),
     duration: ({ from, to, negative }) => ({
-      short: `het aantal dagen van ${said.label(from)} tot ${said.label(to)}: mediaan, p90 en gemiddelde`,
+      short: `het aantal dagen van ${said.label(from)} tot ${said.label(to)} (mediaan, p90 en gemiddelde) over ${short.replace('het aantal ', 'de ')}`,
       lines: [
         `dagen van ${said.label(from)} tot ${said.label(to)}: n, mediaan, p90 (kleinste waarde met ten minste dat deel eronder of erop) en gemiddelde`,
         `van ${what}`,
@@ -133,11 +137,11 @@ function kindOf(
       ],
     }),
     distribution: ({ by }) => ({
-      short: `${what}, naar ${said.division(by)}`,
-      lines: [`${what}, naar ${said.division(by)}`, ...indent(lines)],
+      short: `${short}; naar ${said.divisionName(by)}`,
+      lines: [what, ...indent(lines), ...said.division(by)],
     }),
     sum: ({ of }) => ({
-      short: `de som van ${said.label(of)} over ${what}`,
+      short: `de som van ${said.label(of)} over ${short}`,
       lines: [`de som van ${said.label(of)}`, `over ${what}`, ...indent(lines)],
     }),
   };
@@ -146,7 +150,6 @@ function kindOf(
     if (asked !== undefined)
       return (kinds[kind] as (asked: unknown) => { short: string; lines: string[] })(asked);
   }
-  void terms;
   return { short: what, lines: [what] };
 }
 
@@ -178,7 +181,8 @@ type Words = {
   condition(condition: Condition): string;
   date(expression: DateExpression): string;
   cohort(cohort: Cohort): string;
-  division(by: Division): string;
+  divisionName(by: Division): string;
+  division(by: Division): string[];
 };
 
 /** The words of one record type: its labels, and each question as a clause. */
@@ -199,8 +203,12 @@ function words(over: OverName, dates: Population['dates'], terms: TermRules): Wo
     if (typeof asked !== 'string') return lengthWords(asked);
     const rule = terms[asked];
     if (rule === undefined) return `de termijn ‘${asked}’`;
-    return `${lengthWords(rule)}${rule.atw ? ', verlengd volgens de Algemene termijnenwet' : ''}`;
+    return lengthWords(rule);
   };
+  const moved = (asked: TermId | Length): string =>
+    typeof asked === 'string' && terms[asked]?.atw === true
+      ? '; een einde in het weekend of op een feestdag schuift op (Algemene termijnenwet)'
+      : '';
   const related = (
     {
       record,
@@ -272,7 +280,7 @@ function words(over: OverName, dates: Population['dates'], terms: TermRules): Wo
     date(expression) {
       if (typeof expression === 'string') return label(expression);
       if (expression.after !== undefined)
-        return `${term(expression.term)} na ${label(expression.after)}`;
+        return `${term(expression.term)} na ${label(expression.after)}${moved(expression.term)}`;
       if (expression.latest !== undefined)
         return `de laatste van ${expression.latest.map(part).join(' en ')}`;
       if (expression.earliest !== undefined)
@@ -284,19 +292,20 @@ function words(over: OverName, dates: Population['dates'], terms: TermRules): Wo
         return `op de laatste dag van de periode (begonnen: ${label(stand[0])}; nog niet geëindigd: ${label(stand[1])})`;
       const reference = instroom ?? afgerond ?? verval ?? '';
       const expression = dates?.[reference as Role];
-      const detail = expression === undefined ? '' : `: ${this.date(expression)},`;
-      return `van wie ${label(reference)}${detail} in de periode ligt`.replace(
-        'van wie',
-        'waarvan',
-      );
+      const detail = expression === undefined ? '' : ` (${this.date(expression)})`;
+      return `waarvan ${label(reference)}${detail} in de periode ligt`;
+    },
+    divisionName(by) {
+      if (typeof by === 'string') return label(by);
+      if ('cases' in by) return Object.keys(by.cases).join(', ');
+      return `dagen sinds ${label(by.daysSince)} (t/m ${by.upTo.join(', ')}, meer)`;
     },
     division(by) {
-      if (typeof by === 'string') return label(by);
-      if ('cases' in by)
-        return Object.entries(by.cases)
-          .map(([name, asked]) => `${name} [${condition(asked)}]`)
-          .join('; anders ');
-      return `dagen sinds ${label(by.daysSince)} (t/m ${by.upTo.join(', ')}, meer)`;
+      if (typeof by === 'string' || !('cases' in by)) return [`naar ${this.divisionName(by)}`];
+      const cases = Object.entries(by.cases).map(
+        ([name, asked]) => `– ${name} [${condition(asked)}]`,
+      );
+      return ['naar het eerste van deze dat geldt:', ...indent(cases)];
     },
   };
 }

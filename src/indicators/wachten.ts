@@ -29,7 +29,7 @@ export const wachttijdTotOnderzoek = {
   direction: 'lower',
   over: 'traject',
   cohort: { afgerond: 'onderzoek.begindatum' },
-  of: eersteOnderzoek,
+  of: { ...eersteOnderzoek, 'het onderzoek is begonnen': { filled: 'onderzoek.begindatum' } },
   buckets: {
     'excluded-by-rule': {
       'ingetrokken voordat het onderzoek begon': {
@@ -106,6 +106,7 @@ export const wachttijdTotOndersteuning = {
   over: 'ondersteuningOpPlan',
   dates: { start: { latest: ['onderzoek.datumPlanVerzonden', 'onderzoek.einddatum'] } },
   cohort: { afgerond: 'ondersteuning.begindatum' },
+  of: { 'de ondersteuning is begonnen': { filled: 'ondersteuning.begindatum' } },
   buckets: { 'not-linked': { 'geen plan gevonden': { not: { filled: 'start' } } } },
   duration: { from: 'start', to: 'ondersteuning.begindatum', negative: 'zero' },
   limits: [
@@ -141,6 +142,7 @@ export const wachttijdTotLevering = {
   direction: 'lower',
   over: 'indicatie',
   cohort: { afgerond: 'datumStartLevering' },
+  of: { 'de levering is begonnen': { filled: 'datumStartLevering' } },
   buckets: {
     'excluded-by-rule': { 'verwijderde indicatie': verwijderdeIndicatie },
     'date-missing': { 'de besluitdatum ontbreekt': { not: { filled: 'besluitdatum' } } },
@@ -173,6 +175,7 @@ export const duurUitvoeringsplanGon = {
   decimals: 0,
   over: 'onderzoek',
   cohort: { afgerond: 'datumVanGon' },
+  of: { 'terug van het GON': { filled: 'datumVanGon' } },
   buckets: {
     'date-missing': {
       'de datum van verzending naar het GON ontbreekt': { not: { filled: 'datumNaarGon' } },

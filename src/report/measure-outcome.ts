@@ -112,7 +112,8 @@ function others(
 function lastYear(calculation: Calculation, measure: Measure, period: Period) {
   const before = yearBefore(period);
   const tally = calculation(measure, before);
-  const seen = Object.values(tally.counts).some((value) =>
+  const { flow: _, ...numbers } = tally.counts;
+  const seen = Object.values(numbers).some((value) =>
     Array.isArray(value) ? value.length > 0 : value !== 0,
   );
   return seen ? compared(measure, tally, before) : null;

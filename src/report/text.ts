@@ -1,3 +1,4 @@
+import { DISTRIBUTION } from '../calculate/index.ts';
 import type { Issue } from '../dataset/index.ts';
 import { dutch } from './number.ts';
 import type { MeasureOutcome } from './outcome.ts';
@@ -131,11 +132,11 @@ function withBasis(outcome: MeasureOutcome, figures: Parameters<typeof basisText
 function distributionLines(outcome: MeasureOutcome, indent: number): string[] {
   const parts = outcome.groups.filter(
     (group) =>
-      Object.hasOwn(group.by, 'soort') && group.teller === undefined && group.value !== null,
+      Object.hasOwn(group.by, DISTRIBUTION) && group.teller === undefined && group.value !== null,
   );
   if (parts.length === 0) return [];
   const sorted = parts.map(
-    (group) => `${group.by['soort']} ${dutch(group.value ?? 0, outcome.decimals)}`,
+    (group) => `${group.by[DISTRIBUTION]} ${dutch(group.value ?? 0, outcome.decimals)}`,
   );
   const more = parts.some(({ overlap }) => overlap === true) ? ' (delen overlappen)' : '';
   return wrap(`verdeling: ${sorted.join(', ')}${more}`, indent);
