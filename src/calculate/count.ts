@@ -78,7 +78,7 @@ export function countPopulation(
   };
   put('no-period', null, both(about, without));
 
-  const impossible = outOfOrder(space, chosen, over, reads, moment);
+  const impossible = outOfOrder(chosen, over, reads, moment);
   let left = both(about, inPeriod);
   let spells = minus(about, impossible);
   if (population.cohort.stand !== undefined) {
@@ -207,7 +207,6 @@ function prefixed(condition: Condition, prefix: string): Condition {
 
 /** The rows of which dates that are read stand in an impossible order, or lie after the peildatum where they may not. */
 function outOfOrder(
-  space: Workspace,
   chosen: Selection,
   over: OverName,
   reads: ReadonlySet<string>,

@@ -13,9 +13,17 @@ export type Column =
   /** Numbers in a key space; `-1` for none. */
   | { readonly kind: 'key'; readonly ids: Int32Array; readonly space: KeySpace }
   /** Places in `values`; `-1` for none. */
-  | { readonly kind: 'text'; readonly ids: Int32Array; readonly values: readonly string[] }
+  | {
+      readonly kind: 'text';
+      readonly ids: Int32Array;
+      readonly values: readonly string[];
+    }
   /** Places in `values`, from 1; 0 for none. */
-  | { readonly kind: 'code'; readonly codes: Uint8Array; readonly values: readonly string[] }
+  | {
+      readonly kind: 'code';
+      readonly codes: Uint8Array;
+      readonly values: readonly string[];
+    }
   /** 1 for no, 2 for yes; 0 for none. */
   | { readonly kind: 'boolean'; readonly codes: Uint8Array }
   /** The codes of row i stand from `offsets[i]` up to `offsets[i + 1]`. */
@@ -52,7 +60,10 @@ export function columnBuilder(
 ): ColumnBuilder {
   switch (meta.kind) {
     case 'date':
-      return scalar(Int32Array, NO_DAY, readDate, dateOfValue, (days) => ({ kind: 'date', days }));
+      return scalar(Int32Array, NO_DAY, readDate, dateOfValue, (days) => ({
+        kind: 'date',
+        days,
+      }));
     case 'key':
       return scalar(
         Int32Array,
@@ -89,7 +100,10 @@ export function columnBuilder(
       const ids = new Map<string, number>();
       const idOf = (text: string): Read<number> => {
         let id = ids.get(text);
-        if (id === undefined) ids.set(text, (id = texts.push(text) - 1));
+        if (id === undefined) {
+          id = texts.push(text) - 1;
+          ids.set(text, id);
+        }
         return { value: id };
       };
       return scalar(
@@ -210,18 +224,25 @@ function severalCodes(values: readonly string[]): ColumnBuilder {
 function coder(values: readonly string[]): (text: string) => Read<number> {
   const known = new Map<string, number>();
   for (const [index, value] of values.entries()) known.set(value.toLowerCase(), index + 1);
-  const exact = new Map<string, number>();
-  return (text) => {
-    const hit = exact.get(text);
-    if (hit !== undefined) return { value: hit };
+  const seen = new Map<string, Read<number>>();
+  const look = (text: string): Read<number> => {
     const found = known.get(text.trim().toLowerCase());
-    if (found !== undefined) {
-      exact.set(text, found);
-      return { value: found };
-    }
+    if (found !== undefined) return { value: found };
     const near = nearest(text, values);
     const hint = near === undefined ? '' : `; bedoeld is misschien ‘${near}’`;
-    return { code: 'unknown-code', message: `code ‘${text}’ staat niet in de lijst${hint}` };
+    return {
+      code: 'unknown-code',
+      message: `code ‘${text}’ staat niet in de lijst${hint}`,
+    };
+  };
+  return (text) => {
+    let read = seen.get(text);
+    if (read === undefined) {
+      read = look(text);
+      // An export with another list has an unknown code in every row: each is looked up once.
+      if (seen.size < 1000) seen.set(text, read);
+    }
+    return read;
   };
 }
 

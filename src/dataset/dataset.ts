@@ -31,9 +31,7 @@ export type Dataset = {
   /** A field of a table, or of a record that its rows refer to (`melding.begindatum`), a value for each row. */
   column(table: Table, path: string): Column;
   /** Each date after a day that cannot be planned or granted. */
-  datesAfter(
-    day: number,
-  ): readonly {
+  datesAfter(day: number): readonly {
     readonly file: string;
     readonly row: number;
     readonly field: string;

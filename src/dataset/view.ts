@@ -40,7 +40,7 @@ function pairs(name: ViewName, from: Pairs, data: Dataset): Table | null {
 
   const size = oneRows.length;
   const [onesAt, maniesAt] = [Int32Array.from(oneRows), Int32Array.from(manyRows)];
-  const persons = personOf(data, [manies, ones], [maniesAt, onesAt]);
+  const persons = personOf([manies, ones], [maniesAt, onesAt]);
   const first = firstOfEach(manies, onesAt, maniesAt, persons.ids);
   const firstOfAll = firstOfEach(manies, onesAt, maniesAt, null);
   const [oneKey, manyKey] = [keyField(one), keyField(many)];
@@ -106,7 +106,7 @@ function firstOfEach(
 }
 
 /** The person of the first of some records that names one. */
-function personOf(data: Dataset, tables: readonly (Table | null)[], rows: readonly Int32Array[]) {
+function personOf(tables: readonly (Table | null)[], rows: readonly Int32Array[]) {
   const size = rows[0]?.length ?? 0;
   const ids = new Int32Array(size).fill(-1);
   let column: Column | undefined;

@@ -39,11 +39,18 @@ type Extra = Omit<FieldMeta, 'title' | 'kind'>;
 
 /** The key by which other records refer to a record: never empty. */
 export const key = (title: string, extra: Extra = {}) =>
-  z.string().min(1).meta({ title, kind: 'key', ...extra });
+  z
+    .string()
+    .min(1)
+    .meta({ title, kind: 'key', ...extra });
 
 /** The key of another record, or of none. */
 export const reference = (title: string, extra: Extra = {}) =>
-  z.string().min(1).nullish().meta({ title, kind: 'key', ...extra });
+  z
+    .string()
+    .min(1)
+    .nullish()
+    .meta({ title, kind: 'key', ...extra });
 
 /** A calendar date. */
 export const date = (title: string, extra: Extra = {}) =>
@@ -54,26 +61,43 @@ export const code = <const T extends readonly [string, ...string[]]>(
   title: string,
   values: T,
   extra: Extra = {},
-) => z.enum(values).nullish().meta({ title, kind: 'code', ...extra });
+) =>
+  z
+    .enum(values)
+    .nullish()
+    .meta({ title, kind: 'code', ...extra });
 
 /** Several codes of a list. */
 export const codes = <const T extends readonly [string, ...string[]]>(
   title: string,
   values: T,
   extra: Extra = {},
-) => z.array(z.enum(values)).nullish().meta({ title, kind: 'codes', ...extra });
+) =>
+  z
+    .array(z.enum(values))
+    .nullish()
+    .meta({ title, kind: 'codes', ...extra });
 
 /** Yes or no. */
 export const flag = (title: string, extra: Extra = {}) =>
-  z.boolean().nullish().meta({ title, kind: 'boolean', ...extra });
+  z
+    .boolean()
+    .nullish()
+    .meta({ title, kind: 'boolean', ...extra });
 
 /** Free text: kept, never counted by. */
 export const text = (title: string, extra: Extra = {}) =>
-  z.string().nullish().meta({ title, kind: 'text', ...extra });
+  z
+    .string()
+    .nullish()
+    .meta({ title, kind: 'text', ...extra });
 
 /** A number with its unit. */
 export const number = (title: string, extra: Extra = {}) =>
-  z.number().nullish().meta({ title, kind: 'number', ...extra });
+  z
+    .number()
+    .nullish()
+    .meta({ title, kind: 'number', ...extra });
 
 /** An amount in euros, at most two decimals: `12.5` or `'12.50'`. Counted in whole cents. */
 export const amount = (title: string, extra: Extra = {}) =>

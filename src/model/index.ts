@@ -1,10 +1,15 @@
 export * from './agreement.ts';
-export { workingDays, type Calendar, type EquatedDay, type HolidayRule, type TermEnd, type WorkingDays } from './calendar.ts';
 export {
-  condition,
-  reader,
-  roles,
+  type Calendar,
+  type EquatedDay,
+  type HolidayRule,
+  type TermEnd,
+  type WorkingDays,
+  workingDays,
+} from './calendar.ts';
+export {
   type Condition,
+  condition,
   type DateRef,
   type Fields,
   type NonEmpty,
@@ -16,27 +21,28 @@ export {
   type Reading,
   type Related,
   type Role,
+  reader,
+  roles,
   type Spell,
 } from './condition.ts';
-export { isoDate, type IsoDate } from './date.ts';
+export { type IsoDate, isoDate } from './date.ts';
 export {
   amount,
   code,
   codes,
   date,
+  type FieldKind,
+  type FieldMeta,
   flag,
   key,
   number,
   reference,
   text,
-  type FieldKind,
-  type FieldMeta,
 } from './field.ts';
 export {
-  buckets,
-  measure,
   type AmountPath,
   type Bucket,
+  buckets,
   type Cohort,
   type DateExpression,
   type DatePart,
@@ -45,6 +51,7 @@ export {
   type Kinds,
   type Measure,
   type MeasureOver,
+  measure,
   type Named,
   type OpenQuestion,
   type Option,
@@ -54,8 +61,36 @@ export {
   type RuledBucket,
   type Unit,
 } from './measure.ts';
-export { between, half, month, parsePeriod, quarter, quarters, year, yearBefore, yearToDate, type Period } from './period.ts';
-export { chosenReadings, questionsOf, underReadings, type Readings } from './reading.ts';
-export { recordType, type RecordType, type View } from './record-type.ts';
-export { length, termId, termIds, type Length, type Lengths, type TermId, type TermRule, withinTermijnenwet } from './term.ts';
-export { compare, norm, type Comparison, type Norm, type NormKind, type NormKinds, type NormSource } from './norm.ts';
+export {
+  type Comparison,
+  compare,
+  type Norm,
+  type NormKind,
+  type NormKinds,
+  type NormSource,
+  norm,
+} from './norm.ts';
+export {
+  between,
+  half,
+  month,
+  type Period,
+  parsePeriod,
+  quarter,
+  quarters,
+  year,
+  yearBefore,
+  yearToDate,
+} from './period.ts';
+export { chosenReadings, questionsOf, type Readings, underReadings } from './reading.ts';
+export { type RecordType, recordType, type View } from './record-type.ts';
+export {
+  type Length,
+  type Lengths,
+  length,
+  type TermId,
+  type TermRule,
+  termId,
+  termIds,
+  withinTermijnenwet,
+} from './term.ts';

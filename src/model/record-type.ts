@@ -42,7 +42,12 @@ export type View =
       readonly earliest: readonly [string, string];
     }
   /** Spells that follow each other after at most `gap` days, as one. Overlapping spells stay apart. */
-  | { readonly merge: string; readonly by: readonly string[]; readonly spell: readonly [string, string]; readonly gap: number };
+  | {
+      readonly merge: string;
+      readonly by: readonly string[];
+      readonly spell: readonly [string, string];
+      readonly gap: number;
+    };
 
 /** Declares a record type; the types of its fields and references are kept exactly. */
 export function recordType<

@@ -65,7 +65,7 @@ export function csvTable(
     if (codes !== undefined) {
       translated.push({ place, codes: new Map(Object.entries(codes)), several: kind === 'codes' });
     }
-    if (kind === 'key' || kind === 'text') kept.push(place);
+    if (kind === 'text') kept.push(place);
   }
 
   const refuse = (code: IssueCode, severity: Issue['severity'], message: string) =>

@@ -117,7 +117,8 @@ export async function readDirectory(
     readings.push({ file, record, bytes, rows, sha256 });
     hashes.push({ file, sha256 });
   }
-  return { dataset: builder.finish(), peildatum, mapping, files: readings, data: dataHash(hashes) };
+  const data = dataHash(hashes);
+  return { dataset: builder.finish(data), peildatum, mapping, files: readings, data };
 }
 
 const READERS: {

@@ -1,3 +1,4 @@
+export { isMeasured, type Outcome } from './clause-outcome.ts';
 export type { AccountedContract, Clause, CodeOf } from './contract.ts';
 export { type OutcomeJson, type ReportJson, type ReportRow, reportJson, rowsOf } from './json.ts';
 export { renderMarkdown } from './markdown.ts';
@@ -12,7 +13,7 @@ export {
   TOO_FEW,
 } from './outcome.ts';
 export type { Receipt } from './receipt.ts';
-export { type Outcome, type Report, type ReportOptions, report } from './report.ts';
+export { type Report, type ReportOptions, report } from './report.ts';
 export { reportSchema } from './schema.ts';
 export { renderText } from './text.ts';
 export type { Verdict } from './verdict.ts';

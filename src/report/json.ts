@@ -1,9 +1,10 @@
 import type { Decimal } from 'decimal.js';
 import type { Issue } from '../dataset/index.ts';
 import type { Readings } from '../model/index.ts';
+import { isMeasured, type Outcome } from './clause-outcome.ts';
 import type { Figures, Group, MeasureOutcome } from './outcome.ts';
 import type { Receipt } from './receipt.ts';
-import type { Outcome, Report } from './report.ts';
+import type { Report } from './report.ts';
 
 /** A plain value of JSON output: whole numbers exact, values rounded to the decimals of the measure. */
 type Plain =
@@ -98,10 +99,6 @@ export function outcomeJson(outcome: Outcome): OutcomeJson {
     due,
     note,
   };
-}
-
-function isMeasured(outcome: Outcome): outcome is Outcome & MeasureOutcome {
-  return outcome.measure !== undefined;
 }
 
 function measureJson(outcome: MeasureOutcome): OutcomeJson {

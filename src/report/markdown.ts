@@ -1,5 +1,6 @@
+import { isMeasured, type Outcome } from './clause-outcome.ts';
 import type { MeasureOutcome } from './outcome.ts';
-import type { Outcome, Report } from './report.ts';
+import type { Report } from './report.ts';
 import {
   basisText,
   boundsText,
@@ -58,21 +59,13 @@ export function renderMarkdown(report: Report): string {
 
 function table(outcomes: readonly Outcome[]): string[] {
   const rows = outcomes.flatMap((outcome) => {
-    const measured = outcome as Outcome & MeasureOutcome;
-    const value = outcome.measure === undefined ? statusText(outcome.status) : valueText(measured);
-    const last = outcome.compare?.['last-year'] ?? null;
-    const before =
-      last === null || outcome.measure === undefined
-        ? ''
-        : valueText({
-            ...measured,
-            value: last.value,
-            status: last.value === null ? 'undefined-ratio' : 'measured',
-          });
+    const value = isMeasured(outcome) ? valueText(outcome) : statusText(outcome.status);
+    const before = isMeasured(outcome) ? lastYearText(outcome) : '';
     return [
       `| ${outcome.code} | ${cell(outcome.title)} | ${value} | ${basisText(outcome) ?? ''} | ${before} |`,
       ...outcome.lines.map(
-        (line) => `| | ↳ ${cell(line.title)} | ${valueText(line)} | ${basisText(line) ?? ''} | |`,
+        (line) =>
+          `| | ↳ ${cell(line.title)} | ${valueText(line)} | ${basisText(line) ?? ''} | ${lastYearText(line)} |`,
       ),
     ];
   });
@@ -91,24 +84,32 @@ function details(outcome: Outcome): string[] {
       : clause.wording.map(({ text }) => text).join(' … ');
   const lines = [`**${outcome.code}** — “${wording}”`, ''];
   if (note !== null) lines.push(`${note}.`, '');
-  if (outcome.measure === undefined || outcome.status === 'no-data') return lines;
-  const measured = outcome as Outcome & MeasureOutcome;
-  lines.push(`- Regel: ${measured.formula}`);
-  const bounds = boundsText(measured);
+  if (!isMeasured(outcome) || outcome.status === 'no-data') return lines;
+  lines.push(`- Regel: ${outcome.formula}`);
+  const bounds = boundsText(outcome);
   if (bounds !== null) lines.push(`- Marges: ${bounds}`);
-  if (measured.excluded.length > 0)
-    lines.push(`- Niet meegeteld: ${measured.excluded.map(excludedText).join('; ')}`);
-  for (const norm of measured.norms) lines.push(`- Norm: ${norm.title} – ${norm.text}`);
-  for (const other of measured.alternatives) {
+  if (outcome.excluded.length > 0)
+    lines.push(`- Niet meegeteld: ${outcome.excluded.map(excludedText).join('; ')}`);
+  for (const norm of outcome.norms) lines.push(`- Norm: ${norm.title} – ${norm.text}`);
+  for (const other of outcome.alternatives) {
     const [question, option] = Object.entries(other.reading)[0] ?? ['', ''];
     lines.push(
-      `- Andere lezing \`${question}=${option}\` (${other.title}): ${valueText({ ...other, unit: measured.unit, decimals: measured.decimals })}${other.teller === undefined ? '' : ` (${basisText(other)})`}`,
+      `- Andere lezing \`${question}=${option}\` (${other.title}): ${valueText({ ...other, unit: outcome.unit, decimals: outcome.decimals })}${other.teller === undefined ? '' : ` (${basisText(other)})`}`,
     );
   }
-  if (measured.provisional.length > 0)
-    lines.push(`- Voorlopig: ${measured.provisional.join('; ')}`);
-  for (const limit of measured.limits) lines.push(`- Let op: ${limit}`);
+  if (outcome.provisional.length > 0) lines.push(`- Voorlopig: ${outcome.provisional.join('; ')}`);
+  for (const limit of outcome.limits) lines.push(`- Let op: ${limit}`);
   return [...lines, ''];
 }
 
 const cell = (text: string) => text.replaceAll('|', '\\|');
+
+function lastYearText(outcome: MeasureOutcome): string {
+  const last = outcome.compare['last-year'];
+  if (last === null) return '';
+  return valueText({
+    ...outcome,
+    value: last.value,
+    status: last.value === null ? 'undefined-ratio' : 'measured',
+  });
+}

@@ -4,6 +4,7 @@ import { NO_DAY } from '../dataset/index.ts';
 import type { Calendar, IsoDate, Measure, Period, Readings } from '../model/index.ts';
 import { questionsOf } from '../model/index.ts';
 import { formatDay, parseDay, SvaError, unknownName } from '../util/index.ts';
+import type { Outcome } from './clause-outcome.ts';
 import type { AccountedContract, Clause, CodeOf } from './contract.ts';
 import { type ReportJson, type ReportRow, reportJson, rowsOf } from './json.ts';
 import { renderMarkdown } from './markdown.ts';
@@ -11,23 +12,6 @@ import { measureOutcome } from './measure-outcome.ts';
 import type { MeasureOutcome, OutcomeStatus } from './outcome.ts';
 import { type Receipt, receipt } from './receipt.ts';
 import { renderText } from './text.ts';
-
-/** What came of one clause of the agreement in one period. */
-export type Outcome = Partial<Omit<MeasureOutcome, 'status' | 'title'>> & {
-  readonly code: string;
-  readonly id: string;
-  readonly title: string;
-  readonly period: Period;
-  readonly clause: Clause;
-  readonly status: OutcomeStatus;
-  readonly value: MeasureOutcome['value'];
-  /** The further measures of the clause. */
-  readonly lines: readonly MeasureOutcome[];
-  /** Whether the agreement asks for it in this period. */
-  readonly due: boolean;
-  /** Why there is no number, for clauses that have none. */
-  readonly note: string | null;
-};
 
 /** How a period is accounted for. */
 export type ReportOptions = (

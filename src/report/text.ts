@@ -1,8 +1,9 @@
 import { DISTRIBUTION } from '../calculate/index.ts';
 import type { Issue } from '../dataset/index.ts';
+import { isMeasured, type Outcome } from './clause-outcome.ts';
 import { dutch } from './number.ts';
 import type { MeasureOutcome } from './outcome.ts';
-import type { Outcome, Report } from './report.ts';
+import type { Report } from './report.ts';
 import {
   basisText,
   boundsText,
@@ -23,7 +24,7 @@ export function renderText(report: Report): string {
   for (const period of report.periods) {
     const { year, title } = report.contract;
     lines.push(
-      `${title}`,
+      title,
       `Verantwoording over ${periodText(period.name, period.from, period.to)}, geteld volgens de afspraken van ${year}`,
       `Peildatum ${dateText(report.peildatum)}`,
       '',
@@ -59,10 +60,7 @@ function summary(outcomes: readonly Outcome[]): string[] {
 
 function clauseLines(outcome: Outcome): string[] {
   const head = `  ${outcome.code}  ${outcome.title}`;
-  const value =
-    outcome.measure === undefined
-      ? statusText(outcome.status)
-      : valueText(outcome as Outcome & MeasureOutcome);
+  const value = isMeasured(outcome) ? valueText(outcome) : statusText(outcome.status);
   const lines = [spread(head, value)];
   const wording =
     typeof outcome.clause.wording === 'string'
@@ -70,9 +68,8 @@ function clauseLines(outcome: Outcome): string[] {
       : outcome.clause.wording.map(({ text }) => text).join(' … ');
   lines.push(...wrap(`clausule: “${wording}”`, 10));
   if (outcome.note !== null) lines.push(...wrap(outcome.note, 10));
-  if (outcome.measure === undefined) return lines;
-  const measured = outcome as Outcome & MeasureOutcome;
-  lines.push(...measureLines(measured, 10));
+  if (!isMeasured(outcome)) return lines;
+  lines.push(...measureLines(outcome, 10));
   for (const line of outcome.lines) {
     lines.push(spread(`          ↳ ${line.title}`, valueText(line)), ...lineDetails(line));
   }

@@ -1,5 +1,11 @@
 /** Anything that JSON can hold. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+export type Json =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Json[]
+  | { readonly [key: string]: Json };
 
 /** One text for equal values: keys in order, no white space, absent keys left out. */
 export function canonical(value: unknown): string {

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { calculate } from '../../src/calculate/index.ts';
 import { dataset } from '../../src/dataset/index.ts';
-import { onderzoekBinnenZesWeken, onderzoekBinnenZesWekenJeugd } from '../../src/indicators/index.ts';
-import { quarter, underReadings, type Readings } from '../../src/model/index.ts';
+import {
+  onderzoekBinnenZesWeken,
+  onderzoekBinnenZesWekenJeugd,
+} from '../../src/indicators/index.ts';
+import { quarter, type Readings, underReadings } from '../../src/model/index.ts';
 import { calendar, terms } from '../../src/norms/index.ts';
 import type { RecordOf } from '../../src/records/index.ts';
 
@@ -82,6 +85,9 @@ describe('the nine-record example of R07-P3', () => {
   });
 
   test('the line for the Jeugdwet counts none of them', () => {
-    expect(count(onderzoekBinnenZesWekenJeugd, quarter(2022, 2)).counts).toEqual({ teller: 0, noemer: 0 });
+    expect(count(onderzoekBinnenZesWekenJeugd, quarter(2022, 2)).counts).toEqual({
+      teller: 0,
+      noemer: 0,
+    });
   });
 });

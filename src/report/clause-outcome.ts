@@ -1,0 +1,25 @@
+import type { Period } from '../model/index.ts';
+import type { Clause } from './contract.ts';
+import type { MeasureOutcome, OutcomeStatus } from './outcome.ts';
+
+/** What came of one clause of the agreement in one period. */
+export type Outcome = Partial<Omit<MeasureOutcome, 'status' | 'title'>> & {
+  readonly code: string;
+  readonly id: string;
+  readonly title: string;
+  readonly period: Period;
+  readonly clause: Clause;
+  readonly status: OutcomeStatus;
+  readonly value: MeasureOutcome['value'];
+  /** The further measures of the clause. */
+  readonly lines: readonly MeasureOutcome[];
+  /** Whether the agreement asks for it in this period. */
+  readonly due: boolean;
+  /** Why there is no number, for clauses that have none. */
+  readonly note: string | null;
+};
+
+/** Whether a clause was counted: it then has the numbers of its first measure. */
+export function isMeasured(outcome: Outcome): outcome is Outcome & MeasureOutcome {
+  return outcome.measure !== undefined;
+}
