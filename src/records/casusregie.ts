@@ -4,7 +4,7 @@ import { doelrealisatie } from './code-lists.ts';
 
 /** A spell of casusregie or procesregie. */
 export const casusregie = recordType({
-  title: 'spellen van casusregie',
+  title: 'perioden van casusregie',
   tier: 'proces',
   fields: z.object({
     regieId: key('regie'),

@@ -73,16 +73,16 @@ export const soortAfhandeling = [
   'nog open',
 ] as const;
 
-/** WET. */
+/** WET, the statute a melding or product rests on: proposed. */
 export const wet = ['Wmo', 'Jeugdwet', 'Wvggz', 'geen'] as const;
 
-/** KAN. */
+/** KAN, the channel: proposed; O4.1 names the first three. */
 export const kanaal = ['balie', 'telefoon', 'digitaal', 'huisbezoek/vindplaats', 'keten'] as const;
 
 /** RT: Jaarverslag WIJ 2020, Route van de vraag. */
 export const route = ['enkelvoudig', 'complex', 'spoed'] as const;
 
-/** RVE. */
+/** RVE, reason of an early end: proposed. */
 export const redenVoortijdigEinde = [
   'ingetrokken',
   'overleden',
@@ -92,7 +92,7 @@ export const redenVoortijdigEinde = [
   'dubbel',
 ] as const;
 
-/** ST. */
+/** ST, steps of OGGz and WvGGZ meldingen: proposed. */
 export const stap = [
   'triage',
   'contactpoging',
@@ -107,7 +107,7 @@ export const stap = [
   'afsluiting',
 ] as const;
 
-/** DS. */
+/** DS, status of a dossier: proposed; CR1 asks casusregie from it. */
 export const statusDossier = [
   'onderzoek',
   'ondersteuning',
@@ -116,7 +116,7 @@ export const statusDossier = [
   'gesloten',
 ] as const;
 
-/** WE. */
+/** WE, how an onderzoek ended: proposed. */
 export const wijzeEinde = [
   'plan verzonden',
   'ingetrokken',
@@ -126,25 +126,25 @@ export const wijzeEinde = [
   'samengevoegd',
 ] as const;
 
-/** OPS. */
+/** OPS, reason of a suspension: proposed. */
 export const redenOpschorting = ['op verzoek inwoner', 'wacht op derden'] as const;
 
-/** UB. */
+/** UB, outcome of a besluit: proposed. */
 export const uitkomstBesluit = ['toegekend', 'deels', 'afgewezen', 'ingetrokken'] as const;
 
 /** The outcome of the test of PGB skills (ON7). */
 export const pgbVaardigheid = ['voldoende', 'onvoldoende', 'n.v.t.'] as const;
 
-/** INZ. */
+/** INZ, use of the informal network: V7.9. */
 export const inzetNetwerk = ['ja', 'nee', 'wordt gestimuleerd'] as const;
 
 /** Who carries out an action of a plan (ON5). */
 export const actiehouder = ['inwoner', 'netwerk', 'vrijwilliger', 'WIJ', 'aanbieder'] as const;
 
-/** DRL. */
+/** DRL, how far goals were reached: proposed. */
 export const doelrealisatie = ['geheel', 'grotendeels', 'deels', 'niet', 'n.v.t.'] as const;
 
-/** RU. */
+/** RU, reason of leaving: proposed (OS5). */
 export const redenUitstroom = [
   'doel bereikt',
   'naar netwerk/basisvoorziening',
@@ -178,7 +178,7 @@ export const frequentieLabels = {
   '6': 'totaal binnen geldigheidsduur',
 } as const satisfies { readonly [code in (typeof frequentie)[number]]: string };
 
-/** FV. */
+/** FV, form of finance: IN1 asks it. */
 export const financieringsvorm = ['ZIN', 'PGB'] as const;
 
 /** VT (COD327, iJw 3.2; 07 is old). There is no code for the OJG. */
@@ -223,7 +223,7 @@ export const redenWijzigingLabels = {
   '09': 'andere aanbieder',
   '10': 'bekostiging',
   '11': 'herindeling',
-  '12': 'aanbieder',
+  '12': 'op initiatief aanbieder',
   '13': 'verwijderd',
   '14': 'administratieve correctie',
 } as const satisfies { readonly [code in (typeof redenWijziging)[number]]: string };
@@ -240,7 +240,7 @@ export const categorie = [
   'Maatwerkbudget WMP',
 ] as const;
 
-/** FD. */
+/** FD, Algemene termijnenwet, article 3. */
 export const soortFeestdag = ['feestdag', 'gelijkgesteld'] as const;
 
 /** CPX. The agreement gives no criterion. */
@@ -275,7 +275,7 @@ export const uitkomstOjg = [
 /** Where the OJG works. */
 export const plaatsOjg = ['huisarts', 'school'] as const;
 
-/** VS. */
+/** VS, kind of post: Jaarverslag WIJ 2020 lists these four apart. */
 export const soortInzet = [
   'vrijwilliger',
   'stagiair',
@@ -283,7 +283,7 @@ export const soortInzet = [
   'werkervaringsplaats',
 ] as const;
 
-/** BU. */
+/** BU, destination: R01-P3 names the first three. */
 export const bestemming = [
   'regulier werk',
   'participatiebaan',
@@ -314,7 +314,7 @@ export const afhandelingKlacht = [
 /** Whom a complaint is about. */
 export const betreft = ['WIJ', 'aanbieder', 'gemeente'] as const;
 
-/** VB. */
+/** VB, source of a measure: R09-P1, R12-P3. */
 export const bronMaatregel = ['ervaring volwassene', 'ervaring jeugdige', 'klacht'] as const;
 
 /** COD043. */
@@ -323,7 +323,7 @@ export const debetCredit = ['D', 'C'] as const;
 /** How far a declaration is. */
 export const statusDeclaratie = ['ingediend', 'goedgekeurd', 'afgekeurd', 'betaald'] as const;
 
-/** UBZ. */
+/** UBZ, outcome of an objection: proposed. */
 export const uitkomstBezwaar = [
   'gegrond',
   'deels gegrond',
@@ -332,7 +332,7 @@ export const uitkomstBezwaar = [
   'ingetrokken',
 ] as const;
 
-/** IS. */
+/** IS, survey instrument: the column "registrar" of the agreement. */
 export const instrument = [
   'CEO Wmo',
   'CEO Jeugd',
@@ -341,5 +341,5 @@ export const instrument = [
   'partnerenquête',
 ] as const;
 
-/** TH. */
+/** TH, theme: proposed. */
 export const thema = ['opvoeden & opgroeien', 'ontmoeting', 'leefbaarheid', 'overig'] as const;

@@ -9,8 +9,8 @@ export const declaratie = recordType({
   fields: z.object({
     indicatieId: reference('indicatie'),
     productcode: reference('productcode'),
-    zorgperiodeVan: date('zorgperiode vanaf'),
-    zorgperiodeTot: date('zorgperiode tot en met', { einde: 'laatste-dag' }),
+    zorgperiodeVan: date('begin zorgperiode'),
+    zorgperiodeTot: date('einde zorgperiode', { einde: 'laatste-dag' }),
     bedrag: amount('bedrag'),
     debetCredit: code('debet of credit', debetCredit),
     status: code('status declaratie', statusDeclaratie),

@@ -24,10 +24,14 @@ function codesOf(schema: z.ZodType): readonly string[] {
   const { def } = schema as unknown as {
     def: { innerType?: z.ZodType; element?: z.ZodType; entries?: Record<string, string> };
   };
-  if (def.entries !== undefined) return Object.values(def.entries);
+  if (def.entries !== undefined) return inListOrder(Object.values(def.entries));
   const inner = def.innerType ?? def.element;
   return inner === undefined ? [] : codesOf(inner);
 }
+
+/** Codes of digits stand in ascending order in their list; as keys of an object ‘14’ comes before ‘01’. */
+const inListOrder = (codes: readonly string[]): readonly string[] =>
+  codes.every((item) => /^\d+$/.test(item)) ? codes.toSorted() : codes;
 
 /** The reference fields that a path goes through, and the field at its end. */
 export type ResolvedPath = {

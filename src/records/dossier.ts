@@ -10,8 +10,8 @@ export const dossier = recordType({
   fields: z.object({
     dossierId: key('dossier', { eis: ['EN5'] }),
     status: code('status dossier', statusDossier, { eis: ['CR1'], lijst: 'DS' }),
-    statusVanaf: date('status vanaf'),
-    sluitdatum: date('sluitdatum dossier'),
+    statusVanaf: date('begindatum status dossier'),
+    sluitdatum: date('sluitdatum dossier', { leeg: 'loopt', einde: 'eerste-dag-uit' }),
     wijkteam,
   }),
   key: ['dossierId', 'statusVanaf'],

@@ -9,8 +9,8 @@ export const enqueteMeting = recordType({
   fields: z.object({
     metingId: key('meting'),
     instrument: code('instrument', instrument, { lijst: 'IS' }),
-    veldwerkVan: date('veldwerk vanaf'),
-    veldwerkTot: date('veldwerk tot en met', { einde: 'laatste-dag' }),
+    veldwerkVan: date('begin veldwerk'),
+    veldwerkTot: date('einde veldwerk', { einde: 'laatste-dag' }),
     populatie: text('populatie'),
     uitgenodigd: number('aantal uitgenodigd'),
     respons: number('aantal respondenten'),

@@ -8,8 +8,12 @@ export const huisarts = recordType({
   fields: z.object({
     huisartsId: key('huisarts'),
     praktijkId: reference('praktijk'),
-    van: date('verbonden vanaf', { toekomst: 'kan' }),
-    tot: date('verbonden tot en met', { leeg: 'loopt', einde: 'laatste-dag', toekomst: 'kan' }),
+    van: date('begin verbintenis met de praktijk', { toekomst: 'kan' }),
+    tot: date('einde verbintenis met de praktijk', {
+      leeg: 'loopt',
+      einde: 'laatste-dag',
+      toekomst: 'kan',
+    }),
   }),
   key: ['huisartsId', 'praktijkId', 'van'],
   references: { praktijkId: 'huisartsenpraktijk' },

@@ -7,8 +7,8 @@ export const huisartsenpraktijk = recordType({
   tier: 'proces',
   fields: z.object({
     praktijkId: key('praktijk'),
-    inGemeenteVan: date('praktijk in de gemeente vanaf', { toekomst: 'kan' }),
-    inGemeenteTot: date('praktijk in de gemeente tot en met', {
+    inGemeenteVan: date('begin vestiging van de praktijk in de gemeente', { toekomst: 'kan' }),
+    inGemeenteTot: date('einde vestiging van de praktijk in de gemeente', {
       leeg: 'loopt',
       einde: 'laatste-dag',
       toekomst: 'kan',

@@ -116,3 +116,4 @@ export {
   type ResolvedPath,
   stepOf,
 } from './describe.ts';
+export { type IntegrityRule, integrityRules } from './integrity.ts';

@@ -9,8 +9,8 @@ export const persoon = recordType({
     persoonId: key('persoon'),
     geboortedatum: date('geboortedatum'),
     huishoudenId: reference('huishouden'),
-    van: date('lid van het huishouden vanaf'),
-    tot: date('lid van het huishouden tot en met', {
+    van: date('begin lidmaatschap van het huishouden'),
+    tot: date('einde lidmaatschap van het huishouden', {
       leeg: 'loopt',
       einde: 'laatste-dag',
       toekomst: 'kan',

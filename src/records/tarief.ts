@@ -9,8 +9,12 @@ export const tarief = recordType({
   fields: z.object({
     productcode: reference('productcode'),
     aanbieder: text('aanbieder'),
-    geldigVan: date('geldig vanaf', { toekomst: 'kan' }),
-    geldigTot: date('geldig tot en met', { leeg: 'loopt', einde: 'laatste-dag', toekomst: 'kan' }),
+    geldigVan: date('begin geldigheid tarief', { toekomst: 'kan' }),
+    geldigTot: date('einde geldigheid tarief', {
+      leeg: 'loopt',
+      einde: 'laatste-dag',
+      toekomst: 'kan',
+    }),
     bedrag: amount('bedrag'),
     eenheid: code('eenheid', eenheid, { lijst: 'EH' }),
   }),
