@@ -53,12 +53,15 @@ const WIDENING: readonly Bucket[] = ['date-missing', 'impossible-order', 'unknow
 /**
  * Divides the records of a population over those that count and the buckets. Each record is in one place: it is asked
  * in this order whether the clause is about it, whether it falls in the period, and each bucket in its order.
+ *
+ * @param order dates of which the measure itself says that the first comes before the second
  */
 export function countPopulation(
   space: Workspace,
   population: Population,
   moment: Moment,
   reads: ReadonlySet<string> = readBy(population).paths,
+  order: readonly (readonly [string, string])[] = [],
 ): Counted | null {
   const over = population.over as OverName;
   const table = space.data.table(over);
@@ -78,7 +81,7 @@ export function countPopulation(
   };
   put('no-period', null, both(about, without));
 
-  const impossible = outOfOrder(chosen, over, reads, moment);
+  const impossible = outOfOrder(chosen, over, reads, order, moment);
   let left = both(about, inPeriod);
   let spells = minus(about, impossible);
   if (population.cohort.stand !== undefined) {
@@ -210,12 +213,13 @@ function outOfOrder(
   chosen: Selection,
   over: OverName,
   reads: ReadonlySet<string>,
+  order: readonly (readonly [string, string])[],
   { peildatum }: Moment,
 ): Mask {
   const { table } = chosen;
   const result = new Uint8Array(table.size);
-  for (const [first, second] of ordersOf(over)) {
-    if (!reads.has(first) || !reads.has(second)) continue;
+  const read = ordersOf(over).filter(([first, second]) => reads.has(first) && reads.has(second));
+  for (const [first, second] of [...read, ...order]) {
     const [a, b] = [chosen.days(first), chosen.days(second)];
     for (let i = 0; i < table.size; i++) {
       if ((b[i] as number) < (a[i] as number) && a[i] !== NO_DAY) result[i] = 1;

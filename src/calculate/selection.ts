@@ -100,7 +100,9 @@ export function selection(
           { value: reference },
         );
       }
-      return keep(`${named}|${reference}`, () => daysOf(expression));
+      // A date that counts only where something holds may be another one in another period.
+      const period = canonical(expression).includes('"where"') ? `|${from}|${to}` : '';
+      return keep(`${named}|${reference}${period}`, () => daysOf(expression));
     }
     const found = column(reference);
     if (found.kind !== 'date') {
@@ -296,7 +298,8 @@ export function selection(
     return each((i) => {
       const first = beginHere[i] as number;
       const last = endHere[i] === NO_DAY ? NO_DAY : (endHere[i] as number) - outHere;
-      if (first === NO_DAY || (single && last === NO_DAY)) return false;
+      // A spell without a day in it shares none.
+      if (first === NO_DAY || last < first || (single && last === NO_DAY)) return false;
       return (spells.get(here[i] as number) ?? []).some((k) => {
         const end = ends[k] as number;
         return (begins[k] as number) <= last && (end === NO_DAY || end - outFirst + slack >= first);

@@ -69,36 +69,38 @@ export function tally(space: Workspace, measure: Measure, moment: Moment): Tally
   const absent = [...records].filter((name) => space.data.table(name) === null);
   if (absent.length > 0) return nothing(absent);
   if (measure.ratio !== undefined) return ratio(space, measure.ratio, moment);
-  const counted = countPopulation(space, measure, moment, needs(measure).paths);
+  const counted = countPopulation(space, measure, moment, needs(measure).paths, orderOf(measure));
   if (counted === null) return nothing([measure.over as RecordName]);
   const groups: GroupTally[] = [];
-  for (const [name, by] of Object.entries(measure.groups ?? {})) {
-    groups.push(...inGroups(name, divide(counted.selection, by, moment), measure, counted, moment));
-  }
+  const divisions = Object.entries(measure.groups ?? {});
+  // What is of no kind is not in a distribution, nor in another breakdown of it.
+  let inCases = counted.mask;
   if (measure.distribution !== undefined) {
-    groups.push(
-      ...inGroups(
-        DISTRIBUTION,
-        divide(counted.selection, measure.distribution.by, moment),
-        measure,
-        counted,
-        moment,
-      ),
-    );
+    divisions.push([DISTRIBUTION, measure.distribution.by]);
+    const divided = divide(counted.selection, measure.distribution.by, moment);
+    if (divided.partial) inCases = both(counted.mask, divided.all);
   }
-  const inCases =
-    measure.distribution !== undefined
-      ? ofDivision(counted, measure.distribution, moment)
-      : counted.mask;
+  const whole = { mask: inCases, told: counted.spells };
+  for (const [name, by] of divisions) {
+    const divided = divide(counted.selection, by, moment);
+    groups.push(...inGroups(name, divided, measure, counted, whole, moment));
+  }
   return {
     status: 'counted',
     absent: [],
-    counts: countsOf(measure, counted, inCases, moment),
+    counts: countsOf(measure, counted, whole, moment),
     buckets: counted.buckets,
     uncertain: { teller: counted.uncertain, noemer: counted.uncertain },
     groups,
     provisional: provisionalOf(space, measure, moment),
   };
+}
+
+/** A duration is never negative: what ends before it starts is in an impossible order, unless it counts as 0 days. */
+function orderOf({ duration }: MeasureOver): readonly (readonly [string, string])[] {
+  return duration === undefined || duration.negative === 'zero'
+    ? []
+    : [[duration.from, duration.to]];
 }
 
 function nothing(absent: readonly RecordName[]): Tally {
@@ -134,28 +136,36 @@ function ratio(
   };
 }
 
-/** The numbers of each kind of measure over some of the records that count. */
+/** All records, or one part of a breakdown. */
+type Part = {
+  /** Those that count. */
+  readonly mask: Mask;
+  /** Of a stock: those whose spell can be told, whether they are there on the last day or not. */
+  readonly told: Mask;
+};
+
+/** The numbers of each kind of measure over some of the records. */
 type KindReading = {
   readonly [K in keyof Kinds]: (
     asked: Kinds[K],
     counted: Counted,
-    mask: Mask,
+    part: Part,
     moment: Moment,
   ) => Counts;
 };
 
 const kinds: KindReading = {
-  share: ({ where }, counted, mask) => ({
+  share: ({ where }, counted, { mask }) => ({
     teller: counted.size(both(mask, every(counted.selection, where))),
     noemer: counted.size(mask),
   }),
-  count: (_, counted, mask) => ({ count: counted.size(mask) }),
-  distribution: (_, counted, mask) => ({ count: counted.size(mask) }),
-  stock: ({ begin, end }, counted, mask, moment) => ({
-    count: counted.size(mask),
-    flow: flow(begin, end, counted, mask, moment),
+  count: (_, counted, { mask }) => ({ count: counted.size(mask) }),
+  distribution: (_, counted, { mask }) => ({ count: counted.size(mask) }),
+  stock: ({ begin, end }, counted, part, moment) => ({
+    count: counted.size(part.mask),
+    flow: flow(begin, end, counted, part, moment),
   }),
-  duration: ({ from, to, negative }, { selection }, mask) => {
+  duration: ({ from, to, negative }, { selection }, { mask }) => {
     const [a, b] = [selection.days(from), selection.days(to)];
     const counts = new Map<number, number>();
     let flagged = 0;
@@ -172,7 +182,7 @@ const kinds: KindReading = {
     const histogram = [...counts].sort(([x], [y]) => x - y);
     return { histogram, ...(negative === 'zero' && { flagged }) };
   },
-  sum: ({ of }, { selection }, mask) => {
+  sum: ({ of }, { selection }, { mask }) => {
     const column = selection.column(of);
     const values =
       column.kind === 'amount'
@@ -192,11 +202,11 @@ const kinds: KindReading = {
   },
 };
 
-function countsOf(measure: MeasureOver, counted: Counted, mask: Mask, moment: Moment): Counts {
+function countsOf(measure: MeasureOver, counted: Counted, part: Part, moment: Moment): Counts {
   for (const kind of Object.keys(kinds) as (keyof Kinds)[]) {
     const asked = measure[kind];
     if (asked !== undefined)
-      return (kinds[kind] as (...args: unknown[]) => Counts)(asked, counted, mask, moment);
+      return (kinds[kind] as (...args: unknown[]) => Counts)(asked, counted, part, moment);
   }
   return {};
 }
@@ -209,15 +219,13 @@ function flow(
   begin: string,
   end: string,
   counted: Counted,
-  mask: Mask,
+  { mask: now, told }: Part,
   { from, to }: Moment,
 ): NonNullable<Counts['flow']> {
   const { selection, table } = counted;
   const [begins, ends] = [selection.days(begin), selection.days(end)];
   const out = isLastDayIn(table.name as OverName, end) ? 0 : 1;
-  const whole = counted.spells;
-  const before = both(runningOn(begins, ends, from - 1, out), whole);
-  const now = mask;
+  const before = both(runningOn(begins, ends, from - 1, out), told);
   const first = counted.size(before);
   const last = counted.size(now);
   if (counted.unique) {
@@ -225,18 +233,12 @@ function flow(
     return { begin: first, in: last - stayed, out: first - stayed, end: last };
   }
   let came = 0;
-  for (let i = 0; i < whole.length; i++) {
+  for (let i = 0; i < told.length; i++) {
     const [b, e] = [begins[i] as number, ends[i] as number];
     const lived = e === NO_DAY || e - out >= b;
-    if (whole[i] === 1 && lived && b >= from && b <= to) came++;
+    if (told[i] === 1 && lived && b >= from && b <= to) came++;
   }
   return { begin: first, in: came, out: first + came - last, end: last };
-}
-
-function ofDivision(counted: Counted, { by }: Kinds['distribution'], moment: Moment): Mask {
-  const divided = divide(counted.selection, by, moment);
-  if (!divided.partial) return counted.mask;
-  return both(counted.mask, divided.all);
 }
 
 function inGroups(
@@ -244,15 +246,19 @@ function inGroups(
   divided: Divided,
   measure: MeasureOver,
   counted: Counted,
+  whole: Part,
   moment: Moment,
 ): GroupTally[] {
   return divided.labels.flatMap((label, index) => {
-    const mask = both(counted.mask, divided.part(index));
+    const part = divided.part(index);
+    const mask = both(whole.mask, part);
     if (!mask.includes(1) && !divided.fixed) return [];
+    // Only a stock asks for those that are not there on the last day.
+    const told = measure.stock === undefined ? whole.told : both(whole.told, part);
     return [
       {
         by: { [name]: label },
-        counts: countsOf(measure, counted, mask, moment),
+        counts: countsOf(measure, counted, { mask, told }, moment),
         overlap: divided.overlap || counted.unique,
       },
     ];

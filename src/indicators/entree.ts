@@ -116,6 +116,15 @@ export const directAfgehandeldEntree = {
             },
           },
         },
+        {
+          id: 'vijf-werkdagen',
+          title: 'binnen vijf werkdagen',
+          set: {
+            'share.where.zonder dossier en zonder onderzoek': {
+              within: { from: 'begindatum', to: 'datumAfhandeling', workdays: 5 },
+            },
+          },
+        },
       ],
       why: 'Het gemeentelijk jaarverslag 2017 en het Focusdocument 2020 zeggen: zonder de aanmaak van een dossier.',
       source:

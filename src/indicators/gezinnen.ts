@@ -1,5 +1,45 @@
 import type { MeasureFor } from '../records/index.ts';
 
+/** Of the household on the last day; where nothing is said of when, a member is one all along. */
+const lid = {
+  any: [
+    { running: ['van', 'tot'] },
+    { all: [{ not: { filled: 'van' } }, { not: { reached: 'tot' } }] },
+  ],
+} as const;
+
+const metKind = {
+  some: {
+    record: 'persoon',
+    on: 'huishoudenId',
+    where: { all: [{ age: { from: 'geboortedatum', under: 18 } }, lid] },
+  },
+} as const;
+
+/** No members are known, or the age of one that may be a child is not. */
+const onbekend = {
+  any: [
+    { not: { some: { record: 'persoon', on: 'huishoudenId', where: lid } } },
+    {
+      some: {
+        record: 'persoon',
+        on: 'huishoudenId',
+        where: { all: [{ not: { filled: 'geboortedatum' } }, lid] },
+      },
+    },
+  ],
+} as const;
+
+const gezin = {
+  'een gezin: iemand jonger dan 18, of de samenstelling is niet bekend': {
+    any: [metKind, onbekend],
+  },
+} as const;
+
+const nietTeKoppelen = {
+  'de samenstelling van het huishouden is niet bekend': { all: [{ not: metKind }, onbekend] },
+} as const;
+
 /** R10-P1: households with a very heavy, complex situation on the last day of the period. */
 export const zeerZwareComplexeGezinnen = {
   id: 'zeer-zware-complexe-gezinnen',
@@ -10,32 +50,9 @@ export const zeerZwareComplexeGezinnen = {
   cohort: { stand: ['begindatum', 'einddatum'] },
   of: {
     'het niveau is zeer zwaar complex': { is: { niveau: 'zeer_zwaar_complex' } },
-    'een gezin: iemand jonger dan 18, of de samenstelling is niet bekend': {
-      any: [
-        {
-          some: {
-            record: 'persoon',
-            on: 'huishoudenId',
-            where: { age: { from: 'geboortedatum', under: 18 } },
-          },
-        },
-        {
-          not: {
-            some: { record: 'persoon', on: 'huishoudenId', where: { filled: 'geboortedatum' } },
-          },
-        },
-      ],
-    },
+    ...gezin,
   },
-  buckets: {
-    'not-linked': {
-      'de samenstelling van het huishouden is niet bekend': {
-        not: {
-          some: { record: 'persoon', on: 'huishoudenId', where: { filled: 'geboortedatum' } },
-        },
-      },
-    },
-  },
+  buckets: { 'not-linked': nietTeKoppelen },
   unique: 'huishoudenId',
   stock: { begin: 'begindatum', end: 'einddatum' },
   limits: [
@@ -64,6 +81,17 @@ export const zwareComplexeGezinnen = {
   stock: { begin: 'begindatum', end: 'einddatum' },
 } as const satisfies MeasureFor<'complexiteitStatus'>;
 
+/** On any day of the intervention the household had a status of the highest level. */
+const tijdensZeerZwaar = {
+  overlap: {
+    record: 'complexiteitStatus',
+    on: 'huishoudenId',
+    where: { is: { niveau: 'zeer_zwaar_complex' } },
+    spell: ['begindatum', 'einddatum'],
+    with: ['begindatum', 'einddatum'],
+  },
+} as const;
+
 /** R10-P2: the days that interventions for such households took, of those that ended in the period. */
 export const duurInterventies = {
   id: 'duur-interventies',
@@ -73,42 +101,33 @@ export const duurInterventies = {
   over: 'interventieperiode',
   cohort: { afgerond: 'einddatum' },
   of: {
-    'het huishouden was tijdens de interventie zeer zwaar complex': {
-      overlap: {
-        record: 'complexiteitStatus',
-        on: 'huishoudenId',
-        where: { is: { niveau: 'zeer_zwaar_complex' } },
-        spell: ['begindatum', 'einddatum'],
-        with: ['begindatum', 'einddatum'],
-      },
+    'het huishouden was tijdens de interventie zeer zwaar complex, of is niet bekend': {
+      any: [tijdensZeerZwaar, { not: { filled: 'huishoudenId' } }],
     },
-    'een gezin: iemand jonger dan 18, of de samenstelling is niet bekend': {
-      any: [
-        {
-          some: {
-            record: 'persoon',
-            on: 'huishoudenId',
-            where: { age: { from: 'geboortedatum', under: 18 } },
-          },
-        },
-        {
-          not: {
-            some: { record: 'persoon', on: 'huishoudenId', where: { filled: 'geboortedatum' } },
-          },
-        },
-      ],
-    },
+    ...gezin,
   },
   buckets: {
     'not-linked': {
-      'de samenstelling van het huishouden is niet bekend': {
-        not: {
-          some: { record: 'persoon', on: 'huishoudenId', where: { filled: 'geboortedatum' } },
-        },
-      },
+      'geen huishouden': { not: { filled: 'huishoudenId' } },
+      ...nietTeKoppelen,
     },
+    'date-missing': { 'de begindatum ontbreekt': { not: { filled: 'begindatum' } } },
   },
   duration: { from: 'begindatum', to: 'einddatum' },
   groups: { soort: 'soort' },
   limits: ['Een interventie die onderbroken was, telt door.'],
+} as const satisfies MeasureFor<'interventieperiode'>;
+
+/** R10-P2, line: such interventions that have not ended, by how long they have run on the last day. */
+export const lopendeInterventies = {
+  id: 'lopende-interventies',
+  title: 'Lopende interventies in zeer zware, complexe gezinssituaties naar ouderdom',
+  unit: 'zaken',
+  decimals: 0,
+  over: 'interventieperiode',
+  cohort: { stand: ['begindatum', 'einddatum'] },
+  of: duurInterventies.of,
+  buckets: { 'not-linked': duurInterventies.buckets['not-linked'] },
+  distribution: { by: { daysSince: 'begindatum', upTo: [28, 91, 182, 365] } },
+  groups: { soort: 'soort' },
 } as const satisfies MeasureFor<'interventieperiode'>;

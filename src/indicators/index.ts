@@ -1,12 +1,29 @@
+export {
+  doorlooptijdTotAanvraag,
+  doorlooptijdTotBesluit,
+  doorlooptijdTotGon,
+  doorlooptijdVanGonTotPlan,
+} from './doorlooptijden.ts';
 export { directAfgehandeldEntree } from './entree.ts';
-export { duurInterventies, zeerZwareComplexeGezinnen, zwareComplexeGezinnen } from './gezinnen.ts';
-export { klachtenGegrond, klachtenOpMeldingen } from './klachten.ts';
+export {
+  duurInterventies,
+  lopendeInterventies,
+  zeerZwareComplexeGezinnen,
+  zwareComplexeGezinnen,
+} from './gezinnen.ts';
+export {
+  klachtenDeelsGegrond,
+  klachtenGegrond,
+  klachtenOpMeldingen,
+  openstaandeKlachten,
+} from './klachten.ts';
 export {
   aardNevenvragenOjg,
   aardOndersteuningsvraagOjg,
   huisartsenMetOjg,
   huisartsenpraktijkenMetOjg,
   huisartsenVerwijzendNaarOjg,
+  lopendeOjgTrajecten,
   ojgZonderSpecialistischeZorg,
 } from './ojg.ts';
 export {

@@ -68,6 +68,8 @@ export const klachtenGegrond = {
   decimals: 1,
   direction: 'lower',
   over: 'klacht',
+  // Named so that it is read: a complaint handled before it came in is in an impossible order, hence in the bounds.
+  dates: { start: 'ontvangstdatum' },
   cohort: { afgerond: 'datumAfhandeling' },
   of: {
     'de klacht betreft niet de aanbieder of de gemeente': {
@@ -128,4 +130,47 @@ export const klachtenGegrond = {
       decides: 'contractoverleg',
     },
   ],
+} as const satisfies MeasureFor<'klacht'>;
+
+/** R12-P2, line: the share found justified in part, which the headline leaves out of the teller. */
+export const klachtenDeelsGegrond = {
+  id: 'klachten-deels-gegrond',
+  title: 'Afgehandelde klachten die deels gegrond zijn verklaard',
+  unit: '%',
+  decimals: 1,
+  direction: 'lower',
+  over: 'klacht',
+  dates: { start: 'ontvangstdatum' },
+  cohort: { afgerond: 'datumAfhandeling' },
+  of: klachtenGegrond.of,
+  buckets: klachtenGegrond.buckets,
+  share: { where: { 'de klacht is deels gegrond': { is: { afhandeling: 'deels gegrond' } } } },
+} as const satisfies MeasureFor<'klacht'>;
+
+/** R12-P1 and R12-P2, line: the complaints about WIJ that are open on the last day, and what came in and was handled. */
+export const openstaandeKlachten = {
+  id: 'openstaande-klachten',
+  title: 'Klachten over WIJ die nog niet zijn afgehandeld',
+  unit: 'klachten',
+  decimals: 0,
+  over: 'klacht',
+  cohort: { stand: ['ontvangstdatum', 'datumAfhandeling'] },
+  of: klachtenGegrond.of,
+  buckets: {
+    'excluded-by-rule': klachtenGegrond.buckets['excluded-by-rule'],
+    'date-missing': {
+      'afgehandeld zonder datum': {
+        all: [
+          { filled: 'afhandeling' },
+          { not: { is: { afhandeling: 'in behandeling' } } },
+          { not: { filled: 'datumAfhandeling' } },
+        ],
+      },
+    },
+  },
+  stock: { begin: 'ontvangstdatum', end: 'datumAfhandeling' },
+  groups: {
+    soort: 'soortKlacht',
+    ouderdom: { daysSince: 'ontvangstdatum', upTo: [14, 28, 42, 365] },
+  },
 } as const satisfies MeasureFor<'klacht'>;

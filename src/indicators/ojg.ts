@@ -1,5 +1,55 @@
 import type { MeasureFor } from '../records/index.ts';
 
+const inDeGemeente = {
+  'de praktijk ligt op de laatste dag in de gemeente, of dat is niet bekend': {
+    any: [
+      { running: ['praktijk.inGemeenteVan', 'praktijk.inGemeenteTot'] },
+      { not: { filled: 'praktijk.inGemeenteVan' } },
+    ],
+  },
+} as const;
+
+/** An empty begin is unusable, not "always": it is told apart, like a practice that is not in the register. */
+const zonderPraktijk = {
+  'not-linked': {
+    'de praktijk, of haar begindatum in de gemeente, staat niet in het register': {
+      not: { filled: 'praktijk.inGemeenteVan' },
+    },
+  },
+} as const;
+
+const lopend = { running: ['ingangsdatum', 'einddatum'] } as const;
+
+/** The agreement decides, also while the place is vacant for a while; how many are vacant is shown. */
+const ojgPlaats = {
+  cases: {
+    'OJG-plaats bezet': {
+      some: {
+        record: 'ojgInzet',
+        on: 'praktijkId',
+        where: { all: [lopend, { is: { bezet: true } }] },
+      },
+    },
+    'OJG-plaats vacant': {
+      some: {
+        record: 'ojgInzet',
+        on: 'praktijkId',
+        where: { all: [lopend, { is: { bezet: false } }] },
+      },
+    },
+    'bezetting niet ingevuld': { some: { record: 'ojgInzet', on: 'praktijkId', where: lopend } },
+    'geen OJG': { not: { some: { record: 'ojgInzet', on: 'praktijkId', where: lopend } } },
+  },
+} as const;
+
+const verwezenInTwaalfMaanden = {
+  some: {
+    record: 'ojgTraject',
+    on: 'praktijkId',
+    where: { during: { date: 'begindatum', months: 12 } },
+  },
+} as const;
+
 /** R05-P1 and R08-E3: of the GPs in the municipality on the last day, the share whose practice has a running OJG. */
 export const huisartsenMetOjg = {
   id: 'huisartsen-met-ojg',
@@ -9,24 +59,53 @@ export const huisartsenMetOjg = {
   direction: 'higher',
   over: 'huisarts',
   cohort: { stand: ['van', 'tot'] },
-  of: {
-    'de praktijk ligt op de laatste dag in de gemeente': {
-      running: ['praktijk.inGemeenteVan', 'praktijk.inGemeenteTot'],
-    },
-  },
+  of: inDeGemeente,
+  buckets: zonderPraktijk,
   unique: 'huisartsId',
   share: {
     where: {
       'de praktijk heeft op de laatste dag een lopende OJG-inzet': {
-        some: {
-          record: 'ojgInzet',
-          on: 'praktijkId',
-          where: { running: ['ingangsdatum', 'einddatum'] },
-        },
+        some: { record: 'ojgInzet', on: 'praktijkId', where: lopend },
       },
     },
   },
+  groups: { 'ojg-plaats': ojgPlaats },
   limits: ['Waarnemers en huisartsen in dienst zijn niet te onderscheiden.'],
+  readings: [
+    {
+      id: 'gebruik',
+      question: 'Wanneer werkt een huisarts met een OJG?',
+      options: [
+        { id: 'overeenkomst', title: 'als de praktijk een lopende overeenkomst heeft' },
+        {
+          id: 'bezet',
+          title: 'als er op de laatste dag ook een OJG werkt',
+          set: {
+            'share.where.de praktijk heeft op de laatste dag een lopende OJG-inzet': {
+              some: {
+                record: 'ojgInzet',
+                on: 'praktijkId',
+                where: {
+                  all: [{ running: ['ingangsdatum', 'einddatum'] }, { is: { bezet: true } }],
+                },
+              },
+            },
+          },
+        },
+        {
+          id: 'verwijzend',
+          title: 'als de praktijk in de laatste twaalf maanden naar de OJG verwees',
+          set: {
+            'share.where.de praktijk heeft op de laatste dag een lopende OJG-inzet':
+              verwezenInTwaalfMaanden,
+          },
+        },
+      ],
+      why: 'R05 zegt ‘maken gebruik van’, R08 ‘werken met’: de overeenkomst is de maat voor beide. Wie nooit verwijst maakt geen gebruik; dat staat als tweede regel ernaast.',
+      source: 'meetinstructies R05-P1, lezing 2',
+      decides: 'contractoverleg',
+    },
+  ],
 } as const satisfies MeasureFor<'huisarts'>;
 
 /** R05-P1, line: GPs whose practice referred to the OJG in the last twelve months. */
@@ -38,21 +117,13 @@ export const huisartsenVerwijzendNaarOjg = {
   direction: 'higher',
   over: 'huisarts',
   cohort: { stand: ['van', 'tot'] },
-  of: {
-    'de praktijk ligt op de laatste dag in de gemeente': {
-      running: ['praktijk.inGemeenteVan', 'praktijk.inGemeenteTot'],
-    },
-  },
+  of: inDeGemeente,
+  buckets: zonderPraktijk,
   unique: 'huisartsId',
   share: {
     where: {
-      'in de laatste twaalf maanden begon een OJG-traject vanuit de praktijk': {
-        some: {
-          record: 'ojgTraject',
-          on: 'praktijkId',
-          where: { during: { date: 'begindatum', months: 12 } },
-        },
-      },
+      'in de laatste twaalf maanden begon een OJG-traject vanuit de praktijk':
+        verwezenInTwaalfMaanden,
     },
   },
 } as const satisfies MeasureFor<'huisarts'>;
@@ -69,14 +140,11 @@ export const huisartsenpraktijkenMetOjg = {
   share: {
     where: {
       'de praktijk heeft op de laatste dag een lopende OJG-inzet': {
-        some: {
-          record: 'ojgInzet',
-          on: 'praktijkId',
-          where: { running: ['ingangsdatum', 'einddatum'] },
-        },
+        some: { record: 'ojgInzet', on: 'praktijkId', where: lopend },
       },
     },
   },
+  groups: { 'ojg-plaats': ojgPlaats },
 } as const satisfies MeasureFor<'huisartsenpraktijk'>;
 
 /** R08-P2: the OJG-trajecten begun in the period, by the kind of question. */
@@ -109,6 +177,8 @@ export const ojgZonderSpecialistischeZorg = {
   decimals: 1,
   direction: 'higher',
   over: 'ojgTraject',
+  // Named so that it is read: a traject that ends before it begins is in an impossible order, hence in the bounds.
+  dates: { start: 'begindatum' },
   cohort: { afgerond: 'einddatum' },
   buckets: {
     unknown: {
@@ -173,4 +243,21 @@ export const ojgZonderSpecialistischeZorg = {
       decides: 'contractoverleg',
     },
   ],
+} as const satisfies MeasureFor<'ojgTraject'>;
+
+/** R08-P3, line: the trajecten without an outcome yet, by how long they have run. */
+export const lopendeOjgTrajecten = {
+  id: 'lopende-ojg-trajecten',
+  title: 'Lopende OJG-trajecten naar ouderdom',
+  unit: 'trajecten',
+  decimals: 0,
+  over: 'ojgTraject',
+  cohort: { stand: ['begindatum', 'einddatum'] },
+  buckets: {
+    'date-missing': {
+      'geëindigd zonder datum': { all: [{ filled: 'uitkomst' }, { not: { filled: 'einddatum' } }] },
+    },
+  },
+  distribution: { by: { daysSince: 'begindatum', upTo: [28, 91, 182, 365] } },
+  groups: { plaats: 'plaats' },
 } as const satisfies MeasureFor<'ojgTraject'>;

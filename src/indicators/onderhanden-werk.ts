@@ -1,6 +1,34 @@
 import type { MeasureFor } from '../records/index.ts';
+import { andersAfgehandeld, zonderPlan } from './afhandeling.ts';
 
-/** The day on which a case leaves the access phases: decided, or ended early. A melding without onderzoek ends when handled. */
+/** Something of the onderzoek has happened by the last day, whether its own begin is registered or not. */
+const begonnen = {
+  any: [
+    { reached: 'onderzoek.begindatum' },
+    { reached: 'onderzoek.datumNaarGon' },
+    { reached: 'onderzoek.datumPlanVerzonden' },
+    { reached: 'onderzoek.einddatum' },
+    { reached: 'onderzoek.datumAanvraag' },
+  ],
+} as const;
+
+/** Nothing of an onderzoek is registered, now or later. */
+const nooitBegonnen = {
+  all: [
+    { not: { filled: 'onderzoek.begindatum' } },
+    { not: { filled: 'onderzoek.datumNaarGon' } },
+    { not: { filled: 'onderzoek.datumPlanVerzonden' } },
+    { not: { filled: 'onderzoek.einddatum' } },
+    { not: { filled: 'onderzoek.datumAanvraag' } },
+  ],
+} as const;
+
+const vervallen = { is: { 'melding.soortAfhandeling': ['ingetrokken', 'dubbel'] } } as const;
+
+/**
+ * The day on which a case leaves the access phases: decided, or ended early. The day on which the melding was handled
+ * is one when that ended the case, not when an onderzoek followed.
+ */
 const einde = {
   earliest: [
     'onderzoek.datumBesluit',
@@ -9,30 +37,39 @@ const einde = {
       date: 'melding.datumAfhandeling',
       where: {
         all: [
-          { not: { filled: 'onderzoekId' } },
-          { filled: 'melding.soortAfhandeling' },
-          { not: { is: { 'melding.soortAfhandeling': ['nog open', 'doorgezet naar onderzoek'] } } },
+          andersAfgehandeld,
+          { any: [vervallen, { filled: 'melding.redenVoortijdigEinde' }, nooitBegonnen] },
         ],
       },
     },
-    {
-      date: 'onderzoek.einddatum',
-      where: {
-        is: {
-          'onderzoek.wijzeEinde': [
-            'ingetrokken',
-            'overleden',
-            'verhuisd',
-            'ander domein',
-            'samengevoegd',
-          ],
-        },
-      },
-    },
+    { date: 'onderzoek.einddatum', where: { is: { 'onderzoek.wijzeEinde': zonderPlan } } },
   ],
 } as const;
 
 const dates = { start: { first: ['melding.begindatum', 'onderzoek.begindatum'] }, einde } as const;
+
+/** A melding that was handled in another way counts again from the day on which an onderzoek begins after all. */
+const openOpDeDag = {
+  'de melding is niet anders afgehandeld, of het onderzoek is al begonnen': {
+    any: [begonnen, { not: { all: [andersAfgehandeld, { reached: 'melding.datumAfhandeling' }] } }],
+  },
+} as const;
+
+/** One case for each melding while none of its onderzoeken has begun; then one for each that has. */
+const zaken = {
+  ...openOpDeDag,
+  'een onderzoek dat is begonnen, of het eerste op de melding': {
+    any: [begonnen, { is: { eersteVanMelding: true } }],
+  },
+} as const;
+
+/** Of persons: the same for each person on a melding. */
+const personen = {
+  ...openOpDeDag,
+  'een onderzoek dat is begonnen, of het eerste van deze persoon op de melding': {
+    any: [begonnen, { is: { eerste: true } }],
+  },
+} as const;
 
 const buckets = {
   'date-missing': {
@@ -42,44 +79,25 @@ const buckets = {
         {
           any: [
             { filled: 'melding.redenVoortijdigEinde' },
-            {
-              is: {
-                'onderzoek.wijzeEinde': [
-                  'ingetrokken',
-                  'overleden',
-                  'verhuisd',
-                  'ander domein',
-                  'samengevoegd',
-                ],
-              },
-            },
-            {
-              all: [
-                { not: { filled: 'onderzoekId' } },
-                { filled: 'melding.soortAfhandeling' },
-                {
-                  not: {
-                    is: { 'melding.soortAfhandeling': ['nog open', 'doorgezet naar onderzoek'] },
-                  },
-                },
-              ],
-            },
-            {
-              all: [
-                { is: { 'onderzoek.wijzeEinde': 'plan verzonden' } },
-                { not: { filled: 'onderzoek.datumAanvraag' } },
-                { not: { filled: 'onderzoek.datumPlanVerzonden' } },
-                { not: { filled: 'onderzoek.einddatum' } },
-              ],
-            },
+            vervallen,
+            { is: { 'onderzoek.wijzeEinde': zonderPlan } },
+            { all: [andersAfgehandeld, { not: begonnen }] },
           ],
         },
+      ],
+    },
+    'het plan is verzonden, maar de datum ontbreekt': {
+      all: [
+        { is: { 'onderzoek.wijzeEinde': 'plan verzonden' } },
+        { not: { filled: 'onderzoek.datumPlanVerzonden' } },
+        { not: { filled: 'onderzoek.einddatum' } },
+        { not: { reached: 'onderzoek.datumAanvraag' } },
       ],
     },
   },
 } as const;
 
-/** The latest phase reached on the last day; the first that holds counts. */
+/** The latest phase reached on the last day; the first that holds counts. Of two ends of an onderzoek the later counts. */
 const fase = {
   cases: {
     aanvraag: { reached: 'onderzoek.datumAanvraag' },
@@ -101,13 +119,9 @@ const fase = {
       ],
     },
     'onderzoek, bij het GON': {
-      all: [
-        { reached: 'onderzoek.begindatum' },
-        { reached: 'onderzoek.datumNaarGon' },
-        { not: { reached: 'onderzoek.datumVanGon' } },
-      ],
+      all: [{ reached: 'onderzoek.datumNaarGon' }, { not: { reached: 'onderzoek.datumVanGon' } }],
     },
-    onderzoek: { reached: 'onderzoek.begindatum' },
+    onderzoek: begonnen,
     melding: { reached: 'melding.begindatum' },
   },
 } as const;
@@ -121,6 +135,7 @@ export const onderhandenWerkPerFase = {
   over: 'traject',
   dates,
   cohort: { stand: ['start', 'einde'] },
+  of: zaken,
   buckets,
   distribution: { by: fase },
   groups: { melder: 'melding.soortMelder', wijkteam: 'melding.wijkteam' },
@@ -155,6 +170,7 @@ export const populatiePerFase = {
   over: 'traject',
   dates,
   cohort: { stand: ['start', 'einde'] },
+  of: personen,
   buckets,
   unique: 'persoonId',
   distribution: { by: fase },
@@ -169,6 +185,7 @@ export const onderhandenWerkNaarOuderdom = {
   over: 'traject',
   dates,
   cohort: { stand: ['start', 'einde'] },
+  of: zaken,
   buckets,
   distribution: { by: { daysSince: 'start', upTo: [14, 28, 42, 365] } },
 } as const satisfies MeasureFor<'traject'>;
@@ -181,6 +198,13 @@ export const ondersteuningDoorWij = {
   decimals: 0,
   over: 'ondersteuning',
   cohort: { stand: ['begindatum', 'einddatum'] },
+  buckets: {
+    'date-missing': {
+      'uitgestroomd zonder datum': {
+        all: [{ filled: 'redenUitstroom' }, { not: { filled: 'einddatum' } }],
+      },
+    },
+  },
   unique: 'persoonId',
   stock: { begin: 'begindatum', end: 'einddatum' },
 } as const satisfies MeasureFor<'ondersteuning'>;
@@ -193,6 +217,13 @@ export const casusregie = {
   decimals: 0,
   over: 'casusregie',
   cohort: { stand: ['begindatum', 'einddatum'] },
+  buckets: {
+    'date-missing': {
+      'beëindigd zonder datum': {
+        all: [{ filled: 'doelrealisatieEinde' }, { not: { filled: 'einddatum' } }],
+      },
+    },
+  },
   unique: 'persoonId',
   stock: { begin: 'begindatum', end: 'einddatum' },
 } as const satisfies MeasureFor<'casusregie'>;

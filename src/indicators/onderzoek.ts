@@ -1,5 +1,33 @@
 import type { MeasureFor } from '../records/index.ts';
 
+/** A second registration of the same melding, whichever of the two fields says so. */
+const dubbel = {
+  any: [
+    { is: { 'melding.redenVoortijdigEinde': 'dubbel' } },
+    { is: { 'melding.soortAfhandeling': 'dubbel' } },
+  ],
+} as const;
+
+/**
+ * It is over, but when is not known: the onderzoek has a way of ending and no date, or it ended early and none of the
+ * dates that could tell when is there. A plan that was sent does not tell when a case was withdrawn.
+ */
+const beeindigdZonderDatum = {
+  all: [
+    { not: { filled: 'voortijdigEinde' } },
+    {
+      any: [
+        { all: [{ filled: 'onderzoek.wijzeEinde' }, { not: { filled: 'einde' } }] },
+        {
+          is: { 'onderzoek.wijzeEinde': ['ingetrokken', 'overleden', 'verhuisd', 'ander domein'] },
+        },
+        { filled: 'melding.redenVoortijdigEinde' },
+        { is: { 'melding.soortAfhandeling': 'ingetrokken' } },
+      ],
+    },
+  ],
+} as const;
+
 /**
  * R07-P3: the share of trajecten of which the onderzoek was finished within six weeks of the (wettelijke) melding.
  * One traject is one wettelijke melding for one person; it falls in the period in which its deadline lies, so that
@@ -43,7 +71,7 @@ export const onderzoekBinnenZesWeken = {
   buckets: {
     'excluded-by-rule': {
       'vervolg op een wettelijke melding': { is: { 'melding.vervolgOpMelding.wettelijk': true } },
-      dubbel: { is: { 'melding.redenVoortijdigEinde': 'dubbel' } },
+      dubbel,
       'toegevoegd aan een lopend dossier, zonder eigen onderzoek': {
         all: [
           { is: { 'melding.soortAfhandeling': 'toegevoegd aan lopend dossier' } },
@@ -60,24 +88,15 @@ export const onderzoekBinnenZesWeken = {
     },
     undecided: {
       'nog open, en de uiterste dag komt nog': {
-        all: [{ not: { filled: 'einde' } }, { not: { elapsed: 'uiterste' } }],
-      },
-    },
-    'date-missing': {
-      'beëindigd zonder datum': {
         all: [
-          {
-            any: [
-              { filled: 'onderzoek.wijzeEinde' },
-              { filled: 'melding.redenVoortijdigEinde' },
-              { is: { 'melding.soortAfhandeling': 'ingetrokken' } },
-            ],
-          },
           { not: { filled: 'einde' } },
           { not: { filled: 'voortijdigEinde' } },
+          { not: beeindigdZonderDatum },
+          { not: { elapsed: 'uiterste' } },
         ],
       },
     },
+    'date-missing': { 'beëindigd zonder datum': beeindigdZonderDatum },
   },
   share: { where: { 'afgerond op of voor de uiterste dag': { notAfter: ['einde', 'uiterste'] } } },
   groups: {
@@ -132,7 +151,7 @@ export const onderzoekBinnenZesWeken = {
       id: 'melding',
       question: 'Slaan de haakjes in ‘(wettelijke) melding’ op alle meldingen?',
       options: [
-        { id: 'wettelijke', title: 'alleen wettelijke meldingen' },
+        { id: 'wettelijk', title: 'alleen wettelijke meldingen' },
         {
           id: 'alle',
           title: 'alle meldingen',
@@ -257,7 +276,7 @@ export const onderzoekBinnenZesWekenJeugd = {
   buckets: {
     'excluded-by-rule': {
       'vervolg op een wettelijke melding': { is: { 'melding.vervolgOpMelding.wettelijk': true } },
-      dubbel: { is: { 'melding.redenVoortijdigEinde': 'dubbel' } },
+      dubbel,
       'toegevoegd aan een lopend dossier, zonder eigen onderzoek': {
         all: [
           { is: { 'melding.soortAfhandeling': 'toegevoegd aan lopend dossier' } },

@@ -11,7 +11,20 @@ export const vrijwilligersWerkzaam = {
   of: { 'de inzet is die van een vrijwilliger': { is: { soort: 'vrijwilliger' } } },
   unique: 'persoonId',
   stock: { begin: 'begindatum', end: 'einddatum' },
-  groups: { wijkteam: 'wijkteam' },
+  groups: {
+    wijkteam: 'wijkteam',
+    looptijd: {
+      cases: {
+        'zonder einddatum, en langer dan 18 maanden geleden begonnen': {
+          all: [
+            { not: { filled: 'einddatum' } },
+            { not: { during: { date: 'begindatum', months: 18 } } },
+          ],
+        },
+        overige: { reached: 'begindatum' },
+      },
+    },
+  },
   limits: ['Een inzet zonder einddatum blijft meetellen, ook als zij in de praktijk is gestopt.'],
   readings: [
     {
@@ -41,15 +54,20 @@ export const vrijwilligersBegeleidNaarWerk = {
     'de bestemming is werk, een participatiebaan of een werkervaringsplaats': {
       is: { bestemming: ['regulier werk', 'participatiebaan', 'werkervaringsplaats'] },
     },
-    'hoogstens 90 dagen eerder nog vrijwilliger': {
-      overlap: {
-        record: 'vrijwilligersinzet',
-        on: 'persoonId',
-        where: { is: { soort: 'vrijwilliger' } },
-        spell: ['begindatum', 'einddatum'],
-        with: 'datumUitstroom',
-        days: 90,
-      },
+    'hoogstens 90 dagen eerder nog vrijwilliger, of de persoon is niet bekend': {
+      any: [
+        {
+          overlap: {
+            record: 'vrijwilligersinzet',
+            on: 'persoonId',
+            where: { is: { soort: 'vrijwilliger' } },
+            spell: ['begindatum', 'einddatum'],
+            with: 'datumUitstroom',
+            days: 90,
+          },
+        },
+        { not: { filled: 'persoonId' } },
+      ],
     },
   },
   unique: 'persoonId',

@@ -1,22 +1,24 @@
 import type { MeasureFor } from '../records/index.ts';
-
-/** Handled in another way than by an onderzoek: that ends the wait for one. Being passed on does not. */
-const andersAfgehandeld = {
-  all: [
-    { filled: 'melding.soortAfhandeling' },
-    { not: { is: { 'melding.soortAfhandeling': ['nog open', 'doorgezet naar onderzoek'] } } },
-  ],
-} as const;
+import { andersAfgehandeld, zonderPlan } from './afhandeling.ts';
 
 const eersteOnderzoek = {
   'er is een melding': { filled: 'meldingId' },
   'het is het eerste onderzoek op de melding': { is: { eersteVanMelding: true } },
 } as const;
 
+/** The onderzoek shows that it has begun, but not when. */
 const begonnenZonderDatum = {
   all: [
     { not: { filled: 'onderzoek.begindatum' } },
-    { any: [{ filled: 'onderzoek.datumPlanVerzonden' }, { filled: 'onderzoek.einddatum' }] },
+    {
+      any: [
+        { filled: 'onderzoek.datumNaarGon' },
+        { filled: 'onderzoek.datumPlanVerzonden' },
+        { filled: 'onderzoek.einddatum' },
+        { filled: 'onderzoek.datumAanvraag' },
+        { filled: 'onderzoek.wijzeEinde' },
+      ],
+    },
   ],
 } as const;
 
@@ -28,13 +30,35 @@ export const wachttijdTotOnderzoek = {
   decimals: 0,
   direction: 'lower',
   over: 'traject',
+  dates: {
+    voortijdigEinde: {
+      earliest: [
+        'melding.datumIntrekking',
+        {
+          date: 'melding.datumAfhandeling',
+          where: { is: { 'melding.soortAfhandeling': 'ingetrokken' } },
+        },
+      ],
+    },
+  },
   cohort: { afgerond: 'onderzoek.begindatum' },
-  of: { ...eersteOnderzoek, 'het onderzoek is begonnen': { filled: 'onderzoek.begindatum' } },
+  of: {
+    ...eersteOnderzoek,
+    'het onderzoek is op de peildatum begonnen': {
+      any: [{ elapsed: 'onderzoek.begindatum' }, begonnenZonderDatum],
+    },
+  },
   buckets: {
     'excluded-by-rule': {
       'ingetrokken voordat het onderzoek begon': {
-        notAfter: ['melding.datumIntrekking', 'onderzoek.begindatum'],
+        all: [
+          { filled: 'voortijdigEinde' },
+          { not: { notAfter: ['onderzoek.begindatum', 'voortijdigEinde'] } },
+        ],
       },
+    },
+    'date-missing': {
+      'de begindatum van de melding ontbreekt': { not: { filled: 'melding.begindatum' } },
     },
   },
   duration: { from: 'melding.begindatum', to: 'onderzoek.begindatum' },
@@ -89,12 +113,23 @@ export const wachtlijstOnderzoek = {
           { any: [andersAfgehandeld, { filled: 'melding.redenVoortijdigEinde' }] },
         ],
       },
-      'het onderzoek is afgerond, maar de begindatum ontbreekt': begonnenZonderDatum,
+      'het onderzoek is begonnen, maar de begindatum ontbreekt': begonnenZonderDatum,
     },
   },
   stock: { begin: 'melding.begindatum', end: 'einde' },
   groups: { ouderdom: { daysSince: 'melding.begindatum', upTo: [14, 28, 42, 365] } },
 } as const satisfies MeasureFor<'traject'>;
+
+/** When the plan was there: an onderzoek that ended early without a plan that was sent has none. */
+const plan = {
+  latest: [
+    'onderzoek.datumPlanVerzonden',
+    {
+      date: 'onderzoek.einddatum',
+      where: { not: { is: { 'onderzoek.wijzeEinde': zonderPlan } } },
+    },
+  ],
+} as const;
 
 /** R07-P4, line: days from the plan to the start of the support by WIJ that carries it out. */
 export const wachttijdTotOndersteuning = {
@@ -104,9 +139,21 @@ export const wachttijdTotOndersteuning = {
   decimals: 0,
   direction: 'lower',
   over: 'ondersteuningOpPlan',
-  dates: { start: { latest: ['onderzoek.datumPlanVerzonden', 'onderzoek.einddatum'] } },
+  dates: { start: plan },
   cohort: { afgerond: 'ondersteuning.begindatum' },
-  of: { 'de ondersteuning is begonnen': { filled: 'ondersteuning.begindatum' } },
+  of: {
+    'de ondersteuning is op de peildatum begonnen': {
+      any: [
+        { elapsed: 'ondersteuning.begindatum' },
+        {
+          all: [
+            { not: { filled: 'ondersteuning.begindatum' } },
+            { filled: 'ondersteuning.einddatum' },
+          ],
+        },
+      ],
+    },
+  },
   buckets: { 'not-linked': { 'geen plan gevonden': { not: { filled: 'start' } } } },
   duration: { from: 'start', to: 'ondersteuning.begindatum', negative: 'zero' },
   limits: [
@@ -117,15 +164,16 @@ export const wachttijdTotOndersteuning = {
 /** R07-P4, line: planned support that has not begun on the last day, though the plan has been sent. */
 export const wachtlijstOndersteuning = {
   id: 'wachtlijst-ondersteuning',
-  title: 'Inwoners met een plan die wachten op ondersteuning door WIJ',
+  title: 'Ondersteuning door WIJ die na het plan nog moet beginnen',
   unit: 'wachtenden',
   decimals: 0,
   direction: 'lower',
   over: 'ondersteuningOpPlan',
-  dates: { start: { latest: ['onderzoek.datumPlanVerzonden', 'onderzoek.einddatum'] } },
+  dates: { start: plan },
   cohort: { stand: ['start', 'ondersteuning.begindatum'] },
   of: { 'de ondersteuning is voorgenomen': { is: { 'ondersteuning.voorgenomen': true } } },
   stock: { begin: 'start', end: 'ondersteuning.begindatum' },
+  groups: { ouderdom: { daysSince: 'start', upTo: [14, 28, 42, 365] } },
   limits: ['Een plan dat tijdens het wachten is ingetrokken, is niet te herkennen.'],
 } as const satisfies MeasureFor<'ondersteuningOpPlan'>;
 
@@ -142,7 +190,7 @@ export const wachttijdTotLevering = {
   direction: 'lower',
   over: 'indicatie',
   cohort: { afgerond: 'datumStartLevering' },
-  of: { 'de levering is begonnen': { filled: 'datumStartLevering' } },
+  of: { 'de levering is op de peildatum begonnen': { elapsed: 'datumStartLevering' } },
   buckets: {
     'excluded-by-rule': { 'verwijderde indicatie': verwijderdeIndicatie },
     'date-missing': { 'de besluitdatum ontbreekt': { not: { filled: 'besluitdatum' } } },
@@ -165,6 +213,7 @@ export const wachtlijstLevering = {
   cohort: { stand: ['start', 'einde'] },
   buckets: { 'excluded-by-rule': { 'verwijderde indicatie': verwijderdeIndicatie } },
   stock: { begin: 'start', end: 'einde' },
+  groups: { ouderdom: { daysSince: 'start', upTo: [14, 28, 42, 365] } },
 } as const satisfies MeasureFor<'indicatie'>;
 
 /** R07-P4, line: days that the GON used for its uitvoeringsplan. V7.10 is about the days that it was offered. */
