@@ -1,4 +1,4 @@
-import { NO_DAY, type Table } from '../dataset/index.ts';
+import { type Column, NO_DAY, type Table } from '../dataset/index.ts';
 import {
   type Bucket,
   buckets,
@@ -9,6 +9,7 @@ import {
 } from '../model/index.ts';
 import { readBy } from '../needs/index.ts';
 import { allRecords, fieldAt, type OverName, type RecordName } from '../records/index.ts';
+import { SvaError } from '../util/index.ts';
 import {
   both,
   either,
@@ -250,6 +251,25 @@ function ordersOf(over: OverName): readonly (readonly [string, string])[] {
   ];
 }
 
+/** The values of a column as numbers from 0, -1 for none, and how many there are. */
+function namesOf(column: Column, path: string): { ids: Int32Array; values: number } {
+  switch (column.kind) {
+    case 'key':
+      return { ids: column.ids, values: column.space.keys.length };
+    case 'text':
+      return { ids: column.ids, values: column.values.length };
+    case 'code':
+      return {
+        ids: Int32Array.from(column.codes, (code) => code - 1),
+        values: column.values.length,
+      };
+    default:
+      throw new SvaError('invalid-measure', `‘${path}’ onderscheidt geen personen of zaken.`, {
+        value: path,
+      });
+  }
+}
+
 /** Counts rows; or, where a field tells what is the same, each value once. */
 function sizer(chosen: Selection, unique: string | undefined): (mask: Mask) => number {
   if (unique === undefined) {
@@ -259,11 +279,7 @@ function sizer(chosen: Selection, unique: string | undefined): (mask: Mask) => n
       return count;
     };
   }
-  const column = chosen.column(unique);
-  if (column.kind !== 'key' && column.kind !== 'text')
-    return (mask) => mask.reduce((sum, one) => sum + one, 0);
-  const values = column.kind === 'key' ? column.space.keys.length : column.values.length;
-  const { ids } = column;
+  const { ids, values } = namesOf(chosen.column(unique), unique);
   return (mask) => {
     const seen = new Uint8Array(values);
     let count = 0;

@@ -258,6 +258,13 @@ export function selection(
     const there = selection(space, other, undefined, moment);
     const keys = there.column(asked.on);
     if (keys.kind !== 'key') return new Uint8Array(size);
+    if (keys.space !== here.space) {
+      throw new SvaError(
+        'invalid-measure',
+        `‘${asked.at ?? asked.on}’ van ${table.name} en ‘${asked.on}’ van ${asked.record} zijn sleutels van iets anders.`,
+        { value: asked.at ?? asked.on },
+      );
+    }
     const where = asked.where === undefined ? null : there.mask(asked.where);
     if (spell === null) {
       const found = new Uint8Array(keys.space.keys.length);

@@ -44,7 +44,6 @@ function pairs(name: ViewName, from: Pairs, data: Dataset): Table | null {
   const first = firstOfEach(manies, onesAt, maniesAt, persons.ids);
   const firstOfAll = firstOfEach(manies, onesAt, maniesAt, null);
   const [oneKey, manyKey] = [keyField(one), keyField(many)];
-  const personRows = persons.rows(data);
   return {
     name,
     size,
@@ -59,7 +58,7 @@ function pairs(name: ViewName, from: Pairs, data: Dataset): Table | null {
     references: new Map([
       [oneKey, { to: one, rows: onesAt }],
       [manyKey, { to: many, rows: maniesAt }],
-      ['persoonId', { to: 'persoon' as const, rows: personRows }],
+      ['persoonId', { to: 'persoon' as const, rows: persons.rows }],
     ]),
     nameOf(row) {
       const [a, b] = [onesAt[row] ?? -1, maniesAt[row] ?? -1];
@@ -105,27 +104,25 @@ function firstOfEach(
   }
 }
 
-/** The person of the first of some records that names one. */
-function personOf(tables: readonly (Table | null)[], rows: readonly Int32Array[]) {
-  const size = rows[0]?.length ?? 0;
+/** The person of the first of some records that names one, and where that person stands. */
+function personOf(tables: readonly (Table | null)[], rowsOf: readonly Int32Array[]) {
+  const size = rowsOf[0]?.length ?? 0;
   const ids = new Int32Array(size).fill(-1);
+  const rows = new Int32Array(size).fill(-1);
   let column: Column | undefined;
   for (const [index, table] of tables.entries()) {
     const persons = table?.columns.get('persoonId');
     if (persons?.kind !== 'key') continue;
     column ??= persons;
+    const refersTo = table?.references.get('persoonId')?.rows;
     for (let i = 0; i < size; i++) {
-      const row = rows[index]?.[i] ?? -1;
-      if ((ids[i] ?? -1) < 0 && row >= 0) ids[i] = persons.ids[row] ?? -1;
+      const row = rowsOf[index]?.[i] ?? -1;
+      if ((ids[i] ?? -1) >= 0 || row < 0) continue;
+      ids[i] = persons.ids[row] ?? -1;
+      rows[i] = refersTo?.[row] ?? -1;
     }
   }
-  return {
-    ids,
-    column: { ...(column ?? { kind: 'text', values: [] }), ids } as Column,
-    rows(from: Dataset): Int32Array {
-      return rowsOfKeys(from.table('persoon'), 'persoonId', ids);
-    },
-  };
+  return { ids, rows, column: { ...(column ?? { kind: 'text', values: [] }), ids } as Column };
 }
 
 /** Spells that follow each other after at most `gap` days become one. */
@@ -135,8 +132,12 @@ function merge(name: ViewName, from: Merge, data: Dataset): Table | null {
   const [begins, ends] = from.spell.map((field) => table.columns.get(field));
   if (begins?.kind !== 'date' || ends?.kind !== 'date') return null;
   const by = from.by.map((field) => table.columns.get(field));
+  // What is not filled in is unknown: it makes no two spells belong together.
   const groupOf = (row: number) =>
-    by.map((column) => (column !== undefined && 'ids' in column ? column.ids[row] : -1)).join('/');
+    sameKey(
+      by.filter((column) => column !== undefined),
+      row,
+    );
   const order = Array.from({ length: table.size }, (_, row) => row).sort(
     (a, b) =>
       (begins.days[a] ?? 0) - (begins.days[b] ?? 0) ||
@@ -148,8 +149,9 @@ function merge(name: ViewName, from: Merge, data: Dataset): Table | null {
   const all: Chain[] = [];
   for (const row of order) {
     const [begin, end] = [begins.days[row] ?? NO_DAY, ends.days[row] ?? NO_DAY];
-    const group = chains.get(groupOf(row)) ?? [];
-    chains.set(groupOf(row), group);
+    const key = groupOf(row);
+    const group = key === null ? [] : (chains.get(key) ?? []);
+    if (key !== null) chains.set(key, group);
     const usable = begin !== NO_DAY && end >= begin;
     let before: Chain | undefined;
     for (const chain of group) {
@@ -288,16 +290,6 @@ export function grouped(
     next[group] = place + 1;
   }
   return { offsets, members };
-}
-
-function rowsOfKeys(table: Table | null, field: string, ids: Int32Array): Int32Array {
-  const rows = new Int32Array(ids.length).fill(-1);
-  const column = table?.columns.get(field);
-  if (table === null || column?.kind !== 'key') return rows;
-  const rowOf = new Int32Array(column.space.keys.length).fill(-1);
-  for (let row = 0; row < table.size; row++) rowOf[column.ids[row] ?? 0] = row;
-  for (const [i, id] of ids.entries()) rows[i] = id < 0 ? -1 : (rowOf[id] ?? -1);
-  return rows;
 }
 
 function keysAt(table: Table | null, field: string, rows: Int32Array): Column {
