@@ -92,6 +92,21 @@ const tijdensZeerZwaar = {
   },
 } as const;
 
+/** When it was cannot be told, and the household once had a status of the highest level: printed, not counted. */
+const duurOnbekend = {
+  all: [
+    {
+      some: {
+        record: 'complexiteitStatus',
+        on: 'huishoudenId',
+        where: { is: { niveau: 'zeer_zwaar_complex' } },
+      },
+    },
+    { filled: 'einddatum' },
+    { not: { notAfter: ['begindatum', 'einddatum'] } },
+  ],
+} as const;
+
 /** R10-P2: the days that interventions for such households took, of those that ended in the period. */
 export const duurInterventies = {
   id: 'duur-interventies',
@@ -102,7 +117,7 @@ export const duurInterventies = {
   cohort: { afgerond: 'einddatum' },
   of: {
     'het huishouden was tijdens de interventie zeer zwaar complex, of is niet bekend': {
-      any: [tijdensZeerZwaar, { not: { filled: 'huishoudenId' } }],
+      any: [tijdensZeerZwaar, duurOnbekend, { not: { filled: 'huishoudenId' } }],
     },
     ...gezin,
   },
