@@ -82,6 +82,9 @@ export function selection(
   const { from, to, peildatum } = moment;
   const named = `${table.name}|${canonical(dates ?? {})}`;
 
+  // A date that counts only where something holds may be another one in another period, and so may one that rests on it.
+  const datesMoment = named.includes('"where"') ? `${from}|${to}` : '';
+
   const keep = <T>(key: string, make: () => T): T => {
     const kept = space.kept.get(key);
     if (kept !== undefined) return kept as T;
@@ -100,9 +103,7 @@ export function selection(
           { value: reference },
         );
       }
-      // A date that counts only where something holds may be another one in another period.
-      const period = canonical(expression).includes('"where"') ? `|${from}|${to}` : '';
-      return keep(`${named}|${reference}${period}`, () => daysOf(expression));
+      return keep(`${named}|${datesMoment}|${reference}`, () => daysOf(expression));
     }
     const found = column(reference);
     if (found.kind !== 'date') {
