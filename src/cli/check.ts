@@ -2,7 +2,7 @@ import type { Issue } from '../dataset/index.ts';
 import { needs } from '../needs/index.ts';
 import { fileName, records } from '../records/index.ts';
 import { type Command, textOption } from './command.ts';
-import { contractOf, contracts } from './contracts.ts';
+import { contractOf, newest } from './contracts.ts';
 import { registration } from './registration.ts';
 
 /** `sva check`: what is wrong with registration files, and which indicators they can serve. */
@@ -20,7 +20,7 @@ Eindigt met 1 als er fouten zijn; waarschuwingen alleen niet.`,
   words: { least: 1, most: 1 },
   async run([directory = ''], given) {
     const year = textOption(given, 'year');
-    const contract = year === undefined ? (contracts.at(-1) ?? contracts[0]) : contractOf(year);
+    const contract = year === undefined ? newest() : contractOf(year);
     const { data, peildatum } = await registration(directory);
     const tables = data.present.map((name) => ({
       record: name,

@@ -1,12 +1,9 @@
 import { sva2022 } from '../contracts/2022/index.ts';
-import type { Period } from '../model/index.ts';
+import type { Contract, Period } from '../model/index.ts';
 import { SvaError } from '../util/index.ts';
 
 /** The contract years there are, oldest first. */
-export const contracts = [sva2022] as const;
-
-/** A contract year. */
-export type Contract = (typeof contracts)[number];
+export const contracts: readonly Contract[] = [sva2022];
 
 /** The contract of a year. Throws an `SvaError` that names the years there are. */
 export function contractOf(text: string): Contract {
@@ -17,6 +14,13 @@ export function contractOf(text: string): Contract {
     `Van ${text} is hier geen Set van Afspraken. Er zijn: ${years()}.`,
     { value: text },
   );
+}
+
+/** The newest contract year. */
+export function newest(): Contract {
+  const last = contracts.at(-1);
+  if (last === undefined) throw new SvaError('invalid-contract', 'Er zijn geen afspraken.');
+  return last;
 }
 
 /** The contract that a period is accounted for by: that of its year, unless another was asked for. */

@@ -1,11 +1,9 @@
+import type { Contract, Element } from '../model/index.ts';
 import { unknownName } from '../util/index.ts';
-import type { Contract } from './contracts.ts';
 
-/** An indicator by its code, or a result with its only one. Throws an `SvaError` with the nearest code. */
+/** An indicator by its code. Throws an `SvaError` with the nearest code. */
 export function indicatorOf(contract: Contract, code: string): Contract['indicators'][number] {
-  const found = contract.indicators.find(
-    (item) => item.code.toLowerCase() === code.trim().toLowerCase(),
-  );
+  const found = contract.indicators.find((item) => sameCode(item.code, code));
   if (found !== undefined) return found;
   throw unknownName(
     'unknown-code',
@@ -13,4 +11,31 @@ export function indicatorOf(contract: Contract, code: string): Contract['indicat
     code,
     contract.indicators.map((item) => item.code),
   );
+}
+
+/** Each element of an agreement, parts after what they are part of. */
+export function elementsOf(value: unknown): Element[] {
+  if (Array.isArray(value)) return value.flatMap(elementsOf);
+  if (typeof value !== 'object' || value === null) return [];
+  const inner = Object.values(value).flatMap(elementsOf);
+  return isElement(value) ? [value, ...inner] : inner;
+}
+
+/** An element by its code. Throws an `SvaError` with the nearest code. */
+export function elementOf(contract: Contract, code: string): Element {
+  const all = elementsOf(contract);
+  const found = all.find((item) => sameCode(item.code, code));
+  if (found !== undefined) return found;
+  throw unknownName(
+    'unknown-code',
+    `Onderdeel van ${contract.year}`,
+    code,
+    all.map((item) => item.code),
+  );
+}
+
+const sameCode = (a: string, b: string) => a.toLowerCase() === b.trim().toLowerCase();
+
+function isElement(value: object): value is Element {
+  return 'code' in value && 'wording' in value && 'source' in value;
 }

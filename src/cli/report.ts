@@ -1,10 +1,10 @@
-import { type IsoDate, parsePeriod, type Readings } from '../model/index.ts';
+import { type Contract, type IsoDate, parsePeriod, type Readings } from '../model/index.ts';
 import { needs } from '../needs/index.ts';
 import type { RecordName } from '../records/index.ts';
 import { type Report, renderMarkdown, renderText, report } from '../report/index.ts';
 import { parseDay, SvaError, unknownName } from '../util/index.ts';
 import { type Command, type Given, textOption, textOptions } from './command.ts';
-import { type Contract, contractFor } from './contracts.ts';
+import { contractFor } from './contracts.ts';
 import { registration } from './registration.ts';
 
 const formats = ['text', 'md', 'json'] as const;

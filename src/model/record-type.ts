@@ -53,11 +53,12 @@ export type View =
 export function recordType<
   const S extends z.ZodObject,
   const R extends { readonly [F in keyof S['shape']]?: string },
+  const K extends readonly (keyof S['shape'] & string)[],
 >(definition: {
   readonly title: string;
   readonly tier: RecordType['tier'];
   readonly fields: S;
-  readonly key: readonly (keyof S['shape'] & string)[];
+  readonly key: K;
   readonly references: R;
   readonly order: readonly (readonly [string, string])[];
   readonly endedWhen?: Condition;

@@ -122,7 +122,15 @@ describe('a condition', () => {
     }) satisfies ConditionFor<'traject'>;
   });
 
-  // Not yet: 'relates records by a key only'. `recordType` keeps no literal `key`, so any field passes for one.
+  test('relates records by a key only', () => {
+    ({
+      some: {
+        record: 'onderzoek',
+        // @ts-expect-error both have a begindatum, but it is no key
+        on: 'begindatum',
+      },
+    }) satisfies ConditionFor<'melding'>;
+  });
 
   test('asks the other record of a relation about its own fields', () => {
     ({

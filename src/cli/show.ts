@@ -1,0 +1,138 @@
+import type { Contract, Element, Indicator } from '../model/index.ts';
+import type { Command } from './command.ts';
+import { contractOf, contracts, newest } from './contracts.ts';
+import { elementOf, elementsOf } from './element.ts';
+import { accountingText, measureLines, wordingText } from './indicator-text.ts';
+
+/** `sva show`: the years, one year's agreement, or one element of it. */
+export const showCommand: Command = {
+  name: 'show',
+  usage: 'sva show [JAAR] [CODE] [--json]',
+  summary:
+    'De jaren; de afspraken van een jaar; één onderdeel met clausule, bron, rekenregel en lezingen.',
+  help: `
+Zonder woord: welke jaren er zijn.
+JAAR          de afspraken van dat jaar: resultaten, indicatoren, opdrachten, randvoorwaarden, eisen
+CODE          één onderdeel: R07-P3, O7.1, V7.3, AE-3, EN1, OO1, VN1 …
+--json        als JSON
+
+Voorbeeld: sva show 2022 R07-P3`,
+  options: { json: { type: 'boolean' } },
+  words: { least: 0, most: 2 },
+  run(words, given) {
+    const json = given['json'] === true;
+    const [first, second] = words;
+    if (first === undefined)
+      return { output: json ? asJson(contracts.map(brief)) : years(), exitCode: 0 };
+    const isYear = /^\d{4}$/.test(first);
+    const contract = isYear ? contractOf(first) : newest();
+    const code = isYear ? second : first;
+    if (code === undefined)
+      return { output: json ? asJson(contract) : whole(contract), exitCode: 0 };
+    const element = elementOf(contract, code);
+    return { output: json ? asJson(element) : one(contract, element), exitCode: 0 };
+  },
+};
+
+const asJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+const brief = ({ year, title, coverage }: Contract) => ({ year, title, coverage });
+
+function years(): string {
+  const lines = contracts.flatMap(({ year, title, coverage }) => [
+    `${year}  ${title}`,
+    ...coverage.notes.map((note) => `      ${note}`),
+  ]);
+  return `${lines.join('\n')}\n`;
+}
+
+/** The whole agreement: a line for each element, under its result or group. */
+function whole(contract: Contract): string {
+  const lines = [
+    contract.title,
+    ...contract.coverage.notes,
+    '',
+    'Maatschappelijke effecten',
+    ...list(contract.effects),
+    '',
+  ];
+  for (const spoor of contract.sporen) {
+    lines.push(`SPOOR ${spoor.number}  ${spoor.title}`, '');
+    for (const result of contract.results.filter((item) => item.spoor === spoor.number)) {
+      lines.push(`${result.code}  ${result.title}`);
+      const own = <T extends { readonly result: string }>(items: readonly T[]) =>
+        items.filter((item) => item.result === result.code);
+      for (const indicator of own(contract.indicators))
+        lines.push(`  ${indicator.code}  ${indicator.title}  (${accountingText(indicator)})`);
+      lines.push(...list(own(contract.opdrachten)), ...list(own(contract.obligations)), '');
+    }
+  }
+  lines.push('RANDVOORWAARDEN', '');
+  for (const group of contract.randvoorwaardeGroups) {
+    lines.push(
+      group.title,
+      ...list(contract.randvoorwaarden.filter((item) => item.group === group.code)),
+      '',
+    );
+  }
+  lines.push('REGISTRATIE-EISEN', '');
+  for (const group of contract.registratieGroups) {
+    lines.push(
+      group.title,
+      ...list(contract.registratieEisen.filter((item) => item.group === group.code)),
+      '',
+    );
+  }
+  lines.push('ONTWIKKELOPGAVEN', '', ...list(contract.ontwikkelopgaven));
+  for (const { title, document, number, referredBy } of contract.ontwikkelopgavenElders) {
+    lines.push(
+      `  elders: ${title} (${document}${number === null ? '' : `, nummer ${number}`}), genoemd door ${referredBy.join(', ')}`,
+    );
+  }
+  lines.push(
+    '',
+    `Samen ${elementsOf(contract).length} onderdelen. Eén onderdeel: sva show ${contract.year} CODE`,
+  );
+  return `${lines.join('\n')}\n`;
+}
+
+const list = (elements: readonly Element[]) =>
+  elements.map(({ code, title }) => `  ${code}  ${title}`);
+
+function one(contract: Contract, element: Element): string {
+  const { code, id, title, wording, source, remarks = [] } = element;
+  const [first, last] = source.lines;
+  const lines = [
+    `${code}  ${title}`,
+    `clausule: “${wordingText(wording)}”`,
+    `bron: ${source.document}, ${first === last ? `regel ${first}` : `regels ${first}-${last}`}; vast kenmerk: ${id}`,
+  ];
+  for (const { kind, text, reading, alternative } of remarks) {
+    lines.push(`${kind}: ${text}`);
+    if (reading !== undefined) lines.push(`  gelezen als: ${reading}`);
+    if (alternative !== undefined) lines.push(`  kan ook: ${alternative}`);
+  }
+  const indicator = contract.indicators.find((item) => item.code === code);
+  if (indicator !== undefined) lines.push('', ...indicatorLines(contract, indicator));
+  const parts = elementsOf(Object.values(element));
+  if (parts.length > 0)
+    lines.push(
+      '',
+      'met:',
+      ...parts.map((part) => `  ${part.code}  “${wordingText(part.wording)}”`),
+    );
+  return `${lines.join('\n')}\n`;
+}
+
+function indicatorLines(contract: Contract, indicator: Indicator): string[] {
+  const { result, column, registrar, instrument, frequency, sameAs } = indicator;
+  const found = contract.results.find((item) => item.code === result);
+  const registers =
+    registrar === null ? 'niet vermeld' : registrar === 'wij' ? 'Stichting WIJ' : 'gemeente';
+  return [
+    `resultaat: ${result} ${found?.title ?? ''}`,
+    `kolom: ${column === 'proces' ? 'procesindicatoren' : 'ervaring'}; registratie: ${registers}${instrument === undefined ? '' : `; instrument: ${instrument}`}; per ${frequency}`,
+    ...(sameAs === undefined ? [] : [`vraagt hetzelfde als ${sameAs}`]),
+    '',
+    ...measureLines(contract, indicator),
+  ];
+}

@@ -1,0 +1,27 @@
+import * as z from 'zod';
+import { type Element, elementSchema, elementShape } from './element.ts';
+
+/** What WIJ Groningen must do for a result. */
+export type Opdracht = Element & {
+  /** The code of its result. */
+  readonly result: string;
+  /** What it consists of, where the text lists that: `O15.1a`. */
+  readonly parts?: readonly Element[];
+};
+
+/** What WIJ Groningen must see to in carrying out the opdrachten of a result. */
+export type Obligation = Element & {
+  readonly result: string;
+  /** The phase of the work under which it stands, in the words of the agreement; left out where there is none. */
+  readonly phase?: string;
+  readonly parts?: readonly Element[];
+};
+
+const parts = z.array(elementSchema).optional();
+export const opdrachtSchema = z.strictObject({ ...elementShape, result: z.string(), parts });
+export const obligationSchema = z.strictObject({
+  ...elementShape,
+  result: z.string(),
+  phase: z.string().optional(),
+  parts,
+});

@@ -1,0 +1,19 @@
+import * as z from 'zod';
+import { type Element, elementShape } from './element.ts';
+
+/** A result that WIJ Groningen must reach. */
+export type Result = Element & {
+  /** Under which of the three sporen the table stands. */
+  readonly spoor: 1 | 2 | 3;
+  readonly level: 'hoofd' | 'ondersteunend' | 'inhoudelijk';
+};
+
+/** One of the three sporen of the agreement. */
+export type Spoor = { readonly number: 1 | 2 | 3; readonly title: string };
+
+export const resultSchema = z.strictObject({
+  ...elementShape,
+  spoor: z.literal([1, 2, 3]),
+  level: z.enum(['hoofd', 'ondersteunend', 'inhoudelijk']),
+});
+export const spoorSchema = z.strictObject({ number: z.literal([1, 2, 3]), title: z.string() });

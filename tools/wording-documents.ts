@@ -1,0 +1,24 @@
+import { sva2022 } from '../src/contracts/2022/index.ts';
+import { labels2022 } from './wording-labels-2022.ts';
+
+/** A heading, a label of a table or a repetition, that is no clause. */
+export type Label = { readonly line: number; readonly text: string };
+
+/** The documents whose wording is checked, and what they are checked against. */
+export const wordingDocuments: readonly {
+  readonly document: string;
+  readonly file: string;
+  /** Where the elements are that quote it. */
+  readonly agreements: readonly unknown[];
+  readonly labels: readonly Label[];
+  /** Whether every line must be covered, or only the quotations checked. */
+  readonly whole: boolean;
+}[] = [
+  {
+    document: 'sva-2022',
+    file: 'sva-2022.txt',
+    agreements: [sva2022],
+    labels: labels2022,
+    whole: true,
+  },
+];
