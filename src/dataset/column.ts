@@ -265,7 +265,10 @@ function dateOfValue(value: unknown): Read<number> {
 }
 
 function keyOfValue(value: unknown, space: KeySpace): Read<number> {
-  if (typeof value === 'string') return { value: value === '' ? -1 : space.idOf(value) };
+  if (typeof value === 'string') {
+    const text = value.trim();
+    return { value: text === '' ? -1 : space.idOf(text) };
+  }
   if (typeof value === 'number' && Number.isSafeInteger(value))
     return { value: space.idOf(String(value)) };
   return wrongType(value, 'een sleutel (tekst of geheel getal)');
@@ -278,7 +281,7 @@ function amountOfValue(value: unknown): Read<number> {
   const cents = Math.round(value * 100);
   if (
     !Number.isSafeInteger(cents) ||
-    Math.abs(value * 100 - cents) > 1e-6 * Math.max(1, Math.abs(value))
+    Math.abs(value * 100 - cents) > Math.max(1e-6, 4 * Number.EPSILON * Math.abs(cents))
   ) {
     return {
       code: 'unknown-amount',

@@ -176,7 +176,7 @@ export function tableBuilder(
 /** A value as a part of a key; what can be none is empty, and its column says so. */
 function keyText(value: unknown): string {
   if (typeof value === 'string') return value.trim();
-  return typeof value === 'number' ? String(value) : '';
+  return Number.isSafeInteger(value) ? String(value) : '';
 }
 
 /** Stands between the parts of a key that has several. */
