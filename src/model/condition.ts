@@ -123,7 +123,8 @@ export const condition: z.ZodType<Condition> = z.lazy(() =>
     z.strictObject({ reached: path }),
     z.strictObject({ elapsed: path }),
     z.strictObject({ notAfter: spell }),
-    ...[...lengths, { term: termId }].map((term) =>
+    // Within 0 days is on the same day: no term, yet a length here.
+    ...[...lengths, { days: z.literal(0) }, { term: termId }].map((term) =>
       z.strictObject({ within: z.strictObject({ from: path, to: path, ...term }) }),
     ),
     z.strictObject({
