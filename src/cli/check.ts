@@ -1,4 +1,5 @@
-import type { Issue } from '../dataset/index.ts';
+import { integrityIssues } from '../check/index.ts';
+import { futureDates, type Issue } from '../dataset/index.ts';
 import { needs } from '../needs/index.ts';
 import { fileName, records } from '../records/index.ts';
 import { type Command, textOption } from './command.ts';
@@ -35,11 +36,17 @@ Eindigt met 1 als er fouten zijn; waarschuwingen alleen niet.`,
       const missing = [...needs(measure).records].filter((name) => !data.present.includes(name));
       return [{ code, title, missing }];
     });
-    const errors = data.issues.filter(({ severity }) => severity === 'fout');
+    const issues = [
+      ...data.issues,
+      ...(peildatum === null
+        ? []
+        : [...futureDates(data, peildatum), ...integrityIssues(data, contract, peildatum)]),
+    ];
+    const errors = issues.filter(({ severity }) => severity === 'fout');
     const exitCode = errors.length > 0 ? 1 : 0;
     if (given['json'] === true) {
       return {
-        output: `${JSON.stringify({ peildatum, tables, indicators, issues: data.issues }, null, 2)}\n`,
+        output: `${JSON.stringify({ peildatum, tables, indicators, issues }, null, 2)}\n`,
         exitCode,
       };
     }
@@ -62,7 +69,7 @@ Eindigt met 1 als er fouten zijn; waarschuwingen alleen niet.`,
           : `niet te tellen: ${missing.map(fileName).join(', ')} ontbreekt`;
       lines.push(`  ${code}  ${title}: ${verdict}`);
     }
-    lines.push('', ...issueText(data.issues));
+    lines.push('', ...issueText(issues));
     return { output: `${lines.join('\n')}\n`, exitCode };
   },
 };

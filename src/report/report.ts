@@ -187,19 +187,6 @@ function withDecrees(calendar: Calendar, data: Dataset): Calendar {
   return { ...calendar, equated: [...calendar.equated, ...added] };
 }
 
-/** Each date after the peildatum that cannot be planned or granted. */
-function futureDates(data: Dataset, peildatum: IsoDate): Issue[] {
-  const last = parseDay(peildatum) ?? NO_DAY;
-  return data.datesAfter(last).map(({ file, row, field, day }) => ({
-    file,
-    row,
-    field,
-    code: 'future-date',
-    severity: 'fout',
-    message: `${field} ${formatDay(day)} ligt na de peildatum ${peildatum}; dat kan hier niet.`,
-  }));
-}
-
 /** Quarterly figures are asked for in each quarter, yearly ones when a year is complete. */
 function isDue({ frequency }: Clause, { to }: Period): boolean {
   return frequency !== 'jaar' || to.endsWith('-12-31');

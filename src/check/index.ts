@@ -1,0 +1,1 @@
+export { fieldsOf, integrityIssues } from './integrity.ts';

@@ -1,0 +1,62 @@
+import { selection, type Terms, workspace } from '../calculate/index.ts';
+import { type Dataset, type Issue, issueList } from '../dataset/index.ts';
+import type { Condition, IsoDate, Population } from '../model/index.ts';
+import { readBy } from '../needs/index.ts';
+import { type IntegrityRule, integrityRules } from '../records/index.ts';
+import { parseDay, SvaError } from '../util/index.ts';
+
+/**
+ * Each record that breaks a rule of the registration. A rule is asked only where the files have every field it reads.
+ *
+ * @param peildatum the day of extraction
+ * @returns an issue for each violation, with what to do about it; none of it is repaired
+ * @throws SvaError `invalid-date` for a peildatum that does not exist
+ */
+export function integrityIssues(data: Dataset, terms: Terms, peildatum: IsoDate): Issue[] {
+  const day = parseDay(peildatum);
+  if (day === null)
+    throw new SvaError('invalid-date', `‘${peildatum}’ is geen bestaande dag.`, {
+      value: peildatum,
+    });
+  const space = workspace(data, terms, day);
+  const moment = { from: day, to: day, peildatum: day };
+  const issues = issueList();
+  for (const rule of integrityRules as readonly IntegrityRule[]) {
+    const table = data.table(rule.record);
+    if (rule.must === undefined || table === null || !canBeAsked(rule, data)) continue;
+    const chosen = selection(space, table, undefined, moment);
+    const applies = rule.when === undefined ? null : chosen.mask(rule.when as Condition);
+    const holds = chosen.mask(rule.must as Condition);
+    for (let row = 0; row < table.size; row++) {
+      if (holds[row] === 1 || (applies !== null && applies[row] !== 1)) continue;
+      issues.add({
+        ...table.placeOf(row),
+        field: null,
+        code: 'integrity',
+        severity: rule.severity,
+        message: `${rule.title}: dat is hier niet zo. ${rule.repair}`,
+      });
+    }
+  }
+  return issues.list();
+}
+
+/** Whether the files have every field that a rule reads. */
+function canBeAsked(rule: IntegrityRule, data: Dataset): boolean {
+  return fieldsOf(rule).every((path) => {
+    const [record = '', field = ''] = path.split('.');
+    const table = data.table(record as IntegrityRule['record']);
+    return table?.present.has(field) ?? false;
+  });
+}
+
+/** The fields that a rule reads: `melding.dossierId`. */
+export function fieldsOf(rule: IntegrityRule): readonly string[] {
+  if (rule.must === undefined) return [];
+  const asked = [rule.when, rule.must].filter(
+    (condition) => condition !== undefined,
+  ) as Condition[];
+  // A cohort is part of every population; the own key stands in for one that reads nothing more.
+  const population = { over: rule.record, cohort: {} } as unknown as Population;
+  return [...readBy(population, ({ condition }) => asked.forEach(condition)).fields];
+}
