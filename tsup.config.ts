@@ -1,0 +1,40 @@
+import { defineConfig, type Options } from 'tsup';
+
+const library = {
+  index: 'src/index.ts',
+  'contracts/2022': 'src/contracts/2022/index.ts',
+  report: 'src/report/index.ts',
+  node: 'src/node/index.ts',
+};
+
+const common: Options = {
+  target: 'node20',
+  // Neutral, so that a pure entry that reached for Node would fail; node: stays an import.
+  platform: 'neutral',
+  removeNodeProtocol: false,
+  external: [/^node:/, 'zod', 'date-fns', 'decimal.js'],
+  // Bundled, so that the three runtime dependencies stay three; their licences go into dist.
+  noExternal: ['@noble/hashes', 'csv-parse'],
+  sourcemap: true,
+};
+
+/** The types take ten times as long as the code; `tsup --no-dts` leaves them to the build of a package. */
+const types: Options = {
+  name: 'types',
+  format: ['esm', 'cjs'],
+  entry: library,
+  dts: { only: true },
+};
+
+export default defineConfig(({ dts }) => [
+  // The command line shares the chunks of the library.
+  {
+    ...common,
+    name: 'esm',
+    format: 'esm',
+    entry: { ...library, cli: 'src/cli/main.ts' },
+    metafile: true,
+  },
+  { ...common, name: 'cjs', format: 'cjs', entry: library, splitting: true },
+  ...(dts === false ? [] : [{ ...common, ...types }]),
+]);
