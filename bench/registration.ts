@@ -1,0 +1,107 @@
+/** A random registration of one year, the same for the same number of meldingen: the harness of the team in our record types. */
+import {
+  afhandelingKlacht,
+  categorie,
+  soortAfhandeling,
+  soortMelding,
+  uitkomstOjg,
+  verwijzerType,
+} from '../src/records/index.ts';
+
+export type Row = { readonly [field: string]: string | number | boolean | null };
+export type Tables = {
+  readonly [record in
+    | 'melding'
+    | 'onderzoek'
+    | 'indicatie'
+    | 'product'
+    | 'klacht'
+    | 'ojgTraject']: readonly Row[];
+};
+
+const firstDay = Date.UTC(2025, 0, 1) / 86_400_000;
+const lastDay = Date.UTC(2025, 11, 31) / 86_400_000;
+
+/** mulberry32: small, and the same everywhere. */
+function randomBelow(seed: number): (n: number) => number {
+  let state = seed;
+  return (n) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 4_294_967_296) * n);
+  };
+}
+
+const texts = new Map<number, string>();
+function iso(day: number): string {
+  let text = texts.get(day);
+  if (text === undefined) {
+    text = new Date(day * 86_400_000).toISOString().slice(0, 10);
+    texts.set(day, text);
+  }
+  return text;
+}
+/** An end after the year is not known yet. */
+const ended = (day: number): string | null => (day > lastDay ? null : iso(day));
+
+/** @param n meldingen; there are 0.97 n rows in the other tables together. Rows stand in random order of date */
+export function registration(n: number, seed = 42): Tables {
+  const below = randomBelow(seed);
+  const pick = <T>(list: readonly T[]): T => list[below(list.length)] as T;
+  const list = (count: number, make: (index: number) => Row): Row[] =>
+    Array.from({ length: Math.floor(count) }, (_, index) => make(index));
+  const begins = new Int32Array(n);
+  const melding = list(n, (index) => {
+    const begin = firstDay + below(365);
+    begins[index] = begin;
+    const days = below(100) < 12 ? 1000 : Math.floor((below(1000) / 1000) ** 2 * 120);
+    return {
+      meldingId: `M${1_000_000 + index}`,
+      begindatum: iso(begin),
+      datumAfhandeling: ended(begin + days),
+      soortMelding: pick(soortMelding),
+      soortAfhandeling: below(100) < 35 ? soortAfhandeling[0] : pick(soortAfhandeling),
+      eersteVraag: below(100) < 40,
+      wettelijk: below(2) === 1,
+    };
+  });
+  const onderzoek = list(0.45 * n, (index) => {
+    const of = below(n);
+    const begin = (begins[of] as number) + below(20);
+    const orphan = below(1000) === 0;
+    return {
+      onderzoekId: `O${index}`,
+      meldingId: orphan ? null : `M${1_000_000 + of}`,
+      begindatum: iso(begin),
+      einddatum: below(100) < 10 ? null : ended(begin + 5 + below(70)),
+    };
+  });
+  const product = categorie.map((name, index) => ({ productcode: `P${index}`, categorie: name }));
+  const indicatie = list(0.5 * n, (index) => ({
+    indicatieId: `I${index}`,
+    productcode: `P${below(categorie.length)}`,
+    verwijzerType: pick(verwijzerType),
+    begindatum: iso(firstDay + below(365)),
+    offertebedrag: (1000 + below(5_000_000)) / 100,
+  }));
+  const klacht = list(n / 250, (index) => {
+    const begin = firstDay + below(365);
+    return {
+      klachtId: `K${index}`,
+      ontvangstdatum: iso(begin),
+      datumAfhandeling: below(10) === 0 ? null : ended(begin + below(60)),
+      afhandeling: pick(afhandelingKlacht),
+    };
+  });
+  const ojgTraject = list(n / 80, (index) => {
+    const begin = firstDay + below(365);
+    return {
+      trajectId: `T${index}`,
+      begindatum: iso(begin),
+      einddatum: ended(begin + below(150)),
+      uitkomst: pick(uitkomstOjg),
+    };
+  });
+  return { melding, onderzoek, indicatie, product, klacht, ojgTraject };
+}
