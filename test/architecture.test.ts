@@ -1,0 +1,244 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { basename, dirname, join, posix } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+
+/** Which folders a folder of src may import; `types` only where no code comes along. */
+const layers: Record<string, { readonly code: string[]; readonly types?: string[] }> = {
+  util: { code: [] },
+  model: { code: ['util'] },
+  records: { code: ['util', 'model'] },
+  dataset: { code: ['util', 'model', 'records'] },
+  needs: { code: ['util', 'model', 'records'] },
+  indicators: { code: [], types: ['model', 'records'] },
+  norms: { code: [], types: ['model', 'records'] },
+  contracts: { code: ['indicators', 'norms'], types: ['model', 'records'] },
+  calculate: { code: ['util', 'model', 'records', 'dataset', 'needs'] },
+  formula: { code: ['util', 'model', 'records', 'dataset', 'needs'] },
+  check: { code: ['util', 'model', 'records', 'dataset', 'needs', 'calculate'] },
+  report: {
+    code: ['util', 'model', 'records', 'dataset', 'needs', 'calculate', 'formula', 'check', '.'],
+  },
+  example: { code: ['util', 'model', 'records'] },
+};
+const everything = [...Object.keys(layers), '.'];
+layers['node'] = { code: everything };
+layers['cli'] = { code: [...everything, 'node'] };
+layers['.'] = { code: [...everything, 'node'] };
+
+const dataFolders = ['indicators', 'norms', 'contracts'];
+const files = filesUnder('src');
+const sources = new Map(files.map((file) => [file, parse(file)]));
+
+describe('imports', () => {
+  test('every folder of src has its place', () => {
+    const folders = new Set(files.map(folderOf));
+    expect([...folders].filter((folder) => layers[folder] === undefined)).toEqual([]);
+  });
+
+  test('go downwards only', () => {
+    const wrong = ourImports().filter(({ file, target, type }) => {
+      const [from, to] = [folderOf(file), folderOf(target)];
+      const rule = layers[from];
+      const allowed = [...(rule?.code ?? []), ...(type ? (rule?.types ?? []) : [])];
+      return from !== to && !allowed.includes(to);
+    });
+    expect(wrong.map(shown)).toEqual([]);
+  });
+
+  test('take another folder by its index.ts, and the own folder by its files', () => {
+    const wrong = ourImports().filter(({ file, target }) => {
+      const index = basename(target) === 'index.ts';
+      if (folderOf(target) === '.') return index;
+      const same = folderOf(file) === folderOf(target);
+      return same ? index && dirname(file) === dirname(target) : !index;
+    });
+    expect(wrong.map(shown)).toEqual([]);
+  });
+
+  test('exist', () => {
+    expect(
+      ourImports()
+        .filter(({ target }) => !sources.has(target))
+        .map(shown),
+    ).toEqual([]);
+  });
+
+  test('bring no package to agreements, indicators and norms, near or far', () => {
+    const data = files.filter((file) => dataFolders.includes(folderOf(file)));
+    const wrong = data.flatMap((file) =>
+      [...packagesOf(file)].map((name) => `${file} brings ${name}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('reach Node from src/node and src/cli only', () => {
+    const wrong = imports()
+      .filter(({ file }) => !['node', 'cli'].includes(folderOf(file)))
+      .filter(({ name }) => name.startsWith('node:') || builtinModules.includes(name));
+    expect(wrong.map(({ file, name }) => `${file} → ${name}`)).toEqual([]);
+  });
+});
+
+describe('files', () => {
+  test('are named in kebab-case, by what they hold', () => {
+    const wrong = files.filter(
+      (file) =>
+        !/^[a-z0-9]+(?:-[a-z0-9]+)*\.ts$/.test(basename(file)) ||
+        ['utils.ts', 'helpers.ts', 'types.ts', 'util.ts', 'common.ts'].includes(basename(file)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('named index.ts in a folder only re-export, and none has a default export', () => {
+    const wrong: string[] = [];
+    for (const [file, source] of sources) {
+      // A contract year is composed in its index.
+      const composes = folderOf(file) === 'contracts';
+      for (const statement of source.statements) {
+        const passes = ts.isExportDeclaration(statement) && statement.moduleSpecifier !== undefined;
+        if (basename(file) === 'index.ts' && !composes && !passes) {
+          wrong.push(`${file}: ${statement.getText().slice(0, 60)}`);
+        }
+        if (ts.isExportAssignment(statement) || isDefault(statement)) {
+          wrong.push(`${file}: default export`);
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test('use no clock, chance, locale or console outside src/cli', () => {
+    const wrong: string[] = [];
+    for (const [file, source] of sources) {
+      if (folderOf(file) === 'cli') continue;
+      visit(source, (node) => {
+        const found = impure(node);
+        if (found !== null) wrong.push(`${file}:${lineOf(source, node)} ${found}`);
+      });
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+type Import = {
+  readonly file: string;
+  readonly name: string;
+  /** Whether nothing of it is left at run time. */
+  readonly type: boolean;
+};
+type OurImport = Import & { readonly target: string };
+
+function imports(): Import[] {
+  return [...sources].flatMap(([file, source]) => importsOf(file, source));
+}
+
+function importsOf(file: string, source: ts.SourceFile): Import[] {
+  const found: Import[] = [];
+  visit(source, (node) => {
+    if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
+      found.push({ file, name: node.moduleSpecifier.text, type: isTypeImport(node.importClause) });
+    }
+    if (
+      ts.isExportDeclaration(node) &&
+      node.moduleSpecifier !== undefined &&
+      ts.isStringLiteral(node.moduleSpecifier)
+    ) {
+      found.push({ file, name: node.moduleSpecifier.text, type: isTypeExport(node) });
+    }
+    if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
+      found.push({ file, name: node.argument.getText().slice(1, -1), type: true });
+    }
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      found.push({ file, name: node.arguments[0]?.getText().slice(1, -1) ?? '', type: false });
+    }
+  });
+  return found;
+}
+
+function isTypeImport(clause: ts.ImportClause | undefined): boolean {
+  if (clause === undefined) return false;
+  if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
+  const named = clause.namedBindings;
+  return (
+    clause.name === undefined &&
+    named !== undefined &&
+    ts.isNamedImports(named) &&
+    named.elements.length > 0 &&
+    named.elements.every((element) => element.isTypeOnly)
+  );
+}
+
+function isTypeExport(node: ts.ExportDeclaration): boolean {
+  const clause = node.exportClause;
+  return (
+    node.isTypeOnly ||
+    (clause !== undefined &&
+      ts.isNamedExports(clause) &&
+      clause.elements.every((element) => element.isTypeOnly))
+  );
+}
+
+function ourImports(): OurImport[] {
+  return imports()
+    .filter(({ name }) => name.startsWith('.'))
+    .map((item) => ({ ...item, target: posix.join(posix.dirname(item.file), item.name) }));
+}
+
+/** The packages that importing a file loads, by way of whatever it imports. */
+function packagesOf(file: string, seen = new Set<string>()): Set<string> {
+  const packages = new Set<string>();
+  const source = sources.get(file);
+  if (source === undefined || seen.has(file)) return packages;
+  seen.add(file);
+  for (const { name, type } of importsOf(file, source)) {
+    if (type) continue;
+    if (!name.startsWith('.')) packages.add(name);
+    else {
+      const next = posix.join(posix.dirname(file), name);
+      for (const found of packagesOf(next, seen)) packages.add(found);
+    }
+  }
+  return packages;
+}
+
+function impure(node: ts.Node): string | null {
+  if (ts.isNewExpression(node) && node.expression.getText() === 'Date') return 'new Date';
+  if (!ts.isPropertyAccessExpression(node)) return null;
+  const [object, name] = [node.expression.getText(), node.name.text];
+  if (object === 'console') return `console.${name}`;
+  if (object === 'Date' && name === 'now') return 'Date.now';
+  if (object === 'Math' && name === 'random') return 'Math.random';
+  if (name.startsWith('toLocale')) return name;
+  return null;
+}
+
+function isDefault(statement: ts.Statement): boolean {
+  return (
+    ts.canHaveModifiers(statement) &&
+    (ts.getModifiers(statement) ?? []).some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword)
+  );
+}
+
+function visit(node: ts.Node, see: (node: ts.Node) => void): void {
+  see(node);
+  ts.forEachChild(node, (child) => visit(child, see));
+}
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => join(folder, file).split('\\').join('/'))
+    .sort();
+}
+
+function parse(file: string): ts.SourceFile {
+  return ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022, true);
+}
+
+/** `src/records/melding.ts` → `records`; a file in src itself → `.`. */
+const folderOf = (file: string) => (file.split('/').length < 3 ? '.' : (file.split('/')[1] ?? '.'));
+const lineOf = (source: ts.SourceFile, node: ts.Node) =>
+  source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
+const shown = ({ file, target }: OurImport) => `${file} → ${target}`;
