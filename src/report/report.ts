@@ -1,6 +1,5 @@
 import { calculate, type Terms } from '../calculate/index.ts';
-import type { Dataset, Issue } from '../dataset/index.ts';
-import { NO_DAY } from '../dataset/index.ts';
+import { type Dataset, futureDates, type Issue, NO_DAY } from '../dataset/index.ts';
 import type { Calendar, IsoDate, Measure, Period, Readings } from '../model/index.ts';
 import { questionsOf } from '../model/index.ts';
 import { formatDay, parseDay, SvaError, unknownName } from '../util/index.ts';
