@@ -146,7 +146,7 @@ type Described<Set> = {
   readonly direction?: 'higher' | 'lower';
   /** What the counting rule cannot tell with the fields there are. */
   readonly limits?: readonly string[];
-  readonly readings?: readonly OpenQuestion<Set>[];
+  readonly readings?: readonly WrittenQuestion<Set>[];
 };
 
 /** A question that the wording of the clause leaves open: the options, the chosen one, and why. */
@@ -160,6 +160,21 @@ export type OpenQuestion<Set = Overlay> = {
   readonly source: string;
   /** Who should decide it. */
   readonly decides: 'contractoverleg' | 'gemeente' | 'wij';
+};
+
+/**
+ * The same as a measure writes it: the options one by one, not as a rest (`...Option[]`), because inside a rest the
+ * compiler gives an error at the list as a whole, not at the word that is wrong.
+ */
+type WrittenQuestion<Set> = Omit<OpenQuestion<Set>, 'options'> & {
+  readonly options: readonly [
+    chosen: Option<never>,
+    other: Option<Set>,
+    third?: Option<Set>,
+    fourth?: Option<Set>,
+    fifth?: Option<Set>,
+    sixth?: Option<Set>,
+  ];
 };
 
 /** An answer to an open question: an overlay on the measure. */

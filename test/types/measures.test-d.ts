@@ -1,0 +1,356 @@
+import { describe, expectTypeOf, test } from 'vitest';
+import type { onderzoekBinnenZesWeken } from '../../src/indicators/index.ts';
+import type { Measure } from '../../src/model/index.ts';
+import type { MeasureFor, RatioFor } from '../../src/records/index.ts';
+
+const described = { id: 'proef', title: 'Proef', unit: '%', decimals: 1 } as const;
+const waarom = { why: 'Daarom.', source: 'meetinstructies', decides: 'contractoverleg' } as const;
+
+describe('a measure', () => {
+  test('is a measure whatever it is over', () => {
+    expectTypeOf<typeof onderzoekBinnenZesWeken>().toExtend<Measure>();
+    expectTypeOf<typeof onderzoekBinnenZesWeken>().toExtend<MeasureFor<'traject'>>();
+  });
+
+  test('with a wrong field does not compile, and the error stands at the field', () => {
+    void ({
+      ...described,
+      over: 'melding',
+      cohort: { instroom: 'begindatum' },
+      share: {
+        where: {
+          afgehandeld: {
+            // @ts-expect-error: the field is datumAfhandeling
+            filled: 'datumAfgehandeld',
+          },
+        },
+      },
+    } as const satisfies MeasureFor<'melding'>);
+  });
+
+  test('with a field of another record does not compile', () => {
+    void ({
+      ...described,
+      over: 'klacht',
+      cohort: { afgerond: 'datumAfhandeling' },
+      share: {
+        where: {
+          wettelijk: {
+            is: {
+              // @ts-expect-error: a klacht has no wettelijk
+              wettelijk: true,
+            },
+          },
+        },
+      },
+    } as const satisfies MeasureFor<'klacht'>);
+  });
+
+  test('with a wrong code does not compile, and the error stands at the code', () => {
+    void ({
+      ...described,
+      over: 'klacht',
+      cohort: { afgerond: 'datumAfhandeling' },
+      share: {
+        where: {
+          gegrond: {
+            is: {
+              // @ts-expect-error: ‘grondig’ is the typing error of the agreement; the code is ‘gegrond’
+              afhandeling: 'grondig',
+            },
+          },
+        },
+      },
+    } as const satisfies MeasureFor<'klacht'>);
+  });
+
+  test('with one wrong code among several does not compile', () => {
+    void ({
+      ...described,
+      over: 'ojgTraject',
+      cohort: { afgerond: 'einddatum' },
+      share: {
+        where: {
+          specialistisch: {
+            is: {
+              uitkomst: [
+                'basis-ggz',
+                // @ts-expect-error: the code is ‘specialistische ggz’, with a space
+                'specialistische-ggz',
+              ],
+            },
+          },
+        },
+      },
+    } as const satisfies MeasureFor<'ojgTraject'>);
+  });
+
+  test('with an empty list of codes does not compile: in () asks nothing', () => {
+    void ({
+      ...described,
+      over: 'ojgTraject',
+      cohort: { afgerond: 'einddatum' },
+      share: {
+        where: {
+          niets: {
+            is: {
+              // @ts-expect-error: at least one code
+              uitkomst: [],
+            },
+          },
+        },
+      },
+    } as const satisfies MeasureFor<'ojgTraject'>);
+  });
+
+  test('with a name of a date that there is not does not compile', () => {
+    void ({
+      ...described,
+      over: 'traject',
+      dates: {
+        einde: { latest: ['onderzoek.datumPlanVerzonden', 'onderzoek.einddatum'] },
+        // @ts-expect-error: the roles are start, einde, voortijdigEinde and uiterste
+        deadline: { after: 'einde', term: 'wmo-onderzoek' },
+      },
+      cohort: { afgerond: 'einde' },
+      share: { where: { af: { filled: 'einde' } } },
+    } as const satisfies MeasureFor<'traject'>);
+  });
+
+  test('with a term that there is not does not compile', () => {
+    void ({
+      ...described,
+      over: 'traject',
+      dates: {
+        uiterste: {
+          after: 'melding.begindatum',
+          // @ts-expect-error: the term is ‘wmo-onderzoek’
+          term: 'wmo-zes-weken',
+        },
+      },
+      cohort: { verval: 'uiterste' },
+      share: { where: { af: { notAfter: ['onderzoek.einddatum', 'uiterste'] } } },
+    } as const satisfies MeasureFor<'traject'>);
+  });
+
+  test('with a path that leads nowhere does not compile', () => {
+    void ({
+      ...described,
+      over: 'traject',
+      dates: {
+        start: {
+          first: [
+            'melding.begindatum',
+            // @ts-expect-error: an onderzoek has a begindatum
+            'onderzoek.startdatum',
+          ],
+        },
+      },
+      cohort: { instroom: 'start' },
+      share: { where: { af: { filled: 'onderzoek.einddatum' } } },
+    } as const satisfies MeasureFor<'traject'>);
+  });
+
+  test('with a cohort by what is no date does not compile', () => {
+    void ({
+      ...described,
+      over: 'melding',
+      cohort: {
+        // @ts-expect-error: wettelijk is a yes or no
+        instroom: 'wettelijk',
+      },
+      share: { where: { af: { filled: 'datumAfhandeling' } } },
+    } as const satisfies MeasureFor<'melding'>);
+  });
+
+  test('with two kinds does not compile', () => {
+    const two = {
+      ...described,
+      over: 'melding',
+      cohort: { instroom: 'begindatum' },
+      count: {},
+      share: { where: { af: { filled: 'datumAfhandeling' } } },
+    } as const;
+    // @ts-expect-error: a share or a count, not both
+    void (two satisfies MeasureFor<'melding'>);
+  });
+
+  test('with a question of two does not compile', () => {
+    const two = {
+      ...described,
+      over: 'melding',
+      cohort: { instroom: 'begindatum' },
+      share: { where: { af: { filled: 'datumAfhandeling', reached: 'datumAfhandeling' } } },
+    } as const;
+    // @ts-expect-error: a condition asks one thing
+    void (two satisfies MeasureFor<'melding'>);
+  });
+
+  test('that counts once by what is no key or text does not compile', () => {
+    void ({
+      ...described,
+      over: 'vrijwilligersinzet',
+      cohort: { stand: ['begindatum', 'einddatum'] },
+      // @ts-expect-error: a yes or no tells no persons apart
+      unique: 'structureel',
+      count: {},
+    } as const satisfies MeasureFor<'vrijwilligersinzet'>);
+  });
+
+  test('that asks of a related record what that does not have does not compile', () => {
+    void ({
+      ...described,
+      over: 'huisarts',
+      cohort: { stand: ['van', 'tot'] },
+      share: {
+        where: {
+          ojg: {
+            // @ts-expect-error: an agreement begins on its ingangsdatum, not on a begindatum
+            some: { record: 'ojgInzet', on: 'praktijkId', where: { filled: 'begindatum' } },
+          },
+        },
+      },
+    } as const satisfies MeasureFor<'huisarts'>);
+  });
+});
+
+describe('an option of an open question', () => {
+  const measure = {
+    ...described,
+    over: 'klacht',
+    cohort: { afgerond: 'datumAfhandeling' },
+    share: { where: { gegrond: { is: { afhandeling: 'gegrond' } } } },
+  } as const;
+  const chosen = { id: 'ja', title: 'ja' } as const;
+
+  test('may put another condition in its place, or take one away', () => {
+    void ({
+      ...measure,
+      readings: [
+        {
+          id: 'teller',
+          question: 'Wat?',
+          options: [
+            chosen,
+            {
+              id: 'anders',
+              title: 'anders',
+              set: { 'share.where.gegrond': { filled: 'afhandeling' } },
+            },
+            { id: 'niet', title: 'niet', set: { 'of.iets': null } },
+          ],
+          ...waarom,
+        },
+      ],
+    } as const satisfies MeasureFor<'klacht'>);
+  });
+
+  test('with a wrong code in it does not compile', () => {
+    void ({
+      ...measure,
+      readings: [
+        {
+          id: 'teller',
+          question: 'Wat?',
+          options: [
+            chosen,
+            {
+              id: 'anders',
+              title: 'anders',
+              set: {
+                // @ts-expect-error: there is no such afhandeling
+                'share.where.gegrond': { is: { afhandeling: 'half gegrond' } },
+              },
+            },
+          ],
+          ...waarom,
+        },
+      ],
+    } as const satisfies MeasureFor<'klacht'>);
+  });
+
+  test('with a cohort by a field that is no date does not compile', () => {
+    void ({
+      ...measure,
+      readings: [
+        {
+          id: 'cohort',
+          question: 'Wat?',
+          options: [
+            chosen,
+            {
+              id: 'anders',
+              title: 'anders',
+              set: {
+                cohort: {
+                  // @ts-expect-error: betreft is a code
+                  instroom: 'betreft',
+                },
+              },
+            },
+          ],
+          ...waarom,
+        },
+      ],
+    } as const satisfies MeasureFor<'klacht'>);
+  });
+
+  test('for a bucket that there is not does not compile', () => {
+    void ({
+      ...measure,
+      readings: [
+        {
+          id: 'teller',
+          question: 'Wat?',
+          options: [
+            chosen,
+            {
+              id: 'anders',
+              title: 'anders',
+              set: {
+                // @ts-expect-error: the bucket is ‘excluded-by-rule’
+                'buckets.excluded.iets': null,
+              },
+            },
+          ],
+          ...waarom,
+        },
+      ],
+    } as const satisfies MeasureFor<'klacht'>);
+  });
+
+  test('that is the chosen one and sets something does not compile', () => {
+    void ({
+      ...measure,
+      readings: [
+        {
+          id: 'teller',
+          question: 'Wat?',
+          options: [
+            {
+              id: 'ja',
+              title: 'ja',
+              // @ts-expect-error: the measure itself is the chosen reading
+              set: { 'of.iets': null },
+            },
+          ],
+          ...waarom,
+        },
+      ],
+    } as const satisfies MeasureFor<'klacht'>);
+  });
+});
+
+describe('a ratio', () => {
+  test('with a field of the other record does not compile', () => {
+    const wrong = {
+      ...described,
+      ratio: {
+        teller: { over: 'klacht', cohort: { instroom: 'begindatum' } },
+        noemer: { over: 'melding', cohort: { instroom: 'begindatum' } },
+      },
+    } as const;
+    // @ts-expect-error: a klacht begins on its ontvangstdatum
+    void (wrong satisfies RatioFor);
+  });
+});
