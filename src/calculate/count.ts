@@ -6,12 +6,13 @@ import {
   type DateExpression,
   type Named,
   type Population,
+  type Spell,
 } from '../model/index.ts';
 import { readBy } from '../needs/index.ts';
 import { allRecords, fieldAt, type OverName, type RecordName } from '../records/index.ts';
 import { SvaError } from '../util/index.ts';
+import { allRows, having, type Rows, rowsBetween, together } from './rows.ts';
 import {
-  both,
   either,
   isLastDayIn,
   isRole,
@@ -35,18 +36,18 @@ export type Counted = {
   readonly table: Table;
   readonly selection: Selection;
   /** The records that count: the noemer. */
-  readonly mask: Mask;
+  readonly rows: Rows;
   readonly buckets: readonly BucketCount[];
   /** How many records may or may not have counted: they widen the bounds. */
   readonly uncertain: number;
   /** Of a stock: the records whose spell can be told, whether they are there on the last day or not. */
-  readonly spells: Mask;
+  told(): Rows;
   /** How many there are of some of the records: rows, or persons (households, GPs) once each. */
-  size(mask: Mask): number;
+  size(rows: Rows): number;
   /** Whether each person (household, GP) is counted once. */
   readonly unique: boolean;
   /** How many persons are among both. */
-  common(a: Mask, b: Mask): number;
+  common(a: Rows, b: Rows): number;
 };
 
 const WIDENING: readonly Bucket[] = ['date-missing', 'impossible-order', 'unknown'];
@@ -68,35 +69,34 @@ export function countPopulation(
   const table = space.data.table(over);
   if (table === null) return null;
   const chosen = selection(space, table, population.dates, moment);
-  const about = every(chosen, population.of);
-  const rowsOf = sizer(chosen, population.unique);
+  const size = sizer(chosen, population.unique);
   const found: BucketCount[] = [];
   let uncertain = 0;
-
-  const { inPeriod, without } = cohort(chosen, population, moment);
-  const put = (reason: Bucket, rule: string | null, mask: Mask) => {
-    const count = rowsOf(mask);
+  const put = (reason: Bucket, rule: string | null, rows: Rows) => {
+    const count = size(rows);
     if (count === 0) return;
     found.push({ reason, rule, count });
     if (WIDENING.includes(reason)) uncertain += count;
   };
-  put('no-period', null, both(about, without));
 
-  const impossible = outOfOrder(chosen, over, reads, order, moment);
-  let left = both(about, inPeriod);
-  let spells = minus(about, impossible);
-  if (population.cohort.stand !== undefined) {
-    // A spell that ends before it begins is in no stock, yet it is not known to be out of it.
-    const begun = chosen.mask({ reached: population.cohort.stand[0] });
-    left = either(left, both(both(about, begun), impossible));
-  }
-  const take = (reason: Bucket, rule: string | null, mask: Mask) => {
-    const taken = both(left, mask);
-    put(reason, rule, taken);
-    left = minus(left, taken);
-    spells = minus(spells, mask);
+  const { near, without } = cohort(chosen, population, moment);
+  put('no-period', null, every(chosen, without, population.of));
+
+  const candidates = every(chosen, near, population.of);
+  const impossible = outOfOrder(chosen, candidates, over, reads, order, moment);
+  const { stand } = population.cohort;
+  // A spell that ends before it begins is in no stock, yet it is not known to be out of it.
+  const present = stand === undefined ? null : either(running(chosen, stand, moment), impossible);
+  let left = present === null ? candidates : having(candidates, present);
+  put('impossible-order', null, having(left, impossible));
+  left = having(left, impossible, 0);
+
+  const rules: Mask[] = [];
+  const take = (reason: Bucket, rule: string, mask: Mask) => {
+    rules.push(mask);
+    put(reason, rule, having(left, mask));
+    left = having(left, mask, 0);
   };
-  take('impossible-order', null, impossible);
   if (population.unique !== undefined) {
     take(
       'not-linked',
@@ -113,49 +113,50 @@ export function countPopulation(
   return {
     table,
     selection: chosen,
-    mask: left,
+    rows: left,
     buckets: found,
     uncertain,
-    spells,
-    size: rowsOf,
+    told() {
+      const about = every(chosen, allRows(table.size), population.of);
+      const disordered = outOfOrder(chosen, about, over, reads, order, moment);
+      return [disordered, ...rules].reduce((rows, mask) => having(rows, mask, 0), about);
+    },
+    size,
     unique: population.unique !== undefined,
-    common: (a, b) => rowsOf(a) + rowsOf(b) - rowsOf(either(a, b)),
+    common: (a, b) => size(a) + size(b) - size(together(a, b)),
   };
 }
 
-/** The rows of which all of some named conditions hold. */
-export function every(chosen: Selection, named: Named<Condition> | undefined): Mask {
-  const masks = Object.values(named ?? {}).map((condition) => chosen.mask(condition));
-  return masks.length === 0 ? new Uint8Array(chosen.table.size).fill(1) : masks.reduce(both);
+/** Those of some rows of which all of some named conditions hold. */
+export function every(chosen: Selection, rows: Rows, named: Named<Condition> | undefined): Rows {
+  return Object.values(named ?? {}).reduce(
+    (left, condition) => having(left, chosen.mask(condition)),
+    rows,
+  );
 }
 
+const running = (chosen: Selection, spell: Spell, { to }: Moment): Mask =>
+  runningOn(
+    chosen.days(spell[0]),
+    chosen.days(spell[1]),
+    to,
+    isLastDayIn(chosen.table.name, spell[1]) ? 0 : 1,
+  );
+
+/** The rows that fall in the period, or (of a stock) had begun by its end; and those without a date to tell. */
 function cohort(
   chosen: Selection,
   population: Population,
   { from, to }: Moment,
-): { inPeriod: Mask; without: Mask } {
-  const { table } = chosen;
+): { near: Rows; without: Rows } {
   const over = population.over as OverName;
-  const { stand } = population.cohort;
-  if (stand !== undefined) {
-    const out = isLastDayIn(over, stand[1]) ? 0 : 1;
-    return {
-      inPeriod: runningOn(chosen.days(stand[0]), chosen.days(stand[1]), to, out),
-      without: chosen.mask({ not: { filled: stand[0] } }),
-    };
-  }
-  const reference =
-    population.cohort.instroom ?? population.cohort.afgerond ?? population.cohort.verval ?? '';
+  const { stand, instroom, afgerond, verval } = population.cohort;
+  const reference = (stand?.[0] ?? instroom ?? afgerond ?? verval) as string;
   const days = chosen.days(reference);
-  const inPeriod = new Uint8Array(table.size);
-  const without = new Uint8Array(table.size);
-  for (let i = 0; i < table.size; i++) {
-    const day = days[i] as number;
-    inPeriod[i] = (day - from) >>> 0 <= to - from ? 1 : 0;
-    without[i] = day === NO_DAY ? 1 : 0;
-  }
-  const stillRunning = open(chosen, over, reference, population.dates);
-  return { inPeriod, without: stillRunning === null ? without : minus(without, stillRunning) };
+  const near = rowsBetween(days, stand === undefined ? from : -NO_DAY, to);
+  const empty = rowsBetween(days, NO_DAY, NO_DAY);
+  const still = stand === undefined ? open(chosen, over, reference, population.dates) : null;
+  return { near, without: still === null ? empty : having(empty, still, 0) };
 }
 
 /** Rows whose empty end means that they still run; `null` for a date that is no end. */
@@ -209,20 +210,21 @@ function prefixed(condition: Condition, prefix: string): Condition {
   return condition;
 }
 
-/** The rows of which dates that are read stand in an impossible order, or lie after the peildatum where they may not. */
+/** Which of some rows have dates in an impossible order, or after the peildatum where they may not be. */
 function outOfOrder(
   chosen: Selection,
+  rows: Rows,
   over: OverName,
   reads: ReadonlySet<string>,
   order: readonly (readonly [string, string])[],
   { peildatum }: Moment,
 ): Mask {
-  const { table } = chosen;
-  const result = new Uint8Array(table.size);
+  const result = new Uint8Array(chosen.table.size);
   const read = ordersOf(over).filter(([first, second]) => reads.has(first) && reads.has(second));
   for (const [first, second] of [...read, ...order]) {
     const [a, b] = [chosen.days(first), chosen.days(second)];
-    for (let i = 0; i < table.size; i++) {
+    for (let k = 0; k < rows.length; k++) {
+      const i = rows[k] as number;
       if ((b[i] as number) < (a[i] as number) && a[i] !== NO_DAY) result[i] = 1;
     }
   }
@@ -230,9 +232,9 @@ function outOfOrder(
     const { meta } = fieldAt(over, path);
     if (meta.kind !== 'date' || meta.toekomst === 'kan') continue;
     const days = chosen.days(path);
-    for (let i = 0; i < table.size; i++) {
-      const day = days[i] as number;
-      if (day > peildatum && day !== NO_DAY) result[i] = 1;
+    for (let k = 0; k < rows.length; k++) {
+      const day = days[rows[k] as number] as number;
+      if (day > peildatum && day !== NO_DAY) result[rows[k] as number] = 1;
     }
   }
   return result;
@@ -271,21 +273,14 @@ function namesOf(column: Column, path: string): { ids: Int32Array; values: numbe
 }
 
 /** Counts rows; or, where a field tells what is the same, each value once. */
-function sizer(chosen: Selection, unique: string | undefined): (mask: Mask) => number {
-  if (unique === undefined) {
-    return (mask) => {
-      let count = 0;
-      for (let i = 0; i < mask.length; i++) count += mask[i] as number;
-      return count;
-    };
-  }
+function sizer(chosen: Selection, unique: string | undefined): (rows: Rows) => number {
+  if (unique === undefined) return (rows) => rows.length;
   const { ids, values } = namesOf(chosen.column(unique), unique);
-  return (mask) => {
+  return (rows) => {
     const seen = new Uint8Array(values);
     let count = 0;
-    for (let i = 0; i < mask.length; i++) {
-      if (mask[i] !== 1) continue;
-      const id = ids[i] as number;
+    for (let k = 0; k < rows.length; k++) {
+      const id = ids[rows[k] as number] as number;
       if (id < 0) count++;
       else if (seen[id] === 0) {
         seen[id] = 1;

@@ -1,26 +1,33 @@
 import { type Column, NO_DAY } from '../dataset/index.ts';
 import type { Division } from '../model/index.ts';
-import type { Mask, Moment, Selection } from './selection.ts';
+import { SvaError } from '../util/index.ts';
+import type { Rows } from './rows.ts';
+import type { Moment, Selection } from './selection.ts';
 
-/** Records by kind: the names of the kinds, and which rows are of each. */
+/** The kinds that records may be of. */
 export type Divided = {
   readonly labels: readonly string[];
-  part(index: number): Mask;
-  /** Rows of some kind; all of them unless `partial`. */
-  readonly all: Mask;
-  readonly partial: boolean;
+  /** Some rows by kind. */
+  parts(rows: Rows): Parts;
   /** Whether a row may be of several kinds. */
   readonly overlap: boolean;
   /** Whether kinds without records are shown too. */
   readonly fixed: boolean;
 };
 
+/** The rows of each kind: those of kind i stand in `members` from `offsets[i]` up to `offsets[i + 1]`. */
+export type Parts = { readonly offsets: Int32Array; readonly members: Rows };
+
+/** The rows of one kind, by its place among the labels. */
+export const partAt = ({ offsets, members }: Parts, index: number): Rows =>
+  members.subarray(offsets[index], offsets[index + 1]);
+
 /** The name of the kind of records that have no value there. */
 export const EMPTY = 'niet ingevuld';
 
 /** Divides the rows of a table. */
 export function divide(selection: Selection, by: Division, moment: Moment): Divided {
-  if (typeof by === 'string') return byField(selection.column(by), selection.table.size);
+  if (typeof by === 'string') return byField(selection.column(by), by);
   if ('cases' in by) return byCases(selection, Object.entries(by.cases));
   return byAge(selection.days(by.daysSince), by.upTo, moment);
 }
@@ -35,11 +42,8 @@ function byCases(
     const mask = selection.mask(condition);
     for (let i = 0; i < which.length; i++) if (which[i] === -1 && mask[i] === 1) which[i] = index;
   }
-  return fromCodes(
-    which,
-    cases.map(([label]) => label),
-    true,
-  );
+  const labels = cases.map(([label]) => label);
+  return { labels, overlap: false, fixed: true, parts: byPlace(which, 0, -1, labels.length) };
 }
 
 function byAge(days: Int32Array, upTo: readonly number[], { to }: Moment): Divided {
@@ -54,69 +58,85 @@ function byAge(days: Int32Array, upTo: readonly number[], { to }: Moment): Divid
     const index = upTo.findIndex((last) => to - day <= last);
     which[i] = index < 0 ? upTo.length : index;
   }
-  return fromCodes(which, labels, true);
+  return { labels, overlap: false, fixed: true, parts: byPlace(which, 0, -1, labels.length) };
 }
 
-function byField(column: Column, size: number): Divided {
+function byField(column: Column, path: string): Divided {
+  const kinds = (values: readonly string[], parts: Divided['parts'], overlap = false): Divided => ({
+    labels: [...values, EMPTY],
+    overlap,
+    fixed: false,
+    parts,
+  });
   switch (column.kind) {
     case 'boolean':
-      return fromCodes(shifted(column.codes), ['nee', 'ja', EMPTY], false, 2);
-    case 'code':
-      return fromCodes(
-        shifted(column.codes),
-        [...column.values, EMPTY],
-        false,
-        column.values.length,
-      );
-    case 'text':
-      return fromCodes(column.ids, [...column.values, EMPTY], false, column.values.length);
-    case 'key':
-      return fromCodes(column.ids, [...column.space.keys, EMPTY], false, column.space.keys.length);
-    case 'codes': {
-      const labels = [...column.values, EMPTY];
-      return {
-        labels,
-        overlap: true,
-        partial: false,
-        fixed: false,
-        all: new Uint8Array(size).fill(1),
-        part(index) {
-          const mask = new Uint8Array(size);
-          for (let i = 0; i < size; i++) {
-            const [begin, end] = [column.offsets[i] as number, column.offsets[i + 1] as number];
-            if (begin === end) mask[i] = index === column.values.length ? 1 : 0;
-            for (let k = begin; k < end; k++) if (column.codes[k] === index + 1) mask[i] = 1;
-          }
-          return mask;
-        },
-      };
+      return kinds(['nee', 'ja'], byPlace(column.codes, 1, 2, 3));
+    case 'code': {
+      const { length } = column.values;
+      return kinds(column.values, byPlace(column.codes, 1, length, length + 1));
     }
+    case 'text': {
+      const { length } = column.values;
+      return kinds(column.values, byPlace(column.ids, 0, length, length + 1));
+    }
+    case 'key': {
+      const { length } = column.space.keys;
+      return kinds(column.space.keys, byPlace(column.ids, 0, length, length + 1));
+    }
+    case 'codes':
+      return kinds(column.values, bySeveral(column), true);
     default:
-      return fromCodes(new Int32Array(size).fill(0), [EMPTY], false);
+      throw new SvaError('invalid-measure', `Naar ‘${path}’ is niet te verdelen.`, { value: path });
   }
 }
 
-const shifted = (codes: Uint8Array): Int32Array => Int32Array.from(codes, (code) => code - 1);
+/**
+ * @param places the kind of each row, counted from `first`; what comes before that is none
+ * @param none the kind of rows of none, -1 to leave them out
+ */
+function byPlace(
+  places: Int32Array | Uint8Array,
+  first: number,
+  none: number,
+  kinds: number,
+): Divided['parts'] {
+  return (rows) => {
+    const kindOf = (row: number): number => {
+      const place = (places[row] as number) - first;
+      return place < 0 ? none : place;
+    };
+    const offsets = new Int32Array(kinds + 1);
+    for (let k = 0; k < rows.length; k++) {
+      const kind = kindOf(rows[k] as number);
+      if (kind >= 0) offsets[kind + 1] = (offsets[kind + 1] as number) + 1;
+    }
+    for (let kind = 0; kind < kinds; kind++)
+      offsets[kind + 1] = (offsets[kind + 1] as number) + (offsets[kind] as number);
+    const next = offsets.slice();
+    const members = new Int32Array(offsets[kinds] as number);
+    for (let k = 0; k < rows.length; k++) {
+      const kind = kindOf(rows[k] as number);
+      if (kind < 0) continue;
+      const place = next[kind] as number;
+      members[place] = rows[k] as number;
+      next[kind] = place + 1;
+    }
+    return { offsets, members };
+  };
+}
 
-function fromCodes(
-  which: Int32Array,
-  labels: readonly string[],
-  partial: boolean,
-  none = -1,
-): Divided {
-  const all = new Uint8Array(which.length);
-  for (let i = 0; i < which.length; i++) all[i] = partial && which[i] === -1 ? 0 : 1;
-  return {
-    labels,
-    overlap: false,
-    partial,
-    fixed: partial,
-    all,
-    part(index) {
-      const wanted = index === none ? -1 : index;
-      const mask = new Uint8Array(which.length);
-      for (let i = 0; i < which.length; i++) mask[i] = which[i] === wanted ? 1 : 0;
-      return mask;
-    },
+/** By several codes a row, each once. */
+function bySeveral(column: Extract<Column, { kind: 'codes' }>): Divided['parts'] {
+  return (rows) => {
+    const parts: number[][] = [...column.values, EMPTY].map(() => []);
+    for (const row of rows) {
+      const codes = column.codes.subarray(column.offsets[row], column.offsets[row + 1]);
+      if (codes.length === 0) parts.at(-1)?.push(row);
+      for (const code of new Set(codes)) parts[code - 1]?.push(row);
+    }
+    const offsets = new Int32Array(parts.length + 1);
+    for (const [kind, part] of parts.entries())
+      offsets[kind + 1] = (offsets[kind] as number) + part.length;
+    return { offsets, members: Int32Array.from(parts.flat()) };
   };
 }

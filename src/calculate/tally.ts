@@ -4,15 +4,9 @@ import { needs } from '../needs/index.ts';
 import type { OverName, RecordName } from '../records/index.ts';
 import { canonical } from '../util/index.ts';
 import { type BucketCount, type Counted, countPopulation, every } from './count.ts';
-import { type Divided, divide } from './division.ts';
-import {
-  both,
-  isLastDayIn,
-  type Mask,
-  type Moment,
-  runningOn,
-  type Workspace,
-} from './selection.ts';
+import { type Divided, divide, partAt } from './division.ts';
+import type { Rows } from './rows.ts';
+import { isLastDayIn, type Moment, type Workspace } from './selection.ts';
 
 /** What was counted for a measure in a period: whole numbers only, the same from every engine. */
 export type Tally = {
@@ -63,6 +57,8 @@ export type GroupTally = {
 /** The name under which the parts of a distribution stand among the groups. */
 export const DISTRIBUTION = 'verdeling';
 
+const NO_ROWS = new Int32Array(0);
+
 /** Counts a measure in a period. */
 export function tally(space: Workspace, measure: Measure, moment: Moment): Tally {
   const { records } = needs(measure);
@@ -74,13 +70,15 @@ export function tally(space: Workspace, measure: Measure, moment: Moment): Tally
   const groups: GroupTally[] = [];
   const divisions = Object.entries(measure.groups ?? {});
   // What is of no kind is not in a distribution, nor in another breakdown of it.
-  let inCases = counted.mask;
+  let inCases = counted.rows;
   if (measure.distribution !== undefined) {
     divisions.push([DISTRIBUTION, measure.distribution.by]);
     const divided = divide(counted.selection, measure.distribution.by, moment);
-    if (divided.partial) inCases = both(counted.mask, divided.all);
+    if (!divided.overlap) inCases = divided.parts(counted.rows).members;
   }
-  const whole = { mask: inCases, told: counted.spells };
+  // Only a stock asks for those that are not there on the last day.
+  const told = measure.stock === undefined ? NO_ROWS : counted.told();
+  const whole = { rows: inCases, told };
   for (const [name, by] of divisions) {
     const divided = divide(counted.selection, by, moment);
     groups.push(...inGroups(name, divided, measure, counted, whole, moment));
@@ -128,7 +126,7 @@ function ratio(
   return {
     status: 'counted',
     absent: [],
-    counts: { teller: above.size(above.mask), noemer: below.size(below.mask) },
+    counts: { teller: above.size(above.rows), noemer: below.size(below.rows) },
     buckets: [...above.buckets, ...below.buckets],
     uncertain: { teller: above.uncertain, noemer: below.uncertain },
     groups: [],
@@ -139,9 +137,9 @@ function ratio(
 /** All records, or one part of a breakdown. */
 type Part = {
   /** Those that count. */
-  readonly mask: Mask;
+  readonly rows: Rows;
   /** Of a stock: those whose spell can be told, whether they are there on the last day or not. */
-  readonly told: Mask;
+  readonly told: Rows;
 };
 
 /** The numbers of each kind of measure over some of the records. */
@@ -155,23 +153,24 @@ type KindReading = {
 };
 
 const kinds: KindReading = {
-  share: ({ where }, counted, { mask }) => ({
-    teller: counted.size(both(mask, every(counted.selection, where))),
-    noemer: counted.size(mask),
+  share: ({ where }, counted, { rows }) => ({
+    teller: counted.size(every(counted.selection, rows, where)),
+    noemer: counted.size(rows),
   }),
-  count: (_, counted, { mask }) => ({ count: counted.size(mask) }),
-  distribution: (_, counted, { mask }) => ({ count: counted.size(mask) }),
+  count: (_, counted, { rows }) => ({ count: counted.size(rows) }),
+  distribution: (_, counted, { rows }) => ({ count: counted.size(rows) }),
   stock: ({ begin, end }, counted, part, moment) => ({
-    count: counted.size(part.mask),
+    count: counted.size(part.rows),
     flow: flow(begin, end, counted, part, moment),
   }),
-  duration: ({ from, to, negative }, { selection }, { mask }) => {
+  duration: ({ from, to, negative }, { selection }, { rows }) => {
     const [a, b] = [selection.days(from), selection.days(to)];
     const counts = new Map<number, number>();
     let flagged = 0;
-    for (let i = 0; i < mask.length; i++) {
-      const [start, stop] = [a[i] as number, b[i] as number];
-      if (mask[i] !== 1 || start === NO_DAY || stop === NO_DAY) continue;
+    for (let k = 0; k < rows.length; k++) {
+      const row = rows[k] as number;
+      const [start, stop] = [a[row] as number, b[row] as number];
+      if (start === NO_DAY || stop === NO_DAY) continue;
       let days = stop - start;
       if (days < 0 && negative === 'zero') {
         flagged++;
@@ -182,19 +181,18 @@ const kinds: KindReading = {
     const histogram = [...counts].sort(([x], [y]) => x - y);
     return { histogram, ...(negative === 'zero' && { flagged }) };
   },
-  sum: ({ of }, { selection }, { mask }) => {
+  sum: ({ of }, { selection, table }, { rows }) => {
     const column = selection.column(of);
     const values =
       column.kind === 'amount'
         ? column.cents
         : column.kind === 'number'
           ? column.numbers
-          : new Float64Array(mask.length);
+          : new Float64Array(table.size);
     let cents = 0;
     let empty = 0;
-    for (let i = 0; i < mask.length; i++) {
-      if (mask[i] !== 1) continue;
-      const value = values[i] as number;
+    for (let k = 0; k < rows.length; k++) {
+      const value = values[rows[k] as number] as number;
       if (Number.isNaN(value)) empty++;
       else cents += value;
     }
@@ -219,26 +217,27 @@ function flow(
   begin: string,
   end: string,
   counted: Counted,
-  { mask: now, told }: Part,
+  { rows: now, told }: Part,
   { from, to }: Moment,
 ): NonNullable<Counts['flow']> {
   const { selection, table } = counted;
   const [begins, ends] = [selection.days(begin), selection.days(end)];
   const out = isLastDayIn(table.name as OverName, end) ? 0 : 1;
-  const before = both(runningOn(begins, ends, from - 1, out), told);
-  const first = counted.size(before);
-  const last = counted.size(now);
-  if (counted.unique) {
-    const stayed = counted.common(before, now);
-    return { begin: first, in: last - stayed, out: first - stayed, end: last };
-  }
+  const before: number[] = [];
   let came = 0;
-  for (let i = 0; i < told.length; i++) {
-    const [b, e] = [begins[i] as number, ends[i] as number];
-    const lived = e === NO_DAY || e - out >= b;
-    if (told[i] === 1 && lived && b >= from && b <= to) came++;
+  for (const row of told) {
+    const first = begins[row] as number;
+    const last = ends[row] === NO_DAY ? NO_DAY : (ends[row] as number) - out;
+    if (first < from && last >= from - 1) before.push(row);
+    if (last >= first && first >= from && first <= to) came++;
   }
-  return { begin: first, in: came, out: first + came - last, end: last };
+  const there = Int32Array.from(before);
+  const [atBegin, atEnd] = [counted.size(there), counted.size(now)];
+  if (counted.unique) {
+    const stayed = counted.common(there, now);
+    return { begin: atBegin, in: atEnd - stayed, out: atBegin - stayed, end: atEnd };
+  }
+  return { begin: atBegin, in: came, out: atBegin + came - atEnd, end: atEnd };
 }
 
 function inGroups(
@@ -249,16 +248,14 @@ function inGroups(
   whole: Part,
   moment: Moment,
 ): GroupTally[] {
+  const [here, told] = [divided.parts(whole.rows), divided.parts(whole.told)];
   return divided.labels.flatMap((label, index) => {
-    const part = divided.part(index);
-    const mask = both(whole.mask, part);
-    if (!mask.includes(1) && !divided.fixed) return [];
-    // Only a stock asks for those that are not there on the last day.
-    const told = measure.stock === undefined ? whole.told : both(whole.told, part);
+    const part = { rows: partAt(here, index), told: partAt(told, index) };
+    if (part.rows.length === 0 && !divided.fixed) return [];
     return [
       {
         by: { [name]: label },
-        counts: countsOf(measure, counted, { mask, told }, moment),
+        counts: countsOf(measure, counted, part, moment),
         overlap: divided.overlap || counted.unique,
       },
     ];
