@@ -1,7 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Lines, Source, Wording } from '../src/model/index.ts';
+import type { Lines } from '../src/model/index.ts';
 import { type Label, wordingDocuments } from './wording-documents.ts';
+import { markersOf } from './wording-marker.ts';
+import { brokenRanges, type Passage, passagesOf } from './wording-passages.ts';
+import { type FoldedText, fold, foldLines } from './wording-text.ts';
 
 /** What is wrong: a wording that its source does not have, or text of a source that nothing covers. */
 export type Finding = {
@@ -12,11 +15,9 @@ export type Finding = {
   readonly message: string;
 };
 
-/** A passage that must stand in its document. */
-type Passage = { readonly code: string; readonly text: string; readonly lines: Lines };
-
 /**
- * Checks wordings against one document, both ways.
+ * Checks wordings against one document, both ways: each stands at its lines, whole words of it, and each character of
+ * the document that is not white space, markup or a marker of the layout belongs to exactly one wording or label.
  *
  * @param lines the lines of the document
  * @param labels the headings, labels and repetitions that no element holds
@@ -29,94 +30,103 @@ export function checkWording(
   labels: readonly Label[],
   whole = true,
 ): Finding[] {
+  const folded = foldLines(lines);
+  const owner: (string | undefined)[] = [];
   const findings: Finding[] = [];
-  const left = lines.map(fold);
-  const full = lines.map(fold);
-  const longestFirst = [...passages].sort((a, b) => b.text.length - a.text.length);
-  for (const { code, text, lines: place } of longestFirst) {
-    const line = lineOf(full, fold(text), place);
-    if (line === null) {
-      findings.push({
-        document,
-        line: place[0],
-        code,
-        message: `staat niet op regel ${place.join('-')}: “${text}”`,
-      });
+  const claims = [
+    ...passages,
+    ...labels.map(({ line, text }) => ({ code: null, text, lines: [line, line] as const })),
+  ].map((claim) => ({ ...claim, folded: fold(claim.text) }));
+  // The longest first: a shorter text that also stands inside a longer one then takes its own place.
+  claims.sort((a, b) => b.folded.length - a.folded.length);
+  for (const claim of claims) {
+    const { code, folded: text, lines: place } = claim;
+    const shown = `“${claim.text}”`;
+    const report = (message: string) =>
+      findings.push({ document, line: place[0], code, message: `${message}: ${shown}` });
+    const found = placesOf(folded, text, place);
+    if (found.length === 0) {
+      report(
+        code === null ? 'opschrift staat hier niet (meer)' : `staat niet op regel ${range(place)}`,
+      );
       continue;
     }
-    // The same words may stand in a longer passage that was taken before: then they are covered already.
-    left[line] = cut(left[line] ?? '', fold(text));
-  }
-  if (!whole) return findings;
-  for (const { line, text } of labels) {
-    const before = left[line - 1] ?? '';
-    const after = cut(before, fold(text));
-    if (after === before) {
-      findings.push({
-        document,
-        line,
-        code: null,
-        message: `opschrift staat hier niet (meer): “${text}”`,
-      });
+    if (!whole || ('quote' in claim && claim.quote === true)) continue;
+    const free = found.find((at) => isFree(owner, at, text.length));
+    if (free === undefined) {
+      report(`is op regel ${range(place)} al opgenomen door ${owner[found[0] ?? 0] ?? '?'}`);
+      continue;
     }
-    left[line - 1] = after;
+    for (let at = free; at < free + text.length; at++) owner[at] = code ?? 'een opschrift';
   }
-  for (const [index, rest] of left.entries()) {
-    const text = rest.replaceAll(SEPARATORS, ' ').trim();
-    if (text !== '') {
-      findings.push({
-        document,
-        line: index + 1,
-        code: null,
-        message: `niet opgenomen: “${text}”`,
-      });
-    }
+  if (whole) {
+    for (const { line, text } of uncovered(folded, owner, lines))
+      findings.push({ document, line, code: null, message: `niet opgenomen: “${text}”` });
   }
   return findings.sort((a, b) => a.line - b.line);
 }
 
-/** White space and markup folded: tags, emphasis, links and runs of spaces. */
-export function fold(text: string): string {
-  return text
-    .replaceAll(/<[^>]*>/g, ' ')
-    .replaceAll(/\[([^\]]*)\]\(#\)/g, '$1')
-    .replaceAll('*', '')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+const range = ([first, last]: Lines) => (first === last ? `${first}` : `${first}-${last}`);
+
+/** Where a text stands as whole words, from the first of its lines to the last. */
+function placesOf({ text, lineAt }: FoldedText, wanted: string, [first, last]: Lines): number[] {
+  const places: number[] = [];
+  if (wanted === '') return places;
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+    const end = at + wanted.length - 1;
+    const there = lineAt[at] === first && lineAt[end] === last;
+    if (there && !splitsWord(text, at) && !splitsWord(text, end + 1)) places.push(at);
+  }
+  return places;
 }
 
-/** What stands between clauses: bullets, numbers of a list, marks of footnotes, rules of a table. */
-const SEPARATORS =
-  /␟|[;:,.|○•¹²³⁴⁵–-]|(?<![\p{L}\d])o(?![\p{L}\d])|(?<![\p{L}\d])\d{1,2}(?![\p{L}\d])/gu;
+const isWordCharacter = (character: string | undefined) =>
+  character !== undefined && /[\p{L}\p{Nd}]/u.test(character);
 
-function lineOf(full: readonly string[], text: string, [first, last]: Lines): number | null {
-  for (let line = first - 1; line < last; line++)
-    if (full[line]?.includes(text) === true) return line;
-  return null;
+/** Whether a cut before this character goes through a word or a number. */
+function splitsWord(text: string, at: number): boolean {
+  return isWordCharacter(text[at - 1]) && isWordCharacter(text[at]);
 }
 
-/** Takes the first occurrence of a text away and leaves a seam, so that what stood round it does not grow together. */
-function cut(line: string, text: string): string {
-  const at = line.indexOf(text);
-  return at < 0 ? line : `${line.slice(0, at)}␟${line.slice(at + text.length)}`;
+function isFree(owner: readonly (string | undefined)[], from: number, length: number): boolean {
+  for (let at = from; at < from + length; at++) if (owner[at] !== undefined) return false;
+  return true;
 }
 
-/** Every element of an agreement, and the parts of its wording. */
-export function passagesOf(agreement: unknown, document: string): Passage[] {
-  if (Array.isArray(agreement)) return agreement.flatMap((item) => passagesOf(item, document));
-  if (typeof agreement !== 'object' || agreement === null) return [];
-  const inner = Object.values(agreement).flatMap((item) => passagesOf(item, document));
-  const { code, wording, source } = agreement as {
-    code?: string;
-    wording?: Wording;
-    source?: Source;
-  };
-  if (code === undefined || wording === undefined || source?.document !== document) return inner;
-  const own =
-    typeof wording === 'string'
-      ? [{ code, text: wording, lines: source.lines }]
-      : wording.map(({ text, lines }) => ({ code, text, lines }));
-  return [...own, ...inner];
+/** The runs of words that nothing covers, by line; markers of the layout are let by. */
+function uncovered(
+  { text, lineAt }: FoldedText,
+  owner: readonly (string | undefined)[],
+  lines: readonly string[],
+): { line: number; text: string }[] {
+  const runs: { line: number; text: string }[] = [];
+  // Per line: whether only markers stood before this word.
+  let line = 0;
+  let atStart = true;
+  let open: { line: number; text: string } | undefined;
+  for (const { 0: word, index } of text.matchAll(/\S+/g)) {
+    const here = lineAt[index] ?? 0;
+    if (here !== line) {
+      line = here;
+      atStart = true;
+      open = undefined;
+    }
+    const markers = markersOf(lines[line - 1] ?? '');
+    const rest = word.replaceAll(/./g, (character, at: number) =>
+      owner[index + at] === undefined ? character : '',
+    );
+    const isMarker = rest === word && (markers.rule || markers.allows(word, atStart));
+    if (!isMarker) atStart = false;
+    if (rest === '' || isMarker) {
+      open = undefined;
+    } else if (open === undefined) {
+      open = { line, text: rest };
+      runs.push(open);
+    } else {
+      open.text += ` ${rest}`;
+    }
+  }
+  return runs;
 }
 
 /** Checks all documents in a directory of sources; `null` when the directory is not there. */
@@ -128,8 +138,12 @@ export function checkSources(
   let count = 0;
   for (const { document, file, agreements, labels, whole } of wordingDocuments) {
     const lines = readFileSync(join(directory, file), 'utf8').split('\n');
-    const passages = agreements.flatMap((agreement) => passagesOf(agreement, document));
+    const passages = passagesOf(agreements, document);
     count += passages.length;
+    for (const { code, lines: place } of brokenRanges(agreements, document)) {
+      const message = `de delen lopen niet, in volgorde, van regel ${place.join(' tot ')}`;
+      findings.push({ document, line: place[0], code, message });
+    }
     findings.push(...checkWording(document, lines, passages, labels, whole));
   }
   return { findings, passages: count };

@@ -59,6 +59,11 @@ export const labels2022: readonly Label[] = [
     116,
     127,
   ),
+  // marks of footnotes at the head of a column
+  ...at('¹', 65),
+  ...at('²', 80),
+  // two bullets, the second without a space before it
+  ...at('•', 135, 135),
   ...at('Algemene eisen: Stichting WIJ Groningen Verplichting gemeente Groningen', 144),
   ...at('Ontwikkelopgave DMO Gemeente Groningen/Stichting WIJ Groningen Vervolg', 296),
   // who registers
