@@ -76,6 +76,7 @@ describe('commands in the documents', () => {
       try {
         const outputs = linesOf(block).map((line) => runLine(line, place));
         const expected = outputAfter(block);
+        expect(outputs.every((output) => output !== '')).toBe(true);
         if (expected !== null) expect(outputs.join('').trimEnd()).toBe(expected.trimEnd());
       } finally {
         rmSync(place, { recursive: true, force: true });
@@ -144,7 +145,8 @@ async function bundle(source: string, name: string): Promise<string> {
 }
 
 function typeErrors(files: readonly string[]): string[] {
-  const config = ts.readConfigFile('tsconfig.json', ts.sys.readFile).config as object;
+  const config = ts.readConfigFile('tsconfig.json', (file) => ts.sys.readFile(file))
+    .config as object;
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
   const paths = Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, [file]]));
   const program = ts.createProgram([...files], { ...options, paths, noEmit: true });
