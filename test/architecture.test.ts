@@ -17,6 +17,7 @@ const layers: Record<string, { readonly code: string[]; readonly types?: string[
   calculate: { code: ['util', 'model', 'records', 'dataset', 'needs'] },
   formula: { code: ['util', 'model', 'records', 'dataset', 'needs'] },
   check: { code: ['util', 'model', 'records', 'dataset', 'needs', 'calculate'] },
+  diff: { code: ['util', 'model', 'records', 'dataset', 'needs'] },
   report: {
     code: ['util', 'model', 'records', 'dataset', 'needs', 'calculate', 'formula', 'check', '.'],
   },

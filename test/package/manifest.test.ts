@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { version } from '../../src/version.ts';
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  version: string;
+  license: string;
+  dependencies: Record<string, string>;
+  exports: Record<string, { import: { default: string } } | string>;
+  typesVersions: Record<'*', Record<string, string[]>>;
+};
+
+test('the version in the code is that of the package', () => {
+  expect(version).toBe(manifest.version);
+});
+
+test('there are three runtime dependencies', () => {
+  expect(Object.keys(manifest.dependencies).sort()).toEqual(['date-fns', 'decimal.js', 'zod']);
+});
+
+test('each entry has its source, and its types for older resolution', () => {
+  const entries = Object.keys(manifest.exports).filter((entry) => entry.startsWith('./'));
+  const paths = entries.map((entry) => entry.slice(2)).filter((entry) => entry !== 'package.json');
+  expect(Object.keys(manifest.typesVersions['*']).sort()).toEqual(paths.toSorted());
+  expect(paths.filter((path) => !existsSync(`src/${path}/index.ts`))).toEqual([]);
+});
+
+test('the licence is the EUPL 1.2, whole', () => {
+  const text = readFileSync('LICENSE', 'utf8');
+  expect(manifest.license).toBe('EUPL-1.2');
+  expect(text).toContain('EUROPEAN UNION PUBLIC LICENCE v. 1.2');
+  expect(text).toMatch(/15\. Applicable Law/);
+  expect(text).toMatch(/Appendix/);
+});
