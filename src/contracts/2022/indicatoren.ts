@@ -358,7 +358,14 @@ export const indicatoren = [
     column: 'proces',
     registrar: 'wij',
     frequency: 'kwartaal',
-    measures: ['onderzoek-binnen-zes-weken', 'onderzoek-binnen-zes-weken-jeugd'],
+    measures: [
+      'onderzoek-binnen-zes-weken',
+      'onderzoek-binnen-zes-weken-jeugd',
+      'doorlooptijd-tot-gon',
+      'doorlooptijd-van-gon-tot-plan',
+      'doorlooptijd-tot-aanvraag',
+      'doorlooptijd-tot-besluit',
+    ],
     remarks: [
       {
         kind: 'bronfout',
@@ -728,7 +735,7 @@ export const indicatoren = [
     column: 'proces',
     registrar: 'wij',
     frequency: 'kwartaal',
-    measures: ['ojg-zonder-specialistische-zorg'],
+    measures: ['ojg-zonder-specialistische-zorg', 'lopende-ojg-trajecten'],
   },
   {
     id: 'verwijzingen-huisarts',
@@ -823,7 +830,7 @@ export const indicatoren = [
     column: 'proces',
     registrar: 'wij',
     frequency: 'kwartaal',
-    measures: ['duur-interventies'],
+    measures: ['duur-interventies', 'lopende-interventies'],
   },
   {
     id: 'interventies-bij-crisis',
@@ -931,7 +938,7 @@ export const indicatoren = [
     column: 'proces',
     registrar: 'wij',
     frequency: 'kwartaal',
-    measures: ['klachten-op-meldingen'],
+    measures: ['klachten-op-meldingen', 'openstaande-klachten'],
     remarks: [
       {
         kind: 'lezing',
@@ -952,7 +959,7 @@ export const indicatoren = [
     column: 'proces',
     registrar: 'wij',
     frequency: 'kwartaal',
-    measures: ['klachten-gegrond'],
+    measures: ['klachten-gegrond', 'klachten-deels-gegrond'],
     remarks: [{ kind: 'bronfout', text: '‘grondig’ staat voor ‘gegrond’.', reading: 'gegrond' }],
   },
   {

@@ -1,0 +1,176 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { version } from '../../src/version.ts';
+import { bundleCommandLine, sva, temporaryDirectory } from './command-line.ts';
+
+const { path: directory, remove } = temporaryDirectory();
+const nine = 'test/situations/nine-records';
+
+beforeAll(bundleCommandLine, 30_000);
+afterAll(remove);
+
+describe('help', () => {
+  test('without words the commands are listed, with one line each', () => {
+    const { code, out } = sva();
+    expect(code).toBe(0);
+    for (const name of ['show', 'formula', 'report', 'check', 'example', 'schema']) {
+      expect(out).toContain(`sva ${name}`);
+    }
+  });
+
+  test('each command explains itself', () => {
+    for (const name of ['show', 'formula', 'report', 'check', 'example', 'schema']) {
+      const { code, out } = sva(name, '--help');
+      expect(code).toBe(0);
+      expect(out).toContain(`sva ${name}`);
+      expect(out.length).toBeGreaterThan(150);
+    }
+  });
+
+  test('the version is that of package.json', () => {
+    const { version: published } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(version).toBe(published);
+    expect(sva('--version').out.trim()).toBe(published);
+  });
+});
+
+describe('misuse ends with 2, one clear line and no stack trace', () => {
+  test.each([
+    [['reprot', '2022-Q2'], 'Bedoelde u report?'],
+    [['report', '2022-Q5'], 'Schrijf 2022-Q2'],
+    [['report'], 'sva report PERIODE'],
+    [['report', '2022-Q2', '--data'], 'Na --data hoort een waarde'],
+    [['report', '2022-Q2', '--dtaa', nine], 'Bedoelde u --data?'],
+    [['report', '2021-Q2', '--data', nine], 'Er zijn:'],
+    [
+      ['report', '2022-Q2', '--year', '2021', '--data', nine],
+      'Van 2021 is hier geen Set van Afspraken',
+    ],
+    [
+      ['report', '2022-Q2', '--data', nine, '--reading', 'R07-P3.cohort=afgeron'],
+      'Bedoelde u afgerond?',
+    ],
+    [['report', '2022-Q2', '--data', nine, '--reading', 'R07P3'], 'Schrijf CODE.VRAAG=ANTWOORD'],
+    [['report', '2022-Q2', '--data', nine, '--peildatum', '31-02-2022'], 'geen bestaande dag'],
+    [['report', '2022-Q2', '--data', nine, '--format', 'pfd'], 'Vorm (--format)'],
+    [['report', '2022-Q2', '--data', join(directory, 'weg')], 'weg'],
+    [['formula', 'R07-P33'], 'Bedoelde u R07-P3?'],
+    [['formula', 'R07-P5'], 'uitgesteld'],
+    [['show', '2022', 'R7-P3'], 'Bedoelde u R07-P3?'],
+    [['schema', 'meldng'], 'Bedoelde u melding?'],
+    [['example', directory, '--scale', 'groot'], '--scale'],
+    [['diff', '2020', '2022'], 'nog niet in deze versie'],
+  ])('sva %j', (args, message) => {
+    const { code, out, err } = sva(...args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(message);
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(err).not.toContain('    at ');
+  });
+});
+
+describe('sva report', () => {
+  test('prints the account of a directory, with the peildatum from its extractie.json', () => {
+    const { code, out, err } = sva('report', '2022-Q2', '--data', nine);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('Peildatum 15 juli 2022');
+    expect(out).toContain('50,0%');
+    expect(out).toContain('2 / 4; tussen 33,3 en 66,7%');
+  });
+
+  test('counts under another reading where asked', () => {
+    const { out } = sva(
+      'report',
+      '2022-Q2',
+      '--data',
+      nine,
+      '--json',
+      '--reading',
+      'R07-P3.cohort=instroom',
+    );
+    const outcome = JSON.parse(out).outcomes.find(
+      (item: { code: string }) => item.code === 'R07-P3',
+    );
+    expect(outcome).toMatchObject({
+      teller: 2,
+      noemer: 3,
+      value: 66.7,
+      readings: { cohort: 'instroom' },
+    });
+  });
+
+  test('says how to give a peildatum where nothing does', () => {
+    const bare = join(directory, 'zonder');
+    mkdirSync(bare);
+    writeFileSync(join(bare, 'klacht.csv'), 'klacht_id\nK1\n');
+    const { code, err } = sva('report', '2022-Q2', '--data', bare);
+    expect(code).toBe(2);
+    expect(err).toContain('--peildatum');
+    expect(err).toContain('extractie.json');
+  });
+
+  test('writes to a file instead of printing', () => {
+    const file = join(directory, 'verslag.md');
+    const { code, out } = sva('report', '2022-Q2', '--data', nine, '--format', 'md', '-o', file);
+    expect({ code, out }).toEqual({ code: 0, out: '' });
+    expect(readFileSync(file, 'utf8')).toContain('| R07-P3 |');
+  });
+
+  test('--strict ends with 1 when the data have issues, and still prints the account', () => {
+    const { code, out } = sva('report', '2022-Q2', '--data', nine, '--strict');
+    expect(code).toBe(1);
+    expect(out).toContain('50,0%');
+  });
+});
+
+describe('sva check', () => {
+  test('names what is wrong by file, row, field and rule, and ends with 1', () => {
+    const { code, out } = sva('check', nine);
+    expect(code).toBe(1);
+    expect(out).toContain('onderzoek.csv, rij 7');
+    expect(out).toContain('2022-03-30');
+    expect(out).toContain('niet te tellen: klacht');
+  });
+
+  test('ends with 0 when nothing is wrong', () => {
+    const clean = join(directory, 'schoon');
+    mkdirSync(clean);
+    writeFileSync(
+      join(clean, 'klacht.csv'),
+      'klacht_id,soort_klacht,afhandeling\nK1,overig,gegrond\n',
+    );
+    const { code, out } = sva('check', clean);
+    expect(out).not.toContain('fout  ');
+    expect(code).toBe(0);
+  });
+});
+
+describe('sva show, formula and schema', () => {
+  test('show names the years, the agreement and one element of it', () => {
+    expect(sva('show').out).toContain('2022');
+    const { out } = sva('show', '2022');
+    for (const code of ['R15', 'R07-P3', 'O15.2', 'V7.19', 'GE-12', 'EN1', 'OO1'])
+      expect(out).toContain(code);
+    const one = sva('show', '2022', 'r07-p3').out;
+    expect(one).toContain('Doorlooperperiodieken');
+    expect(one).toContain('regel 98');
+    expect(one).toContain('termijnenwet');
+  });
+
+  test('formula writes the rule in Dutch', () => {
+    const { code, out } = sva('formula', 'R12-P2');
+    expect(code).toBe(0);
+    expect(out).toContain('noemer');
+    expect(out).toContain('afhandeling klacht is ‘gegrond’');
+  });
+
+  test.each(['contract', 'report', 'melding', 'ojg-traject'])(
+    'schema %s is JSON Schema 2020-12',
+    (name) => {
+      const { code, out } = sva('schema', name);
+      expect(code).toBe(0);
+      expect(JSON.parse(out)['$schema']).toBe('https://json-schema.org/draft/2020-12/schema');
+    },
+  );
+});

@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+const bundle = 'node_modules/.cache/sva-cli-test/cli.mjs';
+
+/** Bundles the command line from the sources, so that its tests need no build. */
+export async function bundleCommandLine(): Promise<void> {
+  await build({
+    entryPoints: ['src/cli/main.ts'],
+    outfile: bundle,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    external: ['zod', 'decimal.js', 'date-fns'],
+    logLevel: 'error',
+  });
+}
+
+/** What a command line printed, and how it ended. */
+export type Ran = { readonly code: number | null; readonly out: string; readonly err: string };
+
+/** Runs the command line in a process of its own, as a user would. */
+export function sva(...args: readonly string[]): Ran {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bundle, ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+/** A new directory for one test, and how to take it away. */
+export function temporaryDirectory(): { readonly path: string; remove(): void } {
+  const path = mkdtempSync(join(tmpdir(), 'sva-cli-'));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}

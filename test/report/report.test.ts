@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import { sva2022 } from '../../src/contracts/2022/index.ts';
+import { dataset, type RecordRows } from '../../src/dataset/index.ts';
+import { quarter, quarters } from '../../src/model/index.ts';
+import { readDirectory } from '../../src/node/index.ts';
+import { renderMarkdown, renderText, report, reportSchema } from '../../src/report/index.ts';
+
+const { dataset: nine, peildatum } = await readDirectory('test/situations/nine-records');
+const account = report(sva2022, nine, {
+  period: quarter(2022, 2),
+  peildatum: peildatum ?? '2022-07-15',
+});
+const small = (rows: RecordRows) =>
+  report(sva2022, dataset(rows), { period: quarter(2022, 2), peildatum: '2022-07-15' });
+const klacht = (id: string, afhandeling: 'gegrond' | 'ongegrond' | null) => ({
+  klachtId: id,
+  betreft: 'WIJ' as const,
+  ontvangstdatum: '2022-04-01' as const,
+  datumAfhandeling: '2022-05-02' as const,
+  afhandeling,
+});
+
+describe('a report', () => {
+  test('gives the nine-record example as the outside face of the library prints it', () => {
+    const json = JSON.parse(JSON.stringify(account));
+    const outcome = json.outcomes.find((item: { code: string }) => item.code === 'R07-P3');
+    expect(outcome).toMatchObject({
+      code: 'R07-P3',
+      id: 'onderzoek-binnen-zes-weken',
+      status: 'measured',
+      unit: '%',
+      value: 50,
+      teller: 2,
+      noemer: 4,
+      bounds: {
+        lower: { teller: 2, noemer: 6, value: 33.3 },
+        upper: { teller: 4, noemer: 6, value: 66.7 },
+      },
+      readings: { cohort: 'verval', termijnenwet: 'ja', melding: 'wettelijk', start: 'melding' },
+      comment: null,
+      due: true,
+    });
+    const reasons = outcome.excluded.map((item: { reason: string; count: number }) => [
+      item.reason,
+      item.count,
+    ]);
+    expect(reasons).toEqual([
+      ['impossible-order', 1],
+      ['excluded-by-rule', 1],
+      ['date-missing', 1],
+    ]);
+    expect(outcome.lines[0]).toMatchObject({
+      measure: 'onderzoek-binnen-zes-weken-jeugd',
+      status: 'undefined-ratio',
+      value: null,
+      teller: 0,
+      noemer: 0,
+    });
+    expect(outcome.alternatives).toContainEqual(
+      expect.objectContaining({ reading: { cohort: 'afgerond' }, teller: 3, noemer: 5, value: 60 }),
+    );
+  });
+
+  test('fits its JSON Schema, of one period and of several', () => {
+    const years = report(sva2022, nine, { periods: quarters(2022, 2022), peildatum: '2022-07-15' });
+    for (const json of [account, years]) {
+      expect(reportSchema.safeParse(JSON.parse(JSON.stringify(json))).error).toBeUndefined();
+    }
+    expect(years.outcome('R07-P3', '2022-Q1')?.noemer).toBe(1);
+  });
+
+  test('has an outcome for each clause, also for those without data, and never a zero for what is unknown', () => {
+    expect(account.outcomes).toHaveLength(58);
+    expect(account.outcome('R12-P2')).toMatchObject({
+      status: 'no-data',
+      value: null,
+      absent: ['klacht'],
+    });
+    expect(account.outcome('R07-P5')).toMatchObject({ status: 'deferred', value: null });
+    expect(account.outcome('R09-P1')).toMatchObject({ status: 'narrative-missing', value: null });
+  });
+
+  test('an empty file is zero records: a count of 0, and a share without a value', () => {
+    const empty = small({ klacht: [], vrijwilligersinzet: [] });
+    expect(empty.outcome('R01-P2')?.value?.toNumber()).toBe(0);
+    expect(empty.outcome('R12-P2')).toMatchObject({ status: 'undefined-ratio', value: null });
+  });
+
+  test('a share of one record is 0% or 100%', () => {
+    expect(
+      small({ klacht: [klacht('K1', 'gegrond')] })
+        .outcome('R12-P2')
+        ?.value?.toNumber(),
+    ).toBe(100);
+    expect(
+      small({ klacht: [klacht('K1', 'ongegrond')] })
+        .outcome('R12-P2')
+        ?.value?.toNumber(),
+    ).toBe(0);
+  });
+
+  test('what is not known stands in the bounds, which hold the value', () => {
+    const outcome = small({ klacht: [klacht('K1', 'gegrond'), klacht('K2', null)] }).outcome(
+      'R12-P2',
+    );
+    expect(outcome?.value?.toNumber()).toBe(100);
+    expect(outcome?.bounds?.lower.value?.toNumber()).toBe(50);
+    expect(outcome?.bounds?.upper.value?.toNumber()).toBe(100);
+  });
+
+  test('a part of a breakdown with fewer than ten has no percentage, but keeps its counts', () => {
+    const outcome = small({ klacht: [klacht('K1', 'gegrond')] }).outcome('R12-P2');
+    const part = outcome?.groups?.find(({ by }) => by['afhandeling'] === 'gegrond');
+    expect(part).toMatchObject({ status: 'too-few', value: null, teller: 1, noemer: 1 });
+  });
+
+  test('rounds half up for display only, and judges a norm on the exact fraction', () => {
+    const rows = Array.from({ length: 8 }, (_, i) =>
+      klacht(`K${i}`, i < 1 ? 'gegrond' : 'ongegrond'),
+    );
+    expect(small({ klacht: rows }).outcome('R12-P2')?.value?.toString()).toBe('12.5');
+    const eight = Array.from({ length: 16 }, (_, i) =>
+      klacht(`K${i}`, i < 1 ? 'gegrond' : 'ongegrond'),
+    );
+    expect(small({ klacht: eight }).outcome('R12-P2')?.value?.toString()).toBe('6.3');
+  });
+
+  test('takes another reading where asked, and says so in the receipt', () => {
+    const other = report(sva2022, nine, {
+      period: quarter(2022, 2),
+      peildatum: '2022-07-15',
+      readings: { 'R07-P3': { cohort: 'instroom', termijnenwet: 'nee' } },
+    });
+    expect(other.outcome('R07-P3')).toMatchObject({
+      readings: { cohort: 'instroom', termijnenwet: 'nee' },
+    });
+    expect(other.receipt.readings).toEqual({
+      'R07-P3': { cohort: 'instroom', termijnenwet: 'nee' },
+    });
+  });
+
+  test('refuses a reading, a code or a peildatum that does not exist, with the nearest that does', () => {
+    const ask = (readings: { [code: string]: { [question: string]: string } }) => () =>
+      report(sva2022, nine, { period: quarter(2022, 2), peildatum: '2022-07-15', readings });
+    expect(ask({ 'R07-P3': { cohort: 'afgeron' } })).toThrow('Bedoelde u afgerond?');
+    expect(ask({ 'R07-P3': { cohrt: 'afgerond' } })).toThrow('Bedoelde u cohort?');
+    expect(ask({ 'R07-P33': { cohort: 'afgerond' } })).toThrow('Bedoelde u R07-P3?');
+    expect(() =>
+      report(sva2022, nine, { period: quarter(2022, 2), peildatum: '2022-02-31' }),
+    ).toThrow('geen bestaande dag');
+  });
+
+  test('is the same each time, receipt included', () => {
+    const again = report(sva2022, nine, { period: quarter(2022, 2), peildatum: '2022-07-15' });
+    expect(JSON.stringify(again)).toBe(JSON.stringify(account));
+    expect(account.receipt.data).toMatch(/^sha256:[0-9a-f]{64}$/);
+  });
+
+  test('gives rows with the same keys, without undefined or NaN', () => {
+    const rows = account.rows();
+    const keys = Object.keys(rows[0] ?? {}).sort();
+    for (const row of rows) {
+      expect(Object.keys(row).sort()).toEqual(keys);
+      for (const value of Object.values(row)) {
+        expect(value).not.toBeUndefined();
+        expect(value).not.toBeNaN();
+      }
+    }
+    expect([...account]).toEqual(rows);
+  });
+});
+
+describe('the renderings of a report', () => {
+  test('the text has for each clause its code, its wording and its rule, in lines of at most 100 characters', () => {
+    const text = renderText(account);
+    for (const { code } of sva2022.indicators) expect(text).toContain(code);
+    expect(text).toContain('50,0%');
+    expect(text).toContain('2 / 4');
+    expect(text).toContain('tussen 33,3 en 66,7%');
+    expect(text).toContain('Doorlooperperiodieken');
+    for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
+  });
+
+  test('the Markdown has a table for each result with indicators', () => {
+    const tables = renderMarkdown(account).split('| code | indicator |').length - 1;
+    const results = new Set(sva2022.indicators.map(({ result }) => result));
+    expect(tables).toBe(results.size);
+  });
+});
