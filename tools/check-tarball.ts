@@ -69,7 +69,7 @@ export function main(): number {
     }
     for (const resolution of ['nodenext', 'bundler']) {
       const module = resolution === 'bundler' ? 'preserve' : resolution;
-      const flags = ['--strict', '--target', 'es2022', '--lib', 'es2023,dom', '--types', ''];
+      const flags = ['--strict', '--target', 'es2022', '--lib', 'es2023,dom'];
       const choice = ['--module', module, '--moduleResolution', resolution, '--skipLibCheck'];
       run('npx', '--no-install', 'tsc', '--noEmit', ...flags, ...choice, 'typed.mts', 'typed.cts');
       console.log('TypeScript', resolution);

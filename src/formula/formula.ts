@@ -285,7 +285,7 @@ function words(over: OverName, dates: Population['dates'], terms: TermRules): Wo
         return `de laatste van ${expression.latest.map(part).join(' en ')}`;
       if (expression.earliest !== undefined)
         return `de eerste van ${expression.earliest.map(part).join(', ')}`;
-      return `${(expression.first ?? []).map(part).join(', of als die leeg is ')}`;
+      return (expression.first ?? []).map(part).join(', of als die leeg is ');
     },
     cohort({ instroom, afgerond, verval, stand }) {
       if (stand !== undefined)
