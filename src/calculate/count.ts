@@ -6,19 +6,16 @@ import {
   type DateExpression,
   type Named,
   type Population,
-  type Spell,
 } from '../model/index.ts';
 import { readBy } from '../needs/index.ts';
 import { allRecords, fieldAt, type OverName, type RecordName } from '../records/index.ts';
 import { SvaError } from '../util/index.ts';
-import { allRows, having, type Rows, rowsBetween, together } from './rows.ts';
+import { allRows, having, type Rows, rowsOf, together } from './rows.ts';
 import {
   either,
-  isLastDayIn,
   isRole,
   type Mask,
   type Moment,
-  runningOn,
   type Selection,
   selection,
   type Workspace,
@@ -79,24 +76,20 @@ export function countPopulation(
     if (WIDENING.includes(reason)) uncertain += count;
   };
 
-  const { near, without } = cohort(chosen, population, moment);
+  const impossible = outOfOrder(chosen, over, reads, order, moment);
+  const { near, without } = cohort(chosen, population, impossible, moment);
   put('no-period', null, every(chosen, without, population.of));
 
-  const candidates = every(chosen, near, population.of);
-  const impossible = outOfOrder(chosen, candidates, over, reads, order, moment);
-  const { stand } = population.cohort;
-  // A spell that ends before it begins is in no stock, yet it is not known to be out of it.
-  const present = stand === undefined ? null : either(running(chosen, stand, moment), impossible);
-  let left = present === null ? candidates : having(candidates, present);
-  put('impossible-order', null, having(left, impossible));
-  left = having(left, impossible, 0);
-
+  let left = every(chosen, near, population.of);
   const rules: Mask[] = [];
-  const take = (reason: Bucket, rule: string, mask: Mask) => {
+  const take = (reason: Bucket, rule: string | null, mask: Mask) => {
     rules.push(mask);
-    put(reason, rule, having(left, mask));
+    const taken = having(left, mask);
+    if (taken.length === 0) return;
+    put(reason, rule, taken);
     left = having(left, mask, 0);
   };
+  take('impossible-order', null, impossible);
   if (population.unique !== undefined) {
     take(
       'not-linked',
@@ -116,11 +109,11 @@ export function countPopulation(
     rows: left,
     buckets: found,
     uncertain,
-    told() {
-      const about = every(chosen, allRows(table.size), population.of);
-      const disordered = outOfOrder(chosen, about, over, reads, order, moment);
-      return [disordered, ...rules].reduce((rows, mask) => having(rows, mask, 0), about);
-    },
+    told: () =>
+      rules.reduce(
+        (rows, mask) => having(rows, mask, 0),
+        every(chosen, allRows(table.size), population.of),
+      ),
     size,
     unique: population.unique !== undefined,
     common: (a, b) => size(a) + size(b) - size(together(a, b)),
@@ -135,27 +128,26 @@ export function every(chosen: Selection, rows: Rows, named: Named<Condition> | u
   );
 }
 
-const running = (chosen: Selection, spell: Spell, { to }: Moment): Mask =>
-  runningOn(
-    chosen.days(spell[0]),
-    chosen.days(spell[1]),
-    to,
-    isLastDayIn(chosen.table.name, spell[1]) ? 0 : 1,
-  );
-
-/** The rows that fall in the period, or (of a stock) had begun by its end; and those without a date to tell. */
+/** The rows that fall in the period, and those without a date to tell. */
 function cohort(
   chosen: Selection,
   population: Population,
+  impossible: Mask,
   { from, to }: Moment,
 ): { near: Rows; without: Rows } {
   const over = population.over as OverName;
   const { stand, instroom, afgerond, verval } = population.cohort;
   const reference = (stand?.[0] ?? instroom ?? afgerond ?? verval) as string;
-  const days = chosen.days(reference);
-  const near = rowsBetween(days, stand === undefined ? from : -NO_DAY, to);
-  const empty = rowsBetween(days, NO_DAY, NO_DAY);
-  const still = stand === undefined ? open(chosen, over, reference, population.dates) : null;
+  const empty = chosen.between(reference, NO_DAY, NO_DAY);
+  if (stand !== undefined) {
+    // A spell that ends before it begins is in no stock, yet it is not known to be out of it.
+    const begins = chosen.days(reference);
+    const there = chosen.mask({ running: stand }).slice();
+    for (const row of rowsOf(impossible)) if ((begins[row] as number) <= to) there[row] = 1;
+    return { near: rowsOf(there), without: empty };
+  }
+  const near = chosen.between(reference, from, to);
+  const still = open(chosen, over, reference, population.dates);
   return { near, without: still === null ? empty : having(empty, still, 0) };
 }
 
@@ -210,32 +202,24 @@ function prefixed(condition: Condition, prefix: string): Condition {
   return condition;
 }
 
-/** Which of some rows have dates in an impossible order, or after the peildatum where they may not be. */
+/** The rows of which dates that are read stand in an impossible order, or lie after the peildatum where they may not. */
 function outOfOrder(
   chosen: Selection,
-  rows: Rows,
   over: OverName,
   reads: ReadonlySet<string>,
   order: readonly (readonly [string, string])[],
   { peildatum }: Moment,
 ): Mask {
   const result = new Uint8Array(chosen.table.size);
+  const mark = (rows: Rows) => {
+    for (const row of rows) result[row] = 1;
+  };
   const read = ordersOf(over).filter(([first, second]) => reads.has(first) && reads.has(second));
-  for (const [first, second] of [...read, ...order]) {
-    const [a, b] = [chosen.days(first), chosen.days(second)];
-    for (let k = 0; k < rows.length; k++) {
-      const i = rows[k] as number;
-      if ((b[i] as number) < (a[i] as number) && a[i] !== NO_DAY) result[i] = 1;
-    }
-  }
+  for (const [first, second] of [...read, ...order]) mark(chosen.disordered(first, second));
   for (const path of reads) {
     const { meta } = fieldAt(over, path);
-    if (meta.kind !== 'date' || meta.toekomst === 'kan') continue;
-    const days = chosen.days(path);
-    for (let k = 0; k < rows.length; k++) {
-      const day = days[rows[k] as number] as number;
-      if (day > peildatum && day !== NO_DAY) result[rows[k] as number] = 1;
-    }
+    if (meta.kind === 'date' && meta.toekomst !== 'kan')
+      mark(chosen.between(path, peildatum + 1, NO_DAY - 1));
   }
   return result;
 }

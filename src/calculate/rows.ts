@@ -26,6 +26,17 @@ export function rowsBetween(days: Int32Array, first: number, last: number): Rows
   return rows.slice(0, count);
 }
 
+/** The rows of which something holds. */
+export function rowsOf(mask: Mask): Rows {
+  const rows = new Int32Array(mask.length);
+  let count = 0;
+  for (let i = 0; i < mask.length; i++) {
+    rows[count] = i;
+    count += mask[i] as number;
+  }
+  return rows.slice(0, count);
+}
+
 /** Those of some rows of which something holds; of which it does not hold, for the answer 0. */
 export function having(rows: Rows, mask: Mask, answer: 0 | 1 = 1): Rows {
   const found = new Int32Array(rows.length);

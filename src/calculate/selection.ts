@@ -19,6 +19,7 @@ import {
 } from '../model/index.ts';
 import { fieldAt, type OverName, type RecordName } from '../records/index.ts';
 import { addMonths, canonical, SvaError } from '../util/index.ts';
+import { type Rows, rowsBetween, rowsOf } from './rows.ts';
 
 /** A yes (1) or no (0) for each row. */
 export type Mask = Uint8Array;
@@ -66,9 +67,31 @@ export type Selection = {
   /** The days of a field, a path or a named date. */
   days(reference: string): Int32Array;
   column(path: string): Column;
+  /** The rows of which a date lies between two days, both included. Shared too. */
+  between(reference: string, first: number, last: number): Rows;
+  /** The rows of which the second date comes before the first. Shared too. */
+  disordered(first: string, second: string): Rows;
   /** The rows of which a condition holds. The mask is shared: do not write in it. */
   mask(condition: Condition): Mask;
 };
+
+/** Whether the answer may be another one in another period; dates that the measure names aside. */
+const dependsOnPeriod: (condition: Condition) => boolean = reader<boolean>({
+  is: () => false,
+  filled: () => false,
+  reached: () => true,
+  elapsed: () => false,
+  notAfter: () => false,
+  within: () => false,
+  during: () => true,
+  running: () => true,
+  age: () => true,
+  some: ({ where }, read) => where !== undefined && read(where),
+  overlap: ({ where }, read) => where !== undefined && read(where),
+  all: (parts, read) => parts.some(read),
+  any: (parts, read) => parts.some(read),
+  not: (part, read) => read(part),
+});
 
 /** Makes the reading of conditions over one table at one moment. */
 export function selection(
@@ -220,11 +243,13 @@ export function selection(
       const fixed = length as { days?: number; weeks?: number };
       const most = fixed.days ?? (fixed.weeks === undefined ? null : 7 * fixed.weeks);
       const last = most === null ? deadlines(a, 'term' in length ? length.term : length) : null;
-      return each((i) => {
+      const result = new Uint8Array(size);
+      for (let i = 0; i < size; i++) {
         const [start, stop] = [a[i] as number, b[i] as number];
-        if (start === NO_DAY || stop === NO_DAY || stop < start) return false;
-        return stop <= (most === null ? (last?.[i] as number) : start + most);
-      });
+        if (start === NO_DAY || stop === NO_DAY || stop < start) continue;
+        if (stop <= (last === null ? start + (most as number) : (last[i] as number))) result[i] = 1;
+      }
+      return result;
     },
     during: (asked) => {
       if (typeof asked === 'string') return rangeOf(asked, from, to);
@@ -249,7 +274,10 @@ export function selection(
   };
   const plain = reader(reading);
   const mask = (asked: Condition): Mask =>
-    keep(`${named}|${from}|${to}|${canonical(asked)}`, () => plain(asked));
+    keep(
+      `${named}|${datesMoment}|${dependsOnPeriod(asked) ? `${from}|${to}` : ''}|${canonical(asked)}`,
+      () => plain(asked),
+    );
 
   /** The rows that share a key with a row of another table of which something holds. */
   const related = (asked: Related, spell: Overlap | null): Mask => {
@@ -315,7 +343,23 @@ export function selection(
     });
   };
 
-  return { table, days, column, mask };
+  const between = (reference: string, first: number, last: number): Rows =>
+    keep(`${named}|${datesMoment}|${reference}|${first}|${last}`, () =>
+      rowsBetween(days(reference), first, last),
+    );
+
+  const disordered = (first: string, second: string): Rows =>
+    keep(`${named}|${datesMoment}|${second}<${first}`, () => {
+      const [a, b] = [days(first), days(second)];
+      const result = new Uint8Array(size);
+      for (let i = 0; i < size; i++) {
+        const [begin, end] = [a[i] as number, b[i] as number];
+        result[i] = Number(end < begin) & Number(begin !== NO_DAY);
+      }
+      return rowsOf(result);
+    });
+
+  return { table, days, column, between, disordered, mask };
 }
 
 /** The rule of a term by its name, or a plain length. */
@@ -341,10 +385,9 @@ export function isLastDayIn(name: OverName, reference: string): boolean {
 /** Who had begun and not left, on a day. @param out 1 when the end is the first day out, 0 when it is the last day in */
 export function runningOn(begin: Int32Array, end: Int32Array, day: number, out: number): Mask {
   const result = new Uint8Array(begin.length);
-  for (let i = 0; i < begin.length; i++) {
-    const last = end[i] as number;
-    result[i] = (begin[i] as number) <= day && (last === NO_DAY || last - out >= day) ? 1 : 0;
-  }
+  // No end is a day after every other, so that it needs no question of its own.
+  for (let i = 0; i < begin.length; i++)
+    result[i] = Number((begin[i] as number) <= day) & Number((end[i] as number) - out >= day);
   return result;
 }
 
