@@ -21,26 +21,7 @@ export const labels2022: readonly Label[] = [
   ...at('Ondersteunende resultaten en de daarbij passende opdrachten', 77, 79, 114),
   ...at('Inhoudelijk resultaat voor wat betreft ontwikkeling zorguitgaven', 131),
   ...at('RANDVOORWAARDEN', 138),
-  ...at('Algemene Eisen', 140),
-  ...at('Wettelijke eisen', 153),
-  ...at('Gemeentelijke eisen', 164),
-  ...at('Dienstverlening', 189),
-  ...at('Werkafspraken', 195),
-  ...at(
-    'Additionele eisen HR Opleiding en deskundigheid van professionals en vrijwilligers. HR beleid bevat in ieder geval het volgende:',
-    205,
-  ),
   ...at('Data registratie eisen', 212),
-  ...at('Omgevingsgerichte aanpak', 218),
-  ...at('Entree', 222),
-  ...at('Onderzoek (aanmeldmodule)', 234),
-  ...at(
-    'Ondersteuning door het WIJ team (zie hiervoor de nieuw vastgestelde definitie en registratie eisen)',
-    252,
-  ),
-  ...at('Indiceren van maatwerkvoorziening', 266),
-  ...at('Casusregie (betreft ontwikkelopgave 2022)', 274),
-  ...at('Overig', 284),
   ...at('Ontwikkelopgaven', 288),
   // heads of columns
   ...at(

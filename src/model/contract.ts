@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import type { Calendar } from './calendar.ts';
+import { type Consultation, consultationSchema } from './consultation.ts';
 import { type IsoDate, isoDate } from './date.ts';
 import { type Element, elementSchema } from './element.ts';
+import { type ExternalDocument, externalDocumentSchema } from './external-document.ts';
 import { type Footnote, footnoteSchema } from './footnote.ts';
 import { type Indicator, indicatorSchema } from './indicator.ts';
 import { type Measure, measure } from './measure.ts';
@@ -13,23 +15,10 @@ import {
   ontwikkelopgaveSchema,
 } from './ontwikkelopgave.ts';
 import { type Obligation, type Opdracht, obligationSchema, opdrachtSchema } from './opdracht.ts';
-import {
-  type Group,
-  groupSchema,
-  type Randvoorwaarde,
-  randvoorwaardeSchema,
-} from './randvoorwaarde.ts';
+import { type Randvoorwaarde, randvoorwaardeSchema } from './randvoorwaarde.ts';
 import { type RegistratieEis, registratieEisSchema } from './registratie-eis.ts';
 import { type Result, resultSchema, type Spoor, spoorSchema } from './result.ts';
 import type { TermId, TermRule } from './term.ts';
-
-/** A document that the agreement rests on or refers to. */
-export type ExternalDocument = {
-  readonly title: string;
-  /** Whether its text is at hand; what is not, is unknown, never absent. */
-  readonly atHand: boolean;
-  readonly referredBy: readonly string[];
-};
 
 /** One year's agreement, whole: the document as data, with the measures, norms and terms that its clauses rest on. */
 export type Contract = {
@@ -51,29 +40,57 @@ export type Contract = {
   }[];
   /** What is at hand and what is not. What is not at hand is unknown. */
   readonly coverage: { readonly complete: boolean; readonly notes: readonly string[] };
+  /** The effects in society (maatschappelijke effecten). */
   readonly effects: readonly Element[];
+  /** The hoofdresultaten that DE KERN lists. */
   readonly kern: readonly Element[];
+  /** The parts of which the document says that it consists. */
   readonly parts: readonly Element[];
+  /** The prose round the lists and tables. */
   readonly passages: readonly Element[];
   readonly sporen: readonly Spoor[];
   readonly results: readonly Result[];
   readonly indicators: readonly Indicator[];
   readonly opdrachten: readonly Opdracht[];
   readonly obligations: readonly Obligation[];
-  readonly randvoorwaardeGroups: readonly Group[];
+  /** The groups of randvoorwaarden, their headings as wording. */
+  readonly randvoorwaardeGroups: readonly Element[];
   readonly randvoorwaarden: readonly Randvoorwaarde[];
-  readonly registratieGroups: readonly Group[];
+  /** The groups of registration requirements, their headings as wording. */
+  readonly registratieGroups: readonly Element[];
   readonly registratieEisen: readonly RegistratieEis[];
   readonly ontwikkelopgaven: readonly Ontwikkelopgave[];
+  /** The yardsticks (meetlat) for an ontwikkelopgave. */
   readonly meetlat: readonly Element[];
   readonly ontwikkelopgavenElders: readonly OntwikkelopgaveElders[];
   readonly footnotes: readonly Footnote[];
+  /** The forms in which the parties meet. */
+  readonly consultation: readonly Consultation[];
+  /** What the agreement refers to. */
   readonly externalDocuments: readonly ExternalDocument[];
+  /** The measures that its indicators name, by id. */
   readonly measures: { readonly [id: string]: Measure };
   readonly norms: readonly Norm[];
   readonly terms: { readonly [id in TermId]?: TermRule };
   readonly calendar: Calendar;
 };
+
+/** The lists of elements that a contract has. */
+type ListName = {
+  [K in keyof Contract]-?: Contract[K] extends readonly Element[] ? K : never;
+}[keyof Contract];
+type Listed<C extends Contract> = C[ListName][number];
+/** What stands inside an element: its parts, forms and counter-obligation. */
+type Inside<E> =
+  | (E extends { readonly parts: readonly (infer Part)[] } ? Part : never)
+  | (E extends { readonly forms: readonly (infer Form)[] } ? Form : never)
+  | (E extends { readonly counterObligation: infer Counter } ? Counter : never);
+type Within<C extends Contract> = Extract<Listed<C> | Inside<Listed<C>>, Element>;
+
+/** The code of every element of a contract, those inside others included: `'AE-3-G'`. */
+export type ElementCodeOf<C extends Contract> = Within<C>['code'];
+/** The id of every element of a contract. */
+export type ElementIdOf<C extends Contract> = Within<C>['id'];
 
 const holiday = z.union([
   z.strictObject({
@@ -108,17 +125,16 @@ export const contractSchema = z.strictObject({
   indicators: z.array(indicatorSchema),
   opdrachten: z.array(opdrachtSchema),
   obligations: z.array(obligationSchema),
-  randvoorwaardeGroups: z.array(groupSchema),
+  randvoorwaardeGroups: z.array(elementSchema),
   randvoorwaarden: z.array(randvoorwaardeSchema),
-  registratieGroups: z.array(groupSchema),
+  registratieGroups: z.array(elementSchema),
   registratieEisen: z.array(registratieEisSchema),
   ontwikkelopgaven: z.array(ontwikkelopgaveSchema),
   meetlat: z.array(elementSchema),
   ontwikkelopgavenElders: z.array(ontwikkelopgaveEldersSchema),
   footnotes: z.array(footnoteSchema),
-  externalDocuments: z.array(
-    z.strictObject({ title: z.string(), atHand: z.boolean(), referredBy: z.array(z.string()) }),
-  ),
+  consultation: z.array(consultationSchema),
+  externalDocuments: z.array(externalDocumentSchema),
   measures: z.record(z.string(), measure),
   norms: z.array(norm),
   terms: z.record(

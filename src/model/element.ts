@@ -27,6 +27,8 @@ export type Remark = {
   readonly reading?: string;
   /** How else it can be read. */
   readonly alternative?: string;
+  /** Why this reading was taken: what in the document or in practice speaks for it. */
+  readonly why?: string;
 };
 
 /** What every part of an agreement has. */
@@ -42,21 +44,30 @@ export type Element<Code extends string = string, Id extends string = string> = 
   readonly remarks?: readonly Remark[];
 };
 
-const lines = z.tuple([z.int().positive(), z.int().positive()]);
+const lines = z
+  .tuple([z.int().positive(), z.int().positive()])
+  .refine(([first, last]) => first <= last, { error: 'the first line lies after the last' });
+
+/** Where a passage stands, as JSON. */
 export const sourceSchema = z.strictObject({
   document: z.string().min(1),
   lines,
   place: z.string().optional(),
 });
+
+/** A clause as one text, or as two parts or more, as JSON. */
 export const wordingSchema = z.union([
   z.string().min(1),
   z.array(z.strictObject({ text: z.string().min(1), lines })).min(2),
 ]);
+
+/** What a reader of a clause must know, as JSON. */
 export const remarkSchema = z.strictObject({
   kind: z.enum(['bronfout', 'toedeling', 'lezing']),
   text: z.string().min(1),
   reading: z.string().optional(),
   alternative: z.string().optional(),
+  why: z.string().optional(),
 });
 
 /** The fields that every element schema has. */
@@ -68,4 +79,6 @@ export const elementShape = {
   source: sourceSchema,
   remarks: z.array(remarkSchema).optional(),
 };
+
+/** An element with no fields of its own, as JSON. */
 export const elementSchema = z.strictObject(elementShape);

@@ -2,16 +2,22 @@ import * as z from 'zod';
 import { type Element, elementShape } from './element.ts';
 
 /** A footnote, and where its mark stands. */
-export type Footnote = Element & {
+export type Footnote<Code extends string = string> = Element & {
+  /** As printed: `³`. */
   readonly mark: string;
-  readonly hangsOn: string;
   /** The line of the mark. */
   readonly markLine: number;
+  /** The element in which the mark stands; `null` where it stands at the head of a column. */
+  readonly on: Code | null;
+  /** The words that it follows. */
+  readonly at: string;
 };
 
+/** A footnote, as JSON. */
 export const footnoteSchema = z.strictObject({
   ...elementShape,
-  mark: z.string(),
-  hangsOn: z.string(),
+  mark: z.string().min(1),
   markLine: z.int().positive(),
+  on: z.string().nullable(),
+  at: z.string().min(1),
 });

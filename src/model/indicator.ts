@@ -5,10 +5,10 @@ import { type Element, elementShape } from './element.ts';
 export type Narrative = { readonly mustTell: readonly string[] };
 
 /** What an indicator comes to: numbers, a story, something that is put off, or a rule that this version does not have. */
-export type Accounting =
+export type Accounting<MeasureId extends string = string, OpgaveId extends string = string> =
   | {
       /** The ids of its measures; the first is the headline, the others are its lines. */
-      readonly measures: readonly [string, ...string[]];
+      readonly measures: readonly [MeasureId, ...MeasureId[]];
       readonly narrative?: never;
       readonly deferred?: never;
       readonly unmeasured?: never;
@@ -21,7 +21,7 @@ export type Accounting =
     }
   | {
       /** The ontwikkelopgave to which the agreement puts it off. */
-      readonly deferred: { readonly to: string };
+      readonly deferred: { readonly to: OpgaveId };
       readonly measures?: never;
       readonly narrative?: never;
       readonly unmeasured?: never;
@@ -38,14 +38,21 @@ export type Accounting =
     };
 
 /** A clause of the agreement that is counted or told. */
-export type Indicator = Element &
-  Accounting & {
+export type Indicator<
+  ResultCode extends string = string,
+  MeasureId extends string = string,
+  OpgaveId extends string = string,
+> = Element &
+  Accounting<MeasureId, OpgaveId> & {
     /** The code of its result. */
-    readonly result: string;
+    readonly result: ResultCode;
     /** The column of the table. */
     readonly column: 'proces' | 'ervaring';
+    /** The heading in its cell under which it stands, where there is one: `DOELREALISATIE`. */
+    readonly block?: string;
     /** Who registers it; `null` where the cell does not say. */
     readonly registrar: 'wij' | 'gemeente' | null;
+    /** With what it is measured; left out where the clause names nothing. */
     readonly instrument?: 'CEO' | 'Omnibus' | 'Wijkenenquête Basismonitor' | 'GWS' | 'Cognos';
     readonly frequency: 'kwartaal' | 'jaar';
     /** The code of an indicator that asks the same number. */
@@ -54,28 +61,36 @@ export type Indicator = Element &
     readonly indicative?: true;
   };
 
-const accounted = {
-  ...elementShape,
-  result: z.string(),
-  column: z.enum(['proces', 'ervaring']),
-  registrar: z.enum(['wij', 'gemeente']).nullable(),
-  instrument: z.enum(['CEO', 'Omnibus', 'Wijkenenquête Basismonitor', 'GWS', 'Cognos']).optional(),
-  frequency: z.enum(['kwartaal', 'jaar']),
-  sameAs: z.string().optional(),
-  indicative: z.literal(true).optional(),
-};
-export const indicatorSchema = z.union([
-  z.strictObject({ ...accounted, measures: z.array(z.string()).min(1) }),
-  z.strictObject({
-    ...accounted,
-    narrative: z.strictObject({ mustTell: z.array(z.string()).min(1) }),
-  }),
-  z.strictObject({ ...accounted, deferred: z.strictObject({ to: z.string() }) }),
-  z.strictObject({
-    ...accounted,
-    unmeasured: z.strictObject({
-      kind: z.enum(['enquete', 'inwonerreis', 'bedrag', 'aandeel']),
-      why: z.string(),
-    }),
-  }),
-]);
+const ways = ['measures', 'narrative', 'deferred', 'unmeasured'] as const;
+
+/**
+ * An indicator, as JSON: exactly one of `measures`, `narrative`, `deferred` and `unmeasured`. One object and no union,
+ * so that an error names the field that is wrong.
+ */
+export const indicatorSchema = z
+  .strictObject({
+    ...elementShape,
+    result: z.string(),
+    column: z.enum(['proces', 'ervaring']),
+    block: z.string().min(1).optional(),
+    registrar: z.enum(['wij', 'gemeente']).nullable(),
+    instrument: z
+      .enum(['CEO', 'Omnibus', 'Wijkenenquête Basismonitor', 'GWS', 'Cognos'])
+      .optional(),
+    frequency: z.enum(['kwartaal', 'jaar']),
+    sameAs: z.string().optional(),
+    indicative: z.literal(true).optional(),
+    measures: z.array(z.string()).min(1).optional(),
+    narrative: z.strictObject({ mustTell: z.array(z.string()).min(1) }).optional(),
+    deferred: z.strictObject({ to: z.string() }).optional(),
+    unmeasured: z
+      .strictObject({
+        kind: z.enum(['enquete', 'inwonerreis', 'bedrag', 'aandeel']),
+        why: z.string().min(1),
+      })
+      .optional(),
+  })
+  .refine((indicator) => ways.filter((way) => indicator[way] !== undefined).length === 1, {
+    error: `has exactly one of ${ways.join(', ')}`,
+  })
+  .meta({ oneOf: ways.map((way) => ({ required: [way] })) });

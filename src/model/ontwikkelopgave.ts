@@ -14,18 +14,23 @@ export type OntwikkelopgaveElders = {
   /** Where it is said to stand. */
   readonly document: string;
   readonly number: number | null;
+  readonly atHand: boolean;
   /** The codes that refer to it. */
   readonly referredBy: readonly string[];
 };
 
+/** An ontwikkelopgave of the document itself, as JSON. */
 export const ontwikkelopgaveSchema = z.strictObject({
   ...elementShape,
   vervolg: z.string().nullable(),
 });
+
+/** An ontwikkelopgave that stands elsewhere, as JSON. */
 export const ontwikkelopgaveEldersSchema = z.strictObject({
-  id: z.string(),
-  title: z.string(),
-  document: z.string(),
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  title: z.string().min(1),
+  document: z.string().min(1),
   number: z.int().nullable(),
-  referredBy: z.array(z.string()),
+  atHand: z.boolean(),
+  referredBy: z.array(z.string()).min(1),
 });

@@ -2,23 +2,29 @@ import * as z from 'zod';
 import { type Element, elementSchema, elementShape } from './element.ts';
 
 /** What WIJ Groningen must do for a result. */
-export type Opdracht = Element & {
+export type Opdracht<ResultCode extends string = string> = Element & {
   /** The code of its result. */
-  readonly result: string;
+  readonly result: ResultCode;
   /** What it consists of, where the text lists that: `O15.1a`. */
   readonly parts?: readonly Element[];
 };
 
 /** What WIJ Groningen must see to in carrying out the opdrachten of a result. */
-export type Obligation = Element & {
-  readonly result: string;
+export type Obligation<ResultCode extends string = string> = Element & {
+  /** The code of its result. */
+  readonly result: ResultCode;
   /** The phase of the work under which it stands, in the words of the agreement; left out where there is none. */
   readonly phase?: string;
+  /** What it consists of, where the text lists that: `V1.1.1`. */
   readonly parts?: readonly Element[];
 };
 
 const parts = z.array(elementSchema).optional();
+
+/** An opdracht, as JSON. */
 export const opdrachtSchema = z.strictObject({ ...elementShape, result: z.string(), parts });
+
+/** An obligation, as JSON. */
 export const obligationSchema = z.strictObject({
   ...elementShape,
   result: z.string(),

@@ -5,15 +5,19 @@ import { type Element, elementShape } from './element.ts';
 export type Result = Element & {
   /** Under which of the three sporen the table stands. */
   readonly spoor: 1 | 2 | 3;
+  /** What the head of its table calls it; `inhoudelijk` for the one on the growth of expenses. */
   readonly level: 'hoofd' | 'ondersteunend' | 'inhoudelijk';
 };
 
 /** One of the three sporen of the agreement. */
 export type Spoor = { readonly number: 1 | 2 | 3; readonly title: string };
 
+/** A result, as JSON. */
 export const resultSchema = z.strictObject({
   ...elementShape,
   spoor: z.literal([1, 2, 3]),
   level: z.enum(['hoofd', 'ondersteunend', 'inhoudelijk']),
 });
+
+/** A spoor, as JSON. */
 export const spoorSchema = z.strictObject({ number: z.literal([1, 2, 3]), title: z.string() });

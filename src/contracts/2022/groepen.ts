@@ -1,44 +1,129 @@
-import type { Group } from '../../model/index.ts';
+import type { Element } from '../../model/index.ts';
 
 /** The groups of randvoorwaarden, as the document heads them. */
 export const randvoorwaardeGroepen = [
-  { code: 'AE', title: 'Algemene eisen', heading: 'Algemene Eisen', line: 140 },
-  { code: 'WE', title: 'Wettelijke eisen', heading: 'Wettelijke eisen', line: 153 },
-  { code: 'GE', title: 'Gemeentelijke eisen', heading: 'Gemeentelijke eisen', line: 164 },
-  { code: 'DV', title: 'Dienstverlening', heading: 'Dienstverlening', line: 189 },
-  { code: 'WA', title: 'Werkafspraken', heading: 'Werkafspraken', line: 195 },
   {
+    id: 'algemene-eisen',
+    code: 'AE',
+    title: 'Algemene eisen',
+    wording: 'Algemene Eisen',
+    source: { document: 'sva-2022', lines: [140, 140] },
+  },
+  {
+    id: 'wettelijke-eisen',
+    code: 'WE',
+    title: 'Wettelijke eisen',
+    wording: 'Wettelijke eisen',
+    source: { document: 'sva-2022', lines: [153, 153] },
+  },
+  {
+    id: 'gemeentelijke-eisen',
+    code: 'GE',
+    title: 'Gemeentelijke eisen',
+    wording: 'Gemeentelijke eisen',
+    source: { document: 'sva-2022', lines: [164, 164] },
+  },
+  {
+    id: 'dienstverlening',
+    code: 'DV',
+    title: 'Dienstverlening',
+    wording: 'Dienstverlening',
+    source: { document: 'sva-2022', lines: [189, 189] },
+  },
+  {
+    id: 'werkafspraken',
+    code: 'WA',
+    title: 'Werkafspraken',
+    wording: 'Werkafspraken',
+    source: { document: 'sva-2022', lines: [195, 195] },
+  },
+  {
+    id: 'additionele-eisen-hr',
     code: 'HR',
     title: 'Opleiding en deskundigheid',
-    heading:
+    wording:
       'Additionele eisen HR Opleiding en deskundigheid van professionals en vrijwilligers. HR beleid bevat in ieder geval het volgende:',
-    line: 205,
+    source: { document: 'sva-2022', lines: [205, 205] },
+    remarks: [
+      {
+        kind: 'lezing',
+        text: 'De kop stelt zelf een eis: het HR-beleid bevat ‘in ieder geval’ het volgende.',
+        reading: 'een inleiding op de vier eisen',
+        alternative: 'een eigen eis',
+        why: 'De zin heeft geen nummer.',
+      },
+    ],
   },
-] as const satisfies readonly Group[];
+] as const satisfies readonly Element[];
 
 /** The groups of registration requirements, as the document heads them. */
 export const registratieGroepen = [
-  { code: 'OA', title: 'Omgevingsgerichte aanpak', heading: 'Omgevingsgerichte aanpak', line: 218 },
-  { code: 'EN', title: 'Entree', heading: 'Entree', line: 222 },
-  { code: 'ON', title: 'Onderzoek', heading: 'Onderzoek (aanmeldmodule)', line: 234 },
   {
+    id: 'registratie-omgevingsgerichte-aanpak',
+    code: 'OA',
+    title: 'Omgevingsgerichte aanpak',
+    wording: 'Omgevingsgerichte aanpak',
+    source: { document: 'sva-2022', lines: [218, 218] },
+  },
+  {
+    id: 'registratie-entree',
+    code: 'EN',
+    title: 'Entree',
+    wording: 'Entree',
+    source: { document: 'sva-2022', lines: [222, 222] },
+  },
+  {
+    id: 'registratie-onderzoek',
+    code: 'ON',
+    title: 'Onderzoek',
+    wording: 'Onderzoek (aanmeldmodule)',
+    source: { document: 'sva-2022', lines: [234, 234] },
+  },
+  {
+    id: 'registratie-ondersteuning',
     code: 'OS',
     title: 'Ondersteuning door het WIJ-team',
-    heading:
+    wording:
       'Ondersteuning door het WIJ team (zie hiervoor de nieuw vastgestelde definitie en registratie eisen)',
-    line: 252,
+    source: { document: 'sva-2022', lines: [252, 252] },
+    remarks: [
+      {
+        kind: 'lezing',
+        text: 'Verwijst naar een nieuw vastgestelde definitie en registratie-eisen, die niet voorhanden zijn.',
+        reading: 'de vijf eisen die hier staan',
+        alternative: 'ook andere',
+        why: 'Wat daarin staat, is onbekend.',
+      },
+    ],
   },
   {
+    id: 'registratie-indiceren',
     code: 'IN',
     title: 'Indiceren van maatwerkvoorziening',
-    heading: 'Indiceren van maatwerkvoorziening',
-    line: 266,
+    wording: 'Indiceren van maatwerkvoorziening',
+    source: { document: 'sva-2022', lines: [266, 266] },
   },
   {
+    id: 'registratie-casusregie',
     code: 'CR',
     title: 'Casusregie',
-    heading: 'Casusregie (betreft ontwikkelopgave 2022)',
-    line: 274,
+    wording: 'Casusregie (betreft ontwikkelopgave 2022)',
+    source: { document: 'sva-2022', lines: [274, 274] },
+    remarks: [
+      {
+        kind: 'toedeling',
+        text: '‘ontwikkelopgave 2022’ heeft geen nummer.',
+        reading: 'de eisen gelden, en worden nog uitgewerkt',
+        alternative: 'de eisen zijn uitgesteld',
+        why: 'Ze staan onder ‘moet in ieder geval … beschikbaar’ (TX12).',
+      },
+    ],
   },
-  { code: 'OV', title: 'Overig', heading: 'Overig', line: 284 },
-] as const satisfies readonly Group[];
+  {
+    id: 'registratie-overig',
+    code: 'OV',
+    title: 'Overig',
+    wording: 'Overig',
+    source: { document: 'sva-2022', lines: [284, 284] },
+  },
+] as const satisfies readonly Element[];

@@ -1,6 +1,7 @@
 import type { Contract } from '../../model/index.ts';
 import { calendar, norms2022, terms } from '../../norms/index.ts';
 import { effecten } from './effecten.ts';
+import { externeDocumenten } from './externe-documenten.ts';
 import { randvoorwaardeGroepen, registratieGroepen } from './groepen.ts';
 import { indicatoren } from './indicatoren.ts';
 import { kern } from './kern.ts';
@@ -9,12 +10,13 @@ import { meetlat } from './meetlat.ts';
 import { onderdelen } from './onderdelen.ts';
 import { ontwikkelopgaven } from './ontwikkelopgaven.ts';
 import { opdrachten } from './opdrachten.ts';
+import { overleg } from './overleg.ts';
 import { passages } from './passages.ts';
 import { randvoorwaarden } from './randvoorwaarden.ts';
 import { registratieEisen } from './registratie-eisen.ts';
 import { resultaten } from './resultaten.ts';
 import { verplichtingen } from './verplichtingen.ts';
-import { externeDocumenten, ontwikkelopgavenElders } from './verwijzingen.ts';
+import { ontwikkelopgavenElders } from './verwijzingen.ts';
 import { voetnoten } from './voetnoten.ts';
 
 /**
@@ -36,7 +38,7 @@ export const sva2022 = {
     complete: true,
     notes: [
       'Het hele document is opgenomen, op koppen, kolomkoppen en herhalingen na.',
-      'Het focusdocument 2022 en de bijlagen waarnaar het verwijst, zijn niet voorhanden: wat daarin staat, is onbekend.',
+      'Het focusdocument 2022 en de andere stukken waarnaar het verwijst, zijn niet voorhanden: wat daarin staat, is onbekend.',
     ],
   },
   effects: effecten,
@@ -60,6 +62,7 @@ export const sva2022 = {
   meetlat,
   ontwikkelopgavenElders,
   footnotes: voetnoten,
+  consultation: overleg,
   externalDocuments: externeDocumenten,
   measures: measures2022,
   norms: norms2022,

@@ -13,6 +13,9 @@ export const kern = [
       {
         kind: 'lezing',
         text: 'DE KERN noemt vijf hoofdresultaten (R01, R02, R06, R07, R13); de tabellen drukken er zeven (ook R03 en R14).',
+        reading: 'twee lijsten, elk zoals gedrukt',
+        alternative: 'DE KERN is onvolledig',
+        why: 'Het document zegt niet welke van de twee geldt.',
       },
     ],
   },
@@ -37,6 +40,20 @@ export const kern = [
     wording:
       'Het onderzoek en de daaruit voorkomende ondersteuning is passend bij de ondersteuningsvraag en sluit aan op de eigen kracht van inwoners',
     source: { document: 'sva-2022', lines: [26, 26] },
+    remarks: [
+      {
+        kind: 'bronfout',
+        text: '‘voorkomende’ staat voor ‘voortkomende’.',
+        reading: 'voortkomende',
+      },
+      {
+        kind: 'lezing',
+        text: 'Zonder ‘(vraagverheldering en opstellen ondersteuningsplan)’, dat R07 wel heeft.',
+        reading: 'hetzelfde resultaat als R07',
+        alternative: 'een ander resultaat',
+        why: 'De overige woorden zijn gelijk.',
+      },
+    ],
   },
   {
     id: 'kern-aansluiting-van-de-aanbieder',

@@ -40,6 +40,15 @@ export const onderdelen = [
       },
     ],
     source: { document: 'sva-2022', lines: [46, 48] },
+    remarks: [
+      {
+        kind: 'toedeling',
+        text: 'De zin is over een paginagrens gebroken (regels 46 en 48).',
+        reading: 'één onderdeel',
+        alternative: 'twee onderdelen',
+        why: 'De tweede helft begint met ‘en’, zonder opsommingsteken.',
+      },
+    ],
   },
   {
     id: 'onderdeel-overlegstructuur',
@@ -48,6 +57,13 @@ export const onderdelen = [
     wording:
       'overlegstructuur bestaande uit verschillende overlegvormen (bestuurlijk/strategisch overleg, tactisch overleg en operationeel overleg) waar o.a. de algemene gang van zaken, strategische verkenningen, verantwoordings- en resultaatsturing en inhoudelijke verdieping op (deel)opdrachten plaatsvindt;',
     source: { document: 'sva-2022', lines: [50, 50] },
+    remarks: [
+      {
+        kind: 'lezing',
+        text: 'Noemt drie overlegvormen, niet hoe vaak en met wie.',
+        reading: 'drie overlegvormen; de rest is onbekend',
+      },
+    ],
   },
   {
     id: 'onderdeel-ontwikkelopgaven',

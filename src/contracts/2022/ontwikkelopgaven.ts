@@ -14,7 +14,9 @@ export const ontwikkelopgaven = [
       {
         kind: 'toedeling',
         text: 'De kolom ‘Vervolg’ is leeg.',
-        reading: 'onbekend, niet: geen vervolg',
+        reading: 'onbekend',
+        alternative: 'er is geen vervolg',
+        why: 'Een lege cel zegt niets.',
       },
     ],
   },

@@ -1,4 +1,5 @@
 import type { Opdracht } from '../../model/index.ts';
+import type { ResultCode } from './codes.ts';
 
 /** The 23 opdrachten, in the order of the tables. */
 export const opdrachten = [
@@ -9,6 +10,14 @@ export const opdrachten = [
     wording: 'Vertaalt individuele signalen waar dit kan naar preventieve collectieve oplossingen',
     source: { document: 'sva-2022', lines: [67, 67] },
     result: 'R01',
+    remarks: [
+      {
+        kind: 'toedeling',
+        text: 'Het onderwerp ‘Stichting WIJ Groningen:’ staat er los boven.',
+        reading: 'geldt voor O1.1 tot en met O1.3',
+        why: 'Elk begint met een werkwoord in de derde persoon.',
+      },
+    ],
   },
   {
     id: 'informele-netwerken-en-voorzieningen-benutten-en-verbinden',
@@ -69,6 +78,12 @@ export const opdrachten = [
         text: 'Twee handelingen: kenbaar maken, en afspraken maken.',
         reading: 'één opdracht',
         alternative: 'twee',
+        why: 'Eén zin met één onderwerp.',
+      },
+      {
+        kind: 'bronfout',
+        text: '‘huisartspraktijken’; elders ‘huisartsenpraktijken’ (O8.1).',
+        reading: 'huisartsenpraktijken',
       },
     ],
   },
@@ -90,7 +105,11 @@ export const opdrachten = [
     source: { document: 'sva-2022', lines: [96, 96] },
     result: 'R07',
     remarks: [
-      { kind: 'bronfout', text: '‘betreft waar mogelijk het netwerk’ staat voor ‘betrekt’.' },
+      {
+        kind: 'bronfout',
+        text: '‘betreft waar mogelijk het netwerk’ staat voor ‘betrekt’.',
+        reading: 'betrekt',
+      },
     ],
   },
   {
@@ -101,6 +120,14 @@ export const opdrachten = [
       'Stelt met de inwoner een voor hem/haar begrijpelijk ondersteuningsplan op met zo concreet mogelijke doelen/resultaten en acties.',
     source: { document: 'sva-2022', lines: [98, 98] },
     result: 'R07',
+    remarks: [
+      {
+        kind: 'toedeling',
+        text: 'Het onderwerp ontbreekt.',
+        reading: 'Stichting WIJ Groningen, zoals in O7.1',
+        why: 'Ook O7.3 en O7.4 beginnen met een werkwoord in de derde persoon.',
+      },
+    ],
   },
   {
     id: 'ondersteunen-en-inhoudelijke-casusregie',
@@ -113,8 +140,9 @@ export const opdrachten = [
       {
         kind: 'toedeling',
         text: 'Staat met O7.4 in één alinea.',
-        reading: 'twee opdrachten, gescheiden door de puntkomma',
+        reading: 'twee opdrachten',
         alternative: 'één',
+        why: 'Een puntkomma scheidt ze, en elk heeft een eigen werkwoord.',
       },
     ],
   },
@@ -129,8 +157,9 @@ export const opdrachten = [
       {
         kind: 'toedeling',
         text: 'Staat met O7.3 in één alinea.',
-        reading: 'twee opdrachten, gescheiden door de puntkomma',
+        reading: 'twee opdrachten',
         alternative: 'één',
+        why: 'Een puntkomma scheidt ze, en elk heeft een eigen werkwoord.',
       },
     ],
   },
@@ -148,6 +177,14 @@ export const opdrachten = [
         text: '‘tenminste 75 % van alle huisartsenpraktijken’: R05-P1 en R08-E3 spreken van huisartsen.',
         reading: 'praktijken',
         alternative: 'huisartsen',
+        why: 'De opdracht zegt praktijken. Elke 75% wordt in de eigen eenheid beoordeeld.',
+      },
+      {
+        kind: 'lezing',
+        text: 'Twee handelingen: ontwikkelen, en in stand houden.',
+        reading: 'één opdracht',
+        alternative: 'twee',
+        why: 'Eén zin met één onderwerp.',
       },
     ],
   },
@@ -200,6 +237,14 @@ export const opdrachten = [
         text: '‘de wettelijke termijn’ wordt niet genoemd.',
         reading: 'zes weken (Awb 9:11)',
         alternative: 'tien weken, met een commissie',
+        why: 'De tekst noemt geen commissie.',
+      },
+      {
+        kind: 'lezing',
+        text: 'Twee handelingen: afhandelen, en verbeteren.',
+        reading: 'één opdracht',
+        alternative: 'twee',
+        why: 'Eén zin met één onderwerp.',
       },
     ],
   },
@@ -220,6 +265,15 @@ export const opdrachten = [
       'Voeren van procesregie met als doel bewaking van doelrealisatie en tijdig op- en afschalen',
     source: { document: 'sva-2022', lines: [128, 128] },
     result: 'R13',
+    remarks: [
+      {
+        kind: 'bronfout',
+        text: 'Begint met een onbepaalde wijs (‘Voeren van’) en heeft geen onderwerp.',
+        reading: 'de procesregisseur voert',
+        alternative: 'een toelichting bij O13.1',
+        why: 'Het noemt een eigen doel.',
+      },
+    ],
   },
   {
     id: 'de-voortgang-van-doelen-samen-beoordelen',
@@ -263,5 +317,14 @@ export const opdrachten = [
       'en ontwikkelt in samenwerking met de gemeente Groningen beheersmaatregelen en implementeert deze',
     source: { document: 'sva-2022', lines: [135, 135] },
     result: 'R15',
+    remarks: [
+      {
+        kind: 'toedeling',
+        text: 'Staat op dezelfde regel als het tweede punt van de opsomming, zonder leesteken ervoor.',
+        reading: 'een eigen opdracht',
+        alternative: 'het slot van O15.1b',
+        why: '‘en ontwikkelt’ loopt grammaticaal door op ‘Stichting WIJ Groningen levert’.',
+      },
+    ],
   },
-] as const satisfies readonly Opdracht[];
+] as const satisfies readonly Opdracht<ResultCode>[];

@@ -1,6 +1,9 @@
 import type { Element } from '../../model/index.ts';
 
-/** The prose of the document: codes TX1 and on, and RV-0 for the sentence on the audit. */
+/**
+ * The prose of the document. Codes are ours: `TX1` and on in the order of the document, and `RV-0` for the sentence on
+ * the audit. `TX14` is the note inside the cell of result 2.
+ */
 export const passages = [
   {
     id: 'vijfde-set-van-afspraken',
@@ -9,6 +12,15 @@ export const passages = [
     wording:
       'Voor u ligt alweer de vijfde Set van Afspraken (SvA) tussen de gemeente Groningen en Stichting WIJ Groningen. Deze SvA bouwt voort op het fundament dat in 2017 is neergezet, wat de afgelopen jaren verder is ontwikkeld en aangescherpt. Het vormt een solide basis voor de inzet van en te bereiken resultaten door WIJ Groningen.',
     source: { document: 'sva-2022', lines: [12, 12] },
+    remarks: [
+      {
+        kind: 'lezing',
+        text: '‘de vijfde Set van Afspraken’ op een fundament ‘dat in 2017 is neergezet’: van 2017 tot en met 2022 zijn zes jaren.',
+        reading: 'de vijfde, zoals er staat',
+        alternative: 'de zesde',
+        why: 'De andere jaargangen zijn niet voorhanden; of er in 2017 al een was, is onbekend.',
+      },
+    ],
   },
   {
     id: 'aanleiding-tot-de-maatschappelijke-effecten',
@@ -17,6 +29,14 @@ export const passages = [
     wording:
       'De maatschappelijke effecten die gemeente Groningen centraal stelt door het verstrekken van onder anderen de opdracht aan Stichting WIJ Groningen zijn:',
     source: { document: 'sva-2022', lines: [14, 14] },
+    remarks: [
+      {
+        kind: 'bronfout',
+        text: '‘onder anderen’ staat voor ‘onder andere’.',
+        reading: 'onder andere',
+        why: 'Het gaat over opdrachten, niet over personen.',
+      },
+    ],
   },
   {
     id: 'aanleiding-tot-de-hoofdresultaten',
@@ -79,6 +99,14 @@ export const passages = [
     title: 'Resultaat 15 vanuit kostenbeheersing',
     wording: '(niet vanuit oogpunt inwoner, maar vanuit interne beheersing van kosten)',
     source: { document: 'sva-2022', lines: [133, 133] },
+    remarks: [
+      {
+        kind: 'toedeling',
+        text: 'Staat als losse regel onder een kop zonder tabelkop.',
+        reading: 'geldt voor resultaat 15',
+        why: 'Resultaat 15 is het enige dat eronder staat.',
+      },
+    ],
   },
   {
     id: 'audit-op-alle-randvoorwaarden',
@@ -87,6 +115,15 @@ export const passages = [
     wording:
       'In de kwaliteitsaudit van Stichting WIJ Groningen en de daaruit vloeiende rapportage moet duidelijk worden dat en hoe voldaan is aan alle randvoorwaarden',
     source: { document: 'sva-2022', lines: [142, 142] },
+    remarks: [
+      {
+        kind: 'toedeling',
+        text: 'Staat onder de kop ‘Algemene Eisen’.',
+        reading: 'geldt voor alle zes groepen',
+        alternative: 'geldt voor de algemene eisen',
+        why: 'De zin zegt ‘alle randvoorwaarden’.',
+      },
+    ],
   },
   {
     id: 'alleen-registreren-wat-noodzakelijk-is',
@@ -95,6 +132,20 @@ export const passages = [
     wording:
       'Om de resultaten te meten is het essentieel om een volledig, juist en betrouwbare database op te bouwen. Hierbij is de hoofdboodschap: alleen registreren wat absoluut noodzakelijk is voor betrouwbare dossiervorming en accurate resultaatmeting. De gemeente Groningen spreekt met Stichting WIJ Groningen af dat de administratieve afhandeling van WIJ Groningen op een eenduidige manier plaatsvindt, zodat geen extra of onnodige administratieve lasten ontstaan. In 2022 wordt veel aandacht en tijd geïnvesteerd om te komen tot een duidelijke Route van de vraag en alle registratie eisen die daarmee gemoeid zijn.',
     source: { document: 'sva-2022', lines: [214, 214] },
+    remarks: [
+      {
+        kind: 'bronfout',
+        text: '‘een volledig, juist en betrouwbare database’ staat voor ‘volledige, juiste’.',
+        reading: 'een volledige, juiste en betrouwbare database',
+      },
+      {
+        kind: 'lezing',
+        text: 'De alinea bevat twee afspraken (alleen registreren wat noodzakelijk is; eenduidig afhandelen) en een voornemen voor 2022.',
+        reading: 'één passage',
+        alternative: 'drie verplichtingen',
+        why: 'Het is lopende tekst zonder nummers, boven de eerste groep.',
+      },
+    ],
   },
   {
     id: 'beschikbare-informatie',
@@ -118,5 +169,14 @@ export const passages = [
     wording:
       '(Let wel: Stichting WIJ Groningen is één van de partners die bijdraagt aan het behalen van bovengenoemd resultaat.)',
     source: { document: 'sva-2022', lines: [72, 72] },
+    remarks: [
+      {
+        kind: 'toedeling',
+        text: 'Staat in de cel van resultaat 2, in een eigen alinea tussen haakjes.',
+        reading: 'een toelichting bij R02',
+        alternative: 'een deel van het resultaat',
+        why: 'DE KERN drukt hetzelfde resultaat zonder deze zin (regel 24).',
+      },
+    ],
   },
 ] as const satisfies readonly Element[];

@@ -1,4 +1,5 @@
 import type { Randvoorwaarde } from '../../model/index.ts';
+import type { RandvoorwaardeGroep } from './codes.ts';
 
 /** The 37 randvoorwaarden in six groups, with what the municipality must do in return. */
 export const randvoorwaarden = [
@@ -36,6 +37,15 @@ export const randvoorwaarden = [
         'Gemeente Groningen informeert Stichting WIJ Groningen jaarlijks over de nieuwe vastgestelde rijksbudgetten.',
       source: { document: 'sva-2022', lines: [147, 147] },
     },
+    remarks: [
+      {
+        kind: 'bronfout',
+        text: '‘worden conform ingezet’: waaraan conform, is weggevallen.',
+        reading: 'conform het doel van het budget',
+        alternative: 'conform de voorwaarden van het rijk',
+        why: 'Geoormerkt betekent: voor een doel bestemd.',
+      },
+    ],
   },
   {
     id: 'kwaliteitskader-en-kwaliteitsbeleid',
@@ -62,7 +72,15 @@ export const randvoorwaarden = [
         'Gemeente Groningen analyseert en beoordeelt de Kwartaalrapportage Kwaliteit WIJ. Op basis van de uitkomsten kan een verdiepend onderzoek uitgevoerd worden.',
       source: { document: 'sva-2022', lines: [149, 149] },
     },
-    remarks: [{ kind: 'lezing', text: 'Twee zinnen onder één nummer.', reading: 'één eis' }],
+    remarks: [
+      {
+        kind: 'lezing',
+        text: 'Twee zinnen onder één nummer.',
+        reading: 'één eis',
+        alternative: 'twee',
+        why: 'De bron nummert ze als één.',
+      },
+    ],
   },
   {
     id: 'meewerken-aan-kwaliteitsonderzoek',
@@ -96,8 +114,23 @@ export const randvoorwaarden = [
       wording:
         'Gemeente Groningen informeert Stichting WIJ Groningen over wijzigingen in wet- en regelgeving.',
       source: { document: 'sva-2022', lines: [155, 155] },
+      remarks: [
+        {
+          kind: 'toedeling',
+          text: 'De tabel heeft geen kop boven de tweede kolom.',
+          reading: 'een verplichting van de gemeente',
+          alternative: 'een toelichting bij de eis',
+          why: 'Boven de eerste tabel van de randvoorwaarden staat ‘Verplichting gemeente Groningen’ (regel 144), en de zin begint met ‘Gemeente Groningen’.',
+        },
+      ],
     },
-    remarks: [{ kind: 'bronfout', text: 'Het haakje voor ‘Jeugdwet’ wordt niet gesloten.' }],
+    remarks: [
+      {
+        kind: 'bronfout',
+        text: 'Het haakje voor ‘Jeugdwet’ wordt niet gesloten.',
+        reading: 'gesloten na ‘Wet passend onderwijs’',
+      },
+    ],
   },
   {
     id: 'arbo-eisen',
@@ -175,6 +208,15 @@ export const randvoorwaarden = [
       wording:
         'Gemeente Groningen informeert Stichting WIJ Groningen over wijzigingen in gemeentelijk beleid en regelgeving.',
       source: { document: 'sva-2022', lines: [166, 166] },
+      remarks: [
+        {
+          kind: 'toedeling',
+          text: 'De tabel heeft geen kop boven de tweede kolom.',
+          reading: 'een verplichting van de gemeente',
+          alternative: 'een toelichting bij de eis',
+          why: 'Boven de eerste tabel van de randvoorwaarden staat ‘Verplichting gemeente Groningen’ (regel 144), en de zin begint met ‘Gemeente Groningen’.',
+        },
+      ],
     },
   },
   {
@@ -221,6 +263,20 @@ export const randvoorwaarden = [
       'Stichting WIJ Groningen werkt bij de toekenning van geïndiceerd jeugdhulp met de werkafspraken en protocollen van de RIGG (werkwijze ‘Goede toekenning’, zorgroutes, afspraken over inzet Expertpool, de Richtlijnen Omgaan met niet gecontracteerde jeugdhulp e.d.).',
     source: { document: 'sva-2022', lines: [173, 173] },
     group: 'GE',
+    remarks: [
+      {
+        kind: 'bronfout',
+        text: '‘geïndiceerd jeugdhulp’ staat voor ‘geïndiceerde’.',
+        reading: 'geïndiceerde jeugdhulp',
+      },
+      {
+        kind: 'toedeling',
+        text: 'De eisen 6 tot en met 12 zijn gedrukt als punten (‘- 6.**’), niet als tabel.',
+        reading: 'dezelfde groep',
+        alternative: 'een nieuwe groep',
+        why: 'De nummers lopen door op 5.',
+      },
+    ],
   },
   {
     id: 'productenboek-jeugdhulp',
@@ -253,6 +309,8 @@ export const randvoorwaarden = [
         kind: 'lezing',
         text: '‘streeft naar’: minimum, maximum of streefgetal.',
         reading: 'een streefgetal dat wordt gevolgd',
+        alternative: 'een minimum of een maximum',
+        why: 'Het woord zegt niet aan welke kant van 10% het goed is.',
       },
     ],
   },
@@ -271,13 +329,16 @@ export const randvoorwaarden = [
       wording:
         'Gemeente Groningen heeft een actueel escalatie model dat uitvoerbaar is door Stichting WIJ Groningen',
       source: { document: 'sva-2022', lines: [177, 177] },
+      remarks: [
+        {
+          kind: 'toedeling',
+          text: 'Staat op dezelfde regel als de eis, zonder eigen kolom.',
+          reading: 'een verplichting van de gemeente',
+          alternative: 'een deel van de eis',
+          why: 'Het is een eigen zin die begint met ‘Gemeente Groningen’.',
+        },
+      ],
     },
-    remarks: [
-      {
-        kind: 'toedeling',
-        text: 'De verplichting van de gemeente staat in dezelfde zin, zonder eigen kolom.',
-      },
-    ],
   },
   {
     id: 'samenwerking-met-de-jgz',
@@ -287,7 +348,13 @@ export const randvoorwaarden = [
       'Stichting WIJ Groningen werkt conform de samenwerkingsafspraken (zie bijlage) en de beschreven werkprocessen samen met de JGZ, kent de kerntaken van de JGZ (zie Landelijk Professioneel Kader) en respecteert deze.',
     source: { document: 'sva-2022', lines: [178, 178] },
     group: 'GE',
-    remarks: [{ kind: 'bronfout', text: 'Verwijst naar een bijlage die er niet bij zit.' }],
+    remarks: [
+      {
+        kind: 'bronfout',
+        text: 'Verwijst naar een bijlage die er niet bij zit.',
+        reading: 'de bijlage is onbekend',
+      },
+    ],
   },
   {
     id: 'verplichte-formulieren-en-brieven',
@@ -313,7 +380,18 @@ export const randvoorwaarden = [
         wording:
           'Brief ⁴met informatie over rechten en plichten en de vervolprocedure, recht op onafhankelijke cliëntondersteuning, en het onverplichte karakter van de mantelzorg (Nadere regels Wmo artikel 4.1)',
         source: { document: 'sva-2022', lines: [181, 181] },
-        remarks: [{ kind: 'bronfout', text: 'De voetnoot ⁴ staat voor het woord ‘met’.' }],
+        remarks: [
+          {
+            kind: 'bronfout',
+            text: 'De voetnoot ⁴ staat voor het woord ‘met’.',
+            reading: 'na ‘Brief’',
+          },
+          {
+            kind: 'bronfout',
+            text: '‘vervolprocedure’ staat voor ‘vervolgprocedure’.',
+            reading: 'vervolgprocedure',
+          },
+        ],
       },
       {
         id: 'toestemmingsformulier',
@@ -322,6 +400,9 @@ export const randvoorwaarden = [
         wording:
           'Toestemmingsformulier (Nadere regels Wmo artikel 4.1; Nadere regels Jeugdhulp art. 4 en 5),',
         source: { document: 'sva-2022', lines: [182, 182] },
+        remarks: [
+          { kind: 'bronfout', text: 'Eindigt op een komma.', reading: 'het einde van het punt' },
+        ],
       },
       {
         id: 'verslag-van-het-onderzoek',
@@ -338,6 +419,15 @@ export const randvoorwaarden = [
         wording:
           'Aanvraagformulier (Nadere regels Wmo artikel 6.2; Nadere regels Jeugdhulp art. 7).',
         source: { document: 'sva-2022', lines: [184, 184] },
+      },
+    ],
+    remarks: [
+      {
+        kind: 'toedeling',
+        text: 'Het eerste formulier springt minder in dan de andere vier.',
+        reading: 'vijf formulieren op één niveau',
+        alternative: 'één brief met vier onderdelen',
+        why: 'Elk noemt een eigen artikel van de nadere regels.',
       },
     ],
   },
@@ -391,6 +481,15 @@ export const randvoorwaarden = [
       wording:
         'Gemeente Groningen informeert Stichting WIJ Groningen over wijzigingen in gemeentelijk beleid en regelgeving.',
       source: { document: 'sva-2022', lines: [201, 201] },
+      remarks: [
+        {
+          kind: 'toedeling',
+          text: 'De tabel heeft geen kop boven de tweede kolom.',
+          reading: 'een verplichting van de gemeente',
+          alternative: 'een toelichting bij de eis',
+          why: 'Boven de eerste tabel van de randvoorwaarden staat ‘Verplichting gemeente Groningen’ (regel 144), en de zin begint met ‘Gemeente Groningen’.',
+        },
+      ],
     },
   },
   {
@@ -408,10 +507,17 @@ export const randvoorwaarden = [
       wording:
         'Gemeente Groningen informeert Stichting WIJ Groningen over de uitkomsten en betreft Stichting WIJ Groningen bij de duiding.',
       source: { document: 'sva-2022', lines: [202, 202] },
+      remarks: [
+        { kind: 'bronfout', text: '‘betreft’ staat voor ‘betrekt’.', reading: 'betrekt' },
+        {
+          kind: 'toedeling',
+          text: 'De tabel heeft geen kop boven de tweede kolom.',
+          reading: 'een verplichting van de gemeente',
+          alternative: 'een toelichting bij de eis',
+          why: 'Boven de eerste tabel van de randvoorwaarden staat ‘Verplichting gemeente Groningen’ (regel 144), en de zin begint met ‘Gemeente Groningen’.',
+        },
+      ],
     },
-    remarks: [
-      { kind: 'bronfout', text: 'In de tegenverplichting staat ‘betreft’ voor ‘betrekt’.' },
-    ],
   },
   {
     id: 'agressieprotocol-en-spoedprotocol',
@@ -430,7 +536,15 @@ export const randvoorwaarden = [
       'Voor de uitvoering van de ondersteuning beschikt Stichting WIJ Groningen over gekwalificeerd en deskundig personeel in relatie tot de doelgroep en tot de door de ZRM onderscheiden leefgebieden. Stichting WIJ Groningen zet personeel in dat beschikt over de gangbare competenties en vaardigheden die passend zijn bij hun rol in WIJ Groningen. In het geval van jeugd wordt gewerkt met het Kwaliteitskader Jeugd en het Referentiekader Toegang Jeugdhulp Groninger Gemeenten',
     source: { document: 'sva-2022', lines: [208, 208] },
     group: 'HR',
-    remarks: [{ kind: 'lezing', text: 'Drie zinnen onder één nummer.', reading: 'één eis' }],
+    remarks: [
+      {
+        kind: 'lezing',
+        text: 'Drie zinnen onder één nummer.',
+        reading: 'één eis',
+        alternative: 'drie',
+        why: 'De bron nummert ze als één.',
+      },
+    ],
   },
   {
     id: 'methodisch-kader',
@@ -440,7 +554,13 @@ export const randvoorwaarden = [
       'Professionals en vrijwilligers van Stichting WIJ Groningen zijn bekend met en handelen naar het methodisch kader en de ondersteuningsstructuur van Stichting WIJ Groningen en past deze toe.',
     source: { document: 'sva-2022', lines: [209, 209] },
     group: 'HR',
-    remarks: [{ kind: 'bronfout', text: '‘Professionals en vrijwilligers … past deze toe.’' }],
+    remarks: [
+      {
+        kind: 'bronfout',
+        text: '‘Professionals en vrijwilligers … past deze toe’ staat voor ‘passen’.',
+        reading: 'passen deze toe',
+      },
+    ],
   },
   {
     id: 'vog-van-vrijwilligers',
@@ -451,4 +571,4 @@ export const randvoorwaarden = [
     source: { document: 'sva-2022', lines: [210, 210] },
     group: 'HR',
   },
-] as const satisfies readonly Randvoorwaarde[];
+] as const satisfies readonly Randvoorwaarde<RandvoorwaardeGroep>[];

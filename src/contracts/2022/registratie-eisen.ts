@@ -1,4 +1,5 @@
 import type { RegistratieEis } from '../../model/index.ts';
+import type { RegistratieGroep } from './codes.ts';
 
 /** The 27 data that the primary system must be able to give, in seven groups. */
 export const registratieEisen = [
@@ -86,7 +87,9 @@ export const registratieEisen = [
       {
         kind: 'lezing',
         text: 'Eén gegeven met twee betekenissen: plan verzonden, en einde onderzoek.',
-        reading: 'de laatste van beide',
+        reading: 'twee datums, waarvan de laatste telt',
+        alternative: 'één datum met twee namen',
+        why: 'Een onderzoek kan ook zonder plan eindigen; bij een datum valt het samen.',
       },
     ],
   },
@@ -162,7 +165,11 @@ export const registratieEisen = [
     source: { document: 'sva-2022', lines: [262, 262] },
     group: 'OS',
     remarks: [
-      { kind: 'bronfout', text: '‘waaruit reden uitstroom uit blijkt’ heeft ‘uit’ te veel.' },
+      {
+        kind: 'bronfout',
+        text: '‘waaruit reden uitstroom uit blijkt’ heeft ‘uit’ te veel.',
+        reading: 'waaruit de reden van uitstroom blijkt',
+      },
     ],
   },
   {
@@ -173,7 +180,15 @@ export const registratieEisen = [
       'Indicatiegegevens in relatie tot productcode, omvang en frequentie, aanbieder, kosten van de voorziening, financieringsvorm, omvang PGB (indien van toepassing), offerte (indien van toepassing) e.d.',
     source: { document: 'sva-2022', lines: [268, 268] },
     group: 'IN',
-    remarks: [{ kind: 'lezing', text: '‘e.d.’ laat open wat nog meer.' }],
+    remarks: [
+      {
+        kind: 'lezing',
+        text: '‘e.d.’ laat open wat nog meer.',
+        reading: 'de zeven gegevens die er staan',
+        alternative: 'ook andere',
+        why: 'Wat niet genoemd is, is niet geëist.',
+      },
+    ],
   },
   {
     id: 'begindatum-van-de-indicatie',
@@ -232,4 +247,4 @@ export const registratieEisen = [
     source: { document: 'sva-2022', lines: [286, 286] },
     group: 'OV',
   },
-] as const satisfies readonly RegistratieEis[];
+] as const satisfies readonly RegistratieEis<RegistratieGroep>[];

@@ -25,6 +25,15 @@ export const resultaten = [
         kind: 'toedeling',
         text: 'Beide cellen met indicatoren zijn leeg.',
         reading: 'geen indicatoren',
+        alternative: 'indicatoren die zijn weggevallen',
+        why: 'Ook de vervolgrij heeft er geen.',
+      },
+      {
+        kind: 'toedeling',
+        text: 'De rij loopt na een paginagrens door op regel 74.',
+        reading: 'de opdrachten van regel 74 horen bij resultaat 2',
+        alternative: 'bij resultaat 3',
+        why: 'De eerste vier cellen van die rij zijn leeg; resultaat 3 begint op regel 75.',
       },
     ],
   },
@@ -57,7 +66,13 @@ export const resultaten = [
     source: { document: 'sva-2022', lines: [87, 87] },
     spoor: 1,
     level: 'ondersteunend',
-    remarks: [{ kind: 'bronfout', text: '‘Huisartspraktijken’; elders ‘huisartsenpraktijken’.' }],
+    remarks: [
+      {
+        kind: 'bronfout',
+        text: '‘Huisartspraktijken’; elders ‘huisartsenpraktijken’ (O8.1).',
+        reading: 'huisartsenpraktijken',
+      },
+    ],
   },
   {
     id: 'regie-van-de-inwoner-over-zijn-leven',
@@ -69,9 +84,16 @@ export const resultaten = [
     level: 'hoofd',
     remarks: [
       {
+        kind: 'bronfout',
+        text: 'De kop boven de tabel is ‘Hoofddresultaten’ (regel 92).',
+        reading: 'Hoofdresultaten',
+      },
+      {
         kind: 'toedeling',
         text: 'De cel met procesindicatoren heeft alleen het opschrift ‘Registratie Stichting WIJ Groningen:’.',
         reading: 'geen procesindicator',
+        alternative: 'een indicator die is weggevallen',
+        why: 'Wat er stond, als er iets stond, is niet te achterhalen.',
       },
     ],
   },
@@ -87,7 +109,15 @@ export const resultaten = [
     remarks: [
       {
         kind: 'bronfout',
-        text: 'De kop boven de tabel is ‘Hoofddresultaten’. ‘voorkomende’ staat voor ‘voortkomende’. De rij is over elf tabelrijen verdeeld (regels 96-109).',
+        text: '‘voorkomende’ staat voor ‘voortkomende’.',
+        reading: 'voortkomende',
+      },
+      {
+        kind: 'toedeling',
+        text: 'De rij is over elf tabelrijen verdeeld (regels 96-109).',
+        reading: 'wat in een kolom onder elkaar staat, hoort bij elkaar',
+        alternative: 'elke tabelrij is een geheel van indicator en opdracht',
+        why: 'De eerste twee cellen van de vervolgrijen zijn leeg, en twee zinnen lopen over de rijen door.',
       },
     ],
   },
@@ -172,7 +202,16 @@ export const resultaten = [
     remarks: [
       {
         kind: 'bronfout',
-        text: '‘(maatwerk)voorzieningen)’ heeft een haakje te veel. De rij heeft vier cellen en geen kop.',
+        text: '‘(maatwerk)voorzieningen en jeugdhulp)’ heeft een haakje sluiten zonder haakje openen.',
+        reading: '((maatwerk)voorzieningen en jeugdhulp)',
+        why: 'Wat tussen de haakjes staat, zegt om welke zorguitgaven het gaat.',
+      },
+      {
+        kind: 'toedeling',
+        text: 'Staat na spoor 3 onder een eigen kop, die geen spoor noemt.',
+        reading: 'spoor 3',
+        alternative: 'buiten de sporen',
+        why: 'Een volgend spoor is er niet, en het gaat over uitgaven aan zorgvoorzieningen.',
       },
     ],
   },

@@ -1,4 +1,5 @@
 import type { Obligation } from '../../model/index.ts';
+import type { ResultCode } from './codes.ts';
 
 /** The 39 obligations in carrying out the opdrachten, by the phase under which they stand. */
 export const verplichtingen = [
@@ -11,32 +12,41 @@ export const verplichtingen = [
     result: 'R01',
     parts: [
       {
-        id: 'wat-leeft-in-de-wijk-wijk',
+        id: 'kennis-van-wat-leeft-in-de-wijk',
         code: 'V1.1.1',
-        title: 'Wat leeft in de wijk',
+        title: 'Wat er in de wijk speelt',
         wording: 'wat leeft in de wijk',
         source: { document: 'sva-2022', lines: [67, 67] },
       },
       {
-        id: 'informele-netwerken',
+        id: 'kennis-van-informele-netwerken',
         code: 'V1.1.2',
         title: 'Informele netwerken',
         wording: 'de relevante informele (pedagogische) netwerken,',
         source: { document: 'sva-2022', lines: [67, 67] },
       },
       {
-        id: 'basisvoorzieningen',
+        id: 'kennis-van-basisvoorzieningen',
         code: 'V1.1.3',
         title: 'Basisvoorzieningen',
         wording: 'basisvoorzieningen (waaronder onderwijs en kinderopvang), en',
         source: { document: 'sva-2022', lines: [71, 71] },
       },
       {
-        id: 'formele-netwerken',
+        id: 'kennis-van-formele-netwerken',
         code: 'V1.1.4',
         title: 'Formele netwerken',
         wording: 'formele netwerken in de wijk en in de stad.',
         source: { document: 'sva-2022', lines: [71, 71] },
+      },
+    ],
+    remarks: [
+      {
+        kind: 'toedeling',
+        text: 'De opsomming loopt na voetnoot ¹ door op regel 71, met een ander opsommingsteken.',
+        reading: 'vier punten, twee op elke regel',
+        alternative: 'twee punten, en twee losse verplichtingen',
+        why: 'Regel 67 eindigt op een komma, en het derde punt op ‘, en’.',
       },
     ],
   },
@@ -56,6 +66,13 @@ export const verplichtingen = [
       'verwijst inwoners naar bestaande netwerken en (basis)voorzieningen, waaronder bijv. WIJS',
     source: { document: 'sva-2022', lines: [71, 71] },
     result: 'R01',
+    remarks: [
+      {
+        kind: 'bronfout',
+        text: '‘verwijst inwoners’ volgt grammaticaal niet op ‘zorg voor dat hij’.',
+        reading: 'inwoners verwijst',
+      },
+    ],
   },
   {
     id: 'netwerken-en-voorzieningen-ondersteunen',
@@ -65,6 +82,16 @@ export const verplichtingen = [
       'ondersteuning biedt aan en de relevante informele (pedagogische) netwerken, de basisvoorzieningen en waar mogelijk de formele netwerken versterkt',
     source: { document: 'sva-2022', lines: [71, 71] },
     result: 'R01',
+    remarks: [
+      {
+        kind: 'bronfout',
+        text: '‘ondersteuning biedt aan en de relevante … netwerken … versterkt’ loopt niet.',
+        reading:
+          'ondersteuning biedt aan de netwerken en voorzieningen, en de formele netwerken versterkt',
+        alternative: 'na ‘biedt aan’ is iets weggevallen',
+        why: 'Wat er stond, is niet te achterhalen.',
+      },
+    ],
   },
   {
     id: 'meedoen-in-alle-gebiedsteams',
@@ -73,6 +100,13 @@ export const verplichtingen = [
     wording: 'participeert actief in alle gebiedsteams',
     source: { document: 'sva-2022', lines: [71, 71] },
     result: 'R01',
+    remarks: [
+      {
+        kind: 'bronfout',
+        text: '‘participeert actief’ volgt grammaticaal niet op ‘zorg voor dat hij’.',
+        reading: 'actief participeert',
+      },
+    ],
   },
   {
     id: 'bijdragen-aan-gebiedsprogramma-en-wijkvernieuwing',
@@ -129,8 +163,10 @@ export const verplichtingen = [
     remarks: [
       {
         kind: 'toedeling',
-        text: 'Staat buiten de opsomming, maar loopt grammaticaal door op ‘draagt er zorg voor dat hij’.',
+        text: 'Staat buiten de opsomming, maar loopt grammaticaal door op ‘draagt de Stichting WIJ Groningen er zorg voor dat hij’.',
         reading: 'een verplichting',
+        alternative: 'een eigen opdracht',
+        why: 'Het werkwoord staat achteraan, zoals in de opsomming.',
       },
     ],
   },
@@ -143,7 +179,13 @@ export const verplichtingen = [
     source: { document: 'sva-2022', lines: [74, 74] },
     result: 'R02',
     remarks: [
-      { kind: 'toedeling', text: 'Staat buiten de opsomming.', reading: 'een verplichting' },
+      {
+        kind: 'toedeling',
+        text: 'Staat buiten de opsomming, maar loopt grammaticaal door op ‘draagt de Stichting WIJ Groningen er zorg voor dat hij’.',
+        reading: 'een verplichting',
+        alternative: 'een eigen opdracht',
+        why: 'Het werkwoord staat achteraan, zoals in de opsomming.',
+      },
     ],
   },
   {
@@ -155,7 +197,13 @@ export const verplichtingen = [
     source: { document: 'sva-2022', lines: [74, 74] },
     result: 'R02',
     remarks: [
-      { kind: 'toedeling', text: 'Staat buiten de opsomming.', reading: 'een verplichting' },
+      {
+        kind: 'toedeling',
+        text: 'Staat buiten de opsomming, maar loopt grammaticaal door op ‘draagt de Stichting WIJ Groningen er zorg voor dat hij’.',
+        reading: 'een verplichting',
+        alternative: 'een eigen opdracht',
+        why: 'Het werkwoord staat achteraan, zoals in de opsomming.',
+      },
     ],
   },
   {
@@ -170,6 +218,8 @@ export const verplichtingen = [
         kind: 'toedeling',
         text: 'Staat voor de opsomming.',
         reading: 'een verplichting zoals de andere twee',
+        alternative: 'een opdracht',
+        why: 'Staat na ‘zorg voor dat:’ en eindigt op een puntkomma.',
       },
     ],
   },
@@ -222,6 +272,9 @@ export const verplichtingen = [
       {
         kind: 'lezing',
         text: 'Letterlijk begint de termijn bij het onderzoek; R07-P3 telt vanaf de melding.',
+        reading: 'vanaf de melding',
+        alternative: 'vanaf het begin van het onderzoek',
+        why: 'Zo valt de tijd vóór het onderzoek niet weg.',
       },
     ],
   },
@@ -253,6 +306,15 @@ export const verplichtingen = [
     source: { document: 'sva-2022', lines: [107, 107] },
     result: 'R07',
     phase: 'Tijdens het onderzoek',
+    remarks: [
+      {
+        kind: 'toedeling',
+        text: 'Staat na een paginagrens, zonder kop.',
+        reading: 'nog onder ‘Tijdens het onderzoek’',
+        alternative: 'zonder fase',
+        why: 'De volgende kop komt pas na V7.7.',
+      },
+    ],
   },
   {
     id: 'overbruggende-ondersteuning-tijdens-het-onderzoek',
@@ -263,7 +325,22 @@ export const verplichtingen = [
     source: { document: 'sva-2022', lines: [107, 107] },
     result: 'R07',
     phase: 'Tijdens het onderzoek',
-    remarks: [{ kind: 'lezing', text: 'Herhaalt een deel van O7.1.' }],
+    remarks: [
+      {
+        kind: 'toedeling',
+        text: '‘Biedt inwoners …’ volgt grammaticaal niet op ‘zorg voor dat:’.',
+        reading: 'nog onder ‘Tijdens het onderzoek’',
+        alternative: 'een eigen opdracht',
+        why: 'De volgende kop komt er pas na, en de zin noemt zelf de onderzoeksfase.',
+      },
+      {
+        kind: 'lezing',
+        text: 'Herhaalt een deel van O7.1.',
+        reading: 'een eigen verplichting',
+        alternative: 'een vergissing die vervalt',
+        why: 'Hier staat ook waartoe: om de situatie te stabiliseren.',
+      },
+    ],
   },
   {
     id: 'doelen-en-acties-samen-vastgelegd',
@@ -311,7 +388,15 @@ export const verplichtingen = [
     source: { document: 'sva-2022', lines: [107, 109] },
     result: 'R07',
     phase: 'Bij opstellen van het ondersteuningsplan',
-    remarks: [{ kind: 'toedeling', text: 'De zin is over twee tabelrijen gebroken.' }],
+    remarks: [
+      {
+        kind: 'toedeling',
+        text: 'De zin is over een paginagrens gebroken (regels 107 en 109).',
+        reading: 'één verplichting',
+        alternative: 'twee',
+        why: 'De eerste helft heeft geen gezegde; de tweede begint met ‘zijn’.',
+      },
+    ],
   },
   {
     id: 'individuele-en-gezinsondersteuning',
@@ -322,7 +407,13 @@ export const verplichtingen = [
     source: { document: 'sva-2022', lines: [109, 109] },
     result: 'R07',
     phase: 'Tijdens het ondersteunen',
-    remarks: [{ kind: 'bronfout', text: '‘binnen afzienbaar tijd’ staat voor ‘afzienbare’.' }],
+    remarks: [
+      {
+        kind: 'bronfout',
+        text: '‘binnen afzienbaar tijd’ staat voor ‘afzienbare’.',
+        reading: 'binnen afzienbare tijd',
+      },
+    ],
   },
   {
     id: 'een-regisseur-per-huishouden',
@@ -342,6 +433,15 @@ export const verplichtingen = [
     source: { document: 'sva-2022', lines: [109, 109] },
     result: 'R07',
     phase: 'Tijdens het voeren van procesregie – de regisseur',
+    remarks: [
+      {
+        kind: 'toedeling',
+        text: 'De kop ‘De regisseur:’ staat alleen hier.',
+        reading: 'geldt voor V7.14 tot en met V7.17',
+        alternative: 'geldt alleen voor V7.14',
+        why: 'De volgende kop komt pas na V7.17.',
+      },
+    ],
   },
   {
     id: 'procesregie-op-ondersteuning-door-aanbieders',
@@ -372,6 +472,15 @@ export const verplichtingen = [
     source: { document: 'sva-2022', lines: [109, 109] },
     result: 'R07',
     phase: 'Tijdens het voeren van procesregie – de regisseur',
+    remarks: [
+      {
+        kind: 'toedeling',
+        text: 'Volgt grammaticaal niet op ‘De regisseur:’.',
+        reading: 'nog onder ‘De regisseur’',
+        alternative: 'alleen onder ‘Tijdens het voeren van procesregie’',
+        why: 'De volgende kop komt er pas na.',
+      },
+    ],
   },
   {
     id: 'ondersteuning-altijd-geevalueerd',
@@ -388,6 +497,7 @@ export const verplichtingen = [
         text: 'Staat met V7.19 in één alinea.',
         reading: 'twee verplichtingen',
         alternative: 'één',
+        why: 'Het zijn twee zinnen met elk een eigen werkwoord.',
       },
     ],
   },
@@ -406,6 +516,7 @@ export const verplichtingen = [
         text: 'Staat met V7.18 in één alinea.',
         reading: 'twee verplichtingen',
         alternative: 'één',
+        why: 'Het zijn twee zinnen met elk een eigen werkwoord.',
       },
     ],
   },
@@ -442,4 +553,4 @@ export const verplichtingen = [
     source: { document: 'sva-2022', lines: [121, 121] },
     result: 'R11',
   },
-] as const satisfies readonly Obligation[];
+] as const satisfies readonly Obligation<ResultCode>[];

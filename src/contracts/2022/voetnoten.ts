@@ -10,8 +10,18 @@ export const voetnoten = [
       'Voor specifieke wettelijke eisen en dataregistratie vereisten wordt verwezen naar de randvoorwaarden en registratie eisen.',
     source: { document: 'sva-2022', lines: [69, 69] },
     mark: '¹',
-    hangsOn: 'kolomkop ‘Opdracht aan WIJ Groningen’ bij resultaten 1-3',
+    on: null,
+    at: 'Opdracht aan WIJ Groningen',
     markLine: 65,
+    remarks: [
+      {
+        kind: 'toedeling',
+        text: 'Het merk staat alleen boven de tabel van de resultaten 1 tot en met 3.',
+        reading: 'geldt voor de opdrachten van die tabel',
+        alternative: 'geldt voor alle opdrachten',
+        why: 'De koppen van de resultaten 6 en verder hebben geen merk.',
+      },
+    ],
   },
   {
     id: 'voetnoot-eisen-staan-in-hoofdstuk-4-en-5',
@@ -21,12 +31,22 @@ export const voetnoten = [
       'Voor specifieke wettelijke eisen en dataregistratie vereisten wordt verwezen naar de hoofdstukken 4 en 5.',
     source: { document: 'sva-2022', lines: [84, 84] },
     mark: '²',
-    hangsOn: 'kolomkop ‘Opdracht aan WIJ Groningen’ bij resultaten 4-5',
+    on: null,
+    at: 'Opdracht aan WIJ Groningen',
     markLine: 80,
     remarks: [
       {
         kind: 'bronfout',
         text: 'Verwijst naar ‘hoofdstukken 4 en 5’; het document heeft geen genummerde hoofdstukken.',
+        reading: 'de randvoorwaarden en de registratie-eisen',
+        why: 'Voetnoot ¹ zegt hetzelfde met die namen.',
+      },
+      {
+        kind: 'toedeling',
+        text: 'Het merk staat alleen boven de tabel van de resultaten 4 en 5.',
+        reading: 'geldt voor de opdrachten van die tabel',
+        alternative: 'geldt voor alle opdrachten',
+        why: 'De koppen van de resultaten 6 en verder hebben geen merk.',
       },
     ],
   },
@@ -38,7 +58,8 @@ export const voetnoten = [
       'Hieronder wordt ook verstaan jeugdigen en gezinnen die via de verwijzindex gemeld zijn',
     source: { document: 'sva-2022', lines: [112, 112] },
     mark: '³',
-    hangsOn: 'V7.15, ‘aanbieders’',
+    on: 'V7.15',
+    at: 'aanbieders',
     markLine: 109,
   },
   {
@@ -48,7 +69,8 @@ export const voetnoten = [
     wording: 'Deze informatie kan ook worden opgenomen in de bevestigingsbrief',
     source: { document: 'sva-2022', lines: [187, 187] },
     mark: '⁴',
-    hangsOn: 'GE-12.2, ‘Brief’',
+    on: 'GE-12.2',
+    at: 'Brief',
     markLine: 181,
   },
   {
@@ -59,7 +81,17 @@ export const voetnoten = [
       'Gespecificeerd naar afhandeling per soort waaronder de volgende: inzet eigen kracht, doorgezet naar onderzoek e.d.',
     source: { document: 'sva-2022', lines: [264, 264] },
     mark: '⁵',
-    hangsOn: 'EN1, ‘soort afhandeling’',
+    on: 'EN1',
+    at: 'soort afhandeling',
     markLine: 224,
+    remarks: [
+      {
+        kind: 'toedeling',
+        text: 'Staat midden in de eisen, na OS5.',
+        reading: 'hoort bij EN1',
+        alternative: 'hoort bij OS5',
+        why: 'Het merk ⁵ staat in EN1.',
+      },
+    ],
   },
 ] as const satisfies readonly Footnote[];
