@@ -100,11 +100,11 @@ function byPlace(
   none: number,
   kinds: number,
 ): Divided['parts'] {
+  const kindOf = (row: number): number => {
+    const place = (places[row] as number) - first;
+    return place < 0 ? none : place;
+  };
   return (rows) => {
-    const kindOf = (row: number): number => {
-      const place = (places[row] as number) - first;
-      return place < 0 ? none : place;
-    };
     const offsets = new Int32Array(kinds + 1);
     for (let k = 0; k < rows.length; k++) {
       const kind = kindOf(rows[k] as number);

@@ -148,7 +148,8 @@ function endOfTerm(begin: string, term: Length | TermRule, calendar: Calendar): 
   };
   const atLeastThreeDays = daysBetween(begin, end) >= 3;
   while (free(end)) end = plusDays(end, 1);
-  while (atLeastThreeDays && (workdays() < 2 || free(end))) end = plusDays(end, 1);
+  if (!atLeastThreeDays) return end;
+  while (workdays() < 2 || free(end)) end = plusDays(end, 1);
   return end;
 }
 
