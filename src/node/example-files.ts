@@ -1,0 +1,108 @@
+import { mkdir, open, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  type CountedId,
+  countFigures,
+  type ExampleOptions,
+  type ExampleRows,
+  exampleFields,
+  exampleParts,
+  examplePeildatum,
+  exampleReadme,
+  exampleRecords,
+  type FigureCount,
+} from '../example/index.ts';
+import { columnName, fileName } from '../records/index.ts';
+import { SNAPSHOT_FILE } from './snapshot.ts';
+
+/** What was written of a record type. */
+export type WrittenFile = { readonly file: string; readonly rows: number };
+
+/**
+ * Writes the example registration: `<type>.csv` for each record type (comma, RFC 4180, UTF-8), `extractie.json` and
+ * `README.md`. Files of those names are replaced. A larger scale takes longer, not more memory.
+ *
+ * @param dir the directory; made when it is not there
+ * @returns the files of records, with how many rows each has
+ * @throws RangeError when the scale is no whole number of 1 or more; and what the file system refuses
+ */
+export async function writeExample(
+  dir: string,
+  options: ExampleOptions = {},
+): Promise<{ readonly files: readonly WrittenFile[] }> {
+  const parts = exampleParts(options);
+  // A wrong scale is refused before anything is written.
+  let part = parts.next();
+  await mkdir(dir, { recursive: true });
+  const written = new Map<string, number>();
+  const totals = new Map<CountedId, FigureCount>();
+  let scale = 0;
+  for (; part.done !== true; part = parts.next()) {
+    const rows = part.value;
+    for (const record of exampleRecords) {
+      const fields: readonly string[] = exampleFields[record];
+      const name = `${fileName(record)}.csv`;
+      const file = await open(join(dir, name), scale === 0 ? 'w' : 'a');
+      try {
+        if (scale === 0) await file.appendFile(`${fields.map(columnName).join(',')}\n`);
+        for (const text of lines(rows, record, fields)) await file.appendFile(text);
+      } finally {
+        await file.close();
+      }
+      written.set(name, (written.get(name) ?? 0) + rows[record].length);
+    }
+    add(totals, countFigures(rows));
+    scale += 1;
+  }
+  const snapshot = {
+    peildatum: examplePeildatum,
+    toelichting: 'voorbeeldregistratie; wat in januari 2021 nog is ingevoerd, staat erin',
+  };
+  await writeFile(join(dir, SNAPSHOT_FILE), `${JSON.stringify(snapshot, null, 2)}\n`);
+  await writeFile(join(dir, 'README.md'), exampleReadme(totals, scale));
+  return { files: [...written].map(([file, rows]) => ({ file, rows })) };
+}
+
+/** How many rows are written at a time. */
+const ROWS_AT_A_TIME = 8192;
+
+function* lines(
+  rows: ExampleRows,
+  record: keyof ExampleRows,
+  fields: readonly string[],
+): Generator<string> {
+  const list = rows[record] as readonly { readonly [field: string]: unknown }[];
+  for (let from = 0; from < list.length; from += ROWS_AT_A_TIME) {
+    let text = '';
+    for (const row of list.slice(from, from + ROWS_AT_A_TIME)) {
+      for (let i = 0; i < fields.length; i++) {
+        if (i > 0) text += ',';
+        text += cell(row[fields[i] ?? '']);
+      }
+      text += '\n';
+    }
+    yield text;
+  }
+}
+
+/** A value as a cell by RFC 4180; what is unknown is empty. */
+function cell(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'string') {
+    return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+  }
+  if (typeof value === 'boolean') return value ? 'ja' : 'nee';
+  if (Array.isArray(value)) return cell(value.join('|'));
+  return String(value);
+}
+
+function add(totals: Map<CountedId, FigureCount>, part: ReadonlyMap<CountedId, FigureCount>): void {
+  for (const [id, { teller, noemer }] of part) {
+    const before = totals.get(id);
+    totals.set(id, {
+      // A maximum is no sum.
+      teller: id === 'O13' ? Math.max(before?.teller ?? 0, teller) : (before?.teller ?? 0) + teller,
+      noemer: noemer === null ? null : (before?.noemer ?? 0) + noemer,
+    });
+  }
+}
