@@ -1,11 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 
-const library = {
-  index: 'src/index.ts',
-  'contracts/2022': 'src/contracts/2022/index.ts',
-  report: 'src/report/index.ts',
-  node: 'src/node/index.ts',
-};
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: object };
+
+/** What package.json exports, each from the folder of its name: a new contract year is named there only. */
+const library = Object.fromEntries(
+  Object.keys(manifest.exports)
+    .filter((entry) => entry !== './package.json')
+    .map((entry) => entry.slice(2))
+    .map((name) => (name === '' ? ['index', 'src/index.ts'] : [name, `src/${name}/index.ts`])),
+);
 
 const common: Options = {
   target: 'node20',

@@ -5,7 +5,6 @@ export default defineConfig({
     reporters: ['default', './tools/tally-reporter.ts'],
     include: ['test/**/*.test.ts'],
     typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
-    benchmark: { include: ['bench/**/*.bench.ts'] },
     testTimeout: 20_000,
     coverage: {
       provider: 'v8',

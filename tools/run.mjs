@@ -32,5 +32,7 @@ await build({
   sourcemap: 'inline',
   logLevel: 'warning',
 });
+// A tool that reads its arguments itself finds them where it would on its own.
+process.argv = [process.argv[0], resolve(tool), ...rest];
 const { main } = await import(pathToFileURL(file).href);
 if (typeof main === 'function') process.exitCode = await main(...rest);
