@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { basename, dirname, join, posix } from 'node:path';
+import { basename, join, posix } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 
@@ -28,6 +28,7 @@ layers['node'] = { code: everything };
 layers['cli'] = { code: [...everything, 'node'] };
 layers['.'] = { code: [...everything, 'node'] };
 
+const nodeGlobals = ['process', 'Buffer', 'require', 'module', 'global', '__dirname', '__filename'];
 const dataFolders = ['indicators', 'norms', 'contracts'];
 const files = filesUnder('src');
 const sources = new Map(files.map((file) => [file, parse(file)]));
@@ -48,12 +49,12 @@ describe('imports', () => {
     expect(wrong.map(shown)).toEqual([]);
   });
 
-  test('take another folder by its index.ts, and the own folder by its files', () => {
+  test('take another folder by its index.ts', () => {
     const wrong = ourImports().filter(({ file, target }) => {
+      if (folderOf(file) === folderOf(target)) return false;
       const index = basename(target) === 'index.ts';
-      if (folderOf(target) === '.') return index;
-      const same = folderOf(file) === folderOf(target);
-      return same ? index && dirname(file) === dirname(target) : !index;
+      // What all of src may use stands in src itself, beside the table of contents, which nothing imports.
+      return folderOf(target) === '.' ? index : !index;
     });
     expect(wrong.map(shown)).toEqual([]);
   });
@@ -80,6 +81,18 @@ describe('imports', () => {
       .filter(({ name }) => name.startsWith('node:') || builtinModules.includes(name));
     expect(wrong.map(({ file, name }) => `${file} → ${name}`)).toEqual([]);
   });
+
+  test('are not got round: what is global in Node only is used in src/node and src/cli only', () => {
+    const wrong: string[] = [];
+    for (const [file, source] of sources) {
+      if (['node', 'cli'].includes(folderOf(file))) continue;
+      visit(source, (node) => {
+        if (!ts.isIdentifier(node) || !nodeGlobals.includes(node.text) || isName(node)) return;
+        wrong.push(`${file}:${lineOf(source, node)} ${node.text}`);
+      });
+    }
+    expect(wrong).toEqual([]);
+  });
 });
 
 describe('files', () => {
@@ -92,14 +105,11 @@ describe('files', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('named index.ts in a folder only re-export, and none has a default export', () => {
+  test('src/index.ts only re-exports by name, and none has a default export', () => {
     const wrong: string[] = [];
     for (const [file, source] of sources) {
-      // A contract year is composed in its index.
-      const composes = folderOf(file) === 'contracts';
       for (const statement of source.statements) {
-        const passes = ts.isExportDeclaration(statement) && statement.moduleSpecifier !== undefined;
-        if (basename(file) === 'index.ts' && !composes && !passes) {
+        if (file === 'src/index.ts' && !isNamedReExport(statement)) {
           wrong.push(`${file}: ${statement.getText().slice(0, 60)}`);
         }
         if (ts.isExportAssignment(statement) || isDefault(statement)) {
@@ -205,14 +215,33 @@ function packagesOf(file: string, seen = new Set<string>()): Set<string> {
 }
 
 function impure(node: ts.Node): string | null {
-  if (ts.isNewExpression(node) && node.expression.getText() === 'Date') return 'new Date';
+  if (ts.isNewExpression(node) || ts.isCallExpression(node)) {
+    if (node.expression.getText() === 'Date') return 'Date()';
+  }
   if (!ts.isPropertyAccessExpression(node)) return null;
   const [object, name] = [node.expression.getText(), node.name.text];
   if (object === 'console') return `console.${name}`;
   if (object === 'Date' && name === 'now') return 'Date.now';
   if (object === 'Math' && name === 'random') return 'Math.random';
-  if (name.startsWith('toLocale')) return name;
+  if (['Intl', 'performance', 'crypto'].includes(object)) return `${object}.${name}`;
+  if (name.startsWith('toLocale') || name === 'localeCompare') return name;
   return null;
+}
+
+/** Whether an identifier names a property or what is declared, and reads nothing. */
+function isName(node: ts.Identifier): boolean {
+  const { parent } = node;
+  if (ts.isPropertyAccessExpression(parent)) return parent.name === node;
+  return (parent as { readonly name?: ts.Node }).name === node;
+}
+
+function isNamedReExport(statement: ts.Statement): boolean {
+  return (
+    ts.isExportDeclaration(statement) &&
+    statement.moduleSpecifier !== undefined &&
+    statement.exportClause !== undefined &&
+    ts.isNamedExports(statement.exportClause)
+  );
 }
 
 function isDefault(statement: ts.Statement): boolean {

@@ -10,13 +10,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 const run = promisify(execFile);
 const root = resolve('.');
 
-/** What the package calls its entries, and where they stand here. */
-const entries = {
-  '@wij/sva/contracts/2022': resolve('src/contracts/2022/index.ts'),
-  '@wij/sva/report': resolve('src/report/index.ts'),
-  '@wij/sva/node': resolve('src/node/index.ts'),
-  '@wij/sva': resolve('src/index.ts'),
-};
+/** What the package calls its entries, and where they stand here; the longest name first. */
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: object };
+const entries = Object.fromEntries(
+  Object.keys(manifest.exports)
+    .filter((entry) => entry !== './package.json')
+    .sort((a, b) => b.length - a.length)
+    .map((entry) => [join('@wij/sva', entry), resolve('src', entry, 'index.ts')]),
+);
 
 type Block = {
   readonly file: string;
@@ -30,7 +31,8 @@ type Block = {
 const documents = ['README.md', 'CONTRIBUTING.md', ...markdownUnder('docs')];
 const blocks = documents.flatMap((file) => blocksOf(file, readFileSync(file, 'utf8')));
 const typescript = blocks.filter(({ language }) => language === 'ts');
-const commands = blocks.filter(({ language }) => language === 'bash');
+const ours = /^(?:npx )?sva (.*)$|^npm run (?:-s |--silent )?sva -- (.*)$/;
+const commands = blocks.filter(({ language }) => ['bash', 'sh'].includes(language));
 
 // Inside the project, so that the blocks find its packages.
 let folder = '';
@@ -85,9 +87,10 @@ describe('commands in the documents', () => {
   }
 });
 
-test('every block says in what language it is', () => {
-  const bare = blocks.filter(({ language }) => language === '');
-  expect(bare.map(({ file, line }) => `${file}:${line}`)).toEqual([]);
+test('every block says in what language it is, by a name under which code is tried', () => {
+  const known = ['ts', 'bash', 'sh', 'text', 'json', 'csv', 'sql', 'markdown', 'mermaid'];
+  const strange = blocks.filter(({ language }) => !known.includes(language));
+  expect(strange.map(({ file, line, language }) => `${file}:${line} “${language}”`)).toEqual([]);
 });
 
 test('every link to a file leads somewhere', () => {
@@ -106,7 +109,7 @@ test('every link to a file leads somewhere', () => {
 
 /** Runs `sva …`, `npx sva …` or `npm run sva -- …` in a directory; other commands stand in blocks with `no-run`. */
 function runLine(line: string, place: string): string {
-  const found = /^(?:npx )?sva (.*)$|^npm run (?:-s |--silent )?sva -- (.*)$/.exec(line);
+  const found = ours.exec(line);
   const given = found?.[1] ?? found?.[2];
   if (given === undefined) {
     throw new Error(`“${line}” is not tried; give its block no-run="why"`);
@@ -172,8 +175,12 @@ function outputAfter(block: Block): string | null {
   return follows ? next.text : null;
 }
 
-function reasonNotToRun({ info }: Block): string | null {
-  return /no-run="([^"]+)"/.exec(info)?.[1] ?? null;
+/** Why a block is not run: its own `no-run`, or commands of which none is ours. */
+function reasonNotToRun(block: Block): string | null {
+  const said = /no-run="([^"]+)"/.exec(block.info)?.[1];
+  if (said !== undefined) return said;
+  const foreign = block.language === 'sh' && !linesOf(block).some((line) => ours.test(line));
+  return foreign ? 'no command of sva' : null;
 }
 
 function titleOf({ file, line }: Block, why: string | null): string {
