@@ -1,4 +1,6 @@
+import { sva2020 } from '../src/contracts/2020/index.ts';
 import { sva2022 } from '../src/contracts/2022/index.ts';
+import { labels2020 } from './wording-labels-2020.ts';
 import { labels2022 } from './wording-labels-2022.ts';
 
 /** A heading, a label of a table or a repetition, that is no clause. */
@@ -19,6 +21,13 @@ export const wordingDocuments: readonly {
     file: 'sva-2022.txt',
     agreements: [sva2022],
     labels: labels2022,
+    whole: true,
+  },
+  {
+    document: 'focusdocument-2020',
+    file: 'focusdocument-2020.txt',
+    agreements: [sva2020],
+    labels: labels2020,
     whole: true,
   },
 ];

@@ -1,4 +1,5 @@
 import type { Lines, Source, Wording } from '../src/model/index.ts';
+import { fold } from './wording-text.ts';
 
 /** A text that must stand in its document, from the first of its lines to the last. */
 export type Passage = {
@@ -30,7 +31,8 @@ function ownPassages(item: Taken, document: string): Passage[] {
   if (source.words !== undefined) {
     passages.push({ code: name, text: source.words, lines: source.lines, quote: true });
   }
-  if (mark !== undefined && markLine !== undefined) {
+  // An asterisk is markup too, and folded away.
+  if (mark !== undefined && markLine !== undefined && fold(mark) !== '') {
     passages.push({ code: name, text: mark, lines: [markLine, markLine], quote: true });
   }
   return passages;

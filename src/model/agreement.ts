@@ -1,3 +1,21 @@
+export {
+  type AccountabilityCalendar,
+  accountabilitySchema,
+  type Delivery,
+  type Due,
+  dueDates,
+} from './accountability.ts';
+export { type Bedrijfsvoering, bedrijfsvoeringSchema } from './bedrijfsvoering.ts';
+export {
+  type Besparing,
+  type BesparingChoice,
+  type BesparingTotal,
+  besparingInYear,
+  besparingOverYears,
+  besparingSchema,
+  besparingTotalSchema,
+  type Years,
+} from './besparing.ts';
 export { type Consultation, consultationSchema } from './consultation.ts';
 export {
   type Contract,
@@ -5,6 +23,7 @@ export {
   type ElementCodeOf,
   type ElementIdOf,
 } from './contract.ts';
+export { type CostIndicator, costIndicatorSchema } from './cost-indicator.ts';
 export {
   type Element,
   elementSchema,
@@ -21,16 +40,24 @@ export { type Footnote, footnoteSchema } from './footnote.ts';
 export {
   type Accounting,
   type Indicator,
+  type IndicatorPart,
   indicatorSchema,
   type Narrative,
 } from './indicator.ts';
+export { type Amount, amountOfMoneySchema } from './money.ts';
 export {
   type Ontwikkelopgave,
   type OntwikkelopgaveElders,
+  type OntwikkelTaak,
   ontwikkelopgaveEldersSchema,
   ontwikkelopgaveSchema,
 } from './ontwikkelopgave.ts';
 export { type Obligation, type Opdracht, obligationSchema, opdrachtSchema } from './opdracht.ts';
+export { type Planning, planningSchema } from './planning.ts';
+export { type Normering, type Project, projectSchema } from './project.ts';
+export { type Quarter, quarterSchema } from './quarter.ts';
+export { type Quotation, quotationSchema } from './quotation.ts';
 export { type Randvoorwaarde, randvoorwaardeSchema } from './randvoorwaarde.ts';
+export { type Regie, regieSchema } from './regie.ts';
 export { type RegistratieEis, registratieEisSchema } from './registratie-eis.ts';
 export { type Result, resultSchema, type Spoor, spoorSchema } from './result.ts';

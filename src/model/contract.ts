@@ -1,6 +1,15 @@
 import * as z from 'zod';
+import { type AccountabilityCalendar, accountabilitySchema } from './accountability.ts';
+import { type Bedrijfsvoering, bedrijfsvoeringSchema } from './bedrijfsvoering.ts';
+import {
+  type Besparing,
+  type BesparingTotal,
+  besparingSchema,
+  besparingTotalSchema,
+} from './besparing.ts';
 import type { Calendar } from './calendar.ts';
 import { type Consultation, consultationSchema } from './consultation.ts';
+import { type CostIndicator, costIndicatorSchema } from './cost-indicator.ts';
 import { type IsoDate, isoDate } from './date.ts';
 import { type Element, elementSchema } from './element.ts';
 import { type ExternalDocument, externalDocumentSchema } from './external-document.ts';
@@ -15,7 +24,9 @@ import {
   ontwikkelopgaveSchema,
 } from './ontwikkelopgave.ts';
 import { type Obligation, type Opdracht, obligationSchema, opdrachtSchema } from './opdracht.ts';
+import { type Project, projectSchema } from './project.ts';
 import { type Randvoorwaarde, randvoorwaardeSchema } from './randvoorwaarde.ts';
+import { type Regie, regieSchema } from './regie.ts';
 import { type RegistratieEis, registratieEisSchema } from './registratie-eis.ts';
 import { type Result, resultSchema, type Spoor, spoorSchema } from './result.ts';
 import type { TermId, TermRule } from './term.ts';
@@ -64,6 +75,16 @@ export type Contract = {
   readonly meetlat: readonly Element[];
   readonly ontwikkelopgavenElders: readonly OntwikkelopgaveElders[];
   readonly footnotes: readonly Footnote[];
+  /** The levels at which WIJ Groningen has the regie. */
+  readonly regie?: readonly Regie[];
+  readonly costIndicators?: readonly CostIndicator[];
+  readonly bedrijfsvoering?: readonly Bedrijfsvoering[];
+  readonly projects?: readonly Project[];
+  /** The rows of the table of savings, and the totals under it. */
+  readonly besparingen?: readonly Besparing[];
+  readonly besparingTotals?: readonly BesparingTotal[];
+  /** How the parties account for the agreement, and when. */
+  readonly accountability?: AccountabilityCalendar;
   /** The forms in which the parties meet. */
   readonly consultation: readonly Consultation[];
   /** What the agreement refers to. */
@@ -133,6 +154,13 @@ export const contractSchema = z.strictObject({
   meetlat: z.array(elementSchema),
   ontwikkelopgavenElders: z.array(ontwikkelopgaveEldersSchema),
   footnotes: z.array(footnoteSchema),
+  regie: z.array(regieSchema).optional(),
+  costIndicators: z.array(costIndicatorSchema).optional(),
+  bedrijfsvoering: z.array(bedrijfsvoeringSchema).optional(),
+  projects: z.array(projectSchema).optional(),
+  besparingen: z.array(besparingSchema).optional(),
+  besparingTotals: z.array(besparingTotalSchema).optional(),
+  accountability: accountabilitySchema.optional(),
   consultation: z.array(consultationSchema),
   externalDocuments: z.array(externalDocumentSchema),
   measures: z.record(z.string(), measure),

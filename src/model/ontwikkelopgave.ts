@@ -1,10 +1,30 @@
 import * as z from 'zod';
 import { type Element, elementShape } from './element.ts';
+import { type Quarter, quarterSchema } from './quarter.ts';
+
+/** A part of an ontwikkelopgave, with the quarters in which it must be done. */
+export type OntwikkelTaak = Element & {
+  /** What comes in which quarters; empty where the text names none. */
+  readonly planning: readonly {
+    readonly step:
+      | 'uitwerken'
+      | 'testen'
+      | 'uitrollen'
+      | 'eerste-meting'
+      | 'eerste-resultaten'
+      | 'gereed';
+    readonly quarters: readonly Quarter[];
+  }[];
+  /** The codes of the results and indicators that it must make possible. */
+  readonly serves: readonly string[];
+};
 
 /** What the parties still have to work out. */
 export type Ontwikkelopgave = Element & {
   /** What followed; `null` where the document leaves it empty. */
   readonly vervolg: string | null;
+  /** What it consists of, where the text lists or dates that. */
+  readonly tasks?: readonly OntwikkelTaak[];
 };
 
 /** An ontwikkelopgave that the agreement refers to and that stands in a document that is not at hand. */
@@ -20,9 +40,29 @@ export type OntwikkelopgaveElders = {
 };
 
 /** An ontwikkelopgave of the document itself, as JSON. */
+const taskSchema = z.strictObject({
+  ...elementShape,
+  planning: z.array(
+    z.strictObject({
+      step: z.enum([
+        'uitwerken',
+        'testen',
+        'uitrollen',
+        'eerste-meting',
+        'eerste-resultaten',
+        'gereed',
+      ]),
+      quarters: z.array(quarterSchema).min(1),
+    }),
+  ),
+  serves: z.array(z.string()),
+});
+
+/** An ontwikkelopgave of the document itself, as JSON. */
 export const ontwikkelopgaveSchema = z.strictObject({
   ...elementShape,
   vervolg: z.string().nullable(),
+  tasks: z.array(taskSchema).optional(),
 });
 
 /** An ontwikkelopgave that stands elsewhere, as JSON. */

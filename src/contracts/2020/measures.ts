@@ -1,0 +1,12 @@
+import {
+  klachtenGegrond,
+  klachtenOpMeldingen,
+  vrijwilligersWerkzaam,
+} from '../../indicators/index.ts';
+
+/** The measures of 2022 that a clause of 2020 asks in the same words. */
+export const measures2020 = {
+  'vrijwilligers-werkzaam': vrijwilligersWerkzaam,
+  'klachten-op-meldingen': klachtenOpMeldingen,
+  'klachten-gegrond': klachtenGegrond,
+} as const;

@@ -1,0 +1,43 @@
+import * as z from 'zod';
+import { type Element, elementSchema, elementShape } from './element.ts';
+import { type Amount, amountOfMoneySchema } from './money.ts';
+
+/** What a project may cost or must save. */
+export type Normering = Element & {
+  readonly kind: 'budget' | 'cost' | 'saving';
+  readonly amount: Amount;
+  readonly unit: 'euro';
+  /** Where the money comes from, where the text says so. */
+  readonly paidFrom?: string;
+  /** The domain in which it must be saved, where the text names one. */
+  readonly domain?: 'jeugd' | 'wmo';
+  /** The year for which the figure holds. */
+  readonly year: number;
+};
+
+/** A project with which the parties speed up what the agreement asks. */
+export type Project = Element & {
+  /** Whether its saving was already booked, or comes on top of that. */
+  readonly group: 'reeds-ingeboekt' | 'extra';
+  readonly goals: readonly Element[];
+  /** Empty where the cell is empty: there is no norm, not a norm of nothing. */
+  readonly normering: readonly Normering[];
+};
+
+const normeringSchema = z.strictObject({
+  ...elementShape,
+  kind: z.enum(['budget', 'cost', 'saving']),
+  amount: amountOfMoneySchema,
+  unit: z.literal('euro'),
+  paidFrom: z.string().optional(),
+  domain: z.enum(['jeugd', 'wmo']).optional(),
+  year: z.int(),
+});
+
+/** A project, as JSON. */
+export const projectSchema = z.strictObject({
+  ...elementShape,
+  group: z.enum(['reeds-ingeboekt', 'extra']),
+  goals: z.array(elementSchema).min(1),
+  normering: z.array(normeringSchema),
+});
