@@ -34,13 +34,18 @@ export function checkWording(
   const owner: (string | undefined)[] = [];
   const findings: Finding[] = [];
   const claims = [
-    ...passages,
-    ...labels.map(({ line, text }) => ({ code: null, text, lines: [line, line] as const })),
+    ...passages.map((passage) => ({ ...passage, covers: passage.quote === undefined })),
+    ...labels.map(({ line, text }) => ({
+      code: null,
+      text,
+      lines: [line, line] as const,
+      covers: true,
+    })),
   ].map((claim) => ({ ...claim, folded: fold(claim.text) }));
   // The longest first: a shorter text that also stands inside a longer one then takes its own place.
   claims.sort((a, b) => b.folded.length - a.folded.length);
   for (const claim of claims) {
-    const { code, folded: text, lines: place } = claim;
+    const { code, folded: text, lines: place, covers } = claim;
     const shown = `“${claim.text}”`;
     const report = (message: string) =>
       findings.push({ document, line: place[0], code, message: `${message}: ${shown}` });
@@ -51,7 +56,7 @@ export function checkWording(
       );
       continue;
     }
-    if (!whole || ('quote' in claim && claim.quote === true)) continue;
+    if (!whole || !covers) continue;
     const free = found.find((at) => isFree(owner, at, text.length));
     if (free === undefined) {
       report(`is op regel ${range(place)} al opgenomen door ${owner[found[0] ?? 0] ?? '?'}`);

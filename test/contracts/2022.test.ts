@@ -138,7 +138,7 @@ describe('the agreement of 2022 has all that its document has', () => {
 
   test('three forms of consultation, of which it does not say how often or with whom', () => {
     expect(contract.consultation.map(({ namedBy, frequency }) => [namedBy, frequency])).toEqual(
-      Array(3).fill(['SD5', null]),
+      Array.from({ length: 3 }, () => ['SD5', null]),
     );
   });
 });
@@ -276,6 +276,16 @@ describe('every element of 2022', () => {
     for (const { code, group } of registratieEisen) expect(code).toMatch(new RegExp(`^${group}`));
   });
 
+  test('names its table and column where a line of the document holds a whole row', () => {
+    // A row of a table runs over its cells on one line: the line alone does not tell the cell.
+    for (const { code, source } of all) {
+      if (!/^(R\d\d|[OV]\d|TX14|OO1)|-G$/.test(code)) continue;
+      expect(source.place, code).toMatch(/kolom|cel/);
+    }
+    expect(element('R07-P3')?.source.place).toBe('tabel resultaten 6-7, kolom Procesindicatoren');
+    expect(element('R15-P1')?.source.place).toBe('rij resultaat 15, derde cel');
+  });
+
   test('has a title in our own words, no copy of the clause', () => {
     const headings = new Set<string>(
       [...contract.randvoorwaardeGroups, ...contract.registratieGroups].map(({ code }) => code),
@@ -357,7 +367,8 @@ describe('a remark', () => {
 
   test('on an error of the source, says what it is read as', () => {
     for (const [code, { kind, text, reading }] of remarks) {
-      if (kind === 'bronfout') expect(reading, `${code}: ${text}`).toBeDefined();
+      if (kind !== 'bronfout') continue;
+      expect(reading, `${code}: ${text}`).toBeDefined();
     }
   });
 

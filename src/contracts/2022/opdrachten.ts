@@ -8,7 +8,11 @@ export const opdrachten = [
     code: 'O1.1',
     title: 'Signalen vertalen naar collectieve oplossingen',
     wording: 'Vertaalt individuele signalen waar dit kan naar preventieve collectieve oplossingen',
-    source: { document: 'sva-2022', lines: [67, 67] },
+    source: {
+      document: 'sva-2022',
+      lines: [67, 67],
+      place: 'tabel resultaten 1-3, kolom Opdracht aan WIJ Groningen',
+    },
     result: 'R01',
     remarks: [
       {
@@ -25,7 +29,11 @@ export const opdrachten = [
     title: 'Informele netwerken en voorzieningen benutten en verbinden',
     wording:
       'Benut en verbindt de bestaande informele netwerken, bewonersinitiatieven en aanwezige basisvoorzieningen',
-    source: { document: 'sva-2022', lines: [67, 67] },
+    source: {
+      document: 'sva-2022',
+      lines: [67, 67],
+      place: 'tabel resultaten 1-3, kolom Opdracht aan WIJ Groningen',
+    },
     result: 'R01',
   },
   {
@@ -34,7 +42,11 @@ export const opdrachten = [
     title: 'Een coördinatieteam voor vrijwilligers',
     wording:
       'Faciliteert een Vrijwilligers Coördinatie Team (VCT) met als doel het vinden, werven, binden, begeleiden, trainen en coachen van vrijwilligers, stagiaires en mensen met een participatiebaan of werkervaringsplaats bij WIJ Groningen',
-    source: { document: 'sva-2022', lines: [67, 67] },
+    source: {
+      document: 'sva-2022',
+      lines: [67, 67],
+      place: 'tabel resultaten 1-3, kolom Opdracht aan WIJ Groningen',
+    },
     result: 'R01',
   },
   {
@@ -43,7 +55,11 @@ export const opdrachten = [
     title: 'De ontwikkeling van jeugdigen stimuleren',
     wording:
       'Stichting WIJ Groningen stimuleert de ontwikkeling van jeugdigen, zowel individueel als collectief, in samenwerking met ketenpartners',
-    source: { document: 'sva-2022', lines: [72, 72] },
+    source: {
+      document: 'sva-2022',
+      lines: [72, 72],
+      place: 'tabel resultaten 1-3, kolom Opdracht aan WIJ Groningen',
+    },
     result: 'R02',
   },
   {
@@ -52,7 +68,11 @@ export const opdrachten = [
     title: 'Initiatieven met inwoners en partners',
     wording:
       'Stichting WIJ Groningen ontwikkelt samen met inwoners en de samenwerkingspartners initiatieven die aansluiten op de behoefte van de inwoners in de wijk en op de gebiedsagenda.',
-    source: { document: 'sva-2022', lines: [75, 75] },
+    source: {
+      document: 'sva-2022',
+      lines: [75, 75],
+      place: 'tabel resultaten 1-3, kolom Opdracht aan WIJ Groningen',
+    },
     result: 'R03',
   },
   {
@@ -61,7 +81,11 @@ export const opdrachten = [
     title: 'Vindplaatsgericht werken en een laagdrempelige entree',
     wording:
       'Stichting WIJ Groningen werkt vindplaatsgericht en biedt een laagdrempelige, toegankelijke entree, zowel fysiek, telefonisch als digitaal, rekening houdend met de diversiteit van de inwoners van de wijk',
-    source: { document: 'sva-2022', lines: [82, 82] },
+    source: {
+      document: 'sva-2022',
+      lines: [82, 82],
+      place: 'tabel resultaten 4-5, kolom Opdracht aan WIJ Groningen',
+    },
     result: 'R04',
   },
   {
@@ -70,7 +94,11 @@ export const opdrachten = [
     title: 'Expertise kenbaar maken bij huisartspraktijken',
     wording:
       'Maakt zijn expertise kenbaar bij alle huisartspraktijken in de gemeente Groningen en maakt afspraken over verwijsgedrag.',
-    source: { document: 'sva-2022', lines: [87, 87] },
+    source: {
+      document: 'sva-2022',
+      lines: [87, 87],
+      place: 'tabel resultaten 4-5, kolom Opdracht aan WIJ Groningen',
+    },
     result: 'R05',
     remarks: [
       {
@@ -93,7 +121,11 @@ export const opdrachten = [
     title: 'Ondersteunen met het oog op eigen regie',
     wording:
       'De door Stichting WIJ Groningen geboden ondersteuning richt zich waar mogelijk op het herstel en/of de continuering van de eigen regie.',
-    source: { document: 'sva-2022', lines: [95, 95] },
+    source: {
+      document: 'sva-2022',
+      lines: [95, 95],
+      place: 'tabel resultaten 6-7, kolom Opdracht aan WIJ Groningen',
+    },
     result: 'R06',
   },
   {
@@ -102,7 +134,11 @@ export const opdrachten = [
     title: 'Onderzoek, netwerk en overbruggende ondersteuning',
     wording:
       'Stichting WIJ Groningen voert onderzoek (met zichtbare brede vraagverheldering) uit bij inwoners met een ondersteuningsvraag, betreft waar mogelijk het netwerk en biedt indien nodig gedurende de onderzoeksfase noodzakelijke overbruggende ondersteuning.',
-    source: { document: 'sva-2022', lines: [96, 96] },
+    source: {
+      document: 'sva-2022',
+      lines: [96, 96],
+      place: 'tabel resultaten 6-7, kolom Opdracht aan WIJ Groningen',
+    },
     result: 'R07',
     remarks: [
       {
@@ -118,7 +154,11 @@ export const opdrachten = [
     title: 'Een begrijpelijk plan met concrete doelen',
     wording:
       'Stelt met de inwoner een voor hem/haar begrijpelijk ondersteuningsplan op met zo concreet mogelijke doelen/resultaten en acties.',
-    source: { document: 'sva-2022', lines: [98, 98] },
+    source: {
+      document: 'sva-2022',
+      lines: [98, 98],
+      place: 'tabel resultaten 6-7, kolom Opdracht aan WIJ Groningen',
+    },
     result: 'R07',
     remarks: [
       {
@@ -134,7 +174,11 @@ export const opdrachten = [
     code: 'O7.3',
     title: 'Ondersteunen en inhoudelijke casusregie',
     wording: 'Biedt ondersteuning en voert hierop inhoudelijke casusregie;',
-    source: { document: 'sva-2022', lines: [99, 99] },
+    source: {
+      document: 'sva-2022',
+      lines: [99, 99],
+      place: 'tabel resultaten 6-7, kolom Opdracht aan WIJ Groningen',
+    },
     result: 'R07',
     remarks: [
       {
@@ -151,7 +195,11 @@ export const opdrachten = [
     code: 'O7.4',
     title: 'Procesregie bij geïndiceerde ondersteuning',
     wording: 'Voert procesregie als sprake is van geïndiceerde ondersteuning.',
-    source: { document: 'sva-2022', lines: [99, 99] },
+    source: {
+      document: 'sva-2022',
+      lines: [99, 99],
+      place: 'tabel resultaten 6-7, kolom Opdracht aan WIJ Groningen',
+    },
     result: 'R07',
     remarks: [
       {
@@ -169,7 +217,11 @@ export const opdrachten = [
     title: 'De OJG in ten minste driekwart van de huisartsenpraktijken',
     wording:
       "Stichting WIJ Groningen ontwikkelt in tenminste 75 % van alle huisartsenpraktijken de functie van OJG en houdt deze in stand overeenkomstig de 'samenwerkingsovereenkomst Ondersteuner Jeugd en Gezin'",
-    source: { document: 'sva-2022', lines: [117, 117] },
+    source: {
+      document: 'sva-2022',
+      lines: [117, 117],
+      place: 'tabel resultaten 8-12, kolom Opdracht aan WIJ Groningen',
+    },
     result: 'R08',
     remarks: [
       {
@@ -194,7 +246,11 @@ export const opdrachten = [
     title: 'Een instrument om ervaringen te delen',
     wording:
       'Stichting WIJ Groningen ontwikkelt en gebruikt een instrument voor inwoners om ervaringen te delen over hun contact met Stichting WIJ Groningen',
-    source: { document: 'sva-2022', lines: [118, 118] },
+    source: {
+      document: 'sva-2022',
+      lines: [118, 118],
+      place: 'tabel resultaten 8-12, kolom Opdracht aan WIJ Groningen',
+    },
     result: 'R09',
   },
   {
@@ -203,7 +259,11 @@ export const opdrachten = [
     title: 'Ervaringen gebruiken om te verbeteren',
     wording:
       'Stichting WIJ Groningen gebruikt de ervaringen van de inwoners om het contact en de dienstverlening te verbeteren',
-    source: { document: 'sva-2022', lines: [118, 118] },
+    source: {
+      document: 'sva-2022',
+      lines: [118, 118],
+      place: 'tabel resultaten 8-12, kolom Opdracht aan WIJ Groningen',
+    },
     result: 'R09',
   },
   {
@@ -211,7 +271,11 @@ export const opdrachten = [
     code: 'O10.1',
     title: 'Procesregie van zware, complexe situaties borgen',
     wording: 'Stichting WIJ Groningen borgt de procesregie van zware, complexe gezinssituaties',
-    source: { document: 'sva-2022', lines: [119, 119] },
+    source: {
+      document: 'sva-2022',
+      lines: [119, 119],
+      place: 'tabel resultaten 8-12, kolom Opdracht aan WIJ Groningen',
+    },
     result: 'R10',
   },
   {
@@ -220,7 +284,11 @@ export const opdrachten = [
     title: 'De meest kwetsbare inwoners bereiken en toeleiden',
     wording:
       'Stichting WIJ Groningen bereikt de meest kwetsbare inwoners (w.o. zorgmijders), maakt contact en leidt toe naar passende ondersteuning',
-    source: { document: 'sva-2022', lines: [121, 121] },
+    source: {
+      document: 'sva-2022',
+      lines: [121, 121],
+      place: 'tabel resultaten 8-12, kolom Opdracht aan WIJ Groningen',
+    },
     result: 'R11',
   },
   {
@@ -229,7 +297,11 @@ export const opdrachten = [
     title: 'Klachten binnen de termijn afhandelen en benutten',
     wording:
       'Stichting WIJ Groningen handelt klachten over zijn eigen dienstverlening binnen de wettelijke termijn af en verbetert processen en handelingen overeenkomstig de uitkomst van de klachten.',
-    source: { document: 'sva-2022', lines: [122, 122] },
+    source: {
+      document: 'sva-2022',
+      lines: [122, 122],
+      place: 'tabel resultaten 8-12, kolom Opdracht aan WIJ Groningen',
+    },
     result: 'R12',
     remarks: [
       {
@@ -254,7 +326,11 @@ export const opdrachten = [
     title: 'Het uitvoeringsplan van de aanbieder toetsen',
     wording:
       'De procesregisseur van Stichting WIJ Groningen toetst of het uitvoeringsplan van de aanbieder aansluit op de doelen uit het ondersteuningsplan en acteert hier naar',
-    source: { document: 'sva-2022', lines: [128, 128] },
+    source: {
+      document: 'sva-2022',
+      lines: [128, 128],
+      place: 'tabel resultaten 13-14, kolom Opdracht aan WIJ Groningen',
+    },
     result: 'R13',
   },
   {
@@ -263,7 +339,11 @@ export const opdrachten = [
     title: 'Procesregie op doelrealisatie en op- en afschalen',
     wording:
       'Voeren van procesregie met als doel bewaking van doelrealisatie en tijdig op- en afschalen',
-    source: { document: 'sva-2022', lines: [128, 128] },
+    source: {
+      document: 'sva-2022',
+      lines: [128, 128],
+      place: 'tabel resultaten 13-14, kolom Opdracht aan WIJ Groningen',
+    },
     result: 'R13',
     remarks: [
       {
@@ -281,7 +361,11 @@ export const opdrachten = [
     title: 'De voortgang van doelen samen beoordelen',
     wording:
       'Stichting WIJ Groningen beoordeelt samen met de inwoner en de aanbieder de voortgang van de doelrealisatie van de doelen in het ondersteuningsplan',
-    source: { document: 'sva-2022', lines: [129, 129] },
+    source: {
+      document: 'sva-2022',
+      lines: [129, 129],
+      place: 'tabel resultaten 13-14, kolom Opdracht aan WIJ Groningen',
+    },
     result: 'R14',
   },
   {
@@ -289,7 +373,7 @@ export const opdrachten = [
     code: 'O15.1',
     title: 'Input en duiding bij de ontwikkeling van voorzieningen',
     wording: 'Stichting WIJ Groningen levert input en duiding in de ontwikkeling van:',
-    source: { document: 'sva-2022', lines: [135, 135] },
+    source: { document: 'sva-2022', lines: [135, 135], place: 'rij resultaat 15, vierde cel' },
     result: 'R15',
     parts: [
       {
@@ -298,14 +382,14 @@ export const opdrachten = [
         title: 'Aantallen en waarde buiten het GON',
         wording:
           'de aantallen, indicatiewaarden en declaratiewaarde van alle niet aan GON gerelateerde voorzieningen;',
-        source: { document: 'sva-2022', lines: [135, 135] },
+        source: { document: 'sva-2022', lines: [135, 135], place: 'rij resultaat 15, vierde cel' },
       },
       {
         id: 'indicatiewaarde-binnen-het-gon',
         code: 'O15.1b',
         title: 'Indicatiewaarde binnen het GON',
         wording: 'de indicatiewaarde van de aan GON gerelateerde voorzieningen',
-        source: { document: 'sva-2022', lines: [135, 135] },
+        source: { document: 'sva-2022', lines: [135, 135], place: 'rij resultaat 15, vierde cel' },
       },
     ],
   },
@@ -315,7 +399,7 @@ export const opdrachten = [
     title: 'Beheersmaatregelen met de gemeente',
     wording:
       'en ontwikkelt in samenwerking met de gemeente Groningen beheersmaatregelen en implementeert deze',
-    source: { document: 'sva-2022', lines: [135, 135] },
+    source: { document: 'sva-2022', lines: [135, 135], place: 'rij resultaat 15, vierde cel' },
     result: 'R15',
     remarks: [
       {

@@ -168,7 +168,11 @@ export const passages = [
     title: 'Resultaat 2 is van meer partners',
     wording:
       '(Let wel: Stichting WIJ Groningen is één van de partners die bijdraagt aan het behalen van bovengenoemd resultaat.)',
-    source: { document: 'sva-2022', lines: [72, 72] },
+    source: {
+      document: 'sva-2022',
+      lines: [72, 72],
+      place: 'tabel resultaten 1-3, kolom Resultaat',
+    },
     remarks: [
       {
         kind: 'toedeling',

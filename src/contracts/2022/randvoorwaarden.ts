@@ -35,7 +35,11 @@ export const randvoorwaarden = [
       title: 'De gemeente informeert over rijksbudgetten',
       wording:
         'Gemeente Groningen informeert Stichting WIJ Groningen jaarlijks over de nieuwe vastgestelde rijksbudgetten.',
-      source: { document: 'sva-2022', lines: [147, 147] },
+      source: {
+        document: 'sva-2022',
+        lines: [147, 147],
+        place: 'kolom Verplichting gemeente Groningen',
+      },
     },
     remarks: [
       {
@@ -70,7 +74,11 @@ export const randvoorwaarden = [
       title: 'De gemeente beoordeelt de kwaliteitsrapportage',
       wording:
         'Gemeente Groningen analyseert en beoordeelt de Kwartaalrapportage Kwaliteit WIJ. Op basis van de uitkomsten kan een verdiepend onderzoek uitgevoerd worden.',
-      source: { document: 'sva-2022', lines: [149, 149] },
+      source: {
+        document: 'sva-2022',
+        lines: [149, 149],
+        place: 'kolom Verplichting gemeente Groningen',
+      },
     },
     remarks: [
       {
@@ -113,7 +121,7 @@ export const randvoorwaarden = [
       title: 'De gemeente informeert over wetgeving',
       wording:
         'Gemeente Groningen informeert Stichting WIJ Groningen over wijzigingen in wet- en regelgeving.',
-      source: { document: 'sva-2022', lines: [155, 155] },
+      source: { document: 'sva-2022', lines: [155, 155], place: 'tweede kolom' },
       remarks: [
         {
           kind: 'toedeling',
@@ -207,7 +215,7 @@ export const randvoorwaarden = [
       title: 'De gemeente informeert over beleid en regels',
       wording:
         'Gemeente Groningen informeert Stichting WIJ Groningen over wijzigingen in gemeentelijk beleid en regelgeving.',
-      source: { document: 'sva-2022', lines: [166, 166] },
+      source: { document: 'sva-2022', lines: [166, 166], place: 'tweede kolom' },
       remarks: [
         {
           kind: 'toedeling',
@@ -328,7 +336,7 @@ export const randvoorwaarden = [
       title: 'De gemeente heeft een actueel escalatiemodel',
       wording:
         'Gemeente Groningen heeft een actueel escalatie model dat uitvoerbaar is door Stichting WIJ Groningen',
-      source: { document: 'sva-2022', lines: [177, 177] },
+      source: { document: 'sva-2022', lines: [177, 177], place: 'dezelfde regel, zonder kolom' },
       remarks: [
         {
           kind: 'toedeling',
@@ -480,7 +488,7 @@ export const randvoorwaarden = [
       title: 'De gemeente informeert over beleidswijzigingen',
       wording:
         'Gemeente Groningen informeert Stichting WIJ Groningen over wijzigingen in gemeentelijk beleid en regelgeving.',
-      source: { document: 'sva-2022', lines: [201, 201] },
+      source: { document: 'sva-2022', lines: [201, 201], place: 'tweede kolom' },
       remarks: [
         {
           kind: 'toedeling',
@@ -506,7 +514,7 @@ export const randvoorwaarden = [
       title: 'De gemeente deelt de uitkomsten',
       wording:
         'Gemeente Groningen informeert Stichting WIJ Groningen over de uitkomsten en betreft Stichting WIJ Groningen bij de duiding.',
-      source: { document: 'sva-2022', lines: [202, 202] },
+      source: { document: 'sva-2022', lines: [202, 202], place: 'tweede kolom' },
       remarks: [
         { kind: 'bronfout', text: '‘betreft’ staat voor ‘betrekt’.', reading: 'betrekt' },
         {

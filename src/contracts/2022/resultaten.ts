@@ -8,7 +8,11 @@ export const resultaten = [
     title: 'Eigen kracht en samenkracht van inwoners',
     wording:
       'De eigen kracht en samenkracht van inwoners is versterkt door bij voorkeur gebruik te maken van sociale (pedagogische) netwerken en basisvoorzieningen',
-    source: { document: 'sva-2022', lines: [67, 67] },
+    source: {
+      document: 'sva-2022',
+      lines: [67, 67],
+      place: 'tabel resultaten 1-3, kolom Resultaat',
+    },
     spoor: 1,
     level: 'hoofd',
   },
@@ -17,7 +21,11 @@ export const resultaten = [
     code: 'R02',
     title: 'Ontwikkeling van kinderen en jongeren',
     wording: 'Kinderen en jongeren ontwikkelen zich optimaal en groeien gezond en veilig op.',
-    source: { document: 'sva-2022', lines: [72, 72] },
+    source: {
+      document: 'sva-2022',
+      lines: [72, 72],
+      place: 'tabel resultaten 1-3, kolom Resultaat',
+    },
     spoor: 1,
     level: 'hoofd',
     remarks: [
@@ -43,7 +51,11 @@ export const resultaten = [
     title: 'Invloed van inwoners op initiatieven in de wijk',
     wording:
       'Inwoners hebben invloed op en zeggenschap over de door Stichting WIJ Groningen geïnitieerde initiatieven en voorzieningen in hun wijk',
-    source: { document: 'sva-2022', lines: [75, 75] },
+    source: {
+      document: 'sva-2022',
+      lines: [75, 75],
+      place: 'tabel resultaten 1-3, kolom Resultaat',
+    },
     spoor: 1,
     level: 'hoofd',
   },
@@ -53,7 +65,11 @@ export const resultaten = [
     title: 'Bekendheid en laagdrempeligheid van WIJ',
     wording:
       'Inwoners en maatschappelijke partners weten waarvoor ze Stichting WIJ Groningen kunnen benaderen en ervaren het WIJ team als laagdrempelig en bewonersvriendelijk',
-    source: { document: 'sva-2022', lines: [82, 82] },
+    source: {
+      document: 'sva-2022',
+      lines: [82, 82],
+      place: 'tabel resultaten 4-5, kolom Resultaat',
+    },
     spoor: 1,
     level: 'ondersteunend',
   },
@@ -63,7 +79,11 @@ export const resultaten = [
     title: 'Huisartspraktijken kennen WIJ en verwijzen',
     wording:
       'Huisartspraktijken kennen en vertrouwen de expertise van WIJ Groningen en verwijzen inwoners door naar WIJ Groningen',
-    source: { document: 'sva-2022', lines: [87, 87] },
+    source: {
+      document: 'sva-2022',
+      lines: [87, 87],
+      place: 'tabel resultaten 4-5, kolom Resultaat',
+    },
     spoor: 1,
     level: 'ondersteunend',
     remarks: [
@@ -79,7 +99,11 @@ export const resultaten = [
     code: 'R06',
     title: 'Regie van de inwoner over zijn leven',
     wording: 'De inwoner voert maximaal de regie over zijn eigen leven',
-    source: { document: 'sva-2022', lines: [95, 95] },
+    source: {
+      document: 'sva-2022',
+      lines: [95, 95],
+      place: 'tabel resultaten 6-7, kolom Resultaat',
+    },
     spoor: 2,
     level: 'hoofd',
     remarks: [
@@ -103,7 +127,11 @@ export const resultaten = [
     title: 'Passend onderzoek en passende ondersteuning',
     wording:
       'Het onderzoek (vraagverheldering en opstellen ondersteuningsplan) en de daaruit voorkomende ondersteuning is passend bij de ondersteuningsvraag en sluit aan op de eigen kracht van inwoners',
-    source: { document: 'sva-2022', lines: [96, 96] },
+    source: {
+      document: 'sva-2022',
+      lines: [96, 96],
+      place: 'tabel resultaten 6-7, kolom Resultaat',
+    },
     spoor: 2,
     level: 'hoofd',
     remarks: [
@@ -127,7 +155,11 @@ export const resultaten = [
     title: 'Jeugd met een hulpvraag bij de huisarts',
     wording:
       'Jeugd en hun ouders/verzorgers die met een hulpvraag bij de huisarts komen ontvangen passende ondersteuning',
-    source: { document: 'sva-2022', lines: [117, 117] },
+    source: {
+      document: 'sva-2022',
+      lines: [117, 117],
+      place: 'tabel resultaten 8-12, kolom Resultaat',
+    },
     spoor: 2,
     level: 'ondersteunend',
   },
@@ -137,7 +169,11 @@ export const resultaten = [
     title: 'Inwoners delen hun ervaringen met WIJ',
     wording:
       'Inwoners zijn in de gelegenheid om hun ervaringen over het contact met Stichting WIJ Groningen te delen',
-    source: { document: 'sva-2022', lines: [118, 118] },
+    source: {
+      document: 'sva-2022',
+      lines: [118, 118],
+      place: 'tabel resultaten 8-12, kolom Resultaat',
+    },
     spoor: 2,
     level: 'ondersteunend',
   },
@@ -146,7 +182,11 @@ export const resultaten = [
     code: 'R10',
     title: 'Gezinnen met zware, complexe problematiek',
     wording: 'Gezinnen met zware, complexe problematiek worden adequaat ondersteund',
-    source: { document: 'sva-2022', lines: [119, 119] },
+    source: {
+      document: 'sva-2022',
+      lines: [119, 119],
+      place: 'tabel resultaten 8-12, kolom Resultaat',
+    },
     spoor: 2,
     level: 'ondersteunend',
   },
@@ -156,7 +196,11 @@ export const resultaten = [
     title: 'Kwetsbare inwoners die zorg mijden of overlast geven',
     wording:
       'Kwetsbare inwoners die een risico voor zichzelf of voor hun (nabije) omgeving vormen en niet ontvankelijk zijn voor ondersteuning (zoals veroorzakers van overlast of zorgmijders) zijn onder de aandacht en ontvangen passende ondersteuning',
-    source: { document: 'sva-2022', lines: [121, 121] },
+    source: {
+      document: 'sva-2022',
+      lines: [121, 121],
+      place: 'tabel resultaten 8-12, kolom Resultaat',
+    },
     spoor: 2,
     level: 'ondersteunend',
   },
@@ -166,7 +210,11 @@ export const resultaten = [
     title: 'Klachten behandeld, afgehandeld en benut',
     wording:
       'Klachten zijn zorgvuldig behandeld en afgehandeld en leiden aantoonbaar tot verbetering',
-    source: { document: 'sva-2022', lines: [122, 122] },
+    source: {
+      document: 'sva-2022',
+      lines: [122, 122],
+      place: 'tabel resultaten 8-12, kolom Resultaat',
+    },
     spoor: 2,
     level: 'ondersteunend',
   },
@@ -176,7 +224,11 @@ export const resultaten = [
     title: 'Ondersteuning door de aanbieder sluit aan op het plan',
     wording:
       'De door de aanbieder geboden ondersteuning sluit aan op de doelen uit het ondersteuningsplan',
-    source: { document: 'sva-2022', lines: [128, 128] },
+    source: {
+      document: 'sva-2022',
+      lines: [128, 128],
+      place: 'tabel resultaten 13-14, kolom Resultaat',
+    },
     spoor: 3,
     level: 'hoofd',
   },
@@ -186,7 +238,11 @@ export const resultaten = [
     title: 'Ondersteuning geëvalueerd met alle partijen',
     wording:
       'De resultaten van de ondersteuning zijn integraal, met alle bij de ondersteuning betrokken partijen, geëvalueerd en acties zijn uitgezet conform de uitkomsten van de evaluatie',
-    source: { document: 'sva-2022', lines: [129, 129] },
+    source: {
+      document: 'sva-2022',
+      lines: [129, 129],
+      place: 'tabel resultaten 13-14, kolom Resultaat',
+    },
     spoor: 3,
     level: 'hoofd',
   },
@@ -196,7 +252,7 @@ export const resultaten = [
     title: 'Zorguitgaven doorzichtig en beheerst',
     wording:
       'De ontwikkeling van zorguitgaven (maatwerk)voorzieningen en jeugdhulp) is transparant en passende beheersmaatregelen zijn getroffen',
-    source: { document: 'sva-2022', lines: [135, 135] },
+    source: { document: 'sva-2022', lines: [135, 135], place: 'rij resultaat 15, tweede cel' },
     spoor: 3,
     level: 'inhoudelijk',
     remarks: [

@@ -8,7 +8,11 @@ export const verplichtingen = [
     code: 'V1.1',
     title: 'Kennis van wijk, netwerken en voorzieningen',
     wording: 'kennis heeft van:',
-    source: { document: 'sva-2022', lines: [67, 67] },
+    source: {
+      document: 'sva-2022',
+      lines: [67, 67],
+      place: 'tabel resultaten 1-3, kolom Opdracht aan WIJ Groningen',
+    },
     result: 'R01',
     parts: [
       {
@@ -16,28 +20,44 @@ export const verplichtingen = [
         code: 'V1.1.1',
         title: 'Wat er in de wijk speelt',
         wording: 'wat leeft in de wijk',
-        source: { document: 'sva-2022', lines: [67, 67] },
+        source: {
+          document: 'sva-2022',
+          lines: [67, 67],
+          place: 'tabel resultaten 1-3, kolom Opdracht aan WIJ Groningen',
+        },
       },
       {
         id: 'kennis-van-informele-netwerken',
         code: 'V1.1.2',
         title: 'Informele netwerken',
         wording: 'de relevante informele (pedagogische) netwerken,',
-        source: { document: 'sva-2022', lines: [67, 67] },
+        source: {
+          document: 'sva-2022',
+          lines: [67, 67],
+          place: 'tabel resultaten 1-3, kolom Opdracht aan WIJ Groningen',
+        },
       },
       {
         id: 'kennis-van-basisvoorzieningen',
         code: 'V1.1.3',
         title: 'Basisvoorzieningen',
         wording: 'basisvoorzieningen (waaronder onderwijs en kinderopvang), en',
-        source: { document: 'sva-2022', lines: [71, 71] },
+        source: {
+          document: 'sva-2022',
+          lines: [71, 71],
+          place: 'tabel resultaten 1-3, kolom Opdracht aan WIJ Groningen',
+        },
       },
       {
         id: 'kennis-van-formele-netwerken',
         code: 'V1.1.4',
         title: 'Formele netwerken',
         wording: 'formele netwerken in de wijk en in de stad.',
-        source: { document: 'sva-2022', lines: [71, 71] },
+        source: {
+          document: 'sva-2022',
+          lines: [71, 71],
+          place: 'tabel resultaten 1-3, kolom Opdracht aan WIJ Groningen',
+        },
       },
     ],
     remarks: [
@@ -55,7 +75,11 @@ export const verplichtingen = [
     code: 'V1.2',
     title: 'Deelnemen aan netwerken',
     wording: 'deel neemt aan deze netwerken voor informatie uitwisseling en signalering',
-    source: { document: 'sva-2022', lines: [71, 71] },
+    source: {
+      document: 'sva-2022',
+      lines: [71, 71],
+      place: 'tabel resultaten 1-3, kolom Opdracht aan WIJ Groningen',
+    },
     result: 'R01',
   },
   {
@@ -64,7 +88,11 @@ export const verplichtingen = [
     title: 'Verwijzen naar netwerken en voorzieningen',
     wording:
       'verwijst inwoners naar bestaande netwerken en (basis)voorzieningen, waaronder bijv. WIJS',
-    source: { document: 'sva-2022', lines: [71, 71] },
+    source: {
+      document: 'sva-2022',
+      lines: [71, 71],
+      place: 'tabel resultaten 1-3, kolom Opdracht aan WIJ Groningen',
+    },
     result: 'R01',
     remarks: [
       {
@@ -80,7 +108,11 @@ export const verplichtingen = [
     title: 'Netwerken en voorzieningen ondersteunen',
     wording:
       'ondersteuning biedt aan en de relevante informele (pedagogische) netwerken, de basisvoorzieningen en waar mogelijk de formele netwerken versterkt',
-    source: { document: 'sva-2022', lines: [71, 71] },
+    source: {
+      document: 'sva-2022',
+      lines: [71, 71],
+      place: 'tabel resultaten 1-3, kolom Opdracht aan WIJ Groningen',
+    },
     result: 'R01',
     remarks: [
       {
@@ -98,7 +130,11 @@ export const verplichtingen = [
     code: 'V1.5',
     title: 'Meedoen in alle gebiedsteams',
     wording: 'participeert actief in alle gebiedsteams',
-    source: { document: 'sva-2022', lines: [71, 71] },
+    source: {
+      document: 'sva-2022',
+      lines: [71, 71],
+      place: 'tabel resultaten 1-3, kolom Opdracht aan WIJ Groningen',
+    },
     result: 'R01',
     remarks: [
       {
@@ -114,7 +150,11 @@ export const verplichtingen = [
     title: 'Bijdragen aan gebiedsprogramma en wijkvernieuwing',
     wording:
       'bijdraagt aan de uitvoering van de integrale opgaven uit het gebiedsprogramma en aan wijkvernieuwingsplannen',
-    source: { document: 'sva-2022', lines: [71, 71] },
+    source: {
+      document: 'sva-2022',
+      lines: [71, 71],
+      place: 'tabel resultaten 1-3, kolom Opdracht aan WIJ Groningen',
+    },
     result: 'R01',
   },
   {
@@ -123,7 +163,11 @@ export const verplichtingen = [
     title: 'Een laagdrempelig meldpunt zijn',
     wording:
       'zich als laagdrempelig meldpunt positioneert voor signalen van inwoners en samenwerkingspartners',
-    source: { document: 'sva-2022', lines: [71, 71] },
+    source: {
+      document: 'sva-2022',
+      lines: [71, 71],
+      place: 'tabel resultaten 1-3, kolom Opdracht aan WIJ Groningen',
+    },
     result: 'R01',
   },
   {
@@ -132,7 +176,11 @@ export const verplichtingen = [
     title: 'Vernieuwende initiatieven mogelijk maken',
     wording:
       'vernieuwende initiatieven faciliteert die volgens de inwoner relevant zijn en die gelijktijdig bijdragen aan de transformatie in het sociaal domein.',
-    source: { document: 'sva-2022', lines: [71, 71] },
+    source: {
+      document: 'sva-2022',
+      lines: [71, 71],
+      place: 'tabel resultaten 1-3, kolom Opdracht aan WIJ Groningen',
+    },
     result: 'R01',
   },
   {
@@ -140,7 +188,11 @@ export const verplichtingen = [
     code: 'V2.1',
     title: 'Opvoedingsondersteuning en ontwikkelingsstimulering',
     wording: 'opvoedingsondersteuning en ontwikkelingsstimulering biedt',
-    source: { document: 'sva-2022', lines: [72, 72] },
+    source: {
+      document: 'sva-2022',
+      lines: [72, 72],
+      place: 'tabel resultaten 1-3, kolom Opdracht aan WIJ Groningen',
+    },
     result: 'R02',
   },
   {
@@ -149,7 +201,11 @@ export const verplichtingen = [
     title: 'Procesregisseur in de keten met onderwijs en jeugdhulp',
     wording:
       'zich als procesregisseur positioneert in de keten WIJ – onderwijs – jeugdhulpverlening',
-    source: { document: 'sva-2022', lines: [72, 72] },
+    source: {
+      document: 'sva-2022',
+      lines: [72, 72],
+      place: 'tabel resultaten 1-3, kolom Opdracht aan WIJ Groningen',
+    },
     result: 'R02',
   },
   {
@@ -158,7 +214,11 @@ export const verplichtingen = [
     title: 'Bijdragen aan de afspraken over jeugdgezondheidszorg',
     wording:
       'Bijdraagt aan de uitvoering van de Set van Afspraken Jeugdgezondheidszorg tussen gemeente en GGD (DVO GGD 2022)',
-    source: { document: 'sva-2022', lines: [72, 72] },
+    source: {
+      document: 'sva-2022',
+      lines: [72, 72],
+      place: 'tabel resultaten 1-3, kolom Opdracht aan WIJ Groningen',
+    },
     result: 'R02',
     remarks: [
       {
@@ -176,7 +236,11 @@ export const verplichtingen = [
     title: 'Activiteiten met onderwijs en kinderopvang',
     wording:
       'In samenwerking met onderwijs en kinderopvang (preventieve en collectieve) activiteiten uitvoert die in lijn zijn met het gemeentelijk beleidskader kansenbeleid, de beweging positief opgroeien en de wet passend onderwijs.',
-    source: { document: 'sva-2022', lines: [74, 74] },
+    source: {
+      document: 'sva-2022',
+      lines: [74, 74],
+      place: 'tabel resultaten 1-3, kolom Opdracht aan WIJ Groningen',
+    },
     result: 'R02',
     remarks: [
       {
@@ -194,7 +258,11 @@ export const verplichtingen = [
     title: 'Gezin, onderwijs en jeugdhulp verbinden',
     wording:
       'Verbinding realiseert tussen (1) de ondersteuning van het gezin vanuit WIJ Groningen, (2) ondersteuning vanuit het onderwijs/kinderopvang en (3) jeugdhulp geboden door zorgaanbieders',
-    source: { document: 'sva-2022', lines: [74, 74] },
+    source: {
+      document: 'sva-2022',
+      lines: [74, 74],
+      place: 'tabel resultaten 1-3, kolom Opdracht aan WIJ Groningen',
+    },
     result: 'R02',
     remarks: [
       {
@@ -211,7 +279,11 @@ export const verplichtingen = [
     code: 'V6.1',
     title: 'De inwoner leidend',
     wording: 'De inwoner waar mogelijk leidend is bij zijn/haar ondersteuning;',
-    source: { document: 'sva-2022', lines: [95, 95] },
+    source: {
+      document: 'sva-2022',
+      lines: [95, 95],
+      place: 'tabel resultaten 6-7, kolom Opdracht aan WIJ Groningen',
+    },
     result: 'R06',
     remarks: [
       {
@@ -229,7 +301,11 @@ export const verplichtingen = [
     title: 'Motiveren voor een eigen plan',
     wording:
       'inwoners worden gemotiveerd een familiegroepsplan en/of een persoonlijk plan te maken.',
-    source: { document: 'sva-2022', lines: [95, 95] },
+    source: {
+      document: 'sva-2022',
+      lines: [95, 95],
+      place: 'tabel resultaten 6-7, kolom Opdracht aan WIJ Groningen',
+    },
     result: 'R06',
   },
   {
@@ -238,7 +314,11 @@ export const verplichtingen = [
     title: 'Informeren over onafhankelijke cliëntondersteuning',
     wording:
       'inwoners zijn geïnformeerd over de mogelijkheid tot onafhankelijke cliëntondersteuning',
-    source: { document: 'sva-2022', lines: [95, 95] },
+    source: {
+      document: 'sva-2022',
+      lines: [95, 95],
+      place: 'tabel resultaten 6-7, kolom Opdracht aan WIJ Groningen',
+    },
     result: 'R06',
   },
   {
@@ -247,7 +327,11 @@ export const verplichtingen = [
     title: 'Brede vraagverheldering',
     wording:
       'Het onderzoek plaatsvindt op basis van brede vraagverheldering, enkelvoudig waar het kan, meervoudig waar het moet',
-    source: { document: 'sva-2022', lines: [101, 101] },
+    source: {
+      document: 'sva-2022',
+      lines: [101, 101],
+      place: 'tabel resultaten 6-7, kolom Opdracht aan WIJ Groningen',
+    },
     result: 'R07',
     phase: 'Tijdens het onderzoek',
   },
@@ -256,7 +340,11 @@ export const verplichtingen = [
     code: 'V7.2',
     title: 'Onderzoek door professionals',
     wording: 'Het onderzoek is uitgevoerd door professionals',
-    source: { document: 'sva-2022', lines: [102, 102] },
+    source: {
+      document: 'sva-2022',
+      lines: [102, 102],
+      place: 'tabel resultaten 6-7, kolom Opdracht aan WIJ Groningen',
+    },
     result: 'R07',
     phase: 'Tijdens het onderzoek',
   },
@@ -265,7 +353,11 @@ export const verplichtingen = [
     code: 'V7.3',
     title: 'Onderzoek in hoogstens zes weken',
     wording: 'Het onderzoek niet langer dan zes weken duurt',
-    source: { document: 'sva-2022', lines: [103, 103] },
+    source: {
+      document: 'sva-2022',
+      lines: [103, 103],
+      place: 'tabel resultaten 6-7, kolom Opdracht aan WIJ Groningen',
+    },
     result: 'R07',
     phase: 'Tijdens het onderzoek',
     remarks: [
@@ -284,7 +376,11 @@ export const verplichtingen = [
     title: 'De jeugdige gezien en gehoord',
     wording:
       'Als bij een ondersteuningsvraag een jeugdige is betrokken, deze altijd gezien en gehoord wordt',
-    source: { document: 'sva-2022', lines: [104, 104] },
+    source: {
+      document: 'sva-2022',
+      lines: [104, 104],
+      place: 'tabel resultaten 6-7, kolom Opdracht aan WIJ Groningen',
+    },
     result: 'R07',
     phase: 'Tijdens het onderzoek',
   },
@@ -294,7 +390,11 @@ export const verplichtingen = [
     title: 'Draagkracht van het netwerk onderzocht',
     wording:
       'De (duurzaamheid van de) draagkracht en draaglast van het netwerk, met bijzondere aandacht voor (jonge) mantelzorgers, maakt onderdeel uit van het onderzoek en het evaluatieproces',
-    source: { document: 'sva-2022', lines: [106, 106] },
+    source: {
+      document: 'sva-2022',
+      lines: [106, 106],
+      place: 'tabel resultaten 6-7, kolom Opdracht aan WIJ Groningen',
+    },
     result: 'R07',
     phase: 'Tijdens het onderzoek',
   },
@@ -303,7 +403,11 @@ export const verplichtingen = [
     code: 'V7.6',
     title: 'Mantelzorgers ondersteund',
     wording: 'De draagkracht van mantelzorgers wordt ondersteund',
-    source: { document: 'sva-2022', lines: [107, 107] },
+    source: {
+      document: 'sva-2022',
+      lines: [107, 107],
+      place: 'tabel resultaten 6-7, kolom Opdracht aan WIJ Groningen',
+    },
     result: 'R07',
     phase: 'Tijdens het onderzoek',
     remarks: [
@@ -322,7 +426,11 @@ export const verplichtingen = [
     title: 'Overbruggende ondersteuning tijdens het onderzoek',
     wording:
       'Biedt inwoners gedurende de onderzoeksfase noodzakelijke overbruggende ondersteuning om de situatie te stabiliseren en een kwalitatief goed ondersteuningsplan te kunnen opstellen',
-    source: { document: 'sva-2022', lines: [107, 107] },
+    source: {
+      document: 'sva-2022',
+      lines: [107, 107],
+      place: 'tabel resultaten 6-7, kolom Opdracht aan WIJ Groningen',
+    },
     result: 'R07',
     phase: 'Tijdens het onderzoek',
     remarks: [
@@ -347,7 +455,11 @@ export const verplichtingen = [
     code: 'V7.8',
     title: 'Doelen en acties samen vastgelegd',
     wording: 'Doelen en acties worden samen met de inwoner geformuleerd en vastgelegd',
-    source: { document: 'sva-2022', lines: [107, 107] },
+    source: {
+      document: 'sva-2022',
+      lines: [107, 107],
+      place: 'tabel resultaten 6-7, kolom Opdracht aan WIJ Groningen',
+    },
     result: 'R07',
     phase: 'Bij opstellen van het ondersteuningsplan',
   },
@@ -357,7 +469,11 @@ export const verplichtingen = [
     title: 'Inzet van het informele netwerk in elk plan',
     wording:
       'In alle ondersteuningsplannen wordt expliciet aangegeven of er al dan niet inzet is van het informele netwerk en of/hoe deze inzet wordt gestimuleerd.',
-    source: { document: 'sva-2022', lines: [107, 107] },
+    source: {
+      document: 'sva-2022',
+      lines: [107, 107],
+      place: 'tabel resultaten 6-7, kolom Opdracht aan WIJ Groningen',
+    },
     result: 'R07',
     phase: 'Bij opstellen van het ondersteuningsplan',
   },
@@ -367,7 +483,11 @@ export const verplichtingen = [
     title: 'Ten minste veertien dagen voor de aanbieder',
     wording:
       'In het geval van inzet van een maatwerkvoorziening is de aanbieder (zoals het GON) tijdig betrokken tijdens het onderzoek zodat deze tenminste 14 dagen de tijd heeft om een uitvoeringsplan te verwoorden met duur en omvang van de ondersteuning.',
-    source: { document: 'sva-2022', lines: [107, 107] },
+    source: {
+      document: 'sva-2022',
+      lines: [107, 107],
+      place: 'tabel resultaten 6-7, kolom Opdracht aan WIJ Groningen',
+    },
     result: 'R07',
     phase: 'Bij opstellen van het ondersteuningsplan',
   },
@@ -385,7 +505,11 @@ export const verplichtingen = [
         lines: [109, 109],
       },
     ],
-    source: { document: 'sva-2022', lines: [107, 109] },
+    source: {
+      document: 'sva-2022',
+      lines: [107, 109],
+      place: 'tabel resultaten 6-7, kolom Opdracht aan WIJ Groningen',
+    },
     result: 'R07',
     phase: 'Bij opstellen van het ondersteuningsplan',
     remarks: [
@@ -404,7 +528,11 @@ export const verplichtingen = [
     title: 'Individuele en gezinsondersteuning',
     wording:
       'Biedt individuele en/of gezinsondersteuning als de zelfredzaamheid van de inwoner(s) binnen afzienbaar tijd hersteld kan worden',
-    source: { document: 'sva-2022', lines: [109, 109] },
+    source: {
+      document: 'sva-2022',
+      lines: [109, 109],
+      place: 'tabel resultaten 6-7, kolom Opdracht aan WIJ Groningen',
+    },
     result: 'R07',
     phase: 'Tijdens het ondersteunen',
     remarks: [
@@ -421,7 +549,11 @@ export const verplichtingen = [
     title: 'Eén regisseur per huishouden',
     wording:
       'Elk door Stichting WIJ Groningen ondersteund huishouden heeft één regisseur vanuit het WIJ team.',
-    source: { document: 'sva-2022', lines: [109, 109] },
+    source: {
+      document: 'sva-2022',
+      lines: [109, 109],
+      place: 'tabel resultaten 6-7, kolom Opdracht aan WIJ Groningen',
+    },
     result: 'R07',
     phase: 'Tijdens het voeren van procesregie',
   },
@@ -430,7 +562,11 @@ export const verplichtingen = [
     code: 'V7.14',
     title: 'Inhoudelijke regie op eigen ondersteuning',
     wording: 'Voert inhoudelijke regie op ondersteuning die hij zelf uitvoert',
-    source: { document: 'sva-2022', lines: [109, 109] },
+    source: {
+      document: 'sva-2022',
+      lines: [109, 109],
+      place: 'tabel resultaten 6-7, kolom Opdracht aan WIJ Groningen',
+    },
     result: 'R07',
     phase: 'Tijdens het voeren van procesregie – de regisseur',
     remarks: [
@@ -449,7 +585,11 @@ export const verplichtingen = [
     title: 'Procesregie op ondersteuning door aanbieders',
     wording:
       'Voert procesregie op maatwerkondersteuning en jeugdhulp, waar deze wordt uitgevoerd door aanbieders³. Waar van toepassing sluit dit aan op passend onderwijs (de regie op de begeleiding/behandeling ligt bij de aanbieder)',
-    source: { document: 'sva-2022', lines: [109, 109] },
+    source: {
+      document: 'sva-2022',
+      lines: [109, 109],
+      place: 'tabel resultaten 6-7, kolom Opdracht aan WIJ Groningen',
+    },
     result: 'R07',
     phase: 'Tijdens het voeren van procesregie – de regisseur',
   },
@@ -459,7 +599,11 @@ export const verplichtingen = [
     title: 'Volgen, evalueren en op- en afschalen',
     wording:
       'Monitort en evalueert de ondersteuning en bepaalt samen met het huishouden/gezin of een situatie vraagt om andere inzet (tijdig op- en afschalen) en legt dit vast in het daarvoor bestemde systeem',
-    source: { document: 'sva-2022', lines: [109, 109] },
+    source: {
+      document: 'sva-2022',
+      lines: [109, 109],
+      place: 'tabel resultaten 6-7, kolom Opdracht aan WIJ Groningen',
+    },
     result: 'R07',
     phase: 'Tijdens het voeren van procesregie – de regisseur',
   },
@@ -469,7 +613,11 @@ export const verplichtingen = [
     title: 'Nagaan waarom een voorziening niet wordt gebruikt',
     wording:
       'Bij het niet gebruik maken van een maatwerkvoorziening door de inwoner wordt in kaart gebracht waarom hier niet gebruik van wordt gemaakt en wordt hier naar gehandeld.',
-    source: { document: 'sva-2022', lines: [109, 109] },
+    source: {
+      document: 'sva-2022',
+      lines: [109, 109],
+      place: 'tabel resultaten 6-7, kolom Opdracht aan WIJ Groningen',
+    },
     result: 'R07',
     phase: 'Tijdens het voeren van procesregie – de regisseur',
     remarks: [
@@ -488,7 +636,11 @@ export const verplichtingen = [
     title: 'Ondersteuning altijd geëvalueerd',
     wording:
       'Ingezette ondersteuning wordt altijd geëvalueerd op basis van de vastgelegde doelen en acties.',
-    source: { document: 'sva-2022', lines: [109, 109] },
+    source: {
+      document: 'sva-2022',
+      lines: [109, 109],
+      place: 'tabel resultaten 6-7, kolom Opdracht aan WIJ Groningen',
+    },
     result: 'R07',
     phase: 'Tijdens het proces van evaluatie',
     remarks: [
@@ -507,7 +659,11 @@ export const verplichtingen = [
     title: 'Uitkomst van de evaluatie vastgelegd',
     wording:
       'Uitkomst van de evaluatie is zorgvuldig gedocumenteerd en aanvullende acties uitgezet waar nodig.',
-    source: { document: 'sva-2022', lines: [109, 109] },
+    source: {
+      document: 'sva-2022',
+      lines: [109, 109],
+      place: 'tabel resultaten 6-7, kolom Opdracht aan WIJ Groningen',
+    },
     result: 'R07',
     phase: 'Tijdens het proces van evaluatie',
     remarks: [
@@ -525,7 +681,11 @@ export const verplichtingen = [
     code: 'V11.1',
     title: 'Medewerkers met de juiste expertise',
     wording: 'medewerkers met de juiste expertise en competenties op deze doelgroep worden ingezet',
-    source: { document: 'sva-2022', lines: [121, 121] },
+    source: {
+      document: 'sva-2022',
+      lines: [121, 121],
+      place: 'tabel resultaten 8-12, kolom Opdracht aan WIJ Groningen',
+    },
     result: 'R11',
   },
   {
@@ -533,7 +693,11 @@ export const verplichtingen = [
     code: 'V11.2',
     title: 'VNN en Lentis inschakelen',
     wording: 'waar nodig de expertise van VNN en/of Lentis wordt ingeschakeld',
-    source: { document: 'sva-2022', lines: [121, 121] },
+    source: {
+      document: 'sva-2022',
+      lines: [121, 121],
+      place: 'tabel resultaten 8-12, kolom Opdracht aan WIJ Groningen',
+    },
     result: 'R11',
   },
   {
@@ -542,7 +706,11 @@ export const verplichtingen = [
     title: 'Procesregie op bemoeizorg',
     wording:
       'hij procesregie voert op de bemoeizorg tenzij het de expertise van Stichting WIJ overstijgt',
-    source: { document: 'sva-2022', lines: [121, 121] },
+    source: {
+      document: 'sva-2022',
+      lines: [121, 121],
+      place: 'tabel resultaten 8-12, kolom Opdracht aan WIJ Groningen',
+    },
     result: 'R11',
   },
   {
@@ -550,7 +718,11 @@ export const verplichtingen = [
     code: 'V11.4',
     title: 'De voortgang van bemoeizorg volgen',
     wording: 'hij de voortgang van de bemoeizorg procesmatig monitort.',
-    source: { document: 'sva-2022', lines: [121, 121] },
+    source: {
+      document: 'sva-2022',
+      lines: [121, 121],
+      place: 'tabel resultaten 8-12, kolom Opdracht aan WIJ Groningen',
+    },
     result: 'R11',
   },
 ] as const satisfies readonly Obligation<ResultCode>[];
