@@ -164,7 +164,7 @@ function makeDataset(
     },
     datesAfter: (day) => present.flatMap((name) => datesAfter(tables.get(name), day)),
     digest() {
-      digest ??= hashPieces(present.flatMap((name) => piecesOf(tables.get(name))));
+      digest ??= hashPieces(piecesOf(present.flatMap((name) => tables.get(name) ?? [])));
       return digest;
     },
     toString() {
@@ -193,17 +193,24 @@ function datesAfter(table: Table | undefined, last: number) {
   });
 }
 
-/** The bytes and texts that a table consists of. */
-function piecesOf(table: Table | undefined): (Uint8Array | string)[] {
-  if (table === undefined) return [];
-  const pieces: (Uint8Array | string)[] = [`${table.name}/${table.size}`];
-  for (const [field, column] of table.columns) {
-    pieces.push(`/${field}/${column.kind}`);
-    if ('values' in column) pieces.push(column.values.join('\u0000'));
-    if ('space' in column) pieces.push(column.space.keys.join('\u0000'));
-    for (const cells of Object.values(column)) {
-      if (ArrayBuffer.isView(cells))
-        pieces.push(new Uint8Array(cells.buffer, cells.byteOffset, cells.byteLength));
+/** The bytes and texts that tables consist of; the keys that tables share come once. */
+function piecesOf(tables: readonly Table[]): (Uint8Array | string)[] {
+  const pieces: (Uint8Array | string)[] = [];
+  const spaces = new Set<unknown>();
+  for (const table of tables) {
+    pieces.push(`${table.name}/${table.size}`);
+    for (const [field, column] of table.columns) {
+      pieces.push(`/${field}/${column.kind}`);
+      if ('values' in column) pieces.push(column.values.join('\u0000'));
+      if (column.kind === 'key' && !spaces.has(column.space)) {
+        spaces.add(column.space);
+        pieces.push(column.space.keys.join('\u0000'));
+      }
+      for (const cells of Object.values(column)) {
+        if (ArrayBuffer.isView(cells)) {
+          pieces.push(new Uint8Array(cells.buffer, cells.byteOffset, cells.byteLength));
+        }
+      }
     }
   }
   return pieces;
