@@ -1,5 +1,7 @@
+import { jaarverslag2017 } from '../src/contracts/2017/index.ts';
 import { sva2020 } from '../src/contracts/2020/index.ts';
 import { sva2022 } from '../src/contracts/2022/index.ts';
+import { labels2017 } from './wording-labels-2017.ts';
 import { labels2020 } from './wording-labels-2020.ts';
 import { labels2022 } from './wording-labels-2022.ts';
 
@@ -28,6 +30,13 @@ export const wordingDocuments: readonly {
     file: 'focusdocument-2020.txt',
     agreements: [sva2020],
     labels: labels2020,
+    whole: true,
+  },
+  {
+    document: 'jaarverslag-gemeente-2017',
+    file: 'jaarverslag-gemeente-2017.txt',
+    agreements: [jaarverslag2017],
+    labels: labels2017,
     whole: true,
   },
 ];

@@ -5,6 +5,7 @@ export {
   type Due,
   dueDates,
 } from './accountability.ts';
+export { type AnnualReport, annualReportSchema } from './annual-report.ts';
 export { type Bedrijfsvoering, bedrijfsvoeringSchema } from './bedrijfsvoering.ts';
 export {
   type Besparing,
@@ -36,6 +37,7 @@ export {
   wordingSchema,
 } from './element.ts';
 export { type ExternalDocument, externalDocumentSchema } from './external-document.ts';
+export { type Basis, type Figure, figureSchema, recomputedShare } from './figure.ts';
 export { type Footnote, footnoteSchema } from './footnote.ts';
 export {
   type Accounting,
@@ -53,6 +55,11 @@ export {
   ontwikkelopgaveSchema,
 } from './ontwikkelopgave.ts';
 export { type Obligation, type Opdracht, obligationSchema, opdrachtSchema } from './opdracht.ts';
+export {
+  type PerformanceIndicator,
+  type PerformanceValue,
+  performanceIndicatorSchema,
+} from './performance-indicator.ts';
 export { type Planning, planningSchema } from './planning.ts';
 export { type Normering, type Project, projectSchema } from './project.ts';
 export { type Quarter, quarterSchema } from './quarter.ts';

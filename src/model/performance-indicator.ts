@@ -1,0 +1,51 @@
+import * as z from 'zod';
+import { type Element, elementSchema, elementShape } from './element.ts';
+import { type Basis, basisSchema } from './figure.ts';
+import { type Quotation, quotationSchema } from './quotation.ts';
+
+/** A cell of the table: what was reached in a year, or what the budget of that year asked. */
+export type PerformanceValue = {
+  readonly kind: 'behaald' | 'begroting';
+  readonly year: number;
+  /** In percent. `null` where the document prints "-": not available, or not measured that year. Never zero. */
+  readonly value: number | null;
+  readonly status: 'available' | 'not-available';
+  /** The footnotes at the cell, by code. */
+  readonly footnotes: readonly string[];
+  readonly source: Quotation;
+  /** On what a figure rests. */
+  readonly basis?: Basis;
+};
+
+/** An indicator by which the municipality follows a policy field in its budget and annual report. */
+export type PerformanceIndicator = Element & {
+  /** The wording that was proposed before, where the document prints both. */
+  readonly earlier?: Element;
+  /** The footnotes at the indicator itself, by code. */
+  readonly footnotes: readonly string[];
+  readonly unit: '%';
+  readonly values: readonly PerformanceValue[];
+};
+
+/** An indicator of the municipality, as JSON. */
+export const performanceIndicatorSchema = z.strictObject({
+  ...elementShape,
+  earlier: elementSchema.optional(),
+  footnotes: z.array(z.string()),
+  unit: z.literal('%'),
+  values: z.array(
+    z
+      .strictObject({
+        kind: z.enum(['behaald', 'begroting']),
+        year: z.int(),
+        value: z.number().nullable(),
+        status: z.enum(['available', 'not-available']),
+        footnotes: z.array(z.string()),
+        source: quotationSchema,
+        basis: basisSchema.optional(),
+      })
+      .refine(({ value, status }) => (value === null) === (status === 'not-available'), {
+        error: 'a value that is not available is null, and no other is',
+      }),
+  ),
+});
