@@ -181,7 +181,7 @@ function partsOf(reference: string, dates: Population['dates']): string[] {
   if (typeof expression === 'string') return [expression];
   if (expression.after !== undefined) return partsOf(expression.after, dates);
   return (expression.latest ?? expression.earliest ?? expression.first ?? []).map((part) =>
-    typeof part === 'string' ? part : (part.date as string),
+    typeof part === 'string' ? part : (part.date),
   );
 }
 
@@ -192,13 +192,13 @@ function prefixed(condition: Condition, prefix: string): Condition {
   if (is !== undefined)
     return {
       is: Object.fromEntries(Object.entries(is).map(([path, value]) => [prefix + path, value])),
-    } as Condition;
-  if (filled !== undefined) return { filled: prefix + filled } as Condition;
+    };
+  if (filled !== undefined) return { filled: prefix + filled };
   if (all !== undefined)
     return { all: all.map((part) => prefixed(part, prefix)) } as unknown as Condition;
   if (any !== undefined)
     return { any: any.map((part) => prefixed(part, prefix)) } as unknown as Condition;
-  if (not !== undefined) return { not: prefixed(not, prefix) } as Condition;
+  if (not !== undefined) return { not: prefixed(not, prefix) };
   return condition;
 }
 

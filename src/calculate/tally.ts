@@ -222,7 +222,7 @@ function flow(
 ): NonNullable<Counts['flow']> {
   const { selection, table } = counted;
   const [begins, ends] = [selection.days(begin), selection.days(end)];
-  const out = isLastDayIn(table.name as OverName, end) ? 0 : 1;
+  const out = isLastDayIn(table.name, end) ? 0 : 1;
   const before: number[] = [];
   let came = 0;
   for (const row of told) {

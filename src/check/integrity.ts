@@ -23,10 +23,11 @@ export function integrityIssues(data: Dataset, terms: Terms, peildatum: IsoDate)
   const issues = issueList();
   for (const rule of integrityRules as readonly IntegrityRule[]) {
     const table = data.table(rule.record);
-    if (rule.must === undefined || table === null || !canBeAsked(rule, data)) continue;
+    const { when, must } = conditionsOf(rule);
+    if (must === undefined || table === null || !canBeAsked(rule, data)) continue;
     const chosen = selection(space, table, undefined, moment);
-    const applies = rule.when === undefined ? null : chosen.mask(rule.when as Condition);
-    const holds = chosen.mask(rule.must as Condition);
+    const applies = when === undefined ? null : chosen.mask(when);
+    const holds = chosen.mask(must);
     for (let row = 0; row < table.size; row++) {
       if (holds[row] === 1 || (applies !== null && applies[row] !== 1)) continue;
       issues.add({
@@ -52,11 +53,16 @@ function canBeAsked(rule: IntegrityRule, data: Dataset): boolean {
 
 /** The fields that a rule reads: `melding.dossierId`. */
 export function fieldsOf(rule: IntegrityRule): readonly string[] {
-  if (rule.must === undefined) return [];
-  const asked = [rule.when, rule.must].filter(
-    (condition) => condition !== undefined,
-  ) as Condition[];
-  // A cohort is part of every population; the own key stands in for one that reads nothing more.
+  const { when, must } = conditionsOf(rule);
+  // No cohort: a rule is asked of every record.
   const population = { over: rule.record, cohort: {} } as unknown as Population;
-  return [...readBy(population, ({ condition }) => asked.forEach(condition)).fields];
+  const read = readBy(population, ({ condition }) => {
+    if (when !== undefined) condition(when);
+    if (must !== undefined) condition(must);
+  });
+  return [...read.fields];
 }
+
+/** The conditions of a rule, whatever record it is of; the compiler would else compare all of them. */
+const conditionsOf = (rule: IntegrityRule) =>
+  rule as { readonly when?: Condition; readonly must?: Condition };

@@ -253,7 +253,7 @@ function words(over: OverName, dates: Population['dates'], terms: TermRules): Wo
     overlap: (asked) => {
       const other = asked.record as RecordName;
       const spell = `${fieldAt(other, asked.spell[0]).meta.title} tot ${fieldAt(other, asked.spell[1]).meta.title}`;
-      const here = ([asked.with].flat() as string[]).map(label).join(' tot ');
+      const here = ([asked.with].flat()).map(label).join(' tot ');
       const slack =
         asked.days === undefined
           ? 'een dag gemeen heeft met'
@@ -273,7 +273,7 @@ function words(over: OverName, dates: Population['dates'], terms: TermRules): Wo
   const part = (item: DatePart): string =>
     typeof item === 'string'
       ? label(item)
-      : `${label(item.date as string)} (alleen als ${condition(item.where)})`;
+      : `${label(item.date)} (alleen als ${condition(item.where)})`;
   return {
     label,
     condition,

@@ -86,7 +86,7 @@ export function readBy(population: Population, more: (collect: Collect) => void 
   }) => {
     path(asked.at ?? asked.on);
     const other = readBy(
-      { over: asked.record, cohort: { instroom: asked.on } } as Population,
+      { over: asked.record, cohort: { instroom: asked.on } },
       (collect) => {
         if (asked.where !== undefined) collect.condition(asked.where);
       },
@@ -110,7 +110,7 @@ export function readBy(population: Population, more: (collect: Collect) => void 
     overlap: (asked) => {
       related(asked);
       for (const field of asked.spell) fields.add(`${asked.record}.${field}`);
-      for (const date of [asked.with].flat() as string[]) path(date);
+      for (const date of [asked.with].flat()) path(date);
     },
     all: (parts, read) => parts.forEach(read),
     any: (parts, read) => parts.forEach(read),

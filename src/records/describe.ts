@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { FieldMeta } from '../model/index.ts';
 import { unknownName } from '../util/index.ts';
-import { allRecords, type OverName, type RecordName } from './index.ts';
+import { allRecords, type OverName, type RecordName } from './records.ts';
 
 /** One field of a record type, as its schema describes it. */
 export type FieldDescription = {

@@ -1,4 +1,4 @@
-import type { ConditionFor, RecordName } from './index.ts';
+import type { ConditionFor, RecordName } from './records.ts';
 
 /**
  * What must hold of a record beside the order of its dates (`order`) and its code lists.

@@ -2,7 +2,7 @@ import { calculate, type Terms } from '../calculate/index.ts';
 import { type Dataset, futureDates, type Issue, NO_DAY } from '../dataset/index.ts';
 import type { Calendar, IsoDate, Measure, Period, Readings } from '../model/index.ts';
 import { questionsOf } from '../model/index.ts';
-import { formatDay, parseDay, SvaError, unknownName } from '../util/index.ts';
+import { formatDay, SvaError, unknownName } from '../util/index.ts';
 import type { Outcome } from './clause-outcome.ts';
 import type { AccountedContract, Clause, CodeOf } from './contract.ts';
 import { type ReportJson, type ReportRow, reportJson, rowsOf } from './json.ts';
