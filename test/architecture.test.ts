@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { basename, join, posix } from 'node:path';
+import { basename, dirname, join, posix } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 
@@ -49,12 +49,12 @@ describe('imports', () => {
     expect(wrong.map(shown)).toEqual([]);
   });
 
-  test('take another folder by its index.ts', () => {
+  test('take another folder by its index.ts, and the own folder by its files', () => {
     const wrong = ourImports().filter(({ file, target }) => {
-      if (folderOf(file) === folderOf(target)) return false;
       const index = basename(target) === 'index.ts';
-      // What all of src may use stands in src itself, beside the table of contents, which nothing imports.
-      return folderOf(target) === '.' ? index : !index;
+      if (folderOf(target) === '.') return index;
+      const same = folderOf(file) === folderOf(target);
+      return same ? index && dirname(file) === dirname(target) : !index;
     });
     expect(wrong.map(shown)).toEqual([]);
   });
