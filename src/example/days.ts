@@ -94,10 +94,10 @@ export function season(year: ExampleYear, dip: number): Season {
 /** A number of days from a table of quantiles: `[0.5, 42]` says that half of them take at most 42. */
 export type Quantiles = readonly (readonly [part: number, days: number])[];
 
-/** Draws from a table of quantiles, straight lines between its points. */
+/** Draws from a table of quantiles: straight lines between its points, from 0 days where it does not begin at part 0. */
 export function duration(random: Random, quantiles: Quantiles): number {
   const part = random.next();
-  let [before, low] = quantiles[0] ?? [0, 0];
+  let [before, low] = [0, 0];
   for (const [after, high] of quantiles) {
     if (part <= after) {
       return after === before

@@ -133,6 +133,8 @@ export function indicaties(
       kosten: product.cents / 100,
       financieringsvorm: pgb ? 'PGB' : 'ZIN',
       pgbBedrag: pgb ? Math.round(volume * 52 * product.cents * 0.8) / 100 : null,
+      // An offer where no price of a unit is agreed.
+      offertebedrag: product.eenheid === '83' ? volume : null,
       begindatum: iso(draft.begin),
       einddatum: end === null ? null : iso(end),
       besluitdatum: iso(draft.besluit),

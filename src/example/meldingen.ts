@@ -258,13 +258,16 @@ function slotsOf(year: ExampleYear, random: Random): Slot[] {
   return all.sort((one, other) => one.day - other.day);
 }
 
-/** The meldingen of 2019 and 2020, and of them the wettelijke, of which the onderzoek tells what became. */
+/**
+ * The meldingen of 2019 and 2020; of them the wettelijke, of which the onderzoek tells what became, and who those are
+ * about that came by an OJG.
+ */
 export function meldingen(
   random: Random,
   keys: Keys,
   people: People,
   dossiers: Dossiers,
-): { rows: Melding[]; zaken: Zaak[]; people: ReadonlyMap<string, Person> } {
+): { rows: Melding[]; zaken: Zaak[]; ojgPeople: ReadonlyMap<string, Person> } {
   const rows: Melding[] = [];
   const zaken: Zaak[] = [];
   const who = new Map<string, Person>();
@@ -301,7 +304,7 @@ export function meldingen(
       wijkteam: random.pick(teams),
     };
     rows.push(row);
-    if (person !== null) who.set(row.meldingId, person);
+    if (person !== null && ojgMelders.includes(melder)) who.set(row.meldingId, person);
     if (soort === 'direct') {
       row.route = 'enkelvoudig';
       row.soortAfhandeling = random.weighted(directeAfhandelingen);
@@ -317,7 +320,7 @@ export function meldingen(
     }
   }
   plantErrors(rows, random);
-  return { rows, zaken, people: who };
+  return { rows, zaken, ojgPeople: who };
 }
 
 /** What became of a melding that was not settled directly and is no wettelijke one. */

@@ -107,6 +107,7 @@ export function ondersteuning(
     regies.push(row);
     dossiers.status(plan.dossierId, begin, random.chance(0.85) ? 'casusregie' : 'procesregie');
     for (let day = begin + 170; day < Math.min(end, PEILDATUM); day += random.between(150, 200)) {
+      const network = random.chance(0.6);
       evaluations.push({
         regieId: row.regieId,
         datum: iso(workday(day) > PEILDATUM ? day : workday(day)),
@@ -115,7 +116,8 @@ export function ondersteuning(
           ['deels', 0.45],
           ['niet', 0.2],
         ] as const),
-        informeelNetwerkGeevalueerd: random.chance(0.6),
+        informeelNetwerkGeevalueerd: network,
+        informeelNetwerkOordeel: network ? random.pick(['draagt bij', 'kan meer']) : null,
         vrijwilligersGeevalueerd: random.chance(0.4),
       });
     }

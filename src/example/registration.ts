@@ -68,7 +68,7 @@ function partOf(part: number, given: Keys): ExampleRows {
   );
   const support = ondersteuning(lot('ondersteuning'), given, files, results.plannen);
   const granted = indicaties(lot('indicaties'), given, population, results.toekenningen);
-  const ojgs = ojg(lot('ojg'), given, population, incoming.rows, incoming.people);
+  const ojgs = ojg(lot('ojg'), given, population, incoming.rows, incoming.ojgPeople);
   const inzet = vrijwilligers(lot('vrijwilligers'), population);
   const rows = {
     melding: incoming.rows,

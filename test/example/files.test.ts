@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dataset } from '../../src/dataset/index.ts';
+import { examplePeildatum, exampleRecords } from '../../src/example/index.ts';
+import { writeExample } from '../../src/node/example-files.ts';
+import { readDirectory } from '../../src/node/index.ts';
+import { fileName } from '../../src/records/index.ts';
+import { rows } from './situation.ts';
+
+const hashes = async (dir: string) =>
+  Promise.all(
+    (await readdir(dir)).sort().map(async (file) => [
+      file,
+      createHash('sha256')
+        .update(await readFile(join(dir, file)))
+        .digest('hex'),
+    ]),
+  );
+
+describe('the example as files', () => {
+  let root: string;
+  let written: Awaited<ReturnType<typeof writeExample>>;
+  let milliseconds: number;
+
+  beforeAll(async () => {
+    root = await mkdtemp(join(tmpdir(), 'sva-example-'));
+    const start = performance.now();
+    written = await writeExample(join(root, 'one'));
+    milliseconds = performance.now() - start;
+  }, 60_000);
+  afterAll(() => rm(root, { recursive: true, force: true }));
+
+  test('a file for each record type, extractie.json and README.md', async (context) => {
+    await context.annotate(`written in ${Math.round(milliseconds)} ms (aim: under 5000)`);
+    expect((await readdir(join(root, 'one'))).sort()).toEqual(
+      [
+        ...exampleRecords.map((record) => `${fileName(record)}.csv`),
+        'extractie.json',
+        'README.md',
+      ].sort(),
+    );
+    expect(
+      Object.fromEntries(written.files.map(({ file, rows: number }) => [file, number])),
+    ).toEqual(
+      Object.fromEntries(
+        exampleRecords.map((record) => [`${fileName(record)}.csv`, rows[record].length]),
+      ),
+    );
+  });
+
+  test('the same bytes on a second run', async () => {
+    await writeExample(join(root, 'two'));
+    expect(await hashes(join(root, 'two'))).toEqual(await hashes(join(root, 'one')));
+  }, 60_000);
+
+  test('what is read from the files is what was made', async () => {
+    const read = await readDirectory(join(root, 'one'));
+    expect(read.peildatum).toBe(examplePeildatum);
+    const made = dataset(rows);
+    for (const record of exampleRecords) {
+      expect([record, read.dataset.table(record)?.size]).toEqual([record, rows[record].length]);
+    }
+    const codes = (issues: typeof made.issues) => issues.map(({ code }) => code).sort();
+    expect(codes(read.dataset.issues)).toEqual(codes(made.issues));
+  }, 60_000);
+
+  test('the README says what is published and what is invented, and that nobody in it exists', async () => {
+    const readme = await readFile(join(root, 'one', 'README.md'), 'utf8');
+    expect(readme).toContain('geen enkel gegeven van een bestaand');
+    expect(readme).toContain(
+      '| MT.tot.2020 | Meldingen per type: totaal | 2020 | 30.974 | 30.974 |',
+    );
+    expect(readme).toContain('37% (11.461 / 30.974)');
+    expect(readme).toContain('0,7% (124 / 17.700)');
+    expect(readme).toContain('## Verzonnen');
+    expect(readme).toContain('## Gaten en fouten, met opzet');
+  });
+});
