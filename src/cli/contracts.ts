@@ -1,19 +1,25 @@
+import { sva2020 } from '../contracts/2020/index.ts';
 import { sva2022 } from '../contracts/2022/index.ts';
 import type { Contract, Period } from '../model/index.ts';
 import { SvaError } from '../util/index.ts';
 
 /** The contract years there are, oldest first. */
-export const contracts: readonly Contract[] = [sva2022];
+export const contracts: readonly Contract[] = [sva2020, sva2022];
 
 /** The contract of a year. Throws an `SvaError` that names the years there are. */
 export function contractOf(text: string): Contract {
   const found = contracts.find(({ year }) => String(year) === text.trim());
   if (found !== undefined) return found;
-  throw new SvaError(
-    'unknown-code',
-    `Van ${text} is hier geen Set van Afspraken. Er zijn: ${years()}.`,
-    { value: text },
-  );
+  const instead =
+    text.trim() === '2017'
+      ? 'Van 2017 zijn er zes indicatoren van de gemeente (jaarverslag), geen Set van Afspraken'
+      : `Van ${text} is hier geen Set van Afspraken`;
+  throw new SvaError('unknown-code', `${instead}. Er zijn: ${years()}.`, { value: text });
+}
+
+/** The newest contract year that has an element, or the newest of all. */
+export function newestWith(has: (contract: Contract) => boolean): Contract {
+  return contracts.findLast(has) ?? newest();
 }
 
 /** The newest contract year. */

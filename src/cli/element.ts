@@ -34,6 +34,10 @@ export function elementOf(contract: Contract, code: string): Element {
   );
 }
 
+/** Whether an agreement has an element with a code. */
+export const hasElement = (contract: Contract, code: string): boolean =>
+  elementsOf(contract).some((item) => sameCode(item.code, code));
+
 const sameCode = (a: string, b: string) => a.toLowerCase() === b.trim().toLowerCase();
 
 function isElement(value: object): value is Element {

@@ -1,7 +1,7 @@
 import { SvaError } from '../util/index.ts';
 import { type Command, textOption } from './command.ts';
-import { contractOf, newest } from './contracts.ts';
-import { indicatorOf } from './element.ts';
+import { contractOf, newestWith } from './contracts.ts';
+import { hasElement, indicatorOf } from './element.ts';
 import { accountingText, measureLines, wordingText } from './indicator-text.ts';
 
 /** `sva formula`: how a clause is counted, in words. */
@@ -16,7 +16,8 @@ CODE          een indicator, bijvoorbeeld R07-P3
   words: { least: 1, most: 1 },
   run([code = ''], given) {
     const year = textOption(given, 'year');
-    const contract = year === undefined ? newest() : contractOf(year);
+    const contract =
+      year === undefined ? newestWith((item) => hasElement(item, code)) : contractOf(year);
     const indicator = indicatorOf(contract, code);
     if (indicator.measures === undefined) {
       throw new SvaError(

@@ -1,7 +1,7 @@
 import type { Contract, Element, Indicator } from '../model/index.ts';
 import type { Command } from './command.ts';
-import { contractOf, contracts, newest } from './contracts.ts';
-import { elementOf, elementsOf } from './element.ts';
+import { contractOf, contracts, newestWith } from './contracts.ts';
+import { elementOf, elementsOf, hasElement } from './element.ts';
 import { accountingText, measureLines, wordingText } from './indicator-text.ts';
 
 /** `sva show`: the years, one year's agreement, or one element of it. */
@@ -25,7 +25,7 @@ Voorbeeld: sva show 2022 R07-P3`,
     if (first === undefined)
       return { output: json ? asJson(contracts.map(brief)) : years(), exitCode: 0 };
     const isYear = /^\d{4}$/.test(first);
-    const contract = isYear ? contractOf(first) : newest();
+    const contract = isYear ? contractOf(first) : newestWith((item) => hasElement(item, first));
     const code = isYear ? second : first;
     if (code === undefined)
       return { output: json ? asJson(contract) : whole(contract), exitCode: 0 };
@@ -123,6 +123,12 @@ function one(contract: Contract, element: Element): string {
   return `${lines.join('\n')}\n`;
 }
 
+const columns: { readonly [C in Indicator['column']]: string } = {
+  proces: 'procesindicatoren',
+  ervaring: 'ervaring',
+  indicator: 'indicator',
+};
+
 function indicatorLines(contract: Contract, indicator: Indicator): string[] {
   const { result, column, registrar, instrument, frequency, sameAs } = indicator;
   const found = contract.results.find((item) => item.code === result);
@@ -130,7 +136,7 @@ function indicatorLines(contract: Contract, indicator: Indicator): string[] {
     registrar === null ? 'niet vermeld' : registrar === 'wij' ? 'Stichting WIJ' : 'gemeente';
   return [
     `resultaat: ${result} ${found?.title ?? ''}`,
-    `kolom: ${column === 'proces' ? 'procesindicatoren' : 'ervaring'}; registratie: ${registers}${instrument === undefined ? '' : `; instrument: ${instrument}`}; per ${frequency}`,
+    `kolom: ${columns[column]}; registratie: ${registers}${instrument === undefined ? '' : `; instrument: ${instrument}`}; per ${frequency}`,
     ...(sameAs === undefined ? [] : [`vraagt hetzelfde als ${sameAs}`]),
     '',
     ...measureLines(contract, indicator),

@@ -1,5 +1,6 @@
 import {
   allRecords,
+  columnName,
   describeFields,
   type OverName,
   pathTo,
@@ -187,7 +188,10 @@ function datesAfter(table: Table | undefined, last: number) {
     const found: { file: string; row: number; field: string; day: number }[] = [];
     for (let row = 0; row < table.size; row++) {
       const day = column.days[row] as number;
-      if (day > last && day !== NO_DAY) found.push({ ...table.placeOf(row), field, day });
+      if (day > last && day !== NO_DAY) {
+        const place = table.placeOf(row);
+        found.push({ ...place, field: shown(place.file, field), day });
+      }
     }
     return found;
   });
@@ -298,16 +302,22 @@ function reportOrder(data: Dataset, table: Table, issues: IssueList): void {
     for (let row = 0; row < table.size; row++) {
       const [from, to] = [a.days[row] ?? NO_DAY, b.days[row] ?? NO_DAY];
       if (to >= from || from === NO_DAY) continue;
+      const place = table.placeOf(row);
+      const [before, after] = [first, second].map((path) => shown(place.file, path));
       issues.add({
-        ...table.placeOf(row),
-        field: second,
+        ...place,
+        field: after ?? second,
         code: 'impossible-order',
         severity: 'fout',
-        message: `${second} ${formatDay(to)} ligt voor ${first} ${formatDay(from)}.`,
+        message: `${after} ${formatDay(to)} ligt voor ${before} ${formatDay(from)}.`,
       });
     }
   }
 }
+
+/** How messages name a field: as files do for a file, as code does for rows from memory. */
+const shown = (file: string, path: string): string =>
+  file.includes('.') ? columnName(path) : path;
 
 const isRecordName = (name: string): name is RecordName => Object.hasOwn(records, name);
 const isViewName = (name: OverName): name is ViewName =>

@@ -36,6 +36,8 @@ export const onderzoek = recordType({
   key: ['onderzoekId'],
   references: { meldingId: 'melding', persoonId: 'persoon' },
   order: [
+    ['melding.begindatum', 'datumPlanVerzonden'],
+    ['melding.begindatum', 'einddatum'],
     ['begindatum', 'datumPlanVerzonden'],
     ['begindatum', 'einddatum'],
     ['datumNaarGon', 'datumVanGon'],

@@ -186,9 +186,10 @@ function withDecrees(calendar: Calendar, data: Dataset): Calendar {
   return { ...calendar, equated: [...calendar.equated, ...added] };
 }
 
-/** Quarterly figures are asked for in each quarter, yearly ones when a year is complete. */
+/** Quarterly figures are asked for in each quarter, others when their half year or year is complete. */
 function isDue({ frequency }: Clause, { to }: Period): boolean {
-  return frequency !== 'jaar' || to.endsWith('-12-31');
+  if (frequency === 'jaar') return to.endsWith('-12-31');
+  return frequency !== 'halfjaar' || to.endsWith('-06-30') || to.endsWith('-12-31');
 }
 
 function statusWithout(clause: Clause): OutcomeStatus {

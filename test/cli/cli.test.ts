@@ -42,7 +42,7 @@ describe('misuse ends with 2, one clear line and no stack trace', () => {
     [['report'], 'sva report PERIODE'],
     [['report', '2022-Q2', '--data'], 'Na --data hoort een waarde'],
     [['report', '2022-Q2', '--dtaa', nine], 'Bedoelde u --data?'],
-    [['report', '2021-Q2', '--data', nine], 'Er zijn:'],
+    [['report', '2021-Q2', '--data', nine], 'Er zijn: 2020, 2022'],
     [
       ['report', '2022-Q2', '--year', '2021', '--data', nine],
       'Van 2021 is hier geen Set van Afspraken',

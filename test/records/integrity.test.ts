@@ -32,7 +32,8 @@ describe('integrity rules', () => {
   test.each(asked.map((rule) => [rule.id, rule] as const))(
     '%s reads only fields that exist',
     (_, rule) => {
-      const parts = [rule.when, rule.must].filter((part) => part !== undefined) as Condition[];
+      const { when, must } = rule as { when?: Condition; must?: Condition };
+      const parts = [when, must].filter((part) => part !== undefined);
       const [any = ''] = Object.keys(records[rule.record].fields.shape);
       for (const part of parts) expect(condition.safeParse(part).error).toBeUndefined();
       const needed = readBy({ over: rule.record, cohort: { instroom: any } }, (collect) => {
