@@ -276,7 +276,7 @@ export function meldingen(
     const herbeoordeling = type.startsWith('Verzoek herbeoordeling');
     const wet = wetOf(type, random);
     const person =
-      soort === 'direct' && random.chance(0.15)
+      soort === 'direct' && random.chance(0.4)
         ? null
         : people.someone(kindOf(type, wet, random), herbeoordeling ? 0.5 : 0.33);
     const row: Melding = {

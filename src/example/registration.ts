@@ -31,10 +31,14 @@ export type ExampleOptions = {
  *
  * @throws RangeError when the scale is no whole number of 1 or more
  */
-export function* exampleParts({ scale = 1 }: ExampleOptions = {}): Generator<ExampleRows> {
+export function exampleParts({ scale = 1 }: ExampleOptions = {}): Generator<ExampleRows> {
   if (!Number.isInteger(scale) || scale < 1) {
     throw new RangeError(`scale must be a whole number of 1 or more, not ${scale}`);
   }
+  return parts(scale);
+}
+
+function* parts(scale: number): Generator<ExampleRows> {
   const given = keys();
   for (let part = 0; part < scale; part++) yield partOf(part, given);
 }
@@ -47,11 +51,11 @@ export function* exampleParts({ scale = 1 }: ExampleOptions = {}): Generator<Exa
  * @throws RangeError when the scale is no whole number of 1 or more
  */
 export function exampleRows(options: ExampleOptions = {}): ExampleRows {
-  const parts = [...exampleParts(options)];
-  const [first] = parts;
-  if (parts.length === 1 && first !== undefined) return first;
+  const all = [...exampleParts(options)];
+  const [first] = all;
+  if (all.length === 1 && first !== undefined) return first;
   return Object.fromEntries(
-    exampleRecords.map((record) => [record, parts.flatMap((part) => part[record] as unknown[])]),
+    exampleRecords.map((record) => [record, all.flatMap((part) => part[record] as unknown[])]),
   ) as unknown as ExampleRows;
 }
 

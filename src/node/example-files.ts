@@ -4,6 +4,7 @@ import {
   type CountedId,
   countFigures,
   type ExampleOptions,
+  type ExampleRecord,
   type ExampleRows,
   exampleFields,
   exampleParts,
@@ -30,25 +31,16 @@ export async function writeExample(
   dir: string,
   options: ExampleOptions = {},
 ): Promise<{ readonly files: readonly WrittenFile[] }> {
-  const parts = exampleParts(options);
   // A wrong scale is refused before anything is written.
-  let part = parts.next();
+  const parts = exampleParts(options);
   await mkdir(dir, { recursive: true });
   const written = new Map<string, number>();
   const totals = new Map<CountedId, FigureCount>();
   let scale = 0;
-  for (; part.done !== true; part = parts.next()) {
-    const rows = part.value;
+  for (const rows of parts) {
     for (const record of exampleRecords) {
-      const fields: readonly string[] = exampleFields[record];
       const name = `${fileName(record)}.csv`;
-      const file = await open(join(dir, name), scale === 0 ? 'w' : 'a');
-      try {
-        if (scale === 0) await file.appendFile(`${fields.map(columnName).join(',')}\n`);
-        for (const text of lines(rows, record, fields)) await file.appendFile(text);
-      } finally {
-        await file.close();
-      }
+      await writeRows(join(dir, name), rows, record, scale === 0);
       written.set(name, (written.get(name) ?? 0) + rows[record].length);
     }
     add(totals, countFigures(rows));
@@ -63,15 +55,30 @@ export async function writeExample(
   return { files: [...written].map(([file, rows]) => ({ file, rows })) };
 }
 
+/** Adds rows to a file; the first time it is made, with its header. */
+async function writeRows(
+  path: string,
+  rows: ExampleRows,
+  record: ExampleRecord,
+  first: boolean,
+): Promise<void> {
+  const fields: readonly string[] = exampleFields[record];
+  const file = await open(path, first ? 'w' : 'a');
+  try {
+    if (first) await file.appendFile(`${fields.map(columnName).join(',')}\n`);
+    for (const text of lines(rows[record], fields)) await file.appendFile(text);
+  } finally {
+    await file.close();
+  }
+}
+
 /** How many rows are written at a time. */
 const ROWS_AT_A_TIME = 8192;
 
 function* lines(
-  rows: ExampleRows,
-  record: keyof ExampleRows,
+  list: readonly { readonly [field: string]: unknown }[],
   fields: readonly string[],
 ): Generator<string> {
-  const list = rows[record] as readonly { readonly [field: string]: unknown }[];
   for (let from = 0; from < list.length; from += ROWS_AT_A_TIME) {
     let text = '';
     for (const row of list.slice(from, from + ROWS_AT_A_TIME)) {
