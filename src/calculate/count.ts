@@ -181,7 +181,7 @@ function partsOf(reference: string, dates: Population['dates']): string[] {
   if (typeof expression === 'string') return [expression];
   if (expression.after !== undefined) return partsOf(expression.after, dates);
   return (expression.latest ?? expression.earliest ?? expression.first ?? []).map((part) =>
-    typeof part === 'string' ? part : (part.date),
+    typeof part === 'string' ? part : part.date,
   );
 }
 

@@ -316,8 +316,8 @@ export function selection(
     const [begins, ends] = [there.days(asked.spell[0]), there.days(asked.spell[1])];
     const outFirst = isLastDayIn(there.table.name, asked.spell[1]) ? 0 : 1;
     const single = typeof asked.with === 'string';
-    const beginHere = days(single ? (asked.with) : (asked.with[0]));
-    const endHere = days(single ? (asked.with) : (asked.with[1]));
+    const beginHere = days(single ? asked.with : asked.with[0]);
+    const endHere = days(single ? asked.with : asked.with[1]);
     const outHere = single ? 0 : lastDayIn(asked.with[1]);
     const spells = new Map<number, number[]>();
     for (let k = 0; k < keys.length; k++) {

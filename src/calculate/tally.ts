@@ -1,7 +1,7 @@
 import { NO_DAY } from '../dataset/index.ts';
 import type { Kinds, Measure, MeasureOver, Population } from '../model/index.ts';
 import { needs } from '../needs/index.ts';
-import type { OverName, RecordName } from '../records/index.ts';
+import type { RecordName } from '../records/index.ts';
 import { canonical } from '../util/index.ts';
 import { type BucketCount, type Counted, countPopulation, every } from './count.ts';
 import { type Divided, divide, partAt } from './division.ts';

@@ -104,12 +104,13 @@ function one(contract: Contract, element: Element): string {
   const lines = [
     `${code}  ${title}`,
     `clausule: “${wordingText(wording)}”`,
-    `bron: ${source.document}, ${first === last ? `regel ${first}` : `regels ${first}-${last}`}; vast kenmerk: ${id}`,
+    `bron: ${source.document}, ${first === last ? `regel ${first}` : `regels ${first}-${last}`}${source.place === undefined ? '' : `, ${source.place}`}; vast kenmerk: ${id}`,
   ];
-  for (const { kind, text, reading, alternative } of remarks) {
+  for (const { kind, text, reading, alternative, why } of remarks) {
     lines.push(`${kind}: ${text}`);
     if (reading !== undefined) lines.push(`  gelezen als: ${reading}`);
     if (alternative !== undefined) lines.push(`  kan ook: ${alternative}`);
+    if (why !== undefined) lines.push(`  waarom: ${why}`);
   }
   const indicator = contract.indicators.find((item) => item.code === code);
   if (indicator !== undefined) lines.push('', ...indicatorLines(contract, indicator));

@@ -40,6 +40,7 @@ export type Dataset = {
   }[];
   /** The SHA-256 of what was read, as `sha256:…`: equal for equal rows in the same order. */
   digest(): string;
+  /** One line: how many rows of what, and how many issues. */
   toString(): string;
 };
 

@@ -15,7 +15,7 @@ export type Issue = {
   readonly more?: number;
 };
 
-/** The rule that was broken. */
+/** The rules that data can break. */
 export const issueCodes = [
   'unreadable',
   'empty-file',
@@ -46,6 +46,7 @@ export const issueCodes = [
   'future-date',
   'integrity',
 ] as const;
+/** The rule that was broken. */
 export type IssueCode = (typeof issueCodes)[number];
 
 /** How many issues of one kind in one field of one file are listed one by one; the rest is counted. */

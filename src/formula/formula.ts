@@ -253,7 +253,7 @@ function words(over: OverName, dates: Population['dates'], terms: TermRules): Wo
     overlap: (asked) => {
       const other = asked.record as RecordName;
       const spell = `${fieldAt(other, asked.spell[0]).meta.title} tot ${fieldAt(other, asked.spell[1]).meta.title}`;
-      const here = ([asked.with].flat()).map(label).join(' tot ');
+      const here = [asked.with].flat().map(label).join(' tot ');
       const slack =
         asked.days === undefined
           ? 'een dag gemeen heeft met'

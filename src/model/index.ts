@@ -40,6 +40,15 @@ export {
   text,
 } from './field.ts';
 export {
+  type Comparability,
+  type Lineage,
+  type Link,
+  lineageSchema,
+  linkSchema,
+  type Relation,
+  relations,
+} from './lineage.ts';
+export {
   type AmountPath,
   type Bucket,
   buckets,

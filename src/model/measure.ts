@@ -215,6 +215,7 @@ export type RatioMeasure<P = Population, Set = Overlay> = Described<Set> & {
   readonly ratio: { readonly teller: P; readonly noemer: P };
 } & { readonly [K in keyof Kinds]?: never };
 
+/** A measure of any kind over any record type. */
 export type Measure = MeasureOver | RatioMeasure;
 
 const named = z.record(z.string(), condition);

@@ -21,6 +21,7 @@ export const termIds = [
   'awb-klacht-commissie',
   'sva-uitvoeringsplan',
 ] as const;
+/** The name of a term: `wmo-onderzoek`. */
 export type TermId = (typeof termIds)[number];
 
 /**

@@ -85,12 +85,9 @@ export function readBy(population: Population, more: (collect: Collect) => void 
     readonly where?: Condition;
   }) => {
     path(asked.at ?? asked.on);
-    const other = readBy(
-      { over: asked.record, cohort: { instroom: asked.on } },
-      (collect) => {
-        if (asked.where !== undefined) collect.condition(asked.where);
-      },
-    );
+    const other = readBy({ over: asked.record, cohort: { instroom: asked.on } }, (collect) => {
+      if (asked.where !== undefined) collect.condition(asked.where);
+    });
     for (const table of other.records) tables.add(table);
     for (const field of other.fields) fields.add(field);
   };

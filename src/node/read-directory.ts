@@ -25,9 +25,11 @@ export type ReadProgress = {
   readonly rows: number;
 };
 
+/** How a directory is read. */
 export type ReadOptions = {
   /** The record types to read; the files of others are listed and not read. All, when left out. */
   readonly only?: readonly RecordName[];
+  /** Called after each block that was read. */
   readonly onProgress?: (progress: ReadProgress) => void;
   /** Stops the reading: the promise is then rejected with its reason. */
   readonly signal?: AbortSignal;

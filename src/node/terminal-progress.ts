@@ -1,7 +1,11 @@
 import type { ReadProgress } from './read-directory.ts';
 
 /** What progress is drawn on: `process.stderr`. */
-export type ProgressStream = { readonly isTTY?: boolean; write(text: string): unknown };
+export type ProgressStream = {
+  readonly isTTY?: boolean;
+  /** Writes a text. */
+  write(text: string): unknown;
+};
 
 /** One line that tells how far the reading is. */
 export type TerminalProgress = {

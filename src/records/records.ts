@@ -76,6 +76,7 @@ export const views = { traject, interventieperiode, ondersteuningOpPlan } as con
 /** All that can be counted. */
 export const allRecords = { ...records, ...views } as const;
 
+/** The name of a record type, in code: `ojgTraject`. */
 export type RecordName = keyof typeof records;
 export type ViewName = keyof typeof views;
 export type OverName = RecordName | ViewName;

@@ -30,6 +30,7 @@ export type ReportJson = {
   readonly receipt: Receipt;
 };
 
+/** An outcome as JSON: the keys of `sva schema report`. */
 export type OutcomeJson = { readonly [key: string]: Plain };
 
 /** A row of a report: the same keys in each, `null` for no value. */

@@ -51,6 +51,7 @@ export type Bounds = { readonly lower: Figures; readonly upper: Figures };
 /** How many records are not counted, and why. */
 export type Excluded = { readonly reason: Bucket; readonly rule?: string; readonly count: number };
 
+/** One part of a breakdown. */
 export type Group = Figures & {
   readonly by: { readonly [breakdown: string]: string };
   readonly status: OutcomeStatus;
@@ -84,6 +85,7 @@ export type MeasureOutcome = Figures & {
   };
 };
 
+/** What a measure comes to under another option of one open question. */
 export type Alternative = Figures & {
   readonly reading: Readings;
   readonly title: string;

@@ -41,7 +41,9 @@ export type Report<Code extends string = string> = Iterable<ReportRow> & {
   outcome(code: Code, period?: string): Outcome | undefined;
   /** Plain rows with the same keys in each, for a data frame or a plot: no `undefined`, no `NaN`. */
   rows(): ReportRow[];
+  /** The report as plain JSON; `JSON.stringify` uses it. */
   toJSON(): ReportJson;
+  /** The text of the account. */
   toString(): string;
 };
 

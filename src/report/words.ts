@@ -1,3 +1,6 @@
+import { format } from 'date-fns/format';
+import { nl } from 'date-fns/locale/nl';
+import { parseISO } from 'date-fns/parseISO';
 import type { Bucket } from '../model/index.ts';
 import { dutch } from './number.ts';
 import type { Figures, MeasureOutcome, OutcomeStatus } from './outcome.ts';
@@ -84,24 +87,9 @@ export function excludedText({
   return `${dutch(count)} ${reasons[reason]}${rule === undefined ? '' : ` (${rule})`}`;
 }
 
-/** A date as it reads in Dutch: `31 januari 2021`. */
+/** A date as it reads in Dutch: `31 januari 2021`. Read and written in one zone, so that no zone shows. */
 export function dateText(date: string): string {
-  const months = [
-    'januari',
-    'februari',
-    'maart',
-    'april',
-    'mei',
-    'juni',
-    'juli',
-    'augustus',
-    'september',
-    'oktober',
-    'november',
-    'december',
-  ];
-  const [year, month, day] = date.split('-').map(Number);
-  return `${day} ${months[(month ?? 1) - 1]} ${year}`;
+  return format(parseISO(date), 'd MMMM yyyy', { locale: nl });
 }
 
 /** A period as it reads in Dutch: `het vierde kwartaal van 2020`. */
