@@ -16,7 +16,10 @@ export type ExampleYear = 2019 | 2020;
 
 /** The first day that can be written out: 1 January 1900. */
 const EARLIEST = dayOf(1900, 1, 1);
-const texts = new Array<IsoDate | undefined>(dayOf(2040, 1, 1) - EARLIEST);
+const texts = Array.from(
+  { length: dayOf(2040, 1, 1) - EARLIEST },
+  (): IsoDate | undefined => undefined,
+);
 
 /** A day as text, written out once for each day. */
 export function iso(day: number): IsoDate {

@@ -200,10 +200,9 @@ function slotsOf(year: ExampleYear, random: Random): Slot[] {
   const byType = new Map<SoortMelding, Slot[]>();
   for (const type of order) {
     const slots: Slot[] = [];
-    let todo = types[soortMelding.indexOf(type)] ?? 0;
+    const number = types[soortMelding.indexOf(type)] ?? 0;
     const add = (melder: number) => {
       left[melder] = (left[melder] ?? 0) - 1;
-      todo -= 1;
       slots.push({ type, melder: item(soortMelder, melder), soort: 'overig', day: 0 });
     };
     if (type === 'Opvoeden en opgroeien') {
@@ -213,8 +212,8 @@ function slotsOf(year: ExampleYear, random: Random): Slot[] {
     }
     const wanted = affinity.find(([name]) => name === type)?.[1];
     const likings = soortMelder.map((melder) => wanted?.[melder] ?? wanted?.other ?? 1);
-    const weights = left.map((number, melder) => number * (likings[melder] ?? 1));
-    while (todo > 0) {
+    const weights = left.map((some, melder) => some * (likings[melder] ?? 1));
+    while (slots.length < number) {
       const melder = random.place(weights);
       add(melder);
       weights[melder] = (left[melder] ?? 0) * (likings[melder] ?? 1);

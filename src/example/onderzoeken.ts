@@ -260,10 +260,14 @@ function plantErrors(
     row.datumPlanVerzonden = null;
     row.datumAanvraag = null;
   });
-  plant('planVoorBegin', sent, random, (row, number) => {
-    // Typed a month too early: also before the melding, so that nothing can be said of the term.
-    row.datumPlanVerzonden = iso((days.get(row.meldingId ?? '') ?? 0) - number);
+  const later = sent.filter(
+    ({ meldingId, begindatum }) => (begindatum ?? '') > iso(days.get(meldingId ?? '') ?? 0),
+  );
+  plant('planVoorBegin', later, random, (row) => {
+    // The day of the melding was typed, on which the onderzoek had not begun.
+    row.datumPlanVerzonden = iso(days.get(row.meldingId ?? '') ?? 0);
     row.datumAanvraag = null;
+    sent.splice(sent.indexOf(row), 1);
   });
   plant('onderzoekVoorMelding', sent, random, (row, number) => {
     row.begindatum = iso((days.get(row.meldingId ?? '') ?? 0) - number);

@@ -148,7 +148,6 @@ export function countFigures(rows: ExampleRows): ReadonlyMap<CountedId, FigureCo
       practices.has(praktijkId ?? '') && (van ?? '9') <= day && (!tot || tot >= day),
   );
   count('O02', new Set(attached.map(({ huisartsId }) => huisartsId)).size);
-  const begun2020 = (date: string | null | undefined) => date?.startsWith('2020') === true;
   count('O12', rows.ojgTraject.filter(({ begindatum }) => begun2020(begindatum)).length);
   let most = 0;
   for (const { gesprekken } of rows.ojgTraject) most = Math.max(most, gesprekken ?? 0);
@@ -174,6 +173,8 @@ const inzetten = [
   ['K15', 'participatiebaan'],
   ['K16', 'werkervaringsplaats'],
 ] as const;
+
+const begun2020 = (date: string | null | undefined) => date?.startsWith('2020') === true;
 
 const two = (number: number) => String(number).padStart(2, '0');
 

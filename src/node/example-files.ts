@@ -76,7 +76,7 @@ async function writeRows(
 const ROWS_AT_A_TIME = 8192;
 
 function* lines(
-  list: readonly { readonly [field: string]: unknown }[],
+  list: readonly { readonly [field: string]: Value }[],
   fields: readonly string[],
 ): Generator<string> {
   for (let from = 0; from < list.length; from += ROWS_AT_A_TIME) {
@@ -92,15 +92,17 @@ function* lines(
   }
 }
 
+/** What a field of a row holds. */
+type Value = string | number | boolean | readonly string[] | null | undefined;
+
 /** A value as a cell by RFC 4180; what is unknown is empty. */
-function cell(value: unknown): string {
+function cell(value: Value): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') {
     return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
   }
   if (typeof value === 'boolean') return value ? 'ja' : 'nee';
-  if (Array.isArray(value)) return cell(value.join('|'));
-  return String(value);
+  return typeof value === 'number' ? String(value) : cell(value.join('|'));
 }
 
 function add(totals: Map<CountedId, FigureCount>, part: ReadonlyMap<CountedId, FigureCount>): void {
