@@ -251,7 +251,7 @@ const map = <A, B>(read: Read<A>, change: (value: A) => B): Read<B> =>
 
 const refusalOf = (value: unknown, wanted: string): Refusal => ({
   code: 'wrong-type',
-  message: `verwacht ${wanted}, kreeg ${typeof value === 'object' ? JSON.stringify(value) : `${typeof value} ‘${String(value)}’`}`,
+  message: `verwacht ${wanted}, kreeg ${typeof value === 'object' ? JSON.stringify(value) : `${typeof value} ${JSON.stringify(value)}`}`,
 });
 const wrongType = (value: unknown, wanted: string): Read<number> => refusalOf(value, wanted);
 

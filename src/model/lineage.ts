@@ -1,6 +1,14 @@
 import * as z from 'zod';
 
-/** What became of an element of an older agreement in a newer one. */
+/**
+ * What became of an element of an older agreement in a newer one.
+ *
+ * - `same`: the same thing, word for word or with a difference that changes nothing in what is meant.
+ * - `reworded`, `narrowed`, `broadened`: still that thing, in other words, or over less or more.
+ * - `split`: in parts, over two elements or more. `merged`: taken up in an element that others went into as well.
+ * - `dropped`: the number or the project ends. It may live on in a document that is not at hand: see the notes.
+ * - `unknown`: the sources at hand do not tell. `new`: the sources prove that it was not there.
+ */
 export const relations = [
   'same',
   'reworded',
@@ -21,16 +29,46 @@ export type Comparability = {
   readonly condition?: string;
 };
 
-/**
- * What became of some elements: one link for a split or a merge. `to` is empty for what was dropped or is unknown, `from`
- * is empty only for what the sources prove new.
- */
-export type Link = {
-  readonly from: readonly string[];
+/** Words of one element, exactly as its wording has them. */
+export type LinkQuote = { readonly code: string; readonly words: string };
+
+/** One part of a clause, where its parts fared differently. */
+export type LinkPart = {
+  /** Which part, in our own Dutch words. */
+  readonly title: string;
   readonly to: readonly string[];
   readonly relation: Relation;
   readonly comparability: Comparability;
   readonly why: string;
+};
+
+/**
+ * What became of some elements: one link for a split or a merge. An indicator of the older year stands in the `from` of
+ * exactly one link; an element of the newer year may stand in the `to` of several. `from` is empty only for what the
+ * sources prove new.
+ */
+export type Link = {
+  readonly from: readonly string[];
+  /**
+   * Empty where nothing took over. `dropped` is said of the number: what `to` names then is the opdracht, the requirement
+   * or another element that kept the words, and never an indicator. With `unknown` it names what stands in the same
+   * place, of which it cannot be told whether it is the same.
+   */
+  readonly to: readonly string[];
+  readonly relation: Relation;
+  readonly comparability: Comparability;
+  /** Only where the parts of a clause fared differently; together they name every code of `to`. */
+  readonly parts?: readonly LinkPart[];
+  /**
+   * `nooit-gemeten`: both documents have it as still to be developed, or the older says that it is not registered so;
+   * `geen-voorhanden`: no source at hand has a value of it, which is not to say that there was none.
+   */
+  readonly values?: 'nooit-gemeten' | 'geen-voorhanden';
+  readonly why: string;
+  /** What the link rests on: words of every element on both sides. */
+  readonly quotes: { readonly from: readonly LinkQuote[]; readonly to: readonly LinkQuote[] };
+  /** What a reader must know besides. */
+  readonly note?: string;
 };
 
 /** The links between two agreements, the older first. */
@@ -42,16 +80,39 @@ export type Lineage = {
   readonly notes: readonly string[];
 };
 
+/** Whether a series may go on, as JSON. */
+export const comparabilitySchema = z.strictObject({
+  series: z.enum(['ja', 'nee', 'voorwaardelijk', 'n.v.t.']),
+  condition: z.string().min(1).optional(),
+});
+
+const quote = z.strictObject({ code: z.string().min(1), words: z.string().min(1) });
+
+/** A link, as JSON. */
 export const linkSchema = z.strictObject({
   from: z.array(z.string()),
   to: z.array(z.string()),
   relation: z.enum(relations),
-  comparability: z.strictObject({
-    series: z.enum(['ja', 'nee', 'voorwaardelijk', 'n.v.t.']),
-    condition: z.string().optional(),
-  }),
+  comparability: comparabilitySchema,
+  parts: z
+    .array(
+      z.strictObject({
+        title: z.string().min(1),
+        to: z.array(z.string()),
+        relation: z.enum(relations),
+        comparability: comparabilitySchema,
+        why: z.string().min(1),
+      }),
+    )
+    .min(2)
+    .optional(),
+  values: z.enum(['nooit-gemeten', 'geen-voorhanden']).optional(),
   why: z.string().min(1),
+  quotes: z.strictObject({ from: z.array(quote), to: z.array(quote) }),
+  note: z.string().min(1).optional(),
 });
+
+/** The links between two agreements, as JSON. */
 export const lineageSchema = z.strictObject({
   from: z.int(),
   to: z.int(),

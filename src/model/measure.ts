@@ -106,7 +106,7 @@ export interface Kinds<F = Fields, S = Related, O = Overlap<F>> {
   /** Their share of which something holds: teller / noemer. */
   share: { readonly where: Named<Condition<F, S, O>> };
   /** Their number. */
-  count: Record<never, never>;
+  count: { readonly [nothing: string]: never };
   /** Their number on the last day, and what came and went in the period. The cohort is the same spell. */
   stock: { readonly begin: DateRef<F>; readonly end: DateRef<F> };
   /** The days from one date to another: number, median, p90, mean. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type Dataset, dataset, type RecordRows } from '../../src/dataset/index.ts';
+import { type Dataset, dataset } from '../../src/dataset/index.ts';
 
 /** Rows as they may come from elsewhere: not what the types say. */
-const read = (rows: { readonly [record: string]: unknown }): Dataset => dataset(rows as RecordRows);
+const read = (rows: { readonly [record: string]: unknown }): Dataset => dataset(rows);
 const problems = (data: Dataset) =>
   data.issues.map(({ file, row, field, code }) => [file, row, field, code]);
 const cells = (data: Dataset, record: 'melding' | 'ojgTraject' | 'indicatie', field: string) => {

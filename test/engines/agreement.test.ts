@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { calculate, type Tally } from '../../src/calculate/index.ts';
-import { dataset, type RecordRows } from '../../src/dataset/index.ts';
+import { dataset } from '../../src/dataset/index.ts';
 import * as indicators from '../../src/indicators/index.ts';
 import { type Measure, month, questionsOf, underReadings } from '../../src/model/index.ts';
 import { calendar, terms } from '../../src/norms/index.ts';
@@ -25,7 +25,7 @@ function comparable({ status, absent, counts, buckets, uncertain, groups }: Tall
 /** One calculation answers both periods: what it keeps of the one must not show in the other. */
 const periods = [period, month(2022, 6)];
 function columnar(measure: Measure, rows: Rows) {
-  const count = calculate(dataset(rows as RecordRows), { terms, calendar }, peildatum);
+  const count = calculate(dataset(rows), { terms, calendar }, peildatum);
   return periods.map((asked) => comparable(count(measure, asked)));
 }
 function plain(measure: Measure, rows: Rows) {

@@ -126,7 +126,7 @@ export function rowsFor(measure: Measure, most = 5): fc.Arbitrary<Rows> {
       ]),
     ),
     { requiredKeys: [...tables] },
-  ) as fc.Arbitrary<Rows>;
+  );
 }
 
 function rowOf(name: RecordName, read: ReadonlySet<string>): fc.Arbitrary<Row> {

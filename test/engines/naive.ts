@@ -383,7 +383,7 @@ export function naive(
     const filled: string[] = [];
     for (const part of expression.latest ?? expression.earliest ?? expression.first ?? []) {
       const [field, where] = typeof part === 'string' ? [part, undefined] : [part.date, part.where];
-      const date = dateAt(rec, field as string, moment);
+      const date = dateAt(rec, field, moment);
       if (date !== null && (where === undefined || holds(rec, where, moment))) filled.push(date);
     }
     if (expression.latest !== undefined) return filled.sort().at(-1) ?? null;
@@ -432,7 +432,7 @@ export function naive(
 
   function overlaps(rec: Rec, asked: Overlap, moment: Moment): boolean {
     const single = typeof asked.with === 'string';
-    const date = single ? dateAt(rec, asked.with as string, moment) : null;
+    const date = single ? dateAt(rec, asked.with, moment) : null;
     const here = single
       ? date === null
         ? null
@@ -579,7 +579,7 @@ export function naive(
         // A spell that is out of order is in no stock, and not known to be out of it.
         (population.cohort.stand !== undefined &&
           cannotBe(rec) &&
-          isBetween(dateAt(rec, population.cohort.stand[0] as string, moment), '0000', moment.to)),
+          isBetween(dateAt(rec, population.cohort.stand[0], moment), '0000', moment.to)),
     );
     const buckets = [
       { reason: 'no-period', rule: null as string | null, count: size(none) },
@@ -840,9 +840,9 @@ function fieldsOf(reference: string, dates: Population['dates']): string[] {
   const expression = (dates as Record<string, DateExpression> | undefined)?.[reference];
   if (expression === undefined) return [];
   if (typeof expression === 'string') return [expression];
-  if (expression.after !== undefined) return fieldsOf(expression.after as string, dates);
+  if (expression.after !== undefined) return fieldsOf(expression.after, dates);
   return (expression.latest ?? expression.earliest ?? expression.first ?? []).map((part) =>
-    typeof part === 'string' ? part : (part.date as string),
+    typeof part === 'string' ? part : part.date,
   );
 }
 

@@ -243,7 +243,7 @@ describe('R10-P2 gives the days that interventions in such gezinnen took', () =>
     ],
   ])('spells of one household and kind (C29) that begin %s', (_, rows, expected) => {
     expect(days(of(rows))).toEqual(expected);
-    expect(days(of([...rows].reverse()))).toEqual(expected);
+    expect(days(of([...rows].toReversed()))).toEqual(expected);
   });
 
   test('a spell that runs on takes the one before it along: neither has ended', () => {

@@ -299,7 +299,7 @@ describe('R07-P3 gives the share of the trajecten of which the onderzoek was fin
       { onderzoekId: 'B', begindatum: '2022-04-01', datumPlanVerzonden: DEADLINE },
     ];
     expect(of({}, rows).counts).toEqual(ON_TIME);
-    expect(of({}, [...rows].reverse()).counts).toEqual(ON_TIME);
+    expect(of({}, [...rows].toReversed()).counts).toEqual(ON_TIME);
   });
 
   test('an onderzoek without a person is about the person of the melding (C14)', () => {

@@ -43,7 +43,7 @@ describe('R01-P2 counts the persons with a post of vrijwilliger on the last day 
   });
 
   test('two posts of one person are one volunteer', () => {
-    expect(werkzaam(inzet(), inzet({ wijkteam: 'Oost' } as Inzet)).counts.count).toBe(1);
+    expect(werkzaam(inzet(), inzet({ wijkteam: 'Oost' })).counts.count).toBe(1);
   });
 
   test.each<[string, Inzet, string]>([
