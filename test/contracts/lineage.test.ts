@@ -4,7 +4,7 @@ import { jaarverslag2017 } from '../../src/contracts/2017/index.ts';
 import { sva2020 } from '../../src/contracts/2020/index.ts';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
 import { lineage2017to2020, lineage2020to2022 } from '../../src/contracts/lineage/index.ts';
-import { type Lineage, type Link, lineageSchema, relations } from '../../src/model/lineage.ts';
+import { type Lineage, type Link, lineageSchema, relations } from '../../src/model/index.ts';
 import { fold } from '../../tools/wording-text.ts';
 
 const lineages: readonly Lineage[] = [lineage2017to2020, lineage2020to2022];
@@ -205,13 +205,15 @@ describe('the lineage of 2020 to 2022', () => {
     const known = reached(links);
     const unknownBefore2022 = (indicators[2022] ?? []).filter((code) => !known.includes(code));
     expect(indicators[2022]).toHaveLength(58);
-    expect(unknownBefore2022).toEqual([
-      ...['R01-E1', 'R01-E2', 'R01-E3', 'R03-E1', 'R04-E1', 'R04-E2', 'R04-E3', 'R04-E4'],
-      ...['R04-E5', 'R06-E1', 'R06-E2', 'R06-E3', 'R07-E1', 'R07-E2', 'R07-E3', 'R07-E4'],
-      ...['R07-E5', 'R07-E6', 'R07-E8', 'R07-E9', 'R07-E10', 'R07-E11', 'R07-E12', 'R08-P1'],
-      ...['R08-P2', 'R09-P1', 'R10-P1', 'R10-P2', 'R10-P3', 'R11-E1', 'R11-E2', 'R13-E1'],
-      ...['R14-E1', 'R14-E2'],
-    ]);
+    expect(unknownBefore2022).toEqual(
+      [
+        'R01-E1 R01-E2 R01-E3 R03-E1 R04-E1 R04-E2 R04-E3 R04-E4 R04-E5 R06-E1 R06-E2 R06-E3',
+        'R07-E1 R07-E2 R07-E3 R07-E4 R07-E5 R07-E6 R07-E8 R07-E9 R07-E10 R07-E11 R07-E12',
+        'R08-P1 R08-P2 R09-P1 R10-P1 R10-P2 R10-P3 R11-E1 R11-E2 R13-E1 R14-E1 R14-E2',
+      ]
+        .join(' ')
+        .split(' '),
+    );
     expect(unknownBefore2022).toHaveLength(34);
     expect(notes.join(' ')).toMatch(/resultaten 2-10 en 13-15.*focusdocument 2022 is niet/s);
   });

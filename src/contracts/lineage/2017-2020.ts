@@ -1,3 +1,5 @@
+import type { Lineage } from '../../model/index.ts';
+
 /** What became of the indicators that the municipality followed in 2017 in the Focusdocument 2020. */
 export const lineage2017to2020 = {
   from: 2017,
@@ -163,4 +165,4 @@ export const lineage2017to2020 = {
     'De Sets van Afspraken van 2017, 2018 en 2019 zijn niet voorhanden. Wat in 2020 geen voorganger heeft, is daarom onbekend en niet nieuw.',
     'De Set van Afspraken 2020 zelf is niet voorhanden, alleen het Focusdocument: wat vervallen heet, kan in haar resultaten 2-10 en 13-15 hebben gestaan.',
   ],
-} as const;
+} as const satisfies Lineage;

@@ -1,3 +1,5 @@
+import type { Link } from '../../model/index.ts';
+
 /** The cost indicators, the running of the organisation, and the six projects. */
 export const kosten = [
   {
@@ -204,4 +206,4 @@ export const kosten = [
       to: [{ code: 'R15-P1', words: 'vs. gemeentelijke begroting' }],
     },
   },
-] as const;
+] as const satisfies readonly Link[];

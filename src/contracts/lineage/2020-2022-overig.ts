@@ -1,3 +1,5 @@
+import type { Link } from '../../model/index.ts';
+
 /** The results themselves, the two levels of regie, the opdrachten and the ontwikkelopgaven. */
 export const overig = [
   {
@@ -330,4 +332,4 @@ export const overig = [
       to: [],
     },
   },
-] as const;
+] as const satisfies readonly Link[];

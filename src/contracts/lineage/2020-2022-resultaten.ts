@@ -1,3 +1,5 @@
+import type { Link } from '../../model/index.ts';
+
 /** The indicators of the eight results in focus, and of the three results of the second annex. */
 export const resultaten = [
   {
@@ -400,4 +402,4 @@ export const resultaten = [
       ],
     },
   },
-] as const;
+] as const satisfies readonly Link[];

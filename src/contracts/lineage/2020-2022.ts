@@ -1,3 +1,4 @@
+import type { Lineage } from '../../model/index.ts';
 import { kosten } from './2020-2022-kosten.ts';
 import { overig } from './2020-2022-overig.ts';
 import { resultaten } from './2020-2022-resultaten.ts';
@@ -13,4 +14,4 @@ export const lineage2020to2022 = {
     'SvA 2022 verwijst naar de ontwikkelopgaven 2, 3 en 4 van het focusdocument 2022. Zij gaan over hetzelfde als die van 2020 met hetzelfde nummer; hun tekst is niet voorhanden.',
     'De rijen en voeten van bijlage 1 (T1-T12, TT1, TT2), de inleidende teksten en de regels van verantwoording (VP1-VP11) hebben hier geen schakel.',
   ],
-} as const;
+} as const satisfies Lineage;
