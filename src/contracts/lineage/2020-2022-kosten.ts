@@ -46,7 +46,7 @@ export const kosten = [
         why: 'Was een waarde in euro’s, is een aandeel van het aantal verwijzingen of van de jeugdhulp.',
       },
     ],
-    why: 'De waarde en de verwijzer, in 2020 één tabel, staan in 2022 los van elkaar.',
+    why: 'De waarde en de verwijzer, in 2020 één regel, staan in 2022 los van elkaar.',
     quotes: {
       from: [{ code: 'K2', words: 'Indicatiewaarde Jeugd per verwijzer en soort product' }],
       to: [
