@@ -1,4 +1,5 @@
 export { type Calculation, calculate, type Tally, type Terms } from './calculate/index.ts';
+export { lineage2017to2020, lineage2020to2022 } from './contracts/lineage/index.ts';
 export {
   type Dataset,
   dataset,
@@ -53,6 +54,8 @@ export {
   chosenReadings,
   half,
   type IsoDate,
+  type Lineage,
+  type Link,
   type Measure,
   month,
   type Norm,
