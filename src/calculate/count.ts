@@ -1,4 +1,4 @@
-import { type Column, NO_DAY, type Table } from '../dataset/index.ts';
+import { type Column, type Dataset, NO_DAY, type Table } from '../dataset/index.ts';
 import {
   type Bucket,
   buckets,
@@ -76,7 +76,7 @@ export function countPopulation(
     if (WIDENING.includes(reason)) uncertain += count;
   };
 
-  const impossible = outOfOrder(chosen, over, reads, order, moment);
+  const impossible = outOfOrder(space.data, chosen, over, reads, order, moment);
   const { near, without } = cohort(chosen, population, impossible, moment);
   put('no-period', null, every(chosen, without, population.of));
 
@@ -204,6 +204,7 @@ function prefixed(condition: Condition, prefix: string): Condition {
 
 /** The rows of which dates that are read stand in an impossible order, or lie after the peildatum where they may not. */
 function outOfOrder(
+  data: Dataset,
   chosen: Selection,
   over: OverName,
   reads: ReadonlySet<string>,
@@ -218,7 +219,9 @@ function outOfOrder(
   for (const [first, second] of [...read, ...order]) mark(chosen.disordered(first, second));
   for (const path of reads) {
     const { meta } = fieldAt(over, path);
-    if (meta.kind === 'date' && meta.toekomst !== 'kan')
+    if (meta.kind !== 'date' || meta.toekomst === 'kan') continue;
+    const latest = data.latestDay(chosen.table, path);
+    if (latest !== null && latest > peildatum)
       mark(chosen.between(path, peildatum + 1, NO_DAY - 1));
   }
   return result;

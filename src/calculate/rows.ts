@@ -6,6 +6,17 @@ import type { Mask } from './selection.ts';
  */
 export type Rows = Int32Array;
 
+/**
+ * Where rows are collected before their number is known. It is used again by each collection: a new one of the size of
+ * the table would cost more than the collecting. Nothing else may hold it.
+ */
+let scratch: Rows = new Int32Array(1024);
+
+function scratchOf(size: number): Rows {
+  if (scratch.length < size) scratch = new Int32Array(size);
+  return scratch;
+}
+
 /** All rows of a table. */
 export function allRows(size: number): Rows {
   const rows = new Int32Array(size);
@@ -15,7 +26,7 @@ export function allRows(size: number): Rows {
 
 /** The rows of which a day lies between two days, both included. */
 export function rowsBetween(days: Int32Array, first: number, last: number): Rows {
-  const rows = new Int32Array(days.length);
+  const rows = scratchOf(days.length);
   let count = 0;
   for (let i = 0; i < days.length; i++) {
     rows[count] = i;
@@ -28,7 +39,7 @@ export function rowsBetween(days: Int32Array, first: number, last: number): Rows
 
 /** The rows of which something holds. */
 export function rowsOf(mask: Mask): Rows {
-  const rows = new Int32Array(mask.length);
+  const rows = scratchOf(mask.length);
   let count = 0;
   for (let i = 0; i < mask.length; i++) {
     rows[count] = i;
@@ -39,7 +50,7 @@ export function rowsOf(mask: Mask): Rows {
 
 /** Those of some rows of which something holds; of which it does not hold, for the answer 0. */
 export function having(rows: Rows, mask: Mask, answer: 0 | 1 = 1): Rows {
-  const found = new Int32Array(rows.length);
+  const found = scratchOf(rows.length);
   let count = 0;
   for (let k = 0; k < rows.length; k++) {
     const row = rows[k] as number;

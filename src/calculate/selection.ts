@@ -1,4 +1,4 @@
-import { type Column, type Dataset, NO_DAY, type Table } from '../dataset/index.ts';
+import { type Column, type Dataset, disorderedRows, NO_DAY, type Table } from '../dataset/index.ts';
 import {
   type Calendar,
   type Condition,
@@ -19,7 +19,7 @@ import {
 } from '../model/index.ts';
 import { fieldAt, type OverName, type RecordName } from '../records/index.ts';
 import { addMonths, canonical, SvaError } from '../util/index.ts';
-import { type Rows, rowsBetween, rowsOf } from './rows.ts';
+import { type Rows, rowsBetween } from './rows.ts';
 
 /** A yes (1) or no (0) for each row. */
 export type Mask = Uint8Array;
@@ -349,15 +349,11 @@ export function selection(
     );
 
   const disordered = (first: string, second: string): Rows =>
-    keep(`${named}|${datesMoment}|${second}<${first}`, () => {
-      const [a, b] = [days(first), days(second)];
-      const result = new Uint8Array(size);
-      for (let i = 0; i < size; i++) {
-        const [begin, end] = [a[i] as number, b[i] as number];
-        result[i] = Number(end < begin) & Number(begin !== NO_DAY);
-      }
-      return rowsOf(result);
-    });
+    isRole(first) || isRole(second)
+      ? keep(`${named}|${datesMoment}|${second}<${first}`, () =>
+          disorderedRows(days(first), days(second)),
+        )
+      : data.disordered(table, first, second);
 
   return { table, days, column, between, disordered, mask };
 }

@@ -13,6 +13,7 @@ import {
 } from '../records/index.ts';
 import { formatDay, hashPieces, nearest, SvaError, unknownName } from '../util/index.ts';
 import { type Column, NO_DAY } from './column.ts';
+import { disorderedRows, latestDay } from './date-facts.ts';
 import { type Issue, type IssueList, issueList } from './issue.ts';
 import { gather } from './path.ts';
 import type { Table } from './table.ts';
@@ -31,6 +32,10 @@ export type Dataset = {
   table(name: OverName): Table | null;
   /** A field of a table, or of a record that its rows refer to (`melding.begindatum`), a value for each row. */
   column(table: Table, path: string): Column;
+  /** The rows of which the second date comes before the first. Worked out once. */
+  disordered(table: Table, first: string, second: string): Int32Array;
+  /** The latest day in a date field; `null` when it is nowhere filled. Worked out once. */
+  latestDay(table: Table, path: string): number | null;
   /** Each date after a day that cannot be planned or granted. */
   datesAfter(day: number): readonly {
     readonly file: string;
@@ -141,6 +146,11 @@ function makeDataset(
   digest: string | undefined,
 ): Dataset {
   const gathered = new Map<string, Column>();
+  const facts = new Map<string, unknown>();
+  const once = <T>(key: string, make: () => T): T => {
+    if (!facts.has(key)) facts.set(key, make());
+    return facts.get(key) as T;
+  };
   const present = recordNames.filter((name) => tables.has(name));
   const data: Dataset = {
     present,
@@ -164,6 +174,12 @@ function makeDataset(
       }
       return column;
     },
+    disordered: (table, first, second) =>
+      once(`${table.name}/${second}<${first}`, () =>
+        disorderedRows(daysOf(data.column(table, first)), daysOf(data.column(table, second))),
+      ),
+    latestDay: (table, path) =>
+      once(`${table.name}/${path}`, () => latestDay(daysOf(data.column(table, path)))),
     datesAfter: (day) => present.flatMap((name) => datesAfter(tables.get(name), day)),
     digest() {
       digest ??= hashPieces(piecesOf(present.flatMap((name) => tables.get(name) ?? [])));
@@ -298,23 +314,24 @@ function rowsByKey(table: RawTable, keys: number): Int32Array {
 /** Reports each record of which a date comes before one that it should follow. */
 function reportOrder(data: Dataset, table: Table, issues: IssueList): void {
   for (const [first, second] of allRecords[table.name].order) {
-    const [a, b] = [data.column(table, first), data.column(table, second)];
-    if (a.kind !== 'date' || b.kind !== 'date') continue;
-    for (let row = 0; row < table.size; row++) {
-      const [from, to] = [a.days[row] ?? NO_DAY, b.days[row] ?? NO_DAY];
-      if (to >= from || from === NO_DAY) continue;
+    const [from, to] = [daysOf(data.column(table, first)), daysOf(data.column(table, second))];
+    for (const row of data.disordered(table, first, second)) {
       const place = table.placeOf(row);
-      const [before, after] = [first, second].map((path) => shown(place.file, path));
+      const [before, after] = [shown(place.file, first), shown(place.file, second)];
       issues.add({
         ...place,
-        field: after ?? second,
+        field: after,
         code: 'impossible-order',
         severity: 'fout',
-        message: `${after} ${formatDay(to)} ligt voor ${before} ${formatDay(from)}.`,
+        message: `${after} ${formatDay(to[row] ?? 0)} ligt voor ${before} ${formatDay(from[row] ?? 0)}.`,
       });
     }
   }
 }
+
+/** The days of a date field; none for a field of another kind. */
+const daysOf = (column: Column): Int32Array =>
+  column.kind === 'date' ? column.days : new Int32Array(0);
 
 /** How messages name a field: as files do for a file, as code does for rows from memory. */
 const shown = (file: string, path: string): string =>

@@ -6,6 +6,7 @@ export {
   datasetBuilder,
   type RecordRows,
 } from './dataset.ts';
+export { disorderedRows } from './date-facts.ts';
 export { futureDates } from './future-dates.ts';
 export { type Issue, type IssueCode, type IssueList, issueCodes, issueList } from './issue.ts';
 export type { Table } from './table.ts';
