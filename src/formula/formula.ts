@@ -81,7 +81,9 @@ function say(population: Population, terms: TermRules): Said {
   const over = population.over as OverName;
   const said = words(over, population.dates, terms);
   const unit =
-    population.unique === undefined ? '' : ` (elke ${said.label(population.unique)} één keer)`;
+    population.unique === undefined
+      ? ''
+      : ` (per ${said.label(population.unique)} één keer geteld)`;
   const lines = [
     ...named('waarvoor geldt', population.of, said),
     ...Object.entries(population.dates ?? {}).map(

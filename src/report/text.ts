@@ -2,7 +2,7 @@ import { DISTRIBUTION } from '../calculate/index.ts';
 import type { Issue } from '../dataset/index.ts';
 import { isMeasured, type Outcome } from './clause-outcome.ts';
 import { dutch } from './number.ts';
-import type { MeasureOutcome } from './outcome.ts';
+import type { Group, MeasureOutcome } from './outcome.ts';
 import type { Report } from './report.ts';
 import {
   basisText,
@@ -84,7 +84,7 @@ function measureLines(outcome: MeasureOutcome, indent: number): string[] {
   const both = [basis, bounds].filter((part) => part !== null);
   if (both.length > 0) lines.push(...wrap(both.join('; '), indent));
   lines.push(...wrap(`regel: ${outcome.formula}`, indent));
-  lines.push(...distributionLines(outcome, indent));
+  lines.push(...distributionLines(outcome, indent), ...breakdownLines(outcome, indent));
   if (outcome.excluded.length > 0) {
     lines.push(...wrap(`niet meegeteld: ${outcome.excluded.map(excludedText).join('; ')}`, indent));
   }
@@ -137,6 +137,36 @@ function distributionLines(outcome: MeasureOutcome, indent: number): string[] {
   );
   const more = parts.some(({ overlap }) => overlap === true) ? ' (delen overlappen)' : '';
   return wrap(`verdeling: ${sorted.join(', ')}${more}`, indent);
+}
+
+/** How many parts of a breakdown the text shows; JSON has them all. */
+const SHOWN = 4;
+
+/** For each breakdown its largest parts. */
+function breakdownLines(outcome: MeasureOutcome, indent: number): string[] {
+  const breakdowns = new Map<string, Group[]>();
+  for (const group of outcome.groups) {
+    for (const name of Object.keys(group.by)) {
+      if (name !== DISTRIBUTION) breakdowns.set(name, [...(breakdowns.get(name) ?? []), group]);
+    }
+  }
+  return [...breakdowns].flatMap(([name, groups]) => {
+    const largest = groups.toSorted((a, b) => sizeOf(b) - sizeOf(a));
+    const parts = largest
+      .slice(0, SHOWN)
+      .map((group) => `${group.by[name]} ${partText(outcome, group)}`);
+    const more = groups.length > SHOWN ? `, en nog ${groups.length - SHOWN}` : '';
+    return wrap(`naar ${name}: ${parts.join(', ')}${more}`, indent);
+  });
+}
+
+const sizeOf = ({ noemer, n, value }: Group): number => noemer ?? n ?? value?.toNumber() ?? 0;
+
+function partText(outcome: MeasureOutcome, group: Group): string {
+  const basis = group.teller === undefined ? null : basisText(group);
+  if (group.value === null) return basis ?? statusText(group.status);
+  const value = valueText({ ...outcome, status: group.status, value: group.value });
+  return basis === null ? value : `${value} (${basis})`;
 }
 
 function lineDetails(line: MeasureOutcome): string[] {
