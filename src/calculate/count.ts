@@ -10,16 +10,9 @@ import {
 import { readBy } from '../needs/index.ts';
 import { allRecords, fieldAt, type OverName, type RecordName } from '../records/index.ts';
 import { SvaError } from '../util/index.ts';
+import { either, type Mask } from './mask.ts';
 import { allRows, having, type Rows, rowsOf, together } from './rows.ts';
-import {
-  either,
-  isRole,
-  type Mask,
-  type Moment,
-  type Selection,
-  selection,
-  type Workspace,
-} from './selection.ts';
+import { isRole, type Moment, type Selection, selection, type Workspace } from './selection.ts';
 
 /** How many records of the population are not counted, and by which rule. */
 export type BucketCount = {

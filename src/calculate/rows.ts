@@ -1,4 +1,4 @@
-import type { Mask } from './selection.ts';
+import type { Mask } from './mask.ts';
 
 /**
  * Some rows of a table, by number, each once. A count begins with the few that fall in the period, and every further
