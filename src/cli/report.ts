@@ -25,7 +25,7 @@ PERIODE               2022-Q2, 2022-H1, 2022-03, 2022 of 2022-01-01/2022-09-30
 --reading CODE.VRAAG=ANTWOORD
                       een andere lezing dan de gekozene, bijvoorbeeld R07-P3.cohort=afgerond;
                       mag vaker; sva show 2022 R07-P3 noemt de vragen en antwoorden
---strict              eindig met 1 als de gegevens bevindingen hebben
+--strict              eindig met 1 als de gegevens bevindingen hebben of een norm niet is gehaald
 -o BESTAND            schrijf naar een bestand
 
 Voorbeeld: sva report 2020-Q4 --year 2022
@@ -48,10 +48,17 @@ Voorbeeld: sva report 2020-Q4 --year 2022
     const read = await registration(textOption(given, 'data'), recordsOf(contract));
     const peildatum = peildatumOf(textOption(given, 'peildatum'), read.peildatum);
     const account = report(contract, read.data, { period, peildatum, readings });
-    const failed = given['strict'] === true && account.issues.length > 0;
+    const failed = given['strict'] === true && (account.issues.length > 0 || missesNorm(account));
     return { output: render(account, format), messages: read.messages, exitCode: failed ? 1 : 0 };
   },
 };
+
+/** Whether a norm of the agreement is not met in the period. */
+function missesNorm(account: Report): boolean {
+  return account.outcomes.some(({ norms = [], lines }) =>
+    [...norms, ...lines.flatMap((line) => line.norms)].some(({ verdict }) => verdict === 'not-met'),
+  );
+}
 
 function render(account: Report, format: (typeof formats)[number]): string {
   if (format === 'json') return `${JSON.stringify(account, null, 2)}\n`;

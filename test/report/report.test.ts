@@ -170,6 +170,45 @@ describe('a report', () => {
   });
 });
 
+describe('a norm in a report', () => {
+  const practices = (total: number, covered: number) =>
+    small({
+      ojgInzet: Array.from({ length: covered }, (_, i) => ({
+        praktijkId: `P${i}`,
+        ingangsdatum: '2021-01-01' as const,
+      })),
+      ojgTraject: [],
+      huisartsenpraktijk: Array.from({ length: total }, (_, i) => ({
+        praktijkId: `P${i}`,
+        inGemeenteVan: '2020-01-01' as const,
+      })),
+      huisarts: Array.from({ length: total }, (_, i) => ({
+        huisartsId: `H${i}`,
+        praktijkId: `P${i}`,
+        van: '2020-01-01' as const,
+      })),
+    }).outcome('R05-P1');
+
+  test.each([
+    [51, 38, 'not-met'],
+    [51, 39, 'met'],
+    [4, 3, 'met'],
+  ])('of %d, %d is %s: 75%% is judged on the exact fraction', (total, covered, verdict) => {
+    const outcome = practices(total, covered);
+    expect(outcome).toMatchObject({ teller: covered, noemer: total });
+    expect(outcome?.norms?.map((norm) => norm.verdict)).toEqual([verdict]);
+    expect(outcome?.lines.flatMap(({ norms }) => norms.map((norm) => norm.verdict))).toEqual([
+      verdict,
+    ]);
+  });
+
+  test('has no verdict where the text names a term and no percentage', () => {
+    expect(account.outcome('R07-P3')?.norms?.map(({ verdict }) => verdict)).toEqual([
+      'not-applicable',
+    ]);
+  });
+});
+
 describe('the renderings of a report', () => {
   test('the text has for each clause its code, its wording and its rule, in lines of at most 100 characters', () => {
     const text = renderText(account);
