@@ -74,19 +74,33 @@ Eindigt met 1 als er fouten zijn; waarschuwingen alleen niet.`,
   },
 };
 
+/** How many issues of one kind in one file the text shows; JSON has all that are listed. */
+const SHOWN = 5;
+
 function issueText(issues: readonly Issue[]): string[] {
   if (issues.length === 0) return ['Geen bevindingen.'];
-  const total = (severity: Issue['severity']) =>
-    issues
-      .filter((issue) => issue.severity === severity)
-      .reduce((sum, { more = 0 }) => sum + 1 + more, 0);
+  const total = (list: readonly Issue[]) => list.reduce((sum, { more = 0 }) => sum + 1 + more, 0);
+  const of = (severity: Issue['severity']) => issues.filter((issue) => issue.severity === severity);
+  const kinds = new Map<string, Issue[]>();
+  for (const issue of issues) {
+    // Rules on the registration share a code; what they say tells them apart.
+    const rule = issue.code === 'integrity' ? issue.message : (issue.field ?? '');
+    const kind = `${issue.file}|${issue.code}|${rule}`;
+    kinds.set(kind, [...(kinds.get(kind) ?? []), issue]);
+  }
   return [
-    `Bevindingen: ${total('fout')} fouten, ${total('waarschuwing')} waarschuwingen`,
-    ...issues.map(({ file, row, field, severity, message, more }) => {
-      const place = [file, row === null ? null : `rij ${row}`, field]
-        .filter((part) => part !== null)
-        .join(', ');
-      return `  ${severity === 'fout' ? 'fout' : 'let op'}  ${place}: ${message}${more === undefined ? '' : ` En nog ${more} keer.`}`;
+    `Bevindingen: ${total(of('fout'))} fouten, ${total(of('waarschuwing'))} waarschuwingen`,
+    ...[...kinds.values()].flatMap((kind) => {
+      const rest = total(kind) - Math.min(kind.length, SHOWN);
+      const lines = kind.slice(0, SHOWN).map(issueLine);
+      return rest === 0
+        ? lines
+        : [...lines, `        … en nog ${rest} van deze soort (alle met --json)`];
     }),
   ];
+}
+
+function issueLine({ file, row, field, severity, message }: Issue): string {
+  const place = [file, row === null ? null : `rij ${row}`, field].filter((part) => part !== null);
+  return `  ${severity === 'fout' ? 'fout' : 'let op'}  ${place.join(', ')}: ${message}`;
 }

@@ -262,7 +262,7 @@ function finishTable(
         issues.add({
           file: raw.file,
           row: raw.rowNumbers[i] ?? null,
-          field,
+          field: shown(raw.file, field),
           code: 'dangling-reference',
           severity: 'fout',
           message: `‘${column.space.keys[id]}’ verwijst naar ${records[to].title}, maar staat daar niet.`,
