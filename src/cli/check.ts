@@ -52,6 +52,7 @@ Eindigt met 1 als er fouten zijn; waarschuwingen alleen niet.`,
     }
     const lines = [
       'Bestanden',
+      ...(tables.length === 0 ? ['  geen: deze map heeft geen registratiebestanden'] : []),
       ...tables.map(
         ({ file, rows, title }) => `  ${file.padEnd(28)}${String(rows).padStart(8)} ${title}`,
       ),

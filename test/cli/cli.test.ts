@@ -144,6 +144,12 @@ describe('sva check', () => {
     expect(out).not.toContain('fout  ');
     expect(code).toBe(0);
   });
+
+  test('says so when a directory has no registration files', () => {
+    const empty = join(directory, 'leeg');
+    mkdirSync(empty);
+    expect(sva('check', empty).out).toContain('geen: deze map heeft geen registratiebestanden');
+  });
 });
 
 describe('sva show, formula and schema', () => {
