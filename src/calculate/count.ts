@@ -187,6 +187,7 @@ function prefixed(condition: Condition, prefix: string): Condition {
       is: Object.fromEntries(Object.entries(is).map(([path, value]) => [prefix + path, value])),
     };
   if (filled !== undefined) return { filled: prefix + filled };
+  // as many parts come out of `map` as went in, at least one: its type does not say so
   if (all !== undefined)
     return { all: all.map((part) => prefixed(part, prefix)) } as unknown as Condition;
   if (any !== undefined)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
 import { dataset, type RecordRows } from '../../src/dataset/index.ts';
-import { quarter, quarters } from '../../src/model/index.ts';
+import { type Period, quarter, quarters, year } from '../../src/model/index.ts';
 import { readDirectory } from '../../src/node/index.ts';
 import { renderMarkdown, renderText, report, reportSchema } from '../../src/report/index.ts';
 
@@ -148,6 +148,38 @@ describe('a report', () => {
     expect(() =>
       report(sva2022, nine, { period: quarter(2022, 2), peildatum: '2022-02-31' }),
     ).toThrow('geen bestaande dag');
+  });
+
+  test('asks for the figure of a yearly clause when the year is complete, and of a quarterly one each quarter', () => {
+    const due = (code: 'R08-E1' | 'R07-P3', period: Period) =>
+      report(sva2022, nine, { period, peildatum: '2023-01-15' }).outcome(code)?.due;
+    expect(due('R08-E1', quarter(2022, 2))).toBe(false);
+    expect(due('R08-E1', quarter(2022, 4))).toBe(true);
+    expect(due('R08-E1', year(2022))).toBe(true);
+    expect(due('R07-P3', quarter(2022, 1))).toBe(true);
+  });
+
+  test('has no figure of last year where the data do not reach back that far', () => {
+    const outcome = account.outcome('R07-P3');
+    expect(outcome?.compare?.['last-year']).toBeNull();
+    expect(outcome?.compare?.['year-to-date']).not.toBeNull();
+  });
+
+  test('a day that the registration equates with a holiday moves a deadline, and the receipt names it', () => {
+    // six weeks after Tuesday 22 March end on Tuesday 3 May
+    const rows: RecordRows = {
+      melding: [
+        { meldingId: 'M', begindatum: '2022-03-22', wettelijk: true, wet: 'Wmo', dossierId: 'D' },
+      ],
+      onderzoek: [{ onderzoekId: 'O', meldingId: 'M', datumPlanVerzonden: '2022-05-04' }],
+    };
+    const feestdag = { datum: '2022-05-03', naam: 'besluit', bron: 'besluit' } as const;
+    const equated = small({ ...rows, feestdag: [{ ...feestdag, soort: 'gelijkgesteld' }] });
+    const holiday = small({ ...rows, feestdag: [{ ...feestdag, soort: 'feestdag' }] });
+    expect(small(rows).outcome('R07-P3')).toMatchObject({ teller: 0, noemer: 1 });
+    expect(equated.outcome('R07-P3')).toMatchObject({ teller: 1, noemer: 1 });
+    expect(equated.receipt.addedHolidays).toEqual(['2022-05-03']);
+    expect(holiday.receipt.addedHolidays).toEqual([]);
   });
 
   test('is the same each time, receipt included', () => {
