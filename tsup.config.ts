@@ -18,7 +18,7 @@ const common: Options = {
   removeNodeProtocol: false,
   external: [/^node:/, 'zod', 'date-fns', 'decimal.js'],
   // Bundled, so that the three runtime dependencies stay three; their licences go into dist.
-  noExternal: ['@noble/hashes', 'csv-parse'],
+  noExternal: ['@noble/hashes', 'csv-parse', 'diff'],
   sourcemap: true,
 };
 

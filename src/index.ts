@@ -7,6 +7,16 @@ export {
   type IssueCode,
   type RecordRows,
 } from './dataset/index.ts';
+export {
+  apply,
+  type Change,
+  type ChangeKind,
+  type Comparable,
+  type Comparison,
+  mirrored,
+  type Opinion,
+  type Severity,
+} from './diff/index.ts';
 export { type Formula, formula } from './formula/index.ts';
 export {
   aardNevenvragenOjg,
@@ -80,6 +90,9 @@ export {
   records,
 } from './records/index.ts';
 export {
+  type Diff,
+  type DiffRow,
+  type Effect,
   type Outcome,
   type Report,
   type ReportOptions,
@@ -87,3 +100,4 @@ export {
   report,
 } from './report/index.ts';
 export { SvaError, type SvaErrorCode } from './util/index.ts';
+export { type DiffOptions, diff } from './years.ts';

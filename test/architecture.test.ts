@@ -19,7 +19,18 @@ const layers: Record<string, { readonly code: string[]; readonly types?: string[
   check: { code: ['util', 'model', 'records', 'dataset', 'needs', 'calculate'] },
   diff: { code: ['util', 'model', 'records', 'dataset', 'needs'] },
   report: {
-    code: ['util', 'model', 'records', 'dataset', 'needs', 'calculate', 'formula', 'check', '.'],
+    code: [
+      'util',
+      'model',
+      'records',
+      'dataset',
+      'needs',
+      'calculate',
+      'formula',
+      'check',
+      'diff',
+      '.',
+    ],
   },
   example: { code: ['util', 'model', 'records'] },
 };

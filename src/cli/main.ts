@@ -5,6 +5,7 @@ import { SvaError, unknownName } from '../util/index.ts';
 import { version } from '../version.ts';
 import { checkCommand } from './check.ts';
 import { type Command, textOption } from './command.ts';
+import { diffCommand } from './diff.ts';
 import { exampleCommand } from './example.ts';
 import { formulaCommand } from './formula.ts';
 import { reportCommand } from './report.ts';
@@ -15,6 +16,7 @@ import { showCommand } from './show.ts';
 const commands: readonly Command[] = [
   showCommand,
   formulaCommand,
+  diffCommand,
   reportCommand,
   checkCommand,
   exampleCommand,
@@ -22,7 +24,7 @@ const commands: readonly Command[] = [
 ];
 
 /** Commands of the design that a later version brings. */
-const later = ['diff', 'explain', 'sql', 'replay'];
+const later = ['explain', 'sql', 'replay'];
 
 /** Runs a command line and tells with which code it ends. Nothing of the machine but files is read. */
 export async function main(args: readonly string[]): Promise<number> {

@@ -3,8 +3,9 @@ import { needs } from '../needs/index.ts';
 import type { RecordName } from '../records/index.ts';
 import { type Report, renderMarkdown, renderText, report } from '../report/index.ts';
 import { parseDay, SvaError, unknownName } from '../util/index.ts';
-import { type Command, type Given, textOption, textOptions } from './command.ts';
+import { type Command, textOption, textOptions } from './command.ts';
 import { contractFor } from './contracts.ts';
+import { formatOf } from './format.ts';
 import { registration } from './registration.ts';
 
 const formats = ['text', 'md', 'json'] as const;
@@ -43,7 +44,7 @@ Voorbeeld: sva report 2020-Q4 --year 2022
   async run([text = ''], given) {
     const period = parsePeriod(text);
     const contract = contractFor(period, textOption(given, 'year'));
-    const format = formatOf(given);
+    const format = formatOf(given, formats);
     const readings = readingsOf(textOptions(given, 'reading'), contract);
     const read = await registration(textOption(given, 'data'), recordsOf(contract));
     const peildatum = peildatumOf(textOption(given, 'peildatum'), read.peildatum);
@@ -71,13 +72,6 @@ function recordsOf(contract: Contract): RecordName[] {
   for (const measure of Object.values(contract.measures))
     for (const name of needs(measure).records) used.add(name);
   return [...used];
-}
-
-function formatOf(given: Given): (typeof formats)[number] {
-  const asked = given['json'] === true ? 'json' : (textOption(given, 'format') ?? 'text');
-  const found = formats.find((format) => format === asked);
-  if (found === undefined) throw unknownName('usage', 'Vorm (--format)', asked, formats);
-  return found;
 }
 
 /** The peildatum that was given, or that the registration says; one of them must be there. */

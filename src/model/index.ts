@@ -7,6 +7,7 @@ export {
   type WorkingDays,
   workingDays,
 } from './calendar.ts';
+export { checkContract } from './check-contract.ts';
 export {
   type Condition,
   condition,

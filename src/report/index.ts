@@ -1,5 +1,17 @@
 export { isMeasured, type Outcome } from './clause-outcome.ts';
 export type { AccountedContract, Clause, CodeOf } from './contract.ts';
+export { csv } from './csv.ts';
+export type { Diff } from './diff.ts';
+export { type DiffJson, type DiffRow, diffJson, diffRows } from './diff-json.ts';
+export { renderDiffMarkdown } from './diff-markdown.ts';
+export { renderDiffText } from './diff-text.ts';
+export {
+  type Effect,
+  type EffectContract,
+  type EffectSide,
+  type EffectStep,
+  effects,
+} from './effect.ts';
 export { type OutcomeJson, type ReportJson, type ReportRow, reportJson, rowsOf } from './json.ts';
 export { renderMarkdown } from './markdown.ts';
 export {

@@ -163,7 +163,8 @@ const comparedJson = (figures: (Figures & { readonly period: string }) | null): 
 
 const readingsJson = (readings: Readings): Plain => ({ ...readings });
 
-function figuresJson({
+/** The numbers of a measure as plain JSON. */
+export function figuresJson({
   value,
   teller,
   noemer,

@@ -1,6 +1,7 @@
 import { DISTRIBUTION } from '../calculate/index.ts';
 import type { Issue } from '../dataset/index.ts';
 import { isMeasured, type Outcome } from './clause-outcome.ts';
+import { rule, spread, wrap } from './layout.ts';
 import { dutch } from './number.ts';
 import type { Group, MeasureOutcome } from './outcome.ts';
 import type { Report } from './report.ts';
@@ -14,9 +15,6 @@ import {
   statusText,
   valueText,
 } from './words.ts';
-
-/** How wide the text of a report is. */
-const WIDTH = 100;
 
 /** A report as plain text for a terminal: per spoor and result, the clause, the number and how it came about. */
 export function renderText(report: Report): string {
@@ -219,30 +217,4 @@ function receiptLines({ receipt, engine }: Report): string[] {
           .join(', ')}`,
     ),
   ];
-}
-
-const rule = (title: string) => `${title} ${'─'.repeat(Math.max(0, WIDTH - title.length - 1))}`;
-
-/** A title on the left and a value on the right of one line, or of two where they do not fit. */
-function spread(left: string, right: string): string {
-  const room = WIDTH - left.length - right.length;
-  return room >= 2 ? `${left}${' '.repeat(room)}${right}` : `${left}\n${right.padStart(WIDTH)}`;
-}
-
-/** A text in lines of at most the width, each indented. */
-function wrap(text: string, indent = 0): string[] {
-  const lines: string[] = [];
-  let line = ' '.repeat(indent);
-  let empty = true;
-  for (const word of text.trim().split(/\s+/)) {
-    if (!empty && line.length + 1 + word.length > WIDTH) {
-      lines.push(line);
-      line = ' '.repeat(indent + 2) + word;
-    } else {
-      line += empty ? word : ` ${word}`;
-    }
-    empty = false;
-  }
-  lines.push(line);
-  return lines;
 }

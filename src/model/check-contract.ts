@@ -1,0 +1,21 @@
+import { SvaError } from '../util/index.ts';
+import { annualReportSchema } from './annual-report.ts';
+import { contractSchema } from './contract.ts';
+
+/**
+ * Refuses what does not have the shape of an agreement, or of the annual report that stands in for one.
+ *
+ * @throws SvaError `invalid-contract` with the path of the first thing that is wrong: `/indicators/3/frequency`
+ */
+export function checkContract(document: unknown): void {
+  const isReport = typeof document === 'object' && document !== null && 'goals' in document;
+  const result = (isReport ? annualReportSchema : contractSchema).safeParse(document);
+  if (result.success) return;
+  const [issue] = result.error.issues;
+  const path = (issue?.path ?? []).map((step) => `/${String(step)}`).join('');
+  throw new SvaError(
+    'invalid-contract',
+    `De afspraken hebben niet de vorm die zij moeten hebben, bij ${path === '' ? 'het geheel' : path}: ${issue?.message ?? ''}.`,
+    { place: path },
+  );
+}

@@ -1,0 +1,19 @@
+/**
+ * Rows as CSV (RFC 4180): comma, quotes where a cell needs them, lines end with CRLF. `null` is an empty cell.
+ *
+ * A text that a spreadsheet would run as a formula gets an apostrophe before it.
+ */
+export function csv(
+  rows: readonly { readonly [name: string]: string | number | boolean | null }[],
+): string {
+  const names = Object.keys(rows[0] ?? {});
+  const lines = [names, ...rows.map((row) => names.map((name) => row[name] ?? null))];
+  return lines.map((line) => `${line.map(cell).join(',')}\r\n`).join('');
+}
+
+function cell(value: string | number | boolean | null): string {
+  if (value === null) return '';
+  if (typeof value !== 'string') return String(value);
+  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,143 @@
+import type { Diff } from './diff.ts';
+import { reservationsOf, summaryOf } from './diff-summary.ts';
+import {
+  type DiffView,
+  type ViewDetail,
+  type ViewPart,
+  type ViewRow,
+  viewOf,
+} from './diff-view.ts';
+import { severityWords } from './diff-words.ts';
+import { effectLines } from './effect-words.ts';
+import { rule, spread, wrap } from './layout.ts';
+import { likeness, markedWords } from './marked-words.ts';
+import { dateText, periodText } from './words.ts';
+
+/** A diff as plain text for a terminal: per kind of part what it was, what it is, and what that means. */
+export function renderDiffText(diff: Diff): string {
+  const { from, to, counted } = diff;
+  const lines = [
+    `Van ${from.year} naar ${to.year}`,
+    ...wrap(`${from.year}: ${from.title}`, 2),
+    ...wrap(`${to.year}: ${to.title}`, 2),
+    '',
+    ...summaryOf(diff).flatMap((sentence) => wrap(sentence)),
+    '',
+  ];
+  if (counted !== null) {
+    const { name, from: first, to: last } = counted.period;
+    lines.push(
+      ...wrap(
+        `Dezelfde gegevens zijn geteld volgens beide jaren, over ${periodText(name, first, last)}, peildatum ${dateText(counted.peildatum)}.`,
+      ),
+      '',
+    );
+  }
+  const view = viewOf(diff);
+  for (const section of view.sections) lines.push(...sectionLines(view, section, diff));
+  const reservations = reservationsOf(diff);
+  if (reservations.length > 0)
+    lines.push(rule('VOORBEHOUD'), '', ...reservations.flatMap((note) => wrap(`- ${note}`, 2)), '');
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function sectionLines({ rows }: DiffView, section: string, diff: Diff): string[] {
+  const own = rows.filter((row) => row.section === section);
+  const unknown = own.filter(isUnknown);
+  const known = own.filter((row) => !isUnknown(row));
+  return [
+    rule(section.toUpperCase()),
+    '',
+    ...known.flatMap((row) => [...rowLines(row), '']),
+    ...unknownLines(unknown, diff),
+  ];
+}
+
+/** Whether a row says only that a part is in one of the years, and that of the other it is not known. */
+const isUnknown = ({ label, details, was, becomes }: ViewRow) =>
+  label === 'onbekend' && details.length === 0 && (was.length === 0 || becomes.length === 0);
+
+function unknownLines(rows: readonly ViewRow[], { from, to }: Diff): string[] {
+  const sides = [
+    [from, to, rows.flatMap(({ was }) => was)],
+    [to, from, rows.flatMap(({ becomes }) => becomes)],
+  ] as const;
+  return sides.flatMap(([here, there, parts]) => {
+    if (parts.length === 0) return [];
+    return [
+      ...wrap(`Alleen in ${here.year}; of het in ${there.year} was, is niet bekend:`),
+      ...parts.flatMap((part) => wrap(nameOf(part), 2)),
+      '',
+    ];
+  });
+}
+
+function rowLines(row: ViewRow): string[] {
+  const { was, becomes, label, severity, comparability, consequences, details, effects } = row;
+  const isDocument = was.length === 0 && becomes.length === 0;
+  const codes = isDocument ? 'Document' : `${keysOf(was)} → ${keysOf(becomes)}`;
+  const about = comparability === null ? label : `${label}; ${comparability}`;
+  const lines = [
+    spread(codes, severityWords[severity]),
+    ...wrap(about, 2),
+    ...wordingLines(was, becomes, details),
+    ...details
+      .filter(({ kind }) => !QUIET.includes(kind))
+      .flatMap((detail) => detailLines(detail, was.length + becomes.length > 2)),
+    ...consequences.flatMap((text) => wrap(`- ${text}`, 2)),
+    ...effects.flatMap((effect) => effectLines(effect).flatMap((text) => wrap(text, 2))),
+  ];
+  return lines;
+}
+
+/** Kinds of change that show already, or that are our own words. */
+const QUIET: readonly string[] = ['reworded', 'renumbered', 'source-changed', 'title-changed'];
+
+const keysOf = (parts: readonly ViewPart[]) =>
+  parts.length === 0 ? '–' : parts.map(shortKey).join(', ');
+
+/** The code; of a part without one, its title. */
+const shortKey = ({ key, title }: ViewPart) => (key.includes('/') ? title : key);
+const nameOf = ({ key, title }: ViewPart) => (key.includes('/') ? title : `${key}  ${title}`);
+
+/** The clauses: as one text with what went and came marked where one became one, and otherwise side by side. */
+function wordingLines(
+  was: readonly ViewPart[],
+  becomes: readonly ViewPart[],
+  details: readonly ViewDetail[],
+): string[] {
+  const [a, b] = [was[0]?.wording ?? '', becomes[0]?.wording ?? ''];
+  if (was.length === 1 && becomes.length === 1 && a !== '' && likeness(a, b) >= MARKED) {
+    const text = markedWords(a, b)
+      .map((part) =>
+        part.kind === 'same'
+          ? part.text
+          : part.kind === 'gone'
+            ? `[-${part.text}-]`
+            : `{+${part.text}+}`,
+      )
+      .join('');
+    return wrap(
+      `${details.some(({ kind }) => kind === 'reworded') ? 'tekst' : 'tekst (gelijk)'}: “${text}”`,
+      2,
+    );
+  }
+  return [
+    ...was.flatMap((part) => clauseLines('was', part)),
+    ...becomes.flatMap((part) => clauseLines('wordt', part)),
+  ];
+}
+
+/** Below this likeness two clauses are easier to read side by side than as one with marks. */
+const MARKED = 0.4;
+
+const clauseLines = (label: string, { key, title, wording }: ViewPart) =>
+  wrap(
+    `${label.padEnd(5)} ${key.includes('/') ? '' : `${key}: `}${wording === '' ? title : `“${wording}”`}`,
+    2,
+  );
+
+function detailLines({ about, label, before, after }: ViewDetail, many: boolean): string[] {
+  const name = many ? `${about} ${label}` : label;
+  return wrap(`${name}: ${before ?? '(niets)'} → ${after ?? '(niets)'}`, 2);
+}
