@@ -4,7 +4,13 @@ import type { Comparable } from '../diff/index.ts';
 import { parsePeriod } from '../model/index.ts';
 import { needs } from '../needs/index.ts';
 import type { RecordName } from '../records/index.ts';
-import { csv, type Diff, renderDiffMarkdown, renderDiffText } from '../report/index.ts';
+import {
+  csv,
+  type Diff,
+  diffColumns,
+  renderDiffMarkdown,
+  renderDiffText,
+} from '../report/index.ts';
 import { SvaError } from '../util/index.ts';
 import { diff } from '../years.ts';
 import { type Command, type Result, textOption } from './command.ts';
@@ -64,7 +70,7 @@ function render(result: Diff, format: (typeof formats)[number]): string {
     case 'json':
       return `${JSON.stringify(result, null, 2)}\n`;
     case 'csv':
-      return csv(result.rows());
+      return csv(diffColumns, result.rows());
     case 'md':
       return renderDiffMarkdown(result);
     case 'text':

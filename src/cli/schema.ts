@@ -1,15 +1,16 @@
 import * as z from 'zod';
 import { contractSchema } from '../model/index.ts';
 import { allRecords, fileName, recordNames, records } from '../records/index.ts';
-import { reportSchema } from '../report/index.ts';
+import { diffSchema, reportSchema } from '../report/index.ts';
 import { unknownName } from '../util/index.ts';
 import type { Command } from './command.ts';
 
-/** `sva schema`: JSON Schema 2020-12 of a contract, a report or a record type. */
+/** `sva schema`: JSON Schema 2020-12 of a contract, a report, a diff or a record type. */
 export const schemaCommand: Command = {
   name: 'schema',
-  usage: 'sva schema [contract|report|RECORD]',
-  summary: 'JSON Schema (2020-12) van een contract, een verantwoording of een recordtype.',
+  usage: 'sva schema [contract|report|diff|RECORD]',
+  summary:
+    'JSON Schema (2020-12) van een contract, een verantwoording, een vergelijking of een recordtype.',
   help: `
 Zonder woord: de lijst van wat er is.
 RECORD        een recordtype zoals het bestand heet: melding, ojg-traject, enquete-antwoord, …`,
@@ -21,7 +22,7 @@ RECORD        een recordtype zoals het bestand heet: melding, ojg-traject, enque
         (record) => `  ${fileName(record).padEnd(32)}${records[record].title}`,
       );
       return {
-        output: ['contract', 'report', 'recordtypen:', ...lines, ''].join('\n'),
+        output: ['contract', 'report', 'diff', 'recordtypen:', ...lines, ''].join('\n'),
         exitCode: 0,
       };
     }
@@ -32,11 +33,13 @@ RECORD        een recordtype zoals het bestand heet: melding, ojg-traject, enque
 function schemaOf(name: string): unknown {
   if (name === 'contract') return z.toJSONSchema(contractSchema, { io: 'input' });
   if (name === 'report') return z.toJSONSchema(reportSchema, { io: 'input' });
+  if (name === 'diff') return z.toJSONSchema(diffSchema, { io: 'input' });
   const record = recordNames.find((item) => item === name || fileName(item) === name);
   if (record === undefined)
     throw unknownName('unknown-record', 'Schema', name, [
       'contract',
       'report',
+      'diff',
       ...recordNames.map(fileName),
     ]);
   return z.toJSONSchema(allRecords[record].fields, { io: 'input' });

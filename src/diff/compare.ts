@@ -4,6 +4,7 @@ import { differences, equal } from './differences.ts';
 import { kindInDocument, kindInPart } from './kind.ts';
 import { type Pairs, pairsOf, type Tie, tiesOf } from './pairs.ts';
 import { type Part, takeApart } from './parts.ts';
+import { idOf } from './pointer.ts';
 
 /**
  * Lists every difference between two agreements: by what the parts are, not by where they stand.
@@ -115,7 +116,7 @@ function hostsOf(part: Part, parts: ReadonlyMap<string, Part>): string[] {
   if (part.list !== 'measures') return [];
   return [...parts.values()]
     .filter(({ fields }) =>
-      ((fields['measures'] ?? []) as readonly string[]).includes(String(part.fields['id'])),
+      ((fields['measures'] ?? []) as readonly string[]).includes(idOf(part.fields) ?? ''),
     )
     .map(({ key }) => key);
 }

@@ -205,9 +205,12 @@ const times: { readonly [frequency: string]: number } = {
   jaar: 1,
 };
 
+const timesOf = (frequency: unknown) =>
+  typeof frequency === 'string' ? times[frequency] : undefined;
+
 function judgeFrequency({ kind, path, before, after }: Change): Judged | null {
   if (kind !== 'frequency-changed') return null;
-  const [was, is] = [times[String(before)], times[String(after)]];
+  const [was, is] = [timesOf(before), timesOf(after)];
   if (path !== '/frequency' || was === undefined || is === undefined || was === is)
     return {
       rule: 'frequency-changed',

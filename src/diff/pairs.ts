@@ -1,5 +1,6 @@
 import type { Lineage, Link, Relation } from '../model/index.ts';
 import type { Part, Parts } from './parts.ts';
+import { idOf } from './pointer.ts';
 
 /** The keys of the parts that are the same thing in both documents, the older first. */
 export type Pairs = ReadonlyMap<string, string>;
@@ -89,7 +90,7 @@ export function pairsOf(
     alike(norms(older), norms(newer), ({ fields }, isNewer) => {
       const { code = '' } = (fields['source'] ?? {}) as { readonly code?: string };
       const clause = isNewer ? code : pairs.get(code);
-      return clause === undefined ? null : `${clause} ${String(fields['kind'])}`;
+      return clause === undefined ? null : `${clause} ${JSON.stringify(fields['kind'])}`;
     }),
   );
 
@@ -123,6 +124,6 @@ function alike(
 }
 
 /** Elements have ids that mean the same in every list; what has no code is told apart by its list too. */
-const identity = ({ key, fields }: Part) => ('code' in fields ? `id ${String(fields['id'])}` : key);
+const identity = ({ key, fields }: Part) => ('code' in fields ? `id ${idOf(fields) ?? ''}` : key);
 const measuresOf = (part: Part | undefined) =>
   (part?.fields['measures'] as readonly string[] | undefined) ?? [];

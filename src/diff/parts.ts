@@ -1,6 +1,6 @@
 import { type Json, SvaError } from '../util/index.ts';
 import type { Place } from './change.ts';
-import { pointer, stepsOf } from './pointer.ts';
+import { idOf, pointer, stepsOf } from './pointer.ts';
 
 type JsonObject = { readonly [key: string]: Json };
 
@@ -73,9 +73,9 @@ export function takeApart(document: object): Parts {
 
 /** Puts a document together again from its parts. The order of keys in an object is not kept: it means nothing. */
 export function putTogether({ rest, parts }: Parts): Json {
-  const whole = structuredClone(rest) as MutableObject;
+  const whole = structuredClone<MutableObject>(rest);
   const built = new Map<string, MutableObject>([['', whole]]);
-  for (const [key, { fields }] of parts) built.set(key, structuredClone(fields) as MutableObject);
+  for (const [key, { fields }] of parts) built.set(key, structuredClone<MutableObject>(fields));
   const byIndex = (a: Part, b: Part) => Number(a.place.at) - Number(b.place.at);
   for (const { key, place } of [...parts.values()].sort(byIndex)) {
     const container = reach(built.get(place.of ?? ''), place.in);
@@ -88,7 +88,7 @@ export function putTogether({ rest, parts }: Parts): Json {
     if (Array.isArray(container)) container.push(value);
     else container[String(place.at)] = value;
   }
-  return whole as Json;
+  return whole;
 }
 
 /** The same as plain JSON: what is `undefined` is left out, as `JSON.stringify` does. */
@@ -117,4 +117,4 @@ const isNamed = (value: Json): value is JsonObject =>
 const isElement = (value: Json): value is JsonObject =>
   isNamed(value) && typeof value['code'] === 'string';
 const keyOf = (item: JsonObject, list: string) =>
-  typeof item['code'] === 'string' ? item['code'] : `${list}/${String(item['id'])}`;
+  typeof item['code'] === 'string' ? item['code'] : `${list}/${idOf(item) ?? ''}`;

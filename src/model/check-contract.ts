@@ -1,6 +1,10 @@
+import * as z from 'zod';
 import { SvaError } from '../util/index.ts';
 import { annualReportSchema } from './annual-report.ts';
 import { contractSchema } from './contract.ts';
+
+/** The messages of zod in Dutch. */
+const dutch = z.locales.nl();
 
 /**
  * Refuses what does not have the shape of an agreement, or of the annual report that stands in for one.
@@ -9,13 +13,16 @@ import { contractSchema } from './contract.ts';
  */
 export function checkContract(document: unknown): void {
   const isReport = typeof document === 'object' && document !== null && 'goals' in document;
-  const result = (isReport ? annualReportSchema : contractSchema).safeParse(document);
+  const result = (isReport ? annualReportSchema : contractSchema).safeParse(document, {
+    error: dutch.localeError,
+  });
   if (result.success) return;
   const [issue] = result.error.issues;
   const path = (issue?.path ?? []).map((step) => `/${String(step)}`).join('');
+  const more = result.error.issues.length - 1;
   throw new SvaError(
     'invalid-contract',
-    `De afspraken hebben niet de vorm die zij moeten hebben, bij ${path === '' ? 'het geheel' : path}: ${issue?.message ?? ''}.`,
+    `De afspraken hebben niet de vorm die zij moeten hebben. Bij ${path === '' ? 'het geheel' : path}: ${issue?.message ?? ''}${more > 0 ? ` (en nog ${more})` : ''}.`,
     { place: path },
   );
 }

@@ -1,13 +1,14 @@
 /**
  * Rows as CSV (RFC 4180): comma, quotes where a cell needs them, lines end with CRLF. `null` is an empty cell.
+ * Without rows the header alone.
  *
  * A text that a spreadsheet would run as a formula gets an apostrophe before it.
  */
-export function csv(
-  rows: readonly { readonly [name: string]: string | number | boolean | null }[],
+export function csv<Name extends string>(
+  names: readonly Name[],
+  rows: readonly { readonly [N in Name]: string | number | boolean | null }[],
 ): string {
-  const names = Object.keys(rows[0] ?? {});
-  const lines = [names, ...rows.map((row) => names.map((name) => row[name] ?? null))];
+  const lines = [names, ...rows.map((row) => names.map((name) => row[name]))];
   return lines.map((line) => `${line.map(cell).join(',')}\r\n`).join('');
 }
 

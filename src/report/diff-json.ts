@@ -58,6 +58,25 @@ export type DiffRow = {
   readonly condition: string | null;
 };
 
+/** The keys of a row, in order. */
+export const diffColumns = [
+  'from',
+  'to',
+  'kind',
+  'severity',
+  'rule',
+  'reason',
+  'list',
+  'codeBefore',
+  'codeAfter',
+  'path',
+  'before',
+  'after',
+  'relation',
+  'comparability',
+  'condition',
+] as const satisfies readonly (keyof DiffRow)[];
+
 /** The diff as plain JSON. */
 export function diffJson(diff: Diff): DiffJson {
   const { from, to, lineage, reversed, changes, effects, counted } = diff;

@@ -5,6 +5,7 @@ import { type Comparison, stages } from '../diff/index.ts';
 import type { IsoDate, Measure, Period } from '../model/index.ts';
 import { canonical } from '../util/index.ts';
 import type { AccountedContract } from './contract.ts';
+import { withDecrees } from './decrees.ts';
 import { type Figures, figures, type OutcomeStatus, statusOf } from './outcome.ts';
 
 /** A measure of one of the two agreements, counted. */
@@ -71,10 +72,11 @@ export function effects(
 ): Effect[] {
   // While the rule changes step by step, a term may be asked that only one of the agreements has.
   const terms = { ...before.terms, ...after.terms };
+  const calendar = withDecrees(after.calendar, data);
   const [older, newer, between] = [
-    calculate(data, before, peildatum),
-    calculate(data, after, peildatum),
-    calculate(data, { terms, calendar: after.calendar }, peildatum),
+    calculate(data, { ...before, calendar: withDecrees(before.calendar, data) }, peildatum),
+    calculate(data, { ...after, calendar }, peildatum),
+    calculate(data, { terms, calendar }, peildatum),
   ];
   const sameTerms =
     canonical([before.terms, before.calendar]) === canonical([after.terms, after.calendar]);
@@ -113,14 +115,14 @@ export function effects(
       ...(sameTerms ? [] : [{ title: 'andere termijnen of kalender', paths: [], measure: was }]),
       ...stages(was, is),
     ];
-    let last: Figures = side(was, older);
+    let last = figures(was, older(was, period).counts);
     const steps = rules
       .map((stage): EffectStep => {
-        const counted = side(stage.measure, between);
+        const counted = figures(stage.measure, between(stage.measure, period).counts);
         const difference = less(counted.value, last.value);
         last = counted;
         const { title, paths } = stage;
-        return { title, paths, figures: figuresOf(counted), difference };
+        return { title, paths, figures: counted, difference };
       })
       // Other terms than a measure reads change nothing, and say nothing.
       .filter(({ paths, difference }) => paths.length > 0 || difference?.isZero() !== true);
@@ -143,10 +145,6 @@ const clausesOf = (contract: EffectContract): readonly Counted[] => [
 
 const headlineOf = ({ measures }: EffectContract, clause: Counted | undefined) =>
   measures[clause?.measures?.[0] ?? ''];
-
-function figuresOf({ measure, title, status, unit, decimals, ...counted }: EffectSide): Figures {
-  return counted;
-}
 
 const less = (a: Decimal | null, b: Decimal | null) =>
   a === null || b === null ? null : a.minus(b);

@@ -1,10 +1,11 @@
 import { calculate, type Terms } from '../calculate/index.ts';
-import { type Dataset, futureDates, type Issue, NO_DAY } from '../dataset/index.ts';
-import type { Calendar, IsoDate, Measure, Period, Readings } from '../model/index.ts';
+import { type Dataset, futureDates, type Issue } from '../dataset/index.ts';
+import type { IsoDate, Measure, Period, Readings } from '../model/index.ts';
 import { questionsOf } from '../model/index.ts';
-import { formatDay, SvaError, unknownName } from '../util/index.ts';
+import { SvaError, unknownName } from '../util/index.ts';
 import type { Outcome } from './clause-outcome.ts';
 import type { AccountedContract, Clause, CodeOf } from './contract.ts';
+import { withDecrees } from './decrees.ts';
 import { type ReportJson, type ReportRow, reportJson, rowsOf } from './json.ts';
 import { renderMarkdown } from './markdown.ts';
 import { measureOutcome } from './measure-outcome.ts';
@@ -162,30 +163,6 @@ function checkReadings(
       }
     }
   }
-}
-
-/** Days equated with a holiday that the registration adds (`feestdag.csv`). */
-function withDecrees(calendar: Calendar, data: Dataset): Calendar {
-  const table = data.table('feestdag');
-  if (table === null) return calendar;
-  const [days, kind, source] = ['datum', 'soort', 'bron'].map((field) => data.column(table, field));
-  if (days?.kind !== 'date' || kind?.kind !== 'code') return calendar;
-  const added = Array.from({ length: table.size }, (_, row) => row).flatMap((row) => {
-    const day = days.days[row] ?? NO_DAY;
-    if (day === NO_DAY || kind.values[(kind.codes[row] ?? 0) - 1] !== 'gelijkgesteld') return [];
-    const from =
-      source?.kind === 'text' && (source.ids[row] ?? -1) >= 0
-        ? source.values[source.ids[row] ?? 0]
-        : undefined;
-    return [
-      {
-        date: formatDay(day),
-        source: from ?? 'feestdag.csv, zonder bron',
-        provisional: from === undefined,
-      },
-    ];
-  });
-  return { ...calendar, equated: [...calendar.equated, ...added] };
 }
 
 /** Quarterly figures are asked for in each quarter, others when their half year or year is complete. */

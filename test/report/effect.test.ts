@@ -1,0 +1,190 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { jaarverslag2017 } from '../../src/contracts/2017/index.ts';
+import { sva2020 } from '../../src/contracts/2020/index.ts';
+import { sva2022 } from '../../src/contracts/2022/index.ts';
+import { dataset } from '../../src/dataset/index.ts';
+import type { Comparable } from '../../src/diff/index.ts';
+import { exampleRows } from '../../src/example/index.ts';
+import { half, quarter, year } from '../../src/model/index.ts';
+import { diff } from '../../src/years.ts';
+import { copyOf, type Loose } from '../diff/mutations.ts';
+
+const period = quarter(2022, 2);
+const peildatum = '2022-07-15';
+const handled = { ontvangstdatum: '2022-04-04', datumAfhandeling: '2022-05-02' } as const;
+/** Four complaints handled in the quarter: three about WIJ (justified, not, partly), one about the provider (justified). */
+const data = dataset({
+  klacht: [
+    { klachtId: 'K1', betreft: 'WIJ', afhandeling: 'gegrond', ...handled },
+    { klachtId: 'K2', betreft: 'WIJ', afhandeling: 'ongegrond', ...handled },
+    { klachtId: 'K3', betreft: 'WIJ', afhandeling: 'deels gegrond', ...handled },
+    { klachtId: 'K4', betreft: 'aanbieder', afhandeling: 'gegrond', ...handled },
+  ],
+});
+
+/** The agreement of 2022 with another rule for R12-P2. */
+function version(change: (measure: Loose, contract: Loose) => void): Comparable {
+  const contract = copyOf(sva2022);
+  change(contract.measures['klachten-gegrond'], contract);
+  return contract;
+}
+function effectOf(before: Comparable, after: Comparable, code = 'R12-P2') {
+  const found = diff(before, after, { data, period, peildatum }).effects?.find(
+    ({ from }) => from === code,
+  );
+  if (found === undefined) throw new Error(`${code} has no effect.`);
+  return found;
+}
+const alsoOfOthers = (measure: Loose) => {
+  measure.of = {};
+};
+const alsoPartly = (measure: Loose) => {
+  const [name] = Object.keys(measure.share.where);
+  measure.share.where = { [name ?? '']: { is: { afhandeling: ['gegrond', 'deels gegrond'] } } };
+};
+
+describe('the effect of another rule on a number', () => {
+  test('is nothing where the rule is the same', () => {
+    const { difference, steps, note, before } = effectOf(sva2022, copyOf(sva2022));
+    expect(before).toMatchObject({ teller: 1, noemer: 3 });
+    expect(difference?.toNumber()).toBe(0);
+    expect(steps).toEqual([]);
+    expect(note).toBe('dezelfde rekenregel');
+  });
+
+  test('is that of the one change there is', () => {
+    // Of all four two are justified, where of those about WIJ one of three was.
+    const { before, after, difference, steps } = effectOf(sva2022, version(alsoOfOthers));
+    expect([before?.value?.toNumber(), after?.value?.toNumber()]).toEqual([33.3, 50]);
+    expect(difference?.toNumber()).toBe(16.7);
+    expect(steps.map((step) => [step.paths, step.difference?.toNumber()])).toEqual([
+      [['/of/de klacht betreft niet de aanbieder of de gemeente'], 16.7],
+    ]);
+  });
+
+  test('is divided over the changes in the order of the rule: population first', () => {
+    // Then three of four count, the partly justified one too.
+    const { difference, steps } = effectOf(
+      sva2022,
+      version((measure) => {
+        alsoPartly(measure);
+        alsoOfOthers(measure);
+      }),
+    );
+    expect(steps.map(({ figures: { teller, noemer } }) => [teller, noemer])).toEqual([
+      [2, 4],
+      [3, 4],
+    ]);
+    expect(steps.map((step) => step.difference?.toNumber())).toEqual([16.7, 25]);
+    expect(difference?.toNumber()).toBe(41.7);
+  });
+
+  test('of a longer term stands apart from that of the rule', () => {
+    const withTerm = (weeks: number) =>
+      version((measure, contract) => {
+        contract.terms['awb-klacht'] = {
+          title: 'klacht',
+          weeks,
+          atw: false,
+          source: 'verzonnen voor deze test',
+        };
+        measure.share.where = {
+          'op tijd': {
+            within: { from: 'ontvangstdatum', to: 'datumAfhandeling', term: 'awb-klacht' },
+          },
+        };
+      });
+    // Handled after four weeks to the day.
+    const { steps, difference } = effectOf(withTerm(3), withTerm(4));
+    expect(steps.map((step) => [step.title, step.difference?.toNumber()])).toEqual([
+      ['andere termijnen of kalender', 100],
+    ]);
+    expect(difference?.toNumber()).toBe(100);
+  });
+
+  test('is not given where one of the rules finds no value, or other units are counted', () => {
+    const none = effectOf(
+      sva2022,
+      version((measure) => {
+        measure.of = { niemand: { is: { betreft: 'gemeente' } } };
+      }),
+    );
+    expect(none.after?.status).toBe('undefined-ratio');
+    expect(none.difference).toBeNull();
+    const unit = effectOf(
+      sva2022,
+      version((measure) => {
+        measure.unit = 'klachten';
+        delete measure.share;
+        measure.count = {};
+      }),
+    );
+    expect(unit.note).toBe('een andere eenheid: % is klachten geworden');
+  });
+
+  test('is not given without data for it, or without a rule, and says why', () => {
+    expect(effectOf(sva2022, sva2022, 'R01-P1').note).toContain('geen gegevens');
+    expect(effectOf(sva2022, sva2022, 'R07-P5').note).toContain('uitgesteld');
+    expect(effectOf(sva2022, sva2022, 'R12-P3').note).toContain('verhaal');
+  });
+
+  test('adds up exactly over its steps, whatever changes', () => {
+    const changes = [
+      alsoOfOthers,
+      alsoPartly,
+      (measure: Loose) => {
+        measure.cohort = { instroom: 'ontvangstdatum' };
+      },
+      (measure: Loose) => {
+        delete measure.buckets;
+      },
+      (measure: Loose) => {
+        measure.of['ook dit'] = { filled: 'klachtId' };
+      },
+    ];
+    fc.assert(
+      fc.property(fc.subarray(changes), fc.subarray(changes), (one, two) => {
+        const [a, b] = [one, two].map((some) =>
+          version((measure) => {
+            for (const change of some) change(measure);
+          }),
+        );
+        const { difference, steps, before, after } = effectOf(a ?? sva2022, b ?? sva2022);
+        if (steps.some((step) => step.difference === null)) return;
+        const sum = steps.reduce((total, step) => total + (step.difference?.toNumber() ?? 0), 0);
+        expect(sum).toBeCloseTo(difference?.toNumber() ?? Number.NaN, 9);
+        expect(difference?.toNumber()).toBe(after?.value?.minus(before?.value ?? 0).toNumber());
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('the example year counted by both years', () => {
+  const example = dataset(exampleRows());
+  const effects =
+    diff(sva2020, sva2022, { data: example, period: year(2020), peildatum: '2021-01-31' })
+      .effects ?? [];
+  const of = (code: string) => effects.find(({ from }) => from === code);
+
+  test('gives one effect for each indicator of 2020, with a reason for each that has no difference', () => {
+    const codes = [...sva2020.indicators, ...sva2020.costIndicators, ...sva2020.bedrijfsvoering];
+    expect(effects.map(({ from }) => from)).toEqual(codes.map(({ code }) => code));
+    for (const { note } of effects) expect(note.length).toBeGreaterThan(10);
+  });
+
+  test('gives no difference where the clause is the same', () => {
+    expect(of('B12.2')?.before).toMatchObject({ teller: 12, noemer: 128 });
+    expect(of('B12.2')?.difference?.toNumber()).toBe(0);
+    expect(of('B1.1')?.difference?.toNumber()).toBe(0);
+    expect(of('B12.1')?.difference?.toNumber()).toBe(0);
+  });
+
+  test('cannot be asked of what is no agreement to count by', () => {
+    const options = { data, period: half(2020, 2), peildatum } as const;
+    expect(() => diff(jaarverslag2017, sva2020, options)).toThrow(
+      'geen afspraken om gegevens volgens te tellen',
+    );
+  });
+});
