@@ -14,7 +14,7 @@ import {
 import { SvaError } from './util/index.ts';
 
 /** What became of what, between the years at hand. */
-const lineages: readonly Lineage[] = [lineage2017to2020, lineage2020to2022];
+export const lineages: readonly Lineage[] = [lineage2017to2020, lineage2020to2022];
 
 /** How two contract years are compared. */
 export type DiffOptions = {

@@ -3,13 +3,14 @@ import type { Command } from './command.ts';
 import { contractOf, contracts, newestWith } from './contracts.ts';
 import { elementOf, elementsOf, hasElement } from './element.ts';
 import { accountingText, measureLines, wordingText } from './indicator-text.ts';
+import { lineageLines } from './lineage-text.ts';
 
 /** `sva show`: the years, one year's agreement, or one element of it. */
 export const showCommand: Command = {
   name: 'show',
   usage: 'sva show [JAAR] [CODE] [--json]',
   summary:
-    'De jaren; de afspraken van een jaar; één onderdeel met clausule, bron, rekenregel en lezingen.',
+    'De jaren; de afspraken van een jaar; één onderdeel met clausule, bron, rekenregel, lezingen en afstamming.',
   help: `
 Zonder woord: welke jaren er zijn.
 JAAR          de afspraken van dat jaar: resultaten, indicatoren, opdrachten, randvoorwaarden, eisen
@@ -114,6 +115,8 @@ function one(contract: Contract, element: Element): string {
   }
   const indicator = contract.indicators.find((item) => item.code === code);
   if (indicator !== undefined) lines.push('', ...indicatorLines(contract, indicator));
+  const lineage = lineageLines(contract.year, code);
+  if (lineage.length > 0) lines.push('', ...lineage);
   const parts = elementsOf(Object.values(element));
   if (parts.length > 0)
     lines.push(

@@ -6,6 +6,7 @@ export { type DiffJson, type DiffRow, diffColumns, diffJson, diffRows } from './
 export { renderDiffMarkdown } from './diff-markdown.ts';
 export { diffSchema } from './diff-schema.ts';
 export { renderDiffText } from './diff-text.ts';
+export { comparabilityText, relationWords } from './diff-words.ts';
 export {
   type Effect,
   type EffectContract,

@@ -14,13 +14,13 @@ describe('help', () => {
   test('without words the commands are listed, with one line each', () => {
     const { code, out } = sva();
     expect(code).toBe(0);
-    for (const name of ['show', 'formula', 'report', 'check', 'example', 'schema']) {
+    for (const name of ['show', 'formula', 'diff', 'report', 'check', 'example', 'schema']) {
       expect(out).toContain(`sva ${name}`);
     }
   });
 
   test('each command explains itself', () => {
-    for (const name of ['show', 'formula', 'report', 'check', 'example', 'schema']) {
+    for (const name of ['show', 'formula', 'diff', 'report', 'check', 'example', 'schema']) {
       const { code, out } = sva(name, '--help');
       expect(code).toBe(0);
       expect(out).toContain(`sva ${name}`);
@@ -60,7 +60,7 @@ describe('misuse ends with 2, one clear line and no stack trace', () => {
     [['show', '2022', 'R7-P3'], 'Bedoelde u R07-P3?'],
     [['schema', 'meldng'], 'Bedoelde u melding?'],
     [['example', directory, '--scale', 'groot'], '--scale'],
-    [['diff', '2020', '2022'], 'nog niet in deze versie'],
+    [['sql'], 'nog niet in deze versie'],
   ])('sva %j', (args, message) => {
     const { code, out, err } = sva(...args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -164,6 +164,12 @@ describe('sva show, formula and schema', () => {
     expect(one).toContain('termijnenwet');
   });
 
+  test('show tells what an element was the year before, and what became of one', () => {
+    expect(sva('show', '2022', 'R01-P3').out).toContain('in 2020: B1.2 – verbreed');
+    expect(sva('show', '2020', 'F2.2').out).toContain('in 2022: niets – vervallen');
+    expect(sva('show', '2022', 'R01-E1').out).not.toContain('afstamming');
+  });
+
   test('formula writes the rule in Dutch', () => {
     const { code, out } = sva('formula', 'R12-P2');
     expect(code).toBe(0);
@@ -171,7 +177,7 @@ describe('sva show, formula and schema', () => {
     expect(out).toContain('afhandeling klacht is ‘gegrond’');
   });
 
-  test.each(['contract', 'report', 'melding', 'ojg-traject'])(
+  test.each(['contract', 'report', 'diff', 'melding', 'ojg-traject'])(
     'schema %s is JSON Schema 2020-12',
     (name) => {
       const { code, out } = sva('schema', name);
