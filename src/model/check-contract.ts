@@ -3,9 +3,6 @@ import { SvaError } from '../util/index.ts';
 import { annualReportSchema } from './annual-report.ts';
 import { contractSchema } from './contract.ts';
 
-/** The messages of zod in Dutch. */
-const dutch = z.locales.nl();
-
 /**
  * Refuses what does not have the shape of an agreement, or of the annual report that stands in for one.
  *
@@ -14,7 +11,8 @@ const dutch = z.locales.nl();
 export function checkContract(document: unknown): void {
   const isReport = typeof document === 'object' && document !== null && 'goals' in document;
   const result = (isReport ? annualReportSchema : contractSchema).safeParse(document, {
-    error: dutch.localeError,
+    // In Dutch; asked for here, so that nothing else brings the languages of zod along.
+    error: z.locales.nl().localeError,
   });
   if (result.success) return;
   const [issue] = result.error.issues;
