@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 /** Which folders a folder of src may import; `types` only where no code comes along. */
 const layers: Record<string, { readonly code: string[]; readonly types?: string[] }> = {
   util: { code: [] },
+  statistics: { code: [] },
   model: { code: ['util'] },
   records: { code: ['util', 'model'] },
   dataset: { code: ['util', 'model', 'records'] },
@@ -21,6 +22,7 @@ const layers: Record<string, { readonly code: string[]; readonly types?: string[
   report: {
     code: [
       'util',
+      'statistics',
       'model',
       'records',
       'dataset',

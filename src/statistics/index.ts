@@ -1,0 +1,4 @@
+export { finitePopulation } from './finite-population.ts';
+export { kish } from './kish.ts';
+export { type Difference, type Estimate, newcombe } from './newcombe.ts';
+export { type Interval, wilson, Z95 } from './wilson.ts';
