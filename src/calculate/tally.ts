@@ -7,6 +7,7 @@ import { type BucketCount, type Counted, countPopulation, every } from './count.
 import { type Divided, divide, partAt } from './division.ts';
 import type { Rows } from './rows.ts';
 import { isLastDayIn, type Moment, type Workspace } from './selection.ts';
+import { askedIn, inLastWave, type SurveyCounts, surveyCounts } from './survey.ts';
 
 /** What was counted for a measure in a period: whole numbers only, the same from every engine. */
 export type Tally = {
@@ -24,7 +25,7 @@ export type Tally = {
 
 /** The numbers of one kind of measure. */
 export type Counts = {
-  /** Of a share or a ratio. */
+  /** Of a share or a ratio; of a survey, respondents whatever they weigh. */
   readonly teller?: number;
   readonly noemer?: number;
   /** Of a count, a stock or a distribution. */
@@ -43,6 +44,8 @@ export type Counts = {
   /** Of a sum: whole cents, and the number of records without an amount. */
   readonly cents?: number;
   readonly empty?: number;
+  /** Of a survey, beside its teller and noemer of respondents. */
+  readonly survey?: SurveyCounts;
 };
 
 /** The same numbers for one part of a breakdown. */
@@ -65,8 +68,11 @@ export function tally(space: Workspace, measure: Measure, moment: Moment): Tally
   const absent = [...records].filter((name) => space.data.table(name) === null);
   if (absent.length > 0) return nothing(absent);
   if (measure.ratio !== undefined) return ratio(space, measure.ratio, moment);
-  const counted = countPopulation(space, measure, moment, needs(measure).paths, orderOf(measure));
-  if (counted === null) return nothing([measure.over as RecordName]);
+  const population = measure.survey === undefined ? measure : askedIn(measure);
+  const { paths } = needs(measure);
+  const all = countPopulation(space, population, moment, paths, orderOf(measure));
+  if (all === null) return nothing([measure.over as RecordName]);
+  const counted = measure.survey === undefined ? all : inLastWave(all);
   const groups: GroupTally[] = [];
   const divisions = Object.entries(measure.groups ?? {});
   // What is of no kind is not in a distribution, nor in another breakdown of it.
@@ -198,6 +204,7 @@ const kinds: KindReading = {
     }
     return { cents, empty };
   },
+  survey: (asked, counted, { rows }) => surveyCounts(asked, counted, rows),
 };
 
 function countsOf(measure: MeasureOver, counted: Counted, part: Part, moment: Moment): Counts {

@@ -19,6 +19,7 @@ import {
   type TermRule,
 } from '../model/index.ts';
 import { allRecords, fieldAt, type OverName, pathTo, type RecordName } from '../records/index.ts';
+import { surveyWords } from './survey.ts';
 
 /** How a measure is counted, as Dutch text that can be checked against the clause. */
 export type Formula = {
@@ -146,6 +147,7 @@ function kindOf(measure: MeasureOver, population: Said): { short: string; lines:
       short: `de som van ${said.label(of)} over ${short}`,
       lines: [`de som van ${said.label(of)}`, `over ${what}`, ...indent(lines)],
     }),
+    survey: (asked) => surveyWords(asked, population),
   };
   for (const kind of Object.keys(kinds) as (keyof Kinds)[]) {
     const asked = measure[kind];

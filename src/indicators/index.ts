@@ -4,6 +4,48 @@ export {
   doorlooptijdTotGon,
   doorlooptijdVanGonTotPlan,
 } from './doorlooptijden.ts';
+export {
+  mantelzorgersZwaarBelast,
+  overlastJongeren,
+  overlastOmwonenden,
+} from './enquete-basismonitor.ts';
+export {
+  ceoJeugdBekendMetOco,
+  ceoJeugdBeterRedden,
+  ceoJeugdDingenBeterDoen,
+  ceoJeugdKwaliteitGoed,
+  ceoJeugdOndersteuningPast,
+  ceoJeugdSamenOplossingenGezocht,
+  ceoJeugdSerieusGenomen,
+  ceoJeugdSnelGeholpen,
+  ceoJeugdTevredenContactGesprek,
+  ceoJeugdTevredenDeskundigheidGesprek,
+  ceoJeugdTevredenGekozenOplossing,
+} from './enquete-ceo-jeugd.ts';
+export {
+  ceoWmoBekendMetOco,
+  ceoWmoBeterRedden,
+  ceoWmoDingenBeterDoen,
+  ceoWmoKwaliteitGoed,
+  ceoWmoOndersteuningPast,
+  ceoWmoSamenOplossingenGezocht,
+  ceoWmoSerieusGenomen,
+  ceoWmoSnelGeholpen,
+  ceoWmoTevredenContactGesprek,
+  ceoWmoTevredenDeskundigheidGesprek,
+  ceoWmoTevredenGekozenOplossing,
+} from './enquete-ceo-wmo.ts';
+export {
+  omnibusBeterRedden,
+  omnibusDingenBeterDoen,
+  omnibusGeholpenMetEigenIdee,
+  omnibusGeholpenMetEigenIdeeContact,
+  omnibusGehoordVanWij,
+  omnibusGemakkelijkNaarBinnen,
+  omnibusGoedBekendMetWij,
+  omnibusTevredenInstantiesBuurt,
+  omnibusWetenWaarTeZijn,
+} from './enquete-omnibus.ts';
 export { directAfgehandeldEntree } from './entree.ts';
 export {
   duurInterventies,

@@ -95,6 +95,15 @@ export {
 export { chosenReadings, questionsOf, type Readings, underReadings } from './reading.ts';
 export { type RecordType, recordType, type View } from './record-type.ts';
 export {
+  type AnswerKind,
+  answerKinds,
+  type OtherAnswers,
+  type Survey,
+  type SurveyBase,
+  WEIGHT_MOST,
+  WEIGHT_UNIT,
+} from './survey.ts';
+export {
   type Length,
   type Lengths,
   length,

@@ -14,6 +14,7 @@ import {
   type Spell,
 } from './condition.ts';
 import type { IsoDate } from './date.ts';
+import { type OtherAnswers, type Survey, type SurveyBase, survey } from './survey.ts';
 import { type Length, length, type TermId, termId } from './term.ts';
 
 /** A date worked out from others. Empty where none of them is filled. */
@@ -115,6 +116,8 @@ export interface Kinds<F = Fields, S = Related, O = Overlap<F>> {
   distribution: { readonly by: Division<F, S, O> };
   /** The sum of an amount. */
   sum: { readonly of: AmountPath<F> };
+  /** Of the answers to a question of a survey, the share of some, by weight. Over `enqueteAntwoord` only. */
+  survey: 'antwoordcode' extends keyof F ? Survey : never;
 }
 export type Kind = keyof Kinds | 'ratio';
 
@@ -195,6 +198,9 @@ type OverlayOver<F, S, O> = {
   readonly [of: `of.${string}`]: Condition<F, S, O> | null;
   readonly [where: `share.where.${string}`]: Condition<F, S, O> | null;
   readonly [bucket: `buckets.${RuledBucket}.${string}`]: Condition<F, S, O> | null;
+  readonly 'survey.met'?: NonEmpty<string>;
+  readonly 'survey.others'?: OtherAnswers;
+  readonly 'survey.base'?: SurveyBase;
 } & { readonly [R in Role as `dates.${R}`]?: DateExpression<F, S, O> };
 
 /** How an indicator is measured: a literal in plain JSON form. */
@@ -293,6 +299,7 @@ export const measure = z.union([
   }),
   z.strictObject({ ...over, distribution: z.strictObject({ by: division }) }),
   z.strictObject({ ...over, sum: z.strictObject({ of: z.string() }) }),
+  z.strictObject({ ...over, survey }),
   z.strictObject({
     ...described,
     ratio: z.strictObject({

@@ -38,16 +38,32 @@ export function needs(measure: Measure): Needs {
       records: new Set([...a.records, ...b.records]),
     };
   }
-  const { share, stock, duration, distribution, sum, groups } = measure;
+  const { share, stock, duration, distribution, sum, survey, groups } = measure;
   return readBy(measure, (collect) => {
     for (const condition of Object.values(share?.where ?? {})) collect.condition(condition);
     for (const path of [stock?.begin, stock?.end, duration?.from, duration?.to, sum?.of]) {
       if (path !== undefined) collect.path(path);
     }
     if (distribution !== undefined) collect.division(distribution.by);
+    if (survey !== undefined) readBySurvey.forEach(collect.path);
     for (const division of Object.values(groups ?? {})) collect.division(division);
   });
 }
+
+/** What every survey reads: the answers with their weights, and the meting they belong to. */
+const readBySurvey = [
+  'vraagId',
+  'antwoordcode',
+  'respondentId',
+  'gewicht',
+  'meting.metingId',
+  'meting.veldwerkVan',
+  'meting.veldwerkTot',
+  'meting.populatie',
+  'meting.populatieOmvang',
+  'meting.uitgenodigd',
+  'meting.respons',
+] as const;
 
 type Collect = {
   path(path: string): void;

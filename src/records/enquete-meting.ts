@@ -12,6 +12,9 @@ export const enqueteMeting = recordType({
     veldwerkVan: date('begin veldwerk'),
     veldwerkTot: date('einde veldwerk', { einde: 'laatste-dag' }),
     populatie: text('populatie'),
+    populatieOmvang: number('aantal mensen in de populatie', {
+      toelichting: 'Niet in de registratie; nodig om te weten welk deel van allen is bevraagd.',
+    }),
     uitgenodigd: number('aantal uitgenodigd'),
     respons: number('aantal respondenten'),
   }),

@@ -17,6 +17,7 @@ import {
   recordNames,
   viewNames,
 } from '../../src/records/index.ts';
+import { anySurvey, surveyRows } from './arbitrary-survey.ts';
 import { needsOf, type Row, type Rows } from './naive.ts';
 
 export const period: Period = { name: '2022-Q2', from: '2022-04-01', to: '2022-06-30' };
@@ -113,6 +114,7 @@ function valueIn({ path, kind, values }: Field): fc.Arbitrary<unknown> {
 
 /** Rows of the record types that a measure reads, with the fields that may matter to it. */
 export function rowsFor(measure: Measure, most = 5): fc.Arbitrary<Rows> {
+  if (measure.survey !== undefined) return surveyRows(measure.survey, days);
   const { tables, fields } = needsOf(measure);
   const wanted = new Set<string>(tables);
   if (wanted.has('onderzoek')) wanted.add('melding');
@@ -299,6 +301,8 @@ const over: readonly OverName[] = [
   'dossier',
   'declaratie',
   'casusregie',
+  'enqueteAntwoord',
+  'enqueteAntwoord',
 ];
 
 /** A measure of any kind over any record type, with named dates, buckets, groups and all questions. */
@@ -346,6 +350,9 @@ export const anyMeasure: fc.Arbitrary<MeasureOver> = oneOf(over).chain((name) =>
       ),
     }),
     fc.record({ distribution: fc.record({ by: division }) }),
+    ...(name === 'enqueteAntwoord'
+      ? Array.from({ length: 6 }, () => fc.record({ survey: anySurvey }))
+      : []),
     ...(amounts.length > 0 ? [fc.record({ sum: fc.record({ of: oneOf(amounts) }) })] : []),
   );
   const cohort = fc.oneof(
@@ -397,6 +404,8 @@ export const anyMeasure: fc.Arbitrary<MeasureOver> = oneOf(over).chain((name) =>
           dates: named_,
           cohort: chosen.cohort,
           ...rest,
+          // A respondent is counted once already.
+          ...('survey' in chosen.kind && { unique: undefined }),
           ...chosen.kind,
         }) as unknown as MeasureOver,
     );

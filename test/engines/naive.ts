@@ -28,6 +28,7 @@ import {
   type RecordName,
   recordNames,
 } from '../../src/records/index.ts';
+import { type Answered, surveyAnswer, surveyRuleOf, surveyRules } from './naive-survey.ts';
 
 /** A record as an object; dates are `YYYY-MM-DD`, what is unknown is left out or `null`. */
 export type Row = { readonly [field: string]: unknown };
@@ -42,6 +43,7 @@ export type Counts = {
   flagged?: number;
   cents?: number;
   empty?: number;
+  survey?: ReturnType<typeof surveyAnswer>['survey'];
 };
 export type Answer = {
   status: 'counted' | 'no-data';
@@ -663,7 +665,39 @@ export function naive(
         empty: values.filter((value) => value === null).length,
       };
     }
+    if (measure.survey !== undefined) return surveyAnswer(list.map(answered), measure.survey);
     return { count: found.size(list) };
+  }
+
+  /** An answer as the survey reads it. */
+  function answered(rec: Rec): Answered {
+    const at = (path: string) => valueAt(rec, path);
+    const meting = Object.fromEntries(
+      metingFields.map((field) => [field, at(`meting.${field}`)]),
+    ) as Answered['meting'];
+    return {
+      respondent: at('respondentId'),
+      code: at('antwoordcode'),
+      weight: at('gewicht'),
+      meting,
+    };
+  }
+
+  /** One answer of each respondent in the last meting, and the rules that took the others out. */
+  function inLastMeting(found: Populated): Populated {
+    const rules = surveyRuleOf(found.counted.map(answered));
+    const taken = surveyRules.map(([reason, rule], index) => ({
+      reason: reason as string,
+      rule,
+      count: rules.filter((other) => other === index).length,
+    }));
+    const unknown = taken.filter(({ reason }) => reason === 'unknown');
+    return {
+      ...found,
+      counted: found.counted.filter((_, index) => rules[index] === -1),
+      buckets: [...found.buckets, ...taken.filter(({ count }) => count > 0)],
+      uncertain: unknown.reduce((sum, { count }) => sum + count, found.uncertain),
+    };
   }
 
   function flow(
@@ -775,7 +809,13 @@ export function naive(
       const [start, stop] = [dateAt(rec, duration.from, moment), dateAt(rec, duration.to, moment)];
       return start !== null && stop !== null && stop < start;
     };
-    const found = populate(measure, needed.paths, moment, isNegative);
+    const { survey } = measure;
+    const asked =
+      survey === undefined
+        ? measure
+        : { ...measure, of: { ...measure.of, vraag: { is: { vraagId: survey.question } } } };
+    const all_ = populate(asked, needed.paths, moment, isNegative);
+    const found = survey === undefined ? all_ : inLastMeting(all_);
     const parts = distribution === undefined ? null : divide(over, distribution.by, moment);
     // What is of no kind is not in the distribution.
     const counted = found.counted.filter((rec) => parts === null || parts.of(rec).length > 0);
@@ -846,6 +886,16 @@ function fieldsOf(reference: string, dates: Population['dates']): string[] {
   );
 }
 
+const metingFields = [
+  'metingId',
+  'veldwerkVan',
+  'veldwerkTot',
+  'populatie',
+  'populatieOmvang',
+  'uitgenodigd',
+  'respons',
+];
+
 type Needed = {
   paths: ReadonlySet<string>;
   tables: ReadonlySet<string>;
@@ -862,9 +912,16 @@ export function needsOf(measure: Measure): Needed {
       fields: new Set([...a.fields, ...b.fields]),
     };
   }
-  const { share, stock, duration, distribution, sum, groups } = measure;
+  const { share, stock, duration, distribution, sum, survey, groups } = measure;
   const { where } = share ?? {};
-  return pathsOf(measure, { where, stock, duration, distribution, sum, groups });
+  const answers =
+    survey === undefined
+      ? []
+      : [
+          ...['vraagId', 'antwoordcode', 'respondentId', 'gewicht'],
+          ...metingFields.map((field) => `meting.${field}`),
+        ];
+  return pathsOf(measure, { where, stock, duration, distribution, sum, groups, answers });
 }
 
 /**

@@ -86,7 +86,7 @@ describe('the record types', () => {
     expect(tiers.filter((tier) => tier === 'alleen-eis')).toHaveLength(1);
   });
 
-  test('have the 205 columns of the 176 field rows, and the seven added to the tables', () => {
+  test('have the 205 columns of the 176 field rows, and the eight added to the tables', () => {
     const added = [
       'persoon.van',
       'persoon.tot',
@@ -95,6 +95,7 @@ describe('the record types', () => {
       'vrijwilligersinzet.wijkteam',
       'ondersteuning.onderzoekId',
       'indicatie.verwijzerType',
+      'enqueteMeting.populatieOmvang',
     ];
     const columns = recordNames.flatMap((name) =>
       fieldsOf(name).map((field) => `${name}.${field.name}`),

@@ -102,10 +102,7 @@ export const indicatoren = [
     registrar: 'gemeente',
     instrument: 'Omnibus',
     frequency: 'jaar',
-    unmeasured: {
-      kind: 'enquete',
-      why: 'het tellen van antwoorden in een enquête is nog niet opgenomen',
-    },
+    measures: ['omnibus-geholpen-met-eigen-idee', 'omnibus-geholpen-met-eigen-idee-contact'],
     remarks: [
       {
         kind: 'lezing',
@@ -132,10 +129,7 @@ export const indicatoren = [
     registrar: 'gemeente',
     instrument: 'Wijkenenquête Basismonitor',
     frequency: 'jaar',
-    unmeasured: {
-      kind: 'enquete',
-      why: 'het tellen van antwoorden in een enquête is nog niet opgenomen',
-    },
+    measures: ['basismonitor-mantelzorgers-zwaar-belast'],
   },
   {
     id: 'tevreden-instanties-buurt',
@@ -153,10 +147,7 @@ export const indicatoren = [
     registrar: 'gemeente',
     instrument: 'Omnibus',
     frequency: 'jaar',
-    unmeasured: {
-      kind: 'enquete',
-      why: 'het tellen van antwoorden in een enquête is nog niet opgenomen',
-    },
+    measures: ['omnibus-tevreden-instanties-buurt'],
   },
   {
     id: 'gehoord-van-wij',
@@ -174,10 +165,7 @@ export const indicatoren = [
     registrar: 'gemeente',
     instrument: 'Omnibus',
     frequency: 'jaar',
-    unmeasured: {
-      kind: 'enquete',
-      why: 'het tellen van antwoorden in een enquête is nog niet opgenomen',
-    },
+    measures: ['omnibus-gehoord-van-wij'],
   },
   {
     id: 'bekend-met-dienstverlening',
@@ -195,10 +183,7 @@ export const indicatoren = [
     registrar: 'gemeente',
     instrument: 'Omnibus',
     frequency: 'jaar',
-    unmeasured: {
-      kind: 'enquete',
-      why: 'het tellen van antwoorden in een enquête is nog niet opgenomen',
-    },
+    measures: ['omnibus-goed-bekend-met-wij'],
   },
   {
     id: 'weten-waar-te-zijn',
@@ -215,10 +200,7 @@ export const indicatoren = [
     registrar: 'gemeente',
     instrument: 'Omnibus',
     frequency: 'jaar',
-    unmeasured: {
-      kind: 'enquete',
-      why: 'het tellen van antwoorden in een enquête is nog niet opgenomen',
-    },
+    measures: ['omnibus-weten-waar-te-zijn'],
   },
   {
     id: 'gemakkelijk-naar-binnen',
@@ -236,10 +218,7 @@ export const indicatoren = [
     registrar: 'gemeente',
     instrument: 'Omnibus',
     frequency: 'jaar',
-    unmeasured: {
-      kind: 'enquete',
-      why: 'het tellen van antwoorden in een enquête is nog niet opgenomen',
-    },
+    measures: ['omnibus-gemakkelijk-naar-binnen'],
   },
   {
     id: 'geholpen-met-eigen-idee-bekendheid',
@@ -258,10 +237,7 @@ export const indicatoren = [
     instrument: 'Omnibus',
     frequency: 'jaar',
     sameAs: 'R01-E2',
-    unmeasured: {
-      kind: 'enquete',
-      why: 'het tellen van antwoorden in een enquête is nog niet opgenomen',
-    },
+    measures: ['omnibus-geholpen-met-eigen-idee', 'omnibus-geholpen-met-eigen-idee-contact'],
     remarks: [
       {
         kind: 'toedeling',
@@ -349,10 +325,7 @@ export const indicatoren = [
     registrar: 'gemeente',
     instrument: 'CEO',
     frequency: 'jaar',
-    unmeasured: {
-      kind: 'enquete',
-      why: 'het tellen van antwoorden in een enquête is nog niet opgenomen',
-    },
+    measures: ['ceo-wmo-samen-oplossingen-gezocht', 'ceo-jeugd-samen-oplossingen-gezocht'],
   },
   {
     id: 'serieus-genomen',
@@ -369,10 +342,7 @@ export const indicatoren = [
     registrar: 'gemeente',
     instrument: 'CEO',
     frequency: 'jaar',
-    unmeasured: {
-      kind: 'enquete',
-      why: 'het tellen van antwoorden in een enquête is nog niet opgenomen',
-    },
+    measures: ['ceo-wmo-serieus-genomen', 'ceo-jeugd-serieus-genomen'],
   },
   {
     id: 'bekend-met-oco',
@@ -389,10 +359,7 @@ export const indicatoren = [
     registrar: 'gemeente',
     instrument: 'CEO',
     frequency: 'jaar',
-    unmeasured: {
-      kind: 'enquete',
-      why: 'het tellen van antwoorden in een enquête is nog niet opgenomen',
-    },
+    measures: ['ceo-wmo-bekend-met-oco', 'ceo-jeugd-bekend-met-oco'],
   },
   {
     id: 'inwonerreis',
@@ -631,10 +598,7 @@ export const indicatoren = [
     registrar: 'gemeente',
     instrument: 'CEO',
     frequency: 'jaar',
-    unmeasured: {
-      kind: 'enquete',
-      why: 'het tellen van antwoorden in een enquête is nog niet opgenomen',
-    },
+    measures: ['ceo-wmo-tevreden-contact-gesprek', 'ceo-jeugd-tevreden-contact-gesprek'],
     remarks: [
       {
         kind: 'bronfout',
@@ -667,10 +631,10 @@ export const indicatoren = [
     registrar: 'gemeente',
     instrument: 'CEO',
     frequency: 'jaar',
-    unmeasured: {
-      kind: 'enquete',
-      why: 'het tellen van antwoorden in een enquête is nog niet opgenomen',
-    },
+    measures: [
+      'ceo-wmo-tevreden-deskundigheid-gesprek',
+      'ceo-jeugd-tevreden-deskundigheid-gesprek',
+    ],
   },
   {
     id: 'tevreden-gekozen-oplossing',
@@ -689,10 +653,7 @@ export const indicatoren = [
     registrar: 'gemeente',
     instrument: 'CEO',
     frequency: 'jaar',
-    unmeasured: {
-      kind: 'enquete',
-      why: 'het tellen van antwoorden in een enquête is nog niet opgenomen',
-    },
+    measures: ['ceo-wmo-tevreden-gekozen-oplossing', 'ceo-jeugd-tevreden-gekozen-oplossing'],
   },
   {
     id: 'snel-geholpen',
@@ -710,10 +671,7 @@ export const indicatoren = [
     registrar: 'gemeente',
     instrument: 'CEO',
     frequency: 'jaar',
-    unmeasured: {
-      kind: 'enquete',
-      why: 'het tellen van antwoorden in een enquête is nog niet opgenomen',
-    },
+    measures: ['ceo-wmo-snel-geholpen', 'ceo-jeugd-snel-geholpen'],
   },
   {
     id: 'ondersteuning-past-bij-hulpvraag',
@@ -731,10 +689,7 @@ export const indicatoren = [
     registrar: 'gemeente',
     instrument: 'CEO',
     frequency: 'jaar',
-    unmeasured: {
-      kind: 'enquete',
-      why: 'het tellen van antwoorden in een enquête is nog niet opgenomen',
-    },
+    measures: ['ceo-wmo-ondersteuning-past', 'ceo-jeugd-ondersteuning-past'],
     remarks: [
       {
         kind: 'toedeling',
@@ -761,10 +716,7 @@ export const indicatoren = [
     registrar: 'gemeente',
     instrument: 'CEO',
     frequency: 'jaar',
-    unmeasured: {
-      kind: 'enquete',
-      why: 'het tellen van antwoorden in een enquête is nog niet opgenomen',
-    },
+    measures: ['ceo-wmo-kwaliteit-goed', 'ceo-jeugd-kwaliteit-goed'],
   },
   {
     id: 'indicatiewaarde-voorzieningen',
@@ -842,10 +794,7 @@ export const indicatoren = [
     registrar: 'gemeente',
     instrument: 'CEO',
     frequency: 'jaar',
-    unmeasured: {
-      kind: 'enquete',
-      why: 'het tellen van antwoorden in een enquête is nog niet opgenomen',
-    },
+    measures: ['ceo-wmo-dingen-beter-doen', 'ceo-jeugd-dingen-beter-doen'],
     remarks: [
       { kind: 'bronfout', text: '‘% inwoner’ staat voor ‘% inwoners’.', reading: '% inwoners' },
       {
@@ -881,10 +830,7 @@ export const indicatoren = [
     registrar: 'gemeente',
     instrument: 'CEO',
     frequency: 'jaar',
-    unmeasured: {
-      kind: 'enquete',
-      why: 'het tellen van antwoorden in een enquête is nog niet opgenomen',
-    },
+    measures: ['ceo-wmo-beter-redden', 'ceo-jeugd-beter-redden'],
     remarks: [
       {
         kind: 'bronfout',
@@ -910,10 +856,7 @@ export const indicatoren = [
     registrar: 'gemeente',
     instrument: 'Omnibus',
     frequency: 'jaar',
-    unmeasured: {
-      kind: 'enquete',
-      why: 'het tellen van antwoorden in een enquête is nog niet opgenomen',
-    },
+    measures: ['omnibus-dingen-beter-doen'],
     remarks: [
       {
         kind: 'bronfout',
@@ -939,10 +882,7 @@ export const indicatoren = [
     registrar: 'gemeente',
     instrument: 'Omnibus',
     frequency: 'jaar',
-    unmeasured: {
-      kind: 'enquete',
-      why: 'het tellen van antwoorden in een enquête is nog niet opgenomen',
-    },
+    measures: ['omnibus-beter-redden'],
   },
   {
     id: 'inwonerreis-ojg',
@@ -1248,10 +1188,7 @@ export const indicatoren = [
     instrument: 'Wijkenenquête Basismonitor',
     frequency: 'jaar',
     indicative: true,
-    unmeasured: {
-      kind: 'enquete',
-      why: 'het tellen van antwoorden in een enquête is nog niet opgenomen',
-    },
+    measures: ['basismonitor-overlast-omwonenden'],
     remarks: [
       {
         kind: 'toedeling',
@@ -1286,10 +1223,7 @@ export const indicatoren = [
     instrument: 'Wijkenenquête Basismonitor',
     frequency: 'jaar',
     indicative: true,
-    unmeasured: {
-      kind: 'enquete',
-      why: 'het tellen van antwoorden in een enquête is nog niet opgenomen',
-    },
+    measures: ['basismonitor-overlast-jongeren'],
     remarks: [
       {
         kind: 'toedeling',
@@ -1391,10 +1325,7 @@ export const indicatoren = [
     instrument: 'CEO',
     frequency: 'jaar',
     sameAs: 'R07-E5',
-    unmeasured: {
-      kind: 'enquete',
-      why: 'het tellen van antwoorden in een enquête is nog niet opgenomen',
-    },
+    measures: ['ceo-wmo-ondersteuning-past', 'ceo-jeugd-ondersteuning-past'],
     remarks: [
       {
         kind: 'lezing',
@@ -1467,10 +1398,7 @@ export const indicatoren = [
     instrument: 'CEO',
     frequency: 'jaar',
     sameAs: 'R07-E10',
-    unmeasured: {
-      kind: 'enquete',
-      why: 'het tellen van antwoorden in een enquête is nog niet opgenomen',
-    },
+    measures: ['ceo-wmo-beter-redden', 'ceo-jeugd-beter-redden'],
     remarks: [
       {
         kind: 'toedeling',
@@ -1510,10 +1438,7 @@ export const indicatoren = [
     instrument: 'CEO',
     frequency: 'jaar',
     sameAs: 'R07-E9',
-    unmeasured: {
-      kind: 'enquete',
-      why: 'het tellen van antwoorden in een enquête is nog niet opgenomen',
-    },
+    measures: ['ceo-wmo-dingen-beter-doen', 'ceo-jeugd-dingen-beter-doen'],
     remarks: [
       {
         kind: 'toedeling',
