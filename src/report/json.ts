@@ -5,6 +5,7 @@ import { isMeasured, type Outcome } from './clause-outcome.ts';
 import type { Figures, Group, MeasureOutcome } from './outcome.ts';
 import type { Receipt } from './receipt.ts';
 import type { Report } from './report.ts';
+import { surveyChangeJson, surveyJson } from './survey-json.ts';
 
 /** A plain value of JSON output: whole numbers exact, values rounded to the decimals of the measure. */
 type Plain =
@@ -108,6 +109,7 @@ function measureJson(outcome: MeasureOutcome): OutcomeJson {
     title,
     status,
     unit,
+    decimals,
     bounds,
     excluded,
     groups,
@@ -117,33 +119,39 @@ function measureJson(outcome: MeasureOutcome): OutcomeJson {
     limits,
     provisional,
   } = outcome;
-  const { alternatives, compare, norms } = outcome;
+  const { alternatives, compare, change, norms } = outcome;
   return {
     measure,
     title,
     status,
     unit,
-    ...figuresJson(outcome),
+    ...figuresJson(outcome, decimals),
     bounds:
       bounds === null
         ? null
-        : { lower: figuresJson(bounds.lower), upper: figuresJson(bounds.upper) },
+        : {
+            lower: figuresJson(bounds.lower, decimals),
+            upper: figuresJson(bounds.upper, decimals),
+          },
     excluded: excluded.map(({ reason, rule, count }) => ({
       reason,
       ...(rule !== undefined && { rule }),
       count,
     })),
-    groups: groups.map(groupJson),
+    groups: groups.map((part) => groupJson(part, decimals)),
     alternatives: alternatives.map((other) => ({
       reading: readingsJson(other.reading),
       title: other.title,
       status: other.status,
-      ...figuresJson(other),
+      ...figuresJson(other, decimals),
     })),
     compare: {
-      'year-to-date': comparedJson(compare['year-to-date']),
-      'last-year': comparedJson(compare['last-year']),
+      'year-to-date': comparedJson(compare['year-to-date'], decimals),
+      'last-year': comparedJson(compare['last-year'], decimals),
     },
+    ...(change !== undefined && {
+      change: change === null ? null : surveyChangeJson(change, decimals),
+    }),
     norms: norms.map((verdict) => ({ ...verdict })),
     readings: readingsJson(readings),
     formula,
@@ -153,30 +161,29 @@ function measureJson(outcome: MeasureOutcome): OutcomeJson {
   };
 }
 
-function groupJson(group: Group): Plain {
+function groupJson(group: Group, decimals: number): Plain {
   const { by, status, overlap } = group;
-  return { by: { ...by }, ...figuresJson(group), status, ...(overlap === true && { overlap }) };
+  return {
+    by: { ...by },
+    ...figuresJson(group, decimals),
+    status,
+    ...(overlap === true && { overlap }),
+  };
 }
 
-const comparedJson = (figures: (Figures & { readonly period: string }) | null): Plain =>
-  figures === null ? null : { period: figures.period, ...figuresJson(figures) };
+const comparedJson = (
+  figures: (Figures & { readonly period: string }) | null,
+  decimals: number,
+): Plain =>
+  figures === null ? null : { period: figures.period, ...figuresJson(figures, decimals) };
 
 const readingsJson = (readings: Readings): Plain => ({ ...readings });
 
 /** The numbers of a measure as plain JSON. */
-export function figuresJson({
-  value,
-  teller,
-  noemer,
-  n,
-  median,
-  p90,
-  mean,
-  flagged,
-  flow,
-  cents,
-  empty,
-}: Figures): { readonly [key: string]: Plain } {
+export function figuresJson(
+  { value, teller, noemer, n, median, p90, mean, flagged, flow, cents, empty, survey }: Figures,
+  decimals: number,
+): { readonly [key: string]: Plain } {
   return {
     value: number(value),
     ...(teller !== undefined && { teller }),
@@ -190,6 +197,7 @@ export function figuresJson({
     ...(flagged !== undefined && { flagged }),
     ...(flow !== undefined && { flow }),
     ...(cents !== undefined && { cents, empty: empty ?? 0 }),
+    ...(survey !== undefined && { survey: surveyJson(survey, decimals) }),
   };
 }
 

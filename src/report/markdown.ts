@@ -1,6 +1,7 @@
 import { isMeasured, type Outcome } from './clause-outcome.ts';
 import type { MeasureOutcome } from './outcome.ts';
 import type { Report } from './report.ts';
+import { surveyTexts } from './survey-words.ts';
 import {
   basisText,
   boundsText,
@@ -88,6 +89,9 @@ function details(outcome: Outcome): string[] {
   lines.push(`- Regel: ${outcome.formula}`);
   const bounds = boundsText(outcome);
   if (bounds !== null) lines.push(`- Marges: ${bounds}`);
+  for (const text of surveyTexts(outcome)) lines.push(`- ${sentence(text)}`);
+  for (const line of outcome.lines)
+    for (const text of surveyTexts(line)) lines.push(`- ↳ ${line.title}: ${text}`);
   if (outcome.excluded.length > 0)
     lines.push(`- Niet meegeteld: ${outcome.excluded.map(excludedText).join('; ')}`);
   for (const norm of outcome.norms) lines.push(`- Norm: ${norm.title} – ${norm.text}`);
@@ -101,6 +105,9 @@ function details(outcome: Outcome): string[] {
   for (const limit of outcome.limits) lines.push(`- Let op: ${limit}`);
   return [...lines, ''];
 }
+
+/** With a capital. */
+const sentence = (text: string) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 
 const cell = (text: string) => text.replaceAll('|', '\\|');
 

@@ -15,11 +15,13 @@ import {
   type Alternative,
   bounds,
   compared,
+  type Figures,
   figures,
   group,
   type MeasureOutcome,
   statusOf,
 } from './outcome.ts';
+import { type SurveyChange, surveyChange, surveyPeriod, yearsBefore } from './survey-figures.ts';
 import { verdict } from './verdict.ts';
 
 /** How far an account goes beside the value itself. */
@@ -42,10 +44,13 @@ export function measureOutcome(
   { readings, alternatives, compare, terms, norms }: Depth,
 ): MeasureOutcome {
   const measure = underReadings(original, readings);
-  const tally = calculation(measure, period);
+  const isSurvey = measure.survey !== undefined;
+  const asked = isSurvey ? surveyPeriod(period) : period;
+  const tally = calculation(measure, asked);
   const counted = figures(measure, tally.counts);
   const limits = bounds(measure, tally);
   const toDate = yearToDate(period);
+  const before = isSurvey ? metingBefore(calculation, measure, counted) : null;
   return {
     measure: measure.id,
     title: measure.title,
@@ -68,7 +73,7 @@ export function measureOutcome(
     norms: norms
       .filter((norm) => norm.measure === measure.id)
       .map((norm) => verdict(norm, period, counted, limits)),
-    alternatives: alternatives ? others(calculation, original, period, readings) : [],
+    alternatives: alternatives ? others(calculation, original, asked, readings) : [],
     compare: {
       'year-to-date': !compare
         ? null
@@ -77,8 +82,13 @@ export function measureOutcome(
             toDate === null ? tally : calculation(measure, toDate),
             toDate ?? period,
           ),
-      'last-year': !compare ? null : lastYear(calculation, measure, period),
+      'last-year': !compare
+        ? null
+        : isSurvey
+          ? (before?.figures ?? null)
+          : lastYear(calculation, measure, period),
     },
+    ...(isSurvey && { change: before?.change ?? null }),
   };
 }
 
@@ -106,6 +116,28 @@ function others(
         };
       }),
   );
+}
+
+/** The meting before that of a survey, and what has changed since; `null` where the data have none. */
+function metingBefore(
+  calculation: Calculation,
+  measure: Measure,
+  now: Figures,
+): {
+  readonly figures: Figures & { readonly period: string };
+  readonly change: SurveyChange | null;
+} | null {
+  if (measure.survey === undefined || now.survey === undefined || now.survey.wave === null)
+    return null;
+  for (const period of yearsBefore(now.survey.wave)) {
+    const found = compared(measure, calculation(measure, period), period);
+    if (found?.survey?.wave == null) continue;
+    return {
+      figures: found,
+      change: surveyChange(measure.survey, now.survey, found.survey, period.name),
+    };
+  }
+  return null;
 }
 
 /** The same period a year earlier; `null` where the data do not reach back that far. */

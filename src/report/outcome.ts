@@ -10,6 +10,12 @@ import {
 import type { Bucket, Measure, Period, Readings, Unit } from '../model/index.ts';
 import type { RecordName } from '../records/index.ts';
 import { rounded } from './number.ts';
+import {
+  type SurveyChange,
+  type SurveyFigures,
+  surveyFigures,
+  TOO_FEW_ANSWERS,
+} from './survey-figures.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What came of a clause in a period. */
@@ -31,8 +37,11 @@ export type OutcomeStatus =
 /** The numbers of a measure, as far as its kind has them. Whole numbers are exact; values are rounded for display. */
 export type Figures = {
   readonly value: Decimal | null;
+  /** Of a survey the respondents, whatever they weigh. */
   readonly teller?: number;
   readonly noemer?: number;
+  /** Of a survey: the answers, their weights, and how sure the value is. */
+  readonly survey?: SurveyFigures;
   /** Of a duration: the number of records, and their median, p90 and mean in days. */
   readonly n?: number;
   readonly median?: number | null;
@@ -77,6 +86,8 @@ export type MeasureOutcome = Figures & {
   readonly provisional: readonly string[];
   /** How it stands to the norms of the agreement. */
   readonly norms: readonly Verdict[];
+  /** Of a survey: how it differs from the meting before it; `null` where there is none. */
+  readonly change?: SurveyChange | null;
   /** What it comes to under another option of one open question. */
   readonly alternatives: readonly Alternative[];
   readonly compare: {
@@ -113,6 +124,11 @@ export function figures(measure: Measure, counts: Counts): Figures {
   }
   if (counts.noemer !== undefined && counts.teller !== undefined) {
     const { teller, noemer } = counts;
+    if (measure.survey !== undefined && counts.survey !== undefined) {
+      const survey = surveyFigures(measure.survey, counts.survey);
+      const { exact } = survey;
+      return { value: rounded(exact.teller, exact.noemer, decimals, 100), teller, noemer, survey };
+    }
     return { value: rounded(teller, noemer, decimals, unit === '%' ? 100 : 1), teller, noemer };
   }
   if (counts.cents !== undefined) {
@@ -129,8 +145,8 @@ export function figures(measure: Measure, counts: Counts): Figures {
 }
 
 /** Whether there is a value, and if not why. */
-export function statusOf(tally: Tally, { value }: Figures): OutcomeStatus {
-  if (tally.status === 'no-data') return 'no-data';
+export function statusOf(tally: Tally, { value, survey }: Figures): OutcomeStatus {
+  if (tally.status === 'no-data' || survey?.wave === null) return 'no-data';
   return value === null ? 'undefined-ratio' : 'measured';
 }
 
@@ -140,6 +156,8 @@ export function statusOf(tally: Tally, { value }: Figures): OutcomeStatus {
  */
 export function bounds(measure: Measure, { counts, uncertain }: Tally): Bounds | null {
   if (uncertain.teller + uncertain.noemer === 0) return null;
+  // A survey has an interval, and its missing answers stand beside it.
+  if (measure.survey !== undefined) return null;
   if (measure.ratio !== undefined && counts.teller !== undefined && counts.noemer !== undefined) {
     return {
       lower: figures(measure, { teller: counts.teller, noemer: counts.noemer + uncertain.noemer }),
@@ -162,14 +180,16 @@ export function bounds(measure: Measure, { counts, uncertain }: Tally): Bounds |
   return null;
 }
 
-/** A part of a breakdown: no percentage over fewer than ten. */
+/** A part of a breakdown: no percentage over fewer than ten, of a survey over fewer than thirty. */
 export function group(measure: Measure, { by, counts, overlap }: GroupTally): Group {
   const all = figures(measure, counts);
-  const few = all.noemer !== undefined && all.noemer < TOO_FEW;
+  const least = all.survey === undefined ? TOO_FEW : TOO_FEW_ANSWERS;
+  const few = all.noemer !== undefined && all.noemer < least;
   return {
     by,
     ...all,
     ...(few && { value: null }),
+    ...(few && all.survey !== undefined && { survey: { ...all.survey, estimate: null } }),
     status: few ? 'too-few' : all.value === null ? 'undefined-ratio' : 'measured',
     ...(overlap && { overlap: true as const }),
   };

@@ -9,9 +9,10 @@ import { withDecrees } from './decrees.ts';
 import { type ReportJson, type ReportRow, reportJson, rowsOf } from './json.ts';
 import { renderMarkdown } from './markdown.ts';
 import { measureOutcome } from './measure-outcome.ts';
-import type { MeasureOutcome, OutcomeStatus } from './outcome.ts';
+import type { OutcomeStatus } from './outcome.ts';
 import { type Receipt, receipt } from './receipt.ts';
 import { renderText } from './text.ts';
+import { absentText } from './words.ts';
 
 /** How a period is accounted for. */
 export type ReportOptions = (
@@ -97,7 +98,7 @@ export function report<C extends AccountedContract>(
       );
       if (headline === undefined)
         throw new SvaError('invalid-contract', `${code} noemt geen meting.`, { place: code });
-      return { ...headline, ...base, lines, note: absentNote(headline) };
+      return { ...headline, ...base, lines, note: absentText(headline) };
     }),
   );
 
@@ -181,8 +182,4 @@ function noteWithout({ deferred, narrative, unmeasured }: Clause): string | null
   if (narrative !== undefined)
     return 'hier hoort een verhaal bij; het lezen van verhaal.md is nog niet in deze versie';
   return unmeasured === undefined ? null : `rekenregel nog niet opgenomen: ${unmeasured.why}`;
-}
-
-function absentNote({ absent }: MeasureOutcome): string | null {
-  return absent.length === 0 ? null : `geen gegevens: ${absent.join(', ')} ontbreekt`;
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { issueCodes } from '../dataset/index.ts';
 import { buckets, isoDate } from '../model/index.ts';
+import { surveyChangeSchema, surveySchema } from './survey-json.ts';
 
 const count = z.int().nonnegative();
 const status = z.enum([
@@ -26,6 +27,7 @@ const figures = {
   flow: z.strictObject({ begin: count, in: count, out: count, end: count }).optional(),
   cents: z.int().optional(),
   empty: count.optional(),
+  survey: surveySchema.optional(),
 };
 const readings = z.record(z.string(), z.string());
 const compared = z.strictObject({ period: z.string(), ...figures }).nullable();
@@ -48,6 +50,7 @@ const measured = {
     z.strictObject({ reading: readings, title: z.string(), status, ...figures }),
   ),
   compare: z.strictObject({ 'year-to-date': compared, 'last-year': compared }),
+  change: surveyChangeSchema.nullable().optional(),
   norms: z.array(
     z.strictObject({
       norm: z.string(),

@@ -5,7 +5,9 @@ import { rule, spread, wrap } from './layout.ts';
 import { dutch } from './number.ts';
 import type { Group, MeasureOutcome } from './outcome.ts';
 import type { Report } from './report.ts';
+import { surveyTexts } from './survey-words.ts';
 import {
+  absentText,
   basisText,
   boundsText,
   dateText,
@@ -80,7 +82,9 @@ function measureLines(outcome: MeasureOutcome, indent: number): string[] {
   const basis = basisText(outcome);
   const bounds = boundsText(outcome);
   const both = [basis, bounds].filter((part) => part !== null);
-  if (both.length > 0) lines.push(...wrap(both.join('; '), indent));
+  const survey = surveyTexts(outcome);
+  if (survey.length > 0) lines.push(...survey.flatMap((text) => wrap(text, indent)));
+  else if (both.length > 0) lines.push(...wrap(both.join('; '), indent));
   lines.push(...wrap(`regel: ${outcome.formula}`, indent));
   lines.push(...distributionLines(outcome, indent), ...breakdownLines(outcome, indent));
   if (outcome.excluded.length > 0) {
@@ -168,16 +172,17 @@ function partText(outcome: MeasureOutcome, group: Group): string {
 }
 
 function lineDetails(line: MeasureOutcome): string[] {
-  if (line.status === 'no-data')
-    return wrap(`geen gegevens: ${line.absent.join(', ')} ontbreekt`, 14);
+  if (line.status === 'no-data') return wrap(absentText(line) ?? '', 14);
+  const survey = surveyTexts(line);
   const parts = [
-    basisText(line),
+    survey.length > 0 ? null : basisText(line),
     boundsText(line),
     ...line.excluded.map(excludedText),
     ...line.norms.map(normText),
   ].filter((part) => part !== null);
   return [
     ...(parts.length === 0 ? [] : wrap(parts.join('; '), 14)),
+    ...survey.flatMap((text) => wrap(text, 14)),
     ...distributionLines(line, 14),
   ];
 }

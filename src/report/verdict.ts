@@ -24,12 +24,14 @@ export function verdict(
       `de norm geldt van ${norm.from}${norm.to === null ? '' : ` tot en met ${norm.to}`}`,
     );
   }
-  if (figures.teller === undefined || figures.noemer === undefined || figures.noemer === 0)
+  // Of a survey the value is the weighted share.
+  const { teller, noemer } = figures.survey?.exact ?? figures;
+  if (teller === undefined || noemer === undefined || noemer === 0)
     return none('er is geen waarde');
-  const found = compare(norm, figures.teller, figures.noemer);
+  const found = compare(norm, teller, noemer);
   if (found === 'not-applicable') return none(withoutBound(norm));
   const ends = bounds === null ? [] : [bounds.lower, bounds.upper];
-  const same = ends.every(({ teller = 0, noemer = 0 }) => compare(norm, teller, noemer) === found);
+  const same = ends.every((end) => compare(norm, end.teller ?? 0, end.noemer ?? 0) === found);
   if (!same)
     return { ...base, verdict: 'undecided', text: 'wat ontbreekt, kan het oordeel omdraaien' };
   return { ...base, verdict: found, text: found === 'met' ? 'gehaald' : 'niet gehaald' };

@@ -36,9 +36,34 @@ export function statusText(status: OutcomeStatus): string {
   return words[status];
 }
 
+/** Why there is nothing: a file that is not there, or no meting; `null` where there is something. */
+export function absentText({
+  absent,
+  survey,
+}: Pick<MeasureOutcome, 'absent' | 'survey'>): string | null {
+  if (survey?.wave === null)
+    return 'geen meting: geen antwoorden op deze vraag uit veldwerk dat dit jaar is geëindigd';
+  return absent.length === 0 ? null : `geen gegevens: ${absent.join(', ')} ontbreekt`;
+}
+
 /** What stands behind the value: `2 / 4`, `n = 12, p90 40 dagen`. */
-export function basisText({ teller, noemer, n, p90, mean, flow, flagged }: Figures): string | null {
-  if (teller !== undefined && noemer !== undefined) return `${dutch(teller)} / ${dutch(noemer)}`;
+export function basisText({
+  teller,
+  noemer,
+  survey,
+  n,
+  p90,
+  mean,
+  flow,
+  flagged,
+}: Figures): string | null {
+  if (teller !== undefined && noemer !== undefined) {
+    const weighted = survey?.weighted ?? null;
+    const respondents = `${dutch(teller)} / ${dutch(noemer)}`;
+    return weighted === null
+      ? respondents
+      : `${respondents}, gewogen ${dutch(weighted.teller, 1)} / ${dutch(weighted.noemer, 1)}`;
+  }
   if (n !== undefined) {
     if (n === 0) return 'n = 0';
     const zero =

@@ -1,6 +1,11 @@
 /** Random surveys and the answers to them, with what makes a difference: two metingen, weights, doubles, unknown answers. */
 import fc from 'fast-check';
-import { answerKinds, type Survey, type SurveyBase } from '../../src/model/index.ts';
+import {
+  answerKinds,
+  type MeasureOver,
+  type Survey,
+  type SurveyBase,
+} from '../../src/model/index.ts';
 import { instrument } from '../../src/records/code-lists.ts';
 import type { Row, Rows } from './naive.ts';
 
@@ -43,14 +48,18 @@ const weights = fc.oneof(
 const often = <T>(value: T, others: fc.Arbitrary<T>) =>
   fc.oneof({ weight: 4, arbitrary: fc.constant(value) }, { weight: 1, arbitrary: others });
 
-/** Answers and metingen; most answers are to the question that is counted. */
-export function surveyRows(asked: Survey, days: readonly string[]): fc.Arbitrary<Rows> {
+/** Answers and metingen; most of them are of the question and the survey that are counted. */
+export function surveyRows(
+  { of = {}, survey: asked }: MeasureOver & { readonly survey: Survey },
+  days: readonly string[],
+): fc.Arbitrary<Rows> {
+  const wanted = instrument.find((name) => JSON.stringify(of).includes(name)) ?? 'Omnibus';
   const day = fc.option(fc.constantFrom(...days), { nil: null, freq: 8 });
   const number = fc.option(fc.integer({ min: 0, max: 3000 }), { nil: null });
   const meting: fc.Arbitrary<Row> = fc.record(
     {
       metingId: fc.constantFrom('1', '2', '3', 'a'),
-      instrument: fc.constantFrom(...instrument, 'CEO Wmo', 'Omnibus', null),
+      instrument: often<string | null>(wanted, fc.constantFrom(...instrument, null)),
       veldwerkVan: fc.oneof(fc.constant(null), day),
       // Two that end on one day are told apart by their names.
       veldwerkTot: fc.oneof(fc.constantFrom('2022-06-10', '2022-06-20'), day),
@@ -66,7 +75,7 @@ export function surveyRows(asked: Survey, days: readonly string[]): fc.Arbitrary
     {
       metingId: fc.constantFrom('1', '1', '1', '2', '3', 'a', 'weg', null),
       respondentId: fc.oneof(
-        fc.integer({ min: 1, max: 40 }).map((respondent) => `r${respondent}`),
+        fc.integer({ min: 1, max: 15 }).map((respondent) => `r${respondent}`),
         fc.constant(null),
       ),
       vraagId: often<string | null>(asked.question, fc.constantFrom(...questions, null)),

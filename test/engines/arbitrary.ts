@@ -114,7 +114,7 @@ function valueIn({ path, kind, values }: Field): fc.Arbitrary<unknown> {
 
 /** Rows of the record types that a measure reads, with the fields that may matter to it. */
 export function rowsFor(measure: Measure, most = 5): fc.Arbitrary<Rows> {
-  if (measure.survey !== undefined) return surveyRows(measure.survey, days);
+  if (measure.survey !== undefined) return surveyRows(measure, days);
   const { tables, fields } = needsOf(measure);
   const wanted = new Set<string>(tables);
   if (wanted.has('onderzoek')) wanted.add('melding');

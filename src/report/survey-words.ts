@@ -1,0 +1,115 @@
+import { Decimal } from 'decimal.js';
+import type { Wave } from '../calculate/index.ts';
+import type { AnswerKind } from '../model/index.ts';
+import { dutch } from './number.ts';
+import type { MeasureOutcome } from './outcome.ts';
+import type { SurveyChange, SurveyFigures } from './survey-figures.ts';
+
+/** The words for a survey that all renderings of a report share. */
+
+const kinds: { readonly [K in AnswerKind]: string } = {
+  met: 'wat de clausule vraagt',
+  neutral: 'neutraal',
+  'not-met': 'het tegendeel',
+  unsure: '‘weet niet’',
+  'not-applicable': '‘n.v.t.’',
+  blank: 'niets ingevuld',
+  unlisted: 'een onbekend antwoord',
+};
+
+const percent = (share: number, decimals: number) => dutch(rounded(share, decimals), decimals);
+
+/** A share as a percentage; what rounds to nothing is 0, not −0. */
+function rounded(share: number, decimals: number): Decimal {
+  const value = new Decimal(share).times(100).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
+  return value.isZero() ? new Decimal(0) : value;
+}
+
+/** All that stands behind the value of a survey; nothing for another kind of measure, or without a meting. */
+export function surveyTexts({
+  survey,
+  teller = 0,
+  noemer = 0,
+  change,
+  decimals,
+}: Pick<MeasureOutcome, 'survey' | 'teller' | 'noemer' | 'change' | 'decimals'>): string[] {
+  if (survey === undefined || survey.wave === null) return [];
+  return [
+    surveyBasisText(survey, { teller, noemer }, decimals),
+    surveyAnswersText(survey),
+    surveyWaveText(survey, survey.wave),
+    ...(change == null ? [] : [surveyChangeText(change, decimals)]),
+  ];
+}
+
+/** How sure the share is: `95%-interval 79,2 tot 88,1%, effectieve steekproef 239,6`. */
+function surveyBasisText(
+  { weighted, estimate, effective, few }: SurveyFigures,
+  { teller, noemer }: { readonly teller: number; readonly noemer: number },
+  decimals: number,
+): string {
+  const respondents = `${dutch(teller)} / ${dutch(noemer)} respondenten`;
+  const parts = [
+    weighted === null
+      ? respondents
+      : `gewogen ${dutch(weighted.teller, 1)} / ${dutch(weighted.noemer, 1)}; ongewogen ${respondents}`,
+  ];
+  if (weighted !== null && noemer > 0)
+    parts.push(
+      `ongewogen ${percent(teller / noemer, decimals)}%, effectieve steekproef ${dutch(effective, 1)}`,
+    );
+  if (estimate !== null)
+    parts.push(
+      `95%-interval ${percent(estimate.lower, decimals)} tot ${percent(estimate.upper, decimals)}%`,
+    );
+  if (few && noemer > 0) parts.push('minder dan 50 respondenten: lees met voorbehoud');
+  return parts.join('; ');
+}
+
+/** What was answered and by how many: also what is not in the noemer. */
+function surveyAnswersText({ answers, weightless }: SurveyFigures): string {
+  const parts = (Object.keys(kinds) as AnswerKind[])
+    .filter((kind) => answers[kind].count > 0)
+    .map((kind) => `${dutch(answers[kind].count)} ${kinds[kind]}`);
+  if (weightless > 0) parts.push(`${dutch(weightless)} zonder gewicht tellen als 1`);
+  return `antwoorden: ${parts.length === 0 ? 'geen' : parts.join(', ')}`;
+}
+
+/** Which meting it is, and how many of whom answered. */
+function surveyWaveText({ answers }: SurveyFigures, wave: Wave): string {
+  const asked = Object.values(answers).reduce((sum, { count }) => sum + count, 0);
+  const { meting, from, to, population, size, invited, response } = wave;
+  const parts = [
+    `meting ${meting}, veldwerk ${from ?? 'onbekend'} t/m ${to ?? 'onbekend'}`,
+    population === null ? null : `onder ${population}`,
+    size === null ? null : `populatie ${dutch(size)}`,
+    invited === null ? null : `uitgenodigd ${dutch(invited)}`,
+    response === null ? null : `respons ${dutch(response)}`,
+    response === null || response <= asked
+      ? null
+      : `${dutch(response - asked)} zonder rij voor deze vraag`,
+  ];
+  return parts.filter((part) => part !== null).join('; ');
+}
+
+/** The change since the meting before it, in procentpunten. */
+function surveyChangeText(
+  { difference, lower, upper, period, meting, verdict, repeated }: SurveyChange,
+  decimals: number,
+): string {
+  const signed = (share: number) =>
+    `${rounded(share, decimals).greaterThan(0) ? '+' : ''}${percent(share, decimals)}`;
+  const words = {
+    higher: 'hoger',
+    lower: 'lager',
+    undecided: 'geen aantoonbaar verschil',
+  };
+  const warnings = {
+    certain:
+      'er antwoordden meer mensen dan er zijn: dezelfde mensen zitten in beide metingen, en het interval klopt niet',
+    possible:
+      'dezelfde mensen kunnen in beide metingen zitten; het interval gaat uit van andere mensen',
+  };
+  const warning = repeated === null ? '' : `; let op: ${warnings[repeated]}`;
+  return `ten opzichte van ${period} (${meting}): ${signed(difference)} procentpunt, 95%-interval ${signed(lower)} tot ${signed(upper)}: ${words[verdict]}${warning}`;
+}
