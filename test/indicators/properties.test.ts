@@ -127,6 +127,8 @@ describe('over any registration', () => {
       (measure) =>
         measure.ratio !== undefined ||
         (measure.cohort?.stand === undefined &&
+          // Two metingen in one year are never added up.
+          measure.survey === undefined &&
           measure.unique === undefined &&
           // Whether a household is a gezin is asked on the last day of the period.
           measure.id !== indicators.duurInterventies.id),

@@ -24,12 +24,30 @@ const read = [
   'ojgInzet',
   'vrijwilligersinzet',
   'klacht',
+  'enqueteMeting',
+  'enqueteAntwoord',
 ] as const satisfies readonly RecordName[];
 
 const FIRST = parseDay('2021-08-01') ?? 0;
 const LAST = parseDay('2022-09-30') ?? 0;
 
 type Row = { readonly [field: string]: unknown };
+
+/** Answers to some questions that are counted: other texts would never be. */
+const ofSurvey: { readonly [field: string]: fc.Arbitrary<unknown> } = {
+  vraagId: fc.constantFrom('kwaliteit-goed', 'ondersteuning-past', 'bekend-met-wij', null),
+  antwoordcode: fc.constantFrom(
+    'mee eens',
+    'neutraal',
+    'mee oneens',
+    'goed bekend',
+    'weet niet',
+    null,
+  ),
+  respondentId: fc.option(fc.integer({ min: 1, max: 30 }).map((number) => `r${number}`)),
+  gewicht: fc.constantFrom(null, 0.8, 1.2, 2, 0),
+  filterOndersteuning: fc.constantFrom('WIJ', 'aanbieder', null),
+};
 
 /**
  * Any registration: every field may be empty, dates stand in any order and some lie after the peildatum, references
@@ -46,7 +64,7 @@ function rowsOf(name: RecordName): fc.Arbitrary<Row[]> {
     Object.fromEntries(
       describeFields(fields).map(({ name: field, meta, values }) => [
         field,
-        field === key[0] ? keyIn(name) : anyOf(meta.kind, values, to[field]),
+        field === key[0] ? keyIn(name) : (ofSurvey[field] ?? anyOf(meta.kind, values, to[field])),
       ]),
     ),
   );
