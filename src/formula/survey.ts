@@ -21,11 +21,14 @@ export function surveyWords(
   { what, lines }: { readonly what: string; readonly lines: readonly string[] },
 ): { short: string; lines: string[] } {
   const quoted = (codes: readonly string[]) => codes.map((code) => `‘${code}’`).join(', ');
-  const kinds = base.filter((kind) => kind !== 'met').map((kind) => kindWords[kind]);
-  const noemer = ['die antwoorden', ...kinds].join('; ');
-  const apart = (Object.keys(kindWords) as AnswerKind[])
-    .filter((kind) => !base.includes(kind))
-    .map((kind) => kindWords[kind]);
+  // Only what can be answered; an empty or unknown answer always can.
+  const given = ['met', ...Object.keys(others), 'blank', 'unlisted'] as AnswerKind[];
+  const inWords = (isIn: boolean) =>
+    given
+      .filter((kind) => kind !== 'met' && base.includes(kind) === isIn)
+      .map((kind) => kindWords[kind]);
+  const noemer = ['die antwoorden', ...inWords(true)].join('; ');
+  const apart = inWords(false);
   return {
     short: `van de antwoorden op vraag ‘${question}’ het gewogen deel ${quoted(met)}; noemer: ${noemer}`,
     lines: [

@@ -12,7 +12,6 @@ const enquete = {
   limits: [
     'De Groningse vragenlijst was niet beschikbaar: vraag_id en antwoordcodes zijn een voorstel; kolommen.json vertaalt die van een export.',
     'Het CEO vraagt doorgaans naar het jaar voor het veldwerk; het veldwerk bepaalt het jaar.',
-    'Wie de vraag kreeg en niet antwoordde, heeft een rij met een lege antwoordcode; wie geen rij heeft, kreeg de vraag niet.',
   ],
 } as const;
 

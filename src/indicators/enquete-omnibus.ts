@@ -21,7 +21,6 @@ const enquete = {
   of: { 'het Omnibusonderzoek': { is: { 'meting.instrument': 'Omnibus' } } },
   limits: [
     'De vragenlijst was niet beschikbaar: vraag_id en antwoordcodes zijn een voorstel; kolommen.json vertaalt die van een export.',
-    'Wie de vraag kreeg en niet antwoordde, heeft een rij met een lege antwoordcode; wie geen rij heeft, kreeg de vraag niet.',
   ],
 } as const;
 

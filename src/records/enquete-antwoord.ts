@@ -9,7 +9,9 @@ export const enqueteAntwoord = recordType({
     metingId: reference('meting'),
     respondentId: text('respondent'),
     vraagId: text('vraag'),
-    antwoordcode: text('antwoord', { toelichting: 'Leeg: gevraagd en niet beantwoord.' }),
+    antwoordcode: text('antwoord', {
+      toelichting: 'Leeg: gevraagd en niet beantwoord; wie geen rij heeft, kreeg de vraag niet.',
+    }),
     gewicht: number('gewicht', { toelichting: 'Leeg: 1.' }),
     filterMantelzorger: text('geeft mantelzorg', { toelichting: 'ja of nee' }),
     filterContactWij: text('contact met WIJ', { toelichting: 'ja of nee' }),

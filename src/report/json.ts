@@ -59,6 +59,9 @@ export type ReportRow = {
   readonly p90: number | null;
   readonly lower: number | null;
   readonly upper: number | null;
+  /** The ends of the 95% interval of a survey. */
+  readonly intervalLower: number | null;
+  readonly intervalUpper: number | null;
   readonly due: boolean;
 };
 
@@ -251,7 +254,15 @@ function measureRows(base: Base, line: MeasureOutcome, kind: 'headline' | 'line'
   const lower = number(bounds?.lower.value ?? null);
   const upper = number(bounds?.upper.value ?? null);
   return [
-    { ...own, ...none, kind, status: line.status, ...figuresRow(line), lower, upper },
+    {
+      ...own,
+      ...none,
+      kind,
+      status: line.status,
+      ...figuresRow(line, line.decimals),
+      lower,
+      upper,
+    },
     ...line.groups.flatMap((part) =>
       Object.entries(part.by).map(([breakdown, name]) => ({
         ...own,
@@ -259,7 +270,7 @@ function measureRows(base: Base, line: MeasureOutcome, kind: 'headline' | 'line'
         breakdown,
         part: name,
         status: part.status,
-        ...figuresRow(part),
+        ...figuresRow(part, line.decimals),
         lower: null,
         upper: null,
       })),
@@ -267,7 +278,8 @@ function measureRows(base: Base, line: MeasureOutcome, kind: 'headline' | 'line'
   ];
 }
 
-function figuresRow({ value, teller, noemer, n, median, p90 }: Figures) {
+function figuresRow({ value, teller, noemer, n, median, p90, survey }: Figures, decimals = 0) {
+  const interval = survey === undefined ? null : surveyJson(survey, decimals).interval;
   return {
     value: number(value),
     teller: teller ?? null,
@@ -275,5 +287,7 @@ function figuresRow({ value, teller, noemer, n, median, p90 }: Figures) {
     n: n ?? null,
     median: median ?? null,
     p90: p90 ?? null,
+    intervalLower: interval?.lower ?? null,
+    intervalUpper: interval?.upper ?? null,
   };
 }

@@ -75,13 +75,15 @@ export function measureOutcome(
       .map((norm) => verdict(norm, period, counted, limits)),
     alternatives: alternatives ? others(calculation, original, asked, readings) : [],
     compare: {
-      'year-to-date': !compare
-        ? null
-        : compared(
-            measure,
-            toDate === null ? tally : calculation(measure, toDate),
-            toDate ?? period,
-          ),
+      // The meting of the year so far is the value itself.
+      'year-to-date':
+        !compare || isSurvey
+          ? null
+          : compared(
+              measure,
+              toDate === null ? tally : calculation(measure, toDate),
+              toDate ?? period,
+            ),
       'last-year': !compare
         ? null
         : isSurvey

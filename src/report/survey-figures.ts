@@ -11,11 +11,10 @@ import {
 } from '../model/index.ts';
 import {
   type Difference,
-  finitePopulation,
   type Interval,
   kish,
   newcombe,
-  wilson,
+  sampleInterval,
 } from '../statistics/index.ts';
 import { rounded } from './number.ts';
 
@@ -68,11 +67,8 @@ export function surveyFigures(
   const n = numberOf(inBase);
   const effective = kish(byWeight(inBase));
   const isWeighted = answers.some(([, weight]) => weight !== WEIGHT_UNIT);
-  const size = wave?.size ?? null;
-  // More answers than people: then the number of people is no use.
-  const counts = size === null || size < n ? effective : finitePopulation(n, size, effective);
   const share = noemer === 0 ? 0 : teller / noemer;
-  const interval = noemer === 0 ? null : wilson(share, counts);
+  const interval = sampleInterval(share, n, { population: wave?.size ?? null, effective });
   return {
     wave,
     answers: Object.fromEntries(

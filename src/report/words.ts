@@ -15,8 +15,9 @@ export function valueText({
   value,
   unit,
   decimals,
-}: Pick<MeasureOutcome, 'status' | 'value' | 'unit' | 'decimals'>): string {
-  if (value === null) return statusText(status);
+  survey,
+}: Pick<MeasureOutcome, 'status' | 'value' | 'unit' | 'decimals' | 'survey'>): string {
+  if (value === null) return survey?.wave === null ? 'geen meting' : statusText(status);
   return `${dutch(value, decimals)}${units[unit] ?? ` ${unit}`}`;
 }
 
@@ -57,6 +58,7 @@ export function basisText({
   flow,
   flagged,
 }: Figures): string | null {
+  if (survey?.wave === null) return null;
   if (teller !== undefined && noemer !== undefined) {
     const weighted = survey?.weighted ?? null;
     const respondents = `${dutch(teller)} / ${dutch(noemer)}`;

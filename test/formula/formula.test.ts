@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { measures2022 } from '../../src/contracts/2022/measures.ts';
 import { formula, sentence } from '../../src/formula/index.ts';
 import {
+  ceoWmoKwaliteitGoed,
   klachtenGegrond,
   klachtenOpMeldingen,
+  omnibusGehoordVanWij,
   onderzoekBinnenZesWeken,
 } from '../../src/indicators/index.ts';
-import type { Measure } from '../../src/model/index.ts';
+import { type Measure, underReadings } from '../../src/model/index.ts';
 import { terms } from '../../src/norms/index.ts';
 
 const all = Object.values(measures2022).map((measure) => [measure.id, measure as Measure] as const);
@@ -50,6 +52,19 @@ describe('the formula of a measure', () => {
 
   test('tells that a ratio is of two flows', () => {
     expect(words(klachtenOpMeldingen)).toContain('de teller is geen deel van de noemer');
+  });
+
+  test('of a survey says which answers are above the line, which below, and which are shown apart', () => {
+    const text = words(ceoWmoKwaliteitGoed);
+    expect(text).toContain('teller: ‘helemaal mee eens’, ‘mee eens’');
+    expect(text).toContain('noemer: die antwoorden; neutraal; het tegendeel\n');
+    expect(text).toContain(
+      'niet in de noemer, apart genoemd: weet niet of geen mening; niet van toepassing; niet ingevuld',
+    );
+    const all = underReadings(ceoWmoKwaliteitGoed, { basis: 'allen' });
+    expect(words(all)).toContain('niet van toepassing; niet ingevuld; een antwoord dat niet');
+    expect(words(all)).not.toContain('apart genoemd');
+    expect(words(omnibusGehoordVanWij)).not.toContain('neutraal');
   });
 
   test('lists each open question with the option that is taken', () => {

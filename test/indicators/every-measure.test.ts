@@ -133,6 +133,10 @@ describe('every measure', () => {
       'interventie',
       'persoon',
     ]);
+    const asked = needs(indicators.ceoWmoKwaliteitGoed);
+    expect([...asked.records].sort()).toEqual(['enqueteAntwoord', 'enqueteMeting']);
+    expect(asked.fields).toContain('enqueteAntwoord.gewicht');
+    expect(asked.fields).toContain('enqueteMeting.veldwerkVan');
     expect(needs(indicators.huisartsenMetOjg).fields).toContain('ojgInzet.einddatum');
     expect(needs(indicators.vrijwilligersBegeleidNaarWerk).fields).toContain(
       'vrijwilligersinzet.begindatum',

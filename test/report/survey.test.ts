@@ -157,6 +157,21 @@ describe('the account of a survey', () => {
     expect(other.survey.interval.lower).toBeLessThan(60);
   });
 
+  test('has the ends of the interval in its rows, and the rows of other measures have the same keys', () => {
+    const rows = account(weighted).rows();
+    const row = rows.find(({ code, kind }) => code === 'R07-E6' && kind === 'headline');
+    expect(row).toMatchObject({
+      value: 58.6,
+      teller: 50,
+      noemer: 110,
+      lower: null,
+      intervalLower: 48.8,
+      intervalUpper: 67.8,
+    });
+    const keys = Object.keys(row ?? {});
+    for (const other of rows) expect(Object.keys(other).toSorted()).toEqual(keys.toSorted());
+  });
+
   test('fits the JSON Schema', () => {
     const json = JSON.parse(JSON.stringify(account(weighted)));
     expect(reportSchema.safeParse(json).error).toBeUndefined();
