@@ -89,7 +89,7 @@ export function report<C extends AccountedContract>(
       }
       const [headline, ...lines] = clause.measures.map((measure, index) =>
         measureOutcome(calculation, measureOf(measure), period, {
-          readings: index === 0 ? (readings[code] ?? {}) : {},
+          readings: takenBy(measureOf(measure), index, readings[code] ?? {}),
           alternatives: alternatives && index === 0,
           compare,
           terms: contract.terms,
@@ -151,19 +151,29 @@ function checkReadings(
         contract.indicators.map((item) => item.code),
       );
     }
-    const [headline] = clause.measures ?? [];
-    const measure = headline === undefined ? undefined : measureOf(headline);
+    const questions = (clause.measures ?? [])
+      .map(measureOf)
+      .filter(takesReadings)
+      .flatMap((measure) => questionsOf(measure).map(({ id }) => id));
     for (const question of Object.keys(options)) {
-      if (measure === undefined || !questionsOf(measure).some(({ id }) => id === question)) {
-        throw unknownName(
-          'unknown-option',
-          `Vraag bij ${code}`,
-          question,
-          measure === undefined ? [] : questionsOf(measure).map(({ id }) => id),
-        );
+      if (!questions.includes(question)) {
+        throw unknownName('unknown-option', `Vraag bij ${code}`, question, [...new Set(questions)]);
       }
     }
   }
+}
+
+/** A reading is of the headline; of a survey also of its lines, which ask the same of others. */
+const takesReadings = (measure: Measure, index: number): boolean =>
+  index === 0 || measure.survey !== undefined;
+
+/** Of the readings of a clause, those that one of its measures takes. */
+function takenBy(measure: Measure, index: number, readings: Readings): Readings {
+  if (!takesReadings(measure, index)) return {};
+  const own = questionsOf(measure).map(({ id }) => id);
+  return Object.fromEntries(
+    Object.entries(readings).filter(([question]) => own.includes(question)),
+  );
 }
 
 /** Quarterly figures are asked for in each quarter, others when their half year or year is complete. */

@@ -178,6 +178,49 @@ describe('the account of a survey', () => {
   });
 });
 
+describe('a reading', () => {
+  const rows = {
+    enqueteMeting: [meting(), meting({ metingId: 'JEUGD-2022', instrument: 'CEO Jeugd' })],
+    enqueteAntwoord: [
+      ...agree(30, 40),
+      ...answers(10, null),
+      ...agree(6, 8, { metingId: 'JEUGD-2022' }),
+      ...answers(3, 'altijd', { metingId: 'JEUGD-2022' }),
+      ...answers(1, 'soms', { metingId: 'JEUGD-2022' }),
+    ],
+  };
+  const read = (readings: { [question: string]: string }) => {
+    const outcome = report(sva2022, dataset(rows), {
+      period: year(2022),
+      peildatum: '2023-01-15',
+      readings: { 'R07-E6': readings },
+    }).outcome('R07-E6');
+    return [outcome, ...(outcome?.lines ?? [])].map((line) => [line?.teller, line?.noemer]);
+  };
+
+  test('of the basis holds for the CEO Wmo and for the CEO Jeugd', () => {
+    expect(read({})).toEqual([
+      [30, 40],
+      [6, 8],
+    ]);
+    expect(read({ basis: 'allen' })).toEqual([
+      [30, 50],
+      [6, 12],
+    ]);
+  });
+
+  test('of the scale holds for the CEO Jeugd, which alone asks it', () => {
+    expect(read({ schaal: 'vaak-of-altijd' })).toEqual([
+      [30, 40],
+      [3, 4],
+    ]);
+  });
+
+  test('that no measure of the clause asks is refused, with those that there are', () => {
+    expect(() => read({ schaall: 'vaak-of-altijd' })).toThrow('schaal');
+  });
+});
+
 describe('a year', () => {
   test('without a survey says so: no meting, and never the value of last year', () => {
     const rows = survey(agree(40, 60), { veldwerkVan: '2021-05-01', veldwerkTot: '2021-06-01' });
