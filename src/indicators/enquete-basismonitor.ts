@@ -17,6 +17,9 @@ const enquete = {
   ],
 } as const;
 
+const repeated =
+  'in 2020 zijn alle volwassenen gevraagd en in 2022 ongeveer 130.000, dus velen kunnen in beide metingen zitten';
+
 /** R01-E3: from tamelijk zwaar upwards, of those who say they give mantelzorg. */
 export const mantelzorgersZwaarBelast = {
   ...enquete,
@@ -26,7 +29,7 @@ export const mantelzorgersZwaarBelast = {
     ...enquete.of,
     'de respondent geeft mantelzorg': { not: { is: { filterMantelzorger: 'nee' } } },
   },
-  survey: { question: 'mantelzorg-belasting', ...zwaarBelast, base: metOordeel },
+  survey: { question: 'mantelzorg-belasting', ...zwaarBelast, base: metOordeel, repeated },
 } as const satisfies MeasureFor<'enqueteAntwoord'>;
 
 /** R11-E1: marked by the agreement as context. */
@@ -34,7 +37,7 @@ export const overlastOmwonenden = {
   ...enquete,
   id: 'basismonitor-overlast-omwonenden',
   title: 'Vaak overlast van omwonenden (Wijkenenquête)',
-  survey: { question: 'overlast-omwonenden', ...vaak, base: metAntwoord },
+  survey: { question: 'overlast-omwonenden', ...vaak, base: metAntwoord, repeated },
 } as const satisfies MeasureFor<'enqueteAntwoord'>;
 
 /** R11-E2: marked by the agreement as context. */
@@ -42,5 +45,5 @@ export const overlastJongeren = {
   ...enquete,
   id: 'basismonitor-overlast-jongeren',
   title: 'Vaak overlast van groepen jongeren (Wijkenenquête)',
-  survey: { question: 'overlast-jongeren', ...vaak, base: metAntwoord },
+  survey: { question: 'overlast-jongeren', ...vaak, base: metAntwoord, repeated },
 } as const satisfies MeasureFor<'enqueteAntwoord'>;

@@ -24,6 +24,8 @@ const enquete = {
   ],
 } as const;
 
+const repeated = 'of dezelfde mensen in beide metingen zitten, is niet bekend';
+
 const metContact = { 'er was contact met WIJ': { is: { filterContactWij: 'ja' } } } as const;
 
 /** R01-E2 and R04-E5: one question under two results. Who had no idea of his own was not helped with it. */
@@ -31,7 +33,7 @@ export const omnibusGeholpenMetEigenIdee = {
   ...enquete,
   id: 'omnibus-geholpen-met-eigen-idee',
   title: 'Geholpen met een eigen idee of activiteit in de wijk (Omnibus)',
-  survey: { question: 'geholpen-met-eigen-idee', ...ja, base: ookNvt },
+  survey: { question: 'geholpen-met-eigen-idee', ...ja, base: ookNvt, repeated },
   readings: [
     {
       id: 'inwoners',
@@ -57,7 +59,7 @@ export const omnibusGeholpenMetEigenIdeeContact = {
   id: 'omnibus-geholpen-met-eigen-idee-contact',
   title: 'Geholpen met een eigen idee of activiteit, van wie contact had met WIJ (Omnibus)',
   of: { ...enquete.of, ...metContact },
-  survey: { question: 'geholpen-met-eigen-idee', ...ja, base: ookNvt },
+  survey: { question: 'geholpen-met-eigen-idee', ...ja, base: ookNvt, repeated },
 } as const satisfies MeasureFor<'enqueteAntwoord'>;
 
 /** R03-E1: on institutions such as WIJ, hence not on WIJ alone. */
@@ -65,7 +67,7 @@ export const omnibusTevredenInstantiesBuurt = {
   ...enquete,
   id: 'omnibus-tevreden-instanties-buurt',
   title: 'Tevreden over instanties voor ondersteuning in de buurt (Omnibus)',
-  survey: { question: 'tevreden-instanties-buurt', ...tevreden, base: metOordeel },
+  survey: { question: 'tevreden-instanties-buurt', ...tevreden, base: metOordeel, repeated },
   limits: [
     ...enquete.limits,
     'Het oordeel gaat over instanties zoals WIJ, niet over WIJ alleen; over invloed en zeggenschap (resultaat 3) zegt het weinig.',
@@ -77,7 +79,7 @@ export const omnibusGehoordVanWij = {
   ...enquete,
   id: 'omnibus-gehoord-van-wij',
   title: 'Ooit van WIJ gehoord (Omnibus)',
-  survey: { question: 'bekend-met-wij', ...gehoord, base: metAntwoord },
+  survey: { question: 'bekend-met-wij', ...gehoord, base: metAntwoord, repeated },
 } as const satisfies MeasureFor<'enqueteAntwoord'>;
 
 /** R04-E2: the same question, of the same respondents, hence never more than R04-E1. */
@@ -85,7 +87,7 @@ export const omnibusGoedBekendMetWij = {
   ...enquete,
   id: 'omnibus-goed-bekend-met-wij',
   title: 'Goed bekend met de dienstverlening van WIJ (Omnibus)',
-  survey: { question: 'bekend-met-wij', ...goedBekend, base: metAntwoord },
+  survey: { question: 'bekend-met-wij', ...goedBekend, base: metAntwoord, repeated },
   readings: [
     {
       id: 'bewoners',
@@ -117,7 +119,7 @@ export const omnibusWetenWaarTeZijn = {
   ...enquete,
   id: 'omnibus-weten-waar-te-zijn',
   title: 'Weten waar je met een vraag moet zijn (Omnibus)',
-  survey: { question: 'weten-waar-te-zijn', ...jaOfEens, base: metAntwoord },
+  survey: { question: 'weten-waar-te-zijn', ...jaOfEens, base: metAntwoord, repeated },
 } as const satisfies MeasureFor<'enqueteAntwoord'>;
 
 /** R04-E4: of those with an opinion. */
@@ -125,7 +127,7 @@ export const omnibusGemakkelijkNaarBinnen = {
   ...enquete,
   id: 'omnibus-gemakkelijk-naar-binnen',
   title: 'Gemakkelijk bij WIJ naar binnen lopen (Omnibus)',
-  survey: { question: 'gemakkelijk-naar-binnen', ...gemakkelijk, base: metOordeel },
+  survey: { question: 'gemakkelijk-naar-binnen', ...gemakkelijk, base: metOordeel, repeated },
   readings: [
     {
       id: 'bewoners',
@@ -168,7 +170,7 @@ export const omnibusDingenBeterDoen = {
   ...ontvangers,
   id: 'omnibus-dingen-beter-doen',
   title: 'Door ondersteuning de dingen beter kunnen doen (Omnibus)',
-  survey: { question: 'dingen-beter-doen', ...jaOfEens, base: metOordeel },
+  survey: { question: 'dingen-beter-doen', ...jaOfEens, base: metOordeel, repeated },
 } as const satisfies MeasureFor<'enqueteAntwoord'>;
 
 /** R07-E12. */
@@ -177,5 +179,5 @@ export const omnibusBeterRedden = {
   ...ontvangers,
   id: 'omnibus-beter-redden',
   title: 'Door ondersteuning zich beter redden (Omnibus)',
-  survey: { question: 'beter-redden', ...jaOfEens, base: metOordeel },
+  survey: { question: 'beter-redden', ...jaOfEens, base: metOordeel, repeated },
 } as const satisfies MeasureFor<'enqueteAntwoord'>;

@@ -47,8 +47,8 @@ export type SurveyChange = Difference & {
   readonly meting: string;
   /** Up or down only where chance does not explain it. */
   readonly verdict: 'higher' | 'lower' | 'undecided';
-  /** Why the same people may be in both; `certain` where more answered than there are people. */
-  readonly repeated: 'certain' | 'possible' | null;
+  /** Why the same people may be in both; it is certain where more answered than there are people. */
+  readonly repeated: { readonly certain: boolean; readonly why: string } | null;
 };
 
 /** Below this number of respondents the value is printed with a warning. */
@@ -106,7 +106,11 @@ export function surveyChange(
     period,
     meting: before.wave.meting,
     verdict: found.lower > 0 ? 'higher' : found.upper < 0 ? 'lower' : 'undecided',
-    repeated: certain ? 'certain' : repeated === undefined ? null : 'possible',
+    repeated: certain
+      ? { certain, why: 'er antwoordden in beide metingen samen meer mensen dan er zijn' }
+      : repeated === undefined
+        ? null
+        : { certain, why: repeated },
   };
 }
 

@@ -29,7 +29,7 @@ export const surveyChangeSchema = z.strictObject({
   difference: z.number(),
   ...interval,
   verdict: z.enum(['higher', 'lower', 'undecided']),
-  repeated: z.enum(['certain', 'possible']).nullable(),
+  repeated: z.strictObject({ certain: z.boolean(), why: z.string() }).nullable(),
 });
 
 /** A share as a percentage with some decimals. */

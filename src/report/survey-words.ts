@@ -104,12 +104,10 @@ function surveyChangeText(
     lower: 'lager',
     undecided: 'geen aantoonbaar verschil',
   };
-  const warnings = {
-    certain:
-      'er antwoordden meer mensen dan er zijn: dezelfde mensen zitten in beide metingen, en het interval klopt niet',
-    possible:
-      'dezelfde mensen kunnen in beide metingen zitten; het interval gaat uit van andere mensen',
-  };
-  const warning = repeated === null ? '' : `; let op: ${warnings[repeated]}`;
+  const means = repeated?.certain === true ? 'het klopt dus niet' : 'dan klopt het niet';
+  const warning =
+    repeated === null
+      ? ''
+      : `; let op: ${repeated.why}; het interval gaat uit van twee groepen zonder dezelfde mensen, ${means}`;
   return `ten opzichte van ${period} (${meting}): ${signed(difference)} procentpunt, 95%-interval ${signed(lower)} tot ${signed(upper)}: ${words[verdict]}${warning}`;
 }

@@ -279,7 +279,10 @@ describe('a change since the meting before it', () => {
       lower: 5.2,
       upper: 33.4,
       verdict: 'higher',
-      repeated: 'possible',
+      repeated: {
+        certain: false,
+        why: 'wie meer jaren cliënt is, kan in beide metingen zitten',
+      },
     });
     expect(quality(two([48, 80], [56, 70])).change.verdict).toBe('lower');
   });
@@ -302,11 +305,11 @@ describe('a change since the meting before it', () => {
 
   test('warns that the same people may be in both, and says so for certain where more answered than there are', () => {
     const repeated = (size?: number) =>
-      quality(two([56, 70], [48, 80], size === undefined ? {} : { size })).change.repeated;
-    expect([repeated(), repeated(150), repeated(149)]).toEqual(['possible', 'possible', 'certain']);
-    expect(renderText(account(two([56, 70], [48, 80], { size: 149 })))).toContain(
-      'het interval klopt niet',
-    );
+      quality(two([56, 70], [48, 80], size === undefined ? {} : { size })).change.repeated.certain;
+    expect([repeated(), repeated(150), repeated(149)]).toEqual([false, false, true]);
+    const text = renderText(account(two([56, 70], [48, 80], { size: 149 })));
+    expect(text.replaceAll(/\s+/g, ' ')).toContain('meer mensen dan er zijn');
+    expect(text.replaceAll(/\s+/g, ' ')).toContain('het klopt dus niet');
   });
 
   test('stands beside the value of the meting before it', () => {
