@@ -17,7 +17,7 @@ export const anySurvey: fc.Arbitrary<Survey> = fc
   .tuple(
     fc.constantFrom(...questions),
     fc.shuffledSubarray(codes, { minLength: 2 }),
-    fc.subarray([...answerKinds.slice(1)]),
+    fc.subarray(answerKinds.slice(1)),
   )
   .map(([question, [first = '', ...rest], base]) => ({
     question,

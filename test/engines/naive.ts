@@ -814,8 +814,8 @@ export function naive(
       survey === undefined
         ? measure
         : { ...measure, of: { ...measure.of, vraag: { is: { vraagId: survey.question } } } };
-    const all_ = populate(asked, needed.paths, moment, isNegative);
-    const found = survey === undefined ? all_ : inLastMeting(all_);
+    const whole = populate(asked, needed.paths, moment, isNegative);
+    const found = survey === undefined ? whole : inLastMeting(whole);
     const parts = distribution === undefined ? null : divide(over, distribution.by, moment);
     // What is of no kind is not in the distribution.
     const counted = found.counted.filter((rec) => parts === null || parts.of(rec).length > 0);
@@ -918,7 +918,10 @@ export function needsOf(measure: Measure): Needed {
     survey === undefined
       ? []
       : [
-          ...['vraagId', 'antwoordcode', 'respondentId', 'gewicht'],
+          'vraagId',
+          'antwoordcode',
+          'respondentId',
+          'gewicht',
           ...metingFields.map((field) => `meting.${field}`),
         ];
   return pathsOf(measure, { where, stock, duration, distribution, sum, groups, answers });
