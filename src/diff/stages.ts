@@ -27,6 +27,7 @@ const ruleFields = [
   'duration',
   'distribution',
   'sum',
+  'survey',
   'ratio',
 ];
 /** Fields with conditions that have names: each name is a step of its own. */
@@ -115,6 +116,7 @@ const words: { readonly [field: string]: string } = {
   duration: 'van welke tot welke datum',
   distribution: 'de verdeling',
   sum: 'het bedrag dat wordt opgeteld',
+  survey: 'de vraag, of welke antwoorden tellen',
 };
 
 /** The measure as plain JSON, without what stands beside the rule. */

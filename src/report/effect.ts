@@ -7,6 +7,7 @@ import { canonical } from '../util/index.ts';
 import type { AccountedContract } from './contract.ts';
 import { withDecrees } from './decrees.ts';
 import { type Figures, figures, type OutcomeStatus, statusOf } from './outcome.ts';
+import { countedPeriod } from './survey-figures.ts';
 
 /** A measure of one of the two agreements, counted. */
 export type EffectSide = Figures & {
@@ -81,7 +82,7 @@ export function effects(
   const sameTerms =
     canonical([before.terms, before.calendar]) === canonical([after.terms, after.calendar]);
   const side = (measure: Measure, count: typeof older): EffectSide => {
-    const tally = count(measure, period);
+    const tally = count(measure, countedPeriod(measure, period));
     const counted = figures(measure, tally.counts);
     return {
       measure: measure.id,
@@ -115,10 +116,13 @@ export function effects(
       ...(sameTerms ? [] : [{ title: 'andere termijnen of kalender', paths: [], measure: was }]),
       ...stages(was, is),
     ];
-    let last = figures(was, older(was, period).counts);
+    let last = figures(was, older(was, countedPeriod(was, period)).counts);
     const steps = rules
       .map((stage): EffectStep => {
-        const counted = figures(stage.measure, between(stage.measure, period).counts);
+        const counted = figures(
+          stage.measure,
+          between(stage.measure, countedPeriod(stage.measure, period)).counts,
+        );
         const difference = less(counted.value, last.value);
         last = counted;
         const { title, paths } = stage;

@@ -128,29 +128,26 @@ function measureJson(outcome: MeasureOutcome): OutcomeJson {
     title,
     status,
     unit,
-    ...figuresJson(outcome, decimals),
+    ...figuresJson(outcome),
     bounds:
       bounds === null
         ? null
-        : {
-            lower: figuresJson(bounds.lower, decimals),
-            upper: figuresJson(bounds.upper, decimals),
-          },
+        : { lower: figuresJson(bounds.lower), upper: figuresJson(bounds.upper) },
     excluded: excluded.map(({ reason, rule, count }) => ({
       reason,
       ...(rule !== undefined && { rule }),
       count,
     })),
-    groups: groups.map((part) => groupJson(part, decimals)),
+    groups: groups.map(groupJson),
     alternatives: alternatives.map((other) => ({
       reading: readingsJson(other.reading),
       title: other.title,
       status: other.status,
-      ...figuresJson(other, decimals),
+      ...figuresJson(other),
     })),
     compare: {
-      'year-to-date': comparedJson(compare['year-to-date'], decimals),
-      'last-year': comparedJson(compare['last-year'], decimals),
+      'year-to-date': comparedJson(compare['year-to-date']),
+      'last-year': comparedJson(compare['last-year']),
     },
     ...(change !== undefined && {
       change: change === null ? null : surveyChangeJson(change, decimals),
@@ -164,29 +161,31 @@ function measureJson(outcome: MeasureOutcome): OutcomeJson {
   };
 }
 
-function groupJson(group: Group, decimals: number): Plain {
+function groupJson(group: Group): Plain {
   const { by, status, overlap } = group;
-  return {
-    by: { ...by },
-    ...figuresJson(group, decimals),
-    status,
-    ...(overlap === true && { overlap }),
-  };
+  return { by: { ...by }, ...figuresJson(group), status, ...(overlap === true && { overlap }) };
 }
 
-const comparedJson = (
-  figures: (Figures & { readonly period: string }) | null,
-  decimals: number,
-): Plain =>
-  figures === null ? null : { period: figures.period, ...figuresJson(figures, decimals) };
+const comparedJson = (figures: (Figures & { readonly period: string }) | null): Plain =>
+  figures === null ? null : { period: figures.period, ...figuresJson(figures) };
 
 const readingsJson = (readings: Readings): Plain => ({ ...readings });
 
 /** The numbers of a measure as plain JSON. */
-export function figuresJson(
-  { value, teller, noemer, n, median, p90, mean, flagged, flow, cents, empty, survey }: Figures,
-  decimals: number,
-): { readonly [key: string]: Plain } {
+export function figuresJson({
+  value,
+  teller,
+  noemer,
+  n,
+  median,
+  p90,
+  mean,
+  flagged,
+  flow,
+  cents,
+  empty,
+  survey,
+}: Figures): { readonly [key: string]: Plain } {
   return {
     value: number(value),
     ...(teller !== undefined && { teller }),
@@ -200,7 +199,7 @@ export function figuresJson(
     ...(flagged !== undefined && { flagged }),
     ...(flow !== undefined && { flow }),
     ...(cents !== undefined && { cents, empty: empty ?? 0 }),
-    ...(survey !== undefined && { survey: surveyJson(survey, decimals) }),
+    ...(survey !== undefined && { survey: surveyJson(survey) }),
   };
 }
 
@@ -254,15 +253,7 @@ function measureRows(base: Base, line: MeasureOutcome, kind: 'headline' | 'line'
   const lower = number(bounds?.lower.value ?? null);
   const upper = number(bounds?.upper.value ?? null);
   return [
-    {
-      ...own,
-      ...none,
-      kind,
-      status: line.status,
-      ...figuresRow(line, line.decimals),
-      lower,
-      upper,
-    },
+    { ...own, ...none, kind, status: line.status, ...figuresRow(line), lower, upper },
     ...line.groups.flatMap((part) =>
       Object.entries(part.by).map(([breakdown, name]) => ({
         ...own,
@@ -270,7 +261,7 @@ function measureRows(base: Base, line: MeasureOutcome, kind: 'headline' | 'line'
         breakdown,
         part: name,
         status: part.status,
-        ...figuresRow(part, line.decimals),
+        ...figuresRow(part),
         lower: null,
         upper: null,
       })),
@@ -278,8 +269,8 @@ function measureRows(base: Base, line: MeasureOutcome, kind: 'headline' | 'line'
   ];
 }
 
-function figuresRow({ value, teller, noemer, n, median, p90, survey }: Figures, decimals = 0) {
-  const interval = survey === undefined ? null : surveyJson(survey, decimals).interval;
+function figuresRow({ value, teller, noemer, n, median, p90, survey }: Figures) {
+  const interval = survey === undefined ? null : surveyJson(survey).interval;
   return {
     value: number(value),
     teller: teller ?? null,

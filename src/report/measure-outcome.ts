@@ -21,7 +21,7 @@ import {
   type MeasureOutcome,
   statusOf,
 } from './outcome.ts';
-import { type SurveyChange, surveyChange, surveyPeriod, yearsBefore } from './survey-figures.ts';
+import { countedPeriod, type SurveyChange, surveyChange, yearsBefore } from './survey-figures.ts';
 import { verdict } from './verdict.ts';
 
 /** How far an account goes beside the value itself. */
@@ -45,7 +45,7 @@ export function measureOutcome(
 ): MeasureOutcome {
   const measure = underReadings(original, readings);
   const isSurvey = measure.survey !== undefined;
-  const asked = isSurvey ? surveyPeriod(period) : period;
+  const asked = countedPeriod(measure, period);
   const tally = calculation(measure, asked);
   const counted = figures(measure, tally.counts);
   const limits = bounds(measure, tally);

@@ -125,7 +125,7 @@ export function figures(measure: Measure, counts: Counts): Figures {
   if (counts.noemer !== undefined && counts.teller !== undefined) {
     const { teller, noemer } = counts;
     if (measure.survey !== undefined && counts.survey !== undefined) {
-      const survey = surveyFigures(measure.survey, counts.survey);
+      const survey = surveyFigures(measure.survey, counts.survey, decimals);
       const { exact } = survey;
       return { value: rounded(exact.teller, exact.noemer, decimals, 100), teller, noemer, survey };
     }

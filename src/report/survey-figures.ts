@@ -3,6 +3,7 @@ import type { AnswerCount, SurveyCounts, Wave } from '../calculate/index.ts';
 import {
   type AnswerKind,
   answerKinds,
+  type Measure,
   type Period,
   type Survey,
   WEIGHT_UNIT,
@@ -20,6 +21,8 @@ import { rounded } from './number.ts';
 
 /** What a question of a survey comes to, beside its value. */
 export type SurveyFigures = {
+  /** Of the value and its interval, for display. */
+  readonly decimals: number;
   /** Where the answers are from; `null`: no meting in the period. */
   readonly wave: Wave | null;
   /** How many respondents gave each kind of answer, and what they weigh together. */
@@ -60,6 +63,7 @@ export const TOO_FEW_ANSWERS = 30;
 export function surveyFigures(
   { base }: Survey,
   { answers, weightless, wave }: SurveyCounts,
+  decimals: number,
 ): SurveyFigures {
   const inBase = answers.filter(([kind]) => base.includes(kind));
   const noemer = sumOf(inBase);
@@ -70,6 +74,7 @@ export function surveyFigures(
   const share = noemer === 0 ? 0 : teller / noemer;
   const interval = sampleInterval(share, n, { population: wave?.size ?? null, effective });
   return {
+    decimals,
     wave,
     answers: Object.fromEntries(
       answerKinds.map((kind) => {
@@ -114,8 +119,12 @@ export function surveyChange(
   };
 }
 
-/** A meting belongs to the year in which its fieldwork ended: an account of a quarter shows the one of the year so far. */
-export const surveyPeriod = (period: Period): Period => yearToDate(period) ?? period;
+/**
+ * The period over which a measure is counted for an account of some period. A meting belongs to the year in which its
+ * fieldwork ended: an account of a quarter shows the one of the year so far.
+ */
+export const countedPeriod = ({ survey }: Measure, period: Period): Period =>
+  survey === undefined ? period : (yearToDate(period) ?? period);
 
 /** The years before the one of a meting, the last first: a survey may be held once in two years, or have been skipped. */
 export function yearsBefore(wave: Wave): Period[] {

@@ -37,8 +37,8 @@ const percent = (share: number, decimals: number): number =>
   new Decimal(share).times(100).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP).toNumber();
 
 /** The figures of a survey as JSON. */
-export function surveyJson(figures: SurveyFigures, decimals: number): z.infer<typeof surveySchema> {
-  const { wave, answers, weighted, weightless, effective, estimate, few } = figures;
+export function surveyJson(figures: SurveyFigures): z.infer<typeof surveySchema> {
+  const { decimals, wave, answers, weighted, weightless, effective, estimate, few } = figures;
   return {
     meting: wave?.meting ?? null,
     fieldwork: wave === null ? null : { from: wave.from, to: wave.to },

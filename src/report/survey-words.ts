@@ -31,22 +31,20 @@ export function surveyTexts({
   teller = 0,
   noemer = 0,
   change,
-  decimals,
-}: Pick<MeasureOutcome, 'survey' | 'teller' | 'noemer' | 'change' | 'decimals'>): string[] {
+}: Pick<MeasureOutcome, 'survey' | 'teller' | 'noemer' | 'change'>): string[] {
   if (survey === undefined || survey.wave === null) return [];
   return [
-    surveyBasisText(survey, { teller, noemer }, decimals),
+    surveyBasisText(survey, { teller, noemer }),
     surveyAnswersText(survey),
     surveyWaveText(survey, survey.wave),
-    ...(change == null ? [] : [surveyChangeText(change, decimals)]),
+    ...(change == null ? [] : [surveyChangeText(change, survey.decimals)]),
   ];
 }
 
 /** How sure the share is: `95%-interval 79,2 tot 88,1%, effectieve steekproef 239,6`. */
 function surveyBasisText(
-  { weighted, estimate, effective, few }: SurveyFigures,
+  { decimals, weighted, estimate, effective, few }: SurveyFigures,
   { teller, noemer }: { readonly teller: number; readonly noemer: number },
-  decimals: number,
 ): string {
   const respondents = `${dutch(teller)} / ${dutch(noemer)} respondenten`;
   const parts = [

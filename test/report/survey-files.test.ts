@@ -26,7 +26,7 @@ describe('a survey in files, with the codes of its own questionnaire', () => {
   });
 
   test('that has no weights in the year before counts each respondent once: 3 / 6', () => {
-    expect(account.outcome('R07-E6')?.compare['last-year']).toMatchObject({
+    expect(account.outcome('R07-E6')?.compare?.['last-year']).toMatchObject({
       period: '2021',
       teller: 3,
       noemer: 6,
