@@ -14,8 +14,8 @@ export const basis = {
       set: { 'survey.base': allen },
     },
   ],
-  why: 'De clausule zegt ‘% cliënten dat zegt’; wie niets zegt, zegt ook niet het tegendeel. Groningen rekende in 2017 met alle respondenten en waarschuwde dat een groot deel neutraal, ‘weet niet’ of niets antwoordde. Wat is weggelaten staat er altijd bij.',
-  source: 'meetinstructies D1; Jaarverslag gemeente Groningen 2017, 4.1.6',
+  why: 'De clausule zegt ‘% cliënten dat zegt’; wie niets zegt, zegt ook niet het tegendeel. Het jaarverslag 2017 van de gemeente waarschuwde bij lage percentages dat een grote groep neutraal, ‘weet niet’ of niets antwoordde: daar waren dus alle respondenten de basis. Wat is weggelaten staat er altijd bij.',
+  source: 'meetinstructies D1; feiten uit de praktijk, 5 (groningen.jaarverslag-2017.nl, 4.1.6)',
   decides: 'contractoverleg',
 } as const;
 
