@@ -1,5 +1,10 @@
 export { type Calculation, calculate, type Tally, type Terms } from './calculate/index.ts';
-export { lineage2017to2020, lineage2020to2022 } from './contracts/lineage/index.ts';
+export { gespreksnotitie2016 } from './contracts/2016/index.ts';
+export {
+  kernfunctieLinks,
+  lineage2017to2020,
+  lineage2020to2022,
+} from './contracts/lineage/index.ts';
 export {
   type Dataset,
   dataset,

@@ -1,3 +1,4 @@
+import { gespreksnotitie2016 } from '../src/contracts/2016/index.ts';
 import { jaarverslag2017 } from '../src/contracts/2017/index.ts';
 import { sva2020 } from '../src/contracts/2020/index.ts';
 import { sva2022 } from '../src/contracts/2022/index.ts';
@@ -38,5 +39,12 @@ export const wordingDocuments: readonly {
     agreements: [jaarverslag2017],
     labels: labels2017,
     whole: true,
+  },
+  {
+    document: 'gespreksnotitie-sturing-2016',
+    file: 'gespreksnotitie-sturing-2016.txt',
+    agreements: [gespreksnotitie2016],
+    labels: [],
+    whole: false,
   },
 ];

@@ -40,6 +40,13 @@ export { type ExternalDocument, externalDocumentSchema } from './external-docume
 export { type Basis, type Figure, figureSchema, recomputedShare } from './figure.ts';
 export { type Footnote, footnoteSchema } from './footnote.ts';
 export {
+  type Gespreksnotitie,
+  gespreksnotitieSchema,
+  type Kernfunctie,
+  type TaxonomyLink,
+  taxonomyLinkSchema,
+} from './gespreksnotitie.ts';
+export {
   type Accounting,
   type Indicator,
   type IndicatorPart,

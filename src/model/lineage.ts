@@ -86,7 +86,11 @@ export const comparabilitySchema = z.strictObject({
   condition: z.string().min(1).optional(),
 });
 
-const quote = z.strictObject({ code: z.string().min(1), words: z.string().min(1) });
+/** Words of one element, as JSON. */
+export const linkQuoteSchema = z.strictObject({
+  code: z.string().min(1),
+  words: z.string().min(1),
+});
 
 /** A link, as JSON. */
 export const linkSchema = z.strictObject({
@@ -108,7 +112,7 @@ export const linkSchema = z.strictObject({
     .optional(),
   values: z.enum(['nooit-gemeten', 'geen-voorhanden']).optional(),
   why: z.string().min(1),
-  quotes: z.strictObject({ from: z.array(quote), to: z.array(quote) }),
+  quotes: z.strictObject({ from: z.array(linkQuoteSchema), to: z.array(linkQuoteSchema) }),
   note: z.string().min(1).optional(),
 });
 

@@ -172,7 +172,7 @@ describe('the lineage of 2020 to 2022', () => {
     });
   });
 
-  test('has a link for every result, regie, opdracht, ontwikkelopgave and project of 2020', () => {
+  test('has a link for every part of 2020 that agrees something: also of its savings and its account', () => {
     const others = codesOf([
       ...sva2020.results,
       ...sva2020.results.flatMap((result) => ('parts' in result ? result.parts : [])),
@@ -180,6 +180,9 @@ describe('the lineage of 2020 to 2022', () => {
       ...sva2020.opdrachten,
       ...sva2020.ontwikkelopgaven,
       ...sva2020.projects,
+      ...sva2020.besparingen,
+      ...sva2020.besparingTotals,
+      ...sva2020.accountability.rules,
     ]);
     expect(others.filter((code) => linkOf(code) === undefined)).toEqual([]);
   });
@@ -220,6 +223,14 @@ describe('the lineage of 2020 to 2022', () => {
 });
 
 describe('the lineage of 2017 to 2020', () => {
+  test('has a link for each of the nine goals, of which 2020 tells nothing', () => {
+    const links: readonly Link[] = lineage2017to2020.links;
+    for (const { code } of jaarverslag2017.goals)
+      expect(links.filter(({ from }) => from.includes(code)).map((l) => l.relation)).toEqual([
+        'unknown',
+      ]);
+  });
+
   test('drops three indicators, rewords three, and has a value of one', () => {
     const own = (lineage2017to2020 as Lineage).links.filter(({ from }) =>
       from.some((code) => indicators[2017]?.includes(code)),

@@ -1,0 +1,66 @@
+import * as z from 'zod';
+import { type Element, elementSchema, elementShape } from './element.ts';
+import { type LinkQuote, linkQuoteSchema } from './lineage.ts';
+
+/** One of the core functions (kernfuncties) of the WIJ teams. */
+export type Kernfunctie = Element & {
+  /** The code of the main task under which it stands. */
+  readonly task: string;
+};
+
+/** A note that describes the WIJ teams and how they can be steered. It is no agreement. */
+export type Gespreksnotitie = {
+  readonly year: number;
+  readonly title: string;
+  readonly sources: readonly {
+    readonly document: string;
+    readonly title: string;
+    readonly lines: number;
+  }[];
+  /** What is taken from it and what is not. */
+  readonly coverage: { readonly complete: boolean; readonly notes: readonly string[] };
+  /** The levels of steering. */
+  readonly levels: readonly Element[];
+  /** The main tasks (hoofdtaken). */
+  readonly tasks: readonly Element[];
+  readonly kernfuncties: readonly Kernfunctie[];
+};
+
+/**
+ * Parts of an agreement that a kernfunctie or a level of steering can be seen in, with the words of both that say so.
+ * It tells what they are about, not that one came from the other.
+ */
+export type TaxonomyLink = {
+  /** The code of the kernfunctie or level: `KF5`. */
+  readonly taxon: string;
+  /** The year of the agreement. */
+  readonly year: number;
+  readonly codes: readonly string[];
+  readonly why: string;
+  readonly quotes: { readonly taxon: readonly LinkQuote[]; readonly codes: readonly LinkQuote[] };
+};
+
+/** The note, as JSON. */
+export const gespreksnotitieSchema = z.strictObject({
+  year: z.int(),
+  title: z.string().min(1),
+  sources: z.array(
+    z.strictObject({ document: z.string(), title: z.string(), lines: z.int().positive() }),
+  ),
+  coverage: z.strictObject({ complete: z.boolean(), notes: z.array(z.string()) }),
+  levels: z.array(elementSchema),
+  tasks: z.array(elementSchema),
+  kernfuncties: z.array(z.strictObject({ ...elementShape, task: z.string().min(1) })),
+});
+
+/** A link with the taxonomy, as JSON. */
+export const taxonomyLinkSchema = z.strictObject({
+  taxon: z.string().min(1),
+  year: z.int(),
+  codes: z.array(z.string()).min(1),
+  why: z.string().min(1),
+  quotes: z.strictObject({
+    taxon: z.array(linkQuoteSchema).min(1),
+    codes: z.array(linkQuoteSchema).min(1),
+  }),
+});

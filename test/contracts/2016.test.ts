@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { elementsOf } from '../../src/cli/element.ts';
+import { gespreksnotitie2016 } from '../../src/contracts/2016/index.ts';
+import { sva2020 } from '../../src/contracts/2020/index.ts';
+import { sva2022 } from '../../src/contracts/2022/index.ts';
+import { kernfunctieLinks } from '../../src/contracts/lineage/index.ts';
+import {
+  type Element,
+  gespreksnotitieSchema,
+  type TaxonomyLink,
+  taxonomyLinkSchema,
+} from '../../src/model/index.ts';
+import { fold } from '../../tools/wording-text.ts';
+
+const links: readonly TaxonomyLink[] = kernfunctieLinks;
+const clauses = (document: unknown) =>
+  new Map(elementsOf(document).map(({ code, wording }) => [code, textOf(wording)]));
+const textOf = (wording: Element['wording']) =>
+  fold(typeof wording === 'string' ? wording : wording.map(({ text }) => text).join(' '));
+const note = clauses(gespreksnotitie2016);
+const agreements = new Map([
+  [2020, clauses(sva2020)],
+  [2022, clauses(sva2022)],
+]);
+
+describe('the note of 2016', () => {
+  const { levels, tasks, kernfuncties } = gespreksnotitie2016;
+
+  test('fits its schema, and passes through JSON', () => {
+    const json = JSON.parse(JSON.stringify(gespreksnotitie2016));
+    expect(gespreksnotitieSchema.parse(json)).toEqual(gespreksnotitie2016);
+  });
+
+  test('has three levels of steering and ten kernfuncties, each once', () => {
+    expect(levels).toHaveLength(3);
+    expect(kernfuncties).toHaveLength(10);
+    const all = elementsOf(gespreksnotitie2016);
+    expect(new Set(all.map(({ code }) => code)).size).toBe(all.length);
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+  });
+
+  test('has seven kernfuncties of individual support and three of the collective approach', () => {
+    const count = (code: string) => kernfuncties.filter(({ task }) => task === code).length;
+    expect(tasks.map(({ code }) => count(code))).toEqual([7, 3]);
+  });
+
+  test('numbers the kernfuncties as the document does', () => {
+    for (const { code } of kernfuncties)
+      expect(note.get(code)).toMatch(new RegExp(`^${code.slice(2)}\\. `));
+  });
+});
+
+describe('what the agreements have of it', () => {
+  test('is told by links that fit their schema', () => {
+    for (const link of links) expect(taxonomyLinkSchema.parse(link)).toEqual(link);
+  });
+
+  test('names only what is there, each kernfunctie once a year', () => {
+    for (const { taxon, year, codes } of links) {
+      expect(note.has(taxon), taxon).toBe(true);
+      for (const code of codes) expect(agreements.get(year)?.has(code), code).toBe(true);
+    }
+    const keys = links.map(({ taxon, year }) => `${taxon} ${year}`);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  test('rests on the exact words of both sides, of every code', () => {
+    for (const { taxon, year, codes, quotes } of links) {
+      expect(quotes.codes.map(({ code }) => code)).toEqual([...codes]);
+      for (const { code, words } of quotes.taxon) {
+        expect(code).toBe(taxon);
+        expect(note.get(code)).toContain(words);
+      }
+      for (const { code, words } of quotes.codes)
+        expect(agreements.get(year)?.get(code)).toContain(words);
+    }
+  });
+
+  test('is not told where the texts do not say so: being present afterwards is in neither year', () => {
+    expect(links.filter(({ taxon }) => taxon === 'KF7')).toEqual([]);
+  });
+});
