@@ -8,6 +8,7 @@ import {
   diffRows,
   type EffectContract,
   effects,
+  renderDiffHtml,
   renderDiffMarkdown,
   renderDiffText,
 } from './report/index.ts';
@@ -66,6 +67,7 @@ function display(get: () => Diff) {
     [Symbol.for('Jupyter.display')]: () => ({
       'text/plain': renderDiffText(get()),
       'text/markdown': renderDiffMarkdown(get()),
+      'text/html': renderDiffHtml(get()),
     }),
   };
 }

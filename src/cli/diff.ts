@@ -8,6 +8,7 @@ import {
   csv,
   type Diff,
   diffColumns,
+  renderDiffHtml,
   renderDiffMarkdown,
   renderDiffText,
 } from '../report/index.ts';
@@ -19,7 +20,7 @@ import { formatOf } from './format.ts';
 import { registration } from './registration.ts';
 import { peildatumOf } from './report.ts';
 
-const formats = ['text', 'md', 'json', 'csv'] as const;
+const formats = ['text', 'md', 'html', 'json', 'csv'] as const;
 
 /** `sva diff`: what changed between two contract years. */
 export const diffCommand: Command = {
@@ -30,8 +31,9 @@ export const diffCommand: Command = {
   help: `
 OUD, NIEUW            een jaar (2017, 2020, 2022), of een JSON-bestand met afspraken, zoals
                       sva show 2022 --json ze geeft: zo is een concept naast het vorige jaar te leggen
---format text|md|json|csv
-                      hoe het eruitziet (anders text); --json is --format json
+--format text|md|html|json|csv
+                      hoe het eruitziet (anders text); --json is --format json;
+                      html is één bladzijde om te filteren en af te drukken
 --period PERIODE      tel dezelfde registratie volgens beide jaren, over een periode: 2020-H2, 2020
 --data MAP            de map met registratiebestanden; zonder --data telt de ingebouwde
                       voorbeeldregistratie van 2019 en 2020
@@ -39,7 +41,7 @@ OUD, NIEUW            een jaar (2017, 2020, 2022), of een JSON-bestand met afspr
 -o BESTAND            schrijf naar een bestand
 
 Voorbeeld: sva diff 2020 2022
-           sva diff 2020 2022 --format md -o verschillen.md
+           sva diff 2020 2022 --format html -o verschillen.html
            sva diff 2020 2022 --period 2020-H2`,
   options: {
     data: { type: 'string' },
@@ -71,6 +73,8 @@ function render(result: Diff, format: (typeof formats)[number]): string {
       return `${JSON.stringify(result, null, 2)}\n`;
     case 'csv':
       return csv(diffColumns, result.rows());
+    case 'html':
+      return renderDiffHtml(result);
     case 'md':
       return renderDiffMarkdown(result);
     case 'text':

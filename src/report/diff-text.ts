@@ -43,8 +43,8 @@ export function renderDiffText(diff: Diff): string {
 
 function sectionLines({ rows }: DiffView, section: string, diff: Diff): string[] {
   const own = rows.filter((row) => row.section === section);
-  const unknown = own.filter(isUnknown);
-  const known = own.filter((row) => !isUnknown(row));
+  const unknown = own.filter((row) => row.unknown);
+  const known = own.filter((row) => !row.unknown);
   return [
     rule(section.toUpperCase()),
     '',
@@ -52,10 +52,6 @@ function sectionLines({ rows }: DiffView, section: string, diff: Diff): string[]
     ...unknownLines(unknown, diff),
   ];
 }
-
-/** Whether a row says only that a part is in one of the years, and that of the other it is not known. */
-const isUnknown = ({ label, details, was, becomes }: ViewRow) =>
-  label === 'onbekend' && details.length === 0 && (was.length === 0 || becomes.length === 0);
 
 function unknownLines(rows: readonly ViewRow[], { from, to }: Diff): string[] {
   const sides = [

@@ -48,6 +48,8 @@ export type ViewRow = {
   readonly effects: readonly Effect[];
   readonly kinds: readonly ChangeKind[];
   readonly severity: Severity;
+  /** Whether it says only that a part is in one of the years, and that of the other it is not known. */
+  readonly unknown: boolean;
   /** The sporen that the parts belong to: `2022: spoor 1`. */
   readonly sporen: readonly string[];
 };
@@ -170,6 +172,7 @@ function rowBuilder(diff: Diff) {
       ...to.map((key) => newer.get(key)?.spoor),
     ].filter((spoor) => spoor !== undefined);
     const heavy = judged.filter(({ severity }) => severity !== 'editorial');
+    const details = changes.flatMap(detailOf);
     return {
       section: listWords[(was[0] ?? becomes[0])?.list ?? ''] ?? DOCUMENT,
       was,
@@ -177,10 +180,14 @@ function rowBuilder(diff: Diff) {
       label: more.label,
       comparability: more.comparability,
       consequences: [...new Set([...heavy.map(({ reason }) => reason), ...more.texts])],
-      details: changes.flatMap(detailOf),
+      details,
       effects: (diff.effects ?? []).filter((effect) => from.includes(effect.from)),
       kinds: [...new Set(changes.map(({ kind }) => kind))],
       severity: judged[0]?.severity ?? 'editorial',
+      unknown:
+        more.label === labels.unknown &&
+        details.length === 0 &&
+        (was.length === 0 || becomes.length === 0),
       sporen: [...new Set(sporen)],
     };
   };

@@ -2,6 +2,7 @@ export { isMeasured, type Outcome } from './clause-outcome.ts';
 export type { AccountedContract, Clause, CodeOf } from './contract.ts';
 export { csv } from './csv.ts';
 export type { Diff } from './diff.ts';
+export { renderDiffHtml } from './diff-html.ts';
 export { type DiffJson, type DiffRow, diffColumns, diffJson, diffRows } from './diff-json.ts';
 export { renderDiffMarkdown } from './diff-markdown.ts';
 export { diffSchema } from './diff-schema.ts';
