@@ -22,6 +22,19 @@ export {
   type Opinion,
   type Severity,
 } from './diff/index.ts';
+export {
+  type ExplainedContract,
+  type ExplainedRow,
+  type ExplainOptions,
+  type Explanation,
+  explain,
+  type FieldChange,
+  type Members,
+  type Membership,
+  membership,
+  type Place,
+  type Subject,
+} from './explain/index.ts';
 export { type Formula, formula } from './formula/index.ts';
 export {
   aardNevenvragenOjg,

@@ -7,6 +7,7 @@ import { checkCommand } from './check.ts';
 import { type Command, textOption } from './command.ts';
 import { diffCommand } from './diff.ts';
 import { exampleCommand } from './example.ts';
+import { explainCommand } from './explain.ts';
 import { formulaCommand } from './formula.ts';
 import { reportCommand } from './report.ts';
 import { schemaCommand } from './schema.ts';
@@ -18,13 +19,14 @@ const commands: readonly Command[] = [
   formulaCommand,
   diffCommand,
   reportCommand,
+  explainCommand,
   checkCommand,
   exampleCommand,
   schemaCommand,
 ];
 
 /** Commands of the design that a later version brings. */
-const later = ['explain', 'sql', 'replay'];
+const later = ['sql', 'replay'];
 
 /** Runs a command line and tells with which code it ends. Nothing of the machine but files is read. */
 export async function main(args: readonly string[]): Promise<number> {

@@ -94,7 +94,10 @@ export function peildatumOf(asked: string | undefined, said: IsoDate | null): Is
 }
 
 /** `R07-P3.cohort=afgerond` as an option of a question of a clause. */
-function readingsOf(texts: readonly string[], contract: Contract): { [code: string]: Readings } {
+export function readingsOf(
+  texts: readonly string[],
+  contract: Contract,
+): { [code: string]: Readings } {
   const readings: { [code: string]: { [question: string]: string } } = {};
   for (const text of texts) {
     const match = /^([^.=]+)\.([^.=]+)=([^.=]+)$/.exec(text.trim());

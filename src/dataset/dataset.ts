@@ -49,6 +49,9 @@ export type Dataset = {
   toString(): string;
 };
 
+/** The part of a dataset that gives tables and their fields. */
+export type Tables = Pick<Dataset, 'table' | 'column'>;
+
 /** Takes in rows of any number of record types; `finish` resolves the references between them. */
 export type DatasetBuilder = {
   /** Starts (or goes on with) the rows of a record type. */
@@ -284,6 +287,7 @@ function finishTable(
       if (keyColumn?.kind === 'key' && id >= 0) return keyColumn.space.keys[id] ?? '';
       return `${raw.file}:${raw.rowNumbers[row] ?? 0}`;
     },
+    comesFrom: (row) => [{ record: raw.record, row }],
     placeOf: (row) => ({ file: raw.file, row: raw.rowNumbers[row] ?? 0 }),
   };
 }

@@ -1,3 +1,4 @@
+export { type CellValue, withCell } from './changed.ts';
 export { type Column, NO_DAY } from './column.ts';
 export {
   type Dataset,
@@ -5,10 +6,12 @@ export {
   dataset,
   datasetBuilder,
   type RecordRows,
+  type Tables,
 } from './dataset.ts';
 export { disorderedRows } from './date-facts.ts';
+export { withDecrees } from './decrees.ts';
 export { futureDates } from './future-dates.ts';
 export { type Issue, type IssueCode, type IssueList, issueCodes, issueList } from './issue.ts';
-export type { Table } from './table.ts';
+export type { RecordRow, Table } from './table.ts';
 export type { TableBuilder } from './table-builder.ts';
 export { grouped } from './view.ts';

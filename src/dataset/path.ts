@@ -5,11 +5,11 @@ import {
   type ResolvedPath,
 } from '../records/index.ts';
 import { type Column, NO_DAY } from './column.ts';
-import type { Dataset } from './dataset.ts';
+import type { Tables } from './dataset.ts';
 import type { Table } from './table.ts';
 
 /** The values of a field that rows refer to, one for each row; none where there is nothing it refers to. */
-export function gather(data: Dataset, table: Table, path: ResolvedPath): Column {
+export function gather(data: Tables, table: Table, path: ResolvedPath): Column {
   let rows: Int32Array | null = null;
   let current: Table | null = table;
   for (const step of path.steps) {

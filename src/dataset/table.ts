@@ -13,6 +13,11 @@ export type Table = {
   readonly references: ReadonlyMap<string, { readonly to: RecordName; readonly rows: Int32Array }>;
   /** How row i is named to people: its key, or file and row. */
   nameOf(row: number): string;
+  /** The records that row i comes from: itself, or for a view those it was made of. */
+  comesFrom(row: number): readonly RecordRow[];
   /** The file and the row in it, as a spreadsheet counts. */
   placeOf(row: number): { readonly file: string; readonly row: number };
 };
+
+/** One record, by its place in the table of its type. */
+export type RecordRow = { readonly record: RecordName; readonly row: number };

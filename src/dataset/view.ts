@@ -1,11 +1,11 @@
 import type { View } from '../model/index.ts';
 import { allRecords, type RecordName, type ViewName } from '../records/index.ts';
 import { type Column, NO_DAY } from './column.ts';
-import type { Dataset } from './dataset.ts';
-import type { Table } from './table.ts';
+import type { Tables } from './dataset.ts';
+import type { RecordRow, Table } from './table.ts';
 
 /** The rows of a derived record type, or `null` when none of the files it comes from is there. */
-export function viewTable(name: ViewName, data: Dataset): Table | null {
+export function viewTable(name: ViewName, data: Tables): Table | null {
   const { from } = allRecords[name] as { readonly from?: View };
   if (from === undefined) return null;
   if ('pairs' in from) return pairs(name, from, data);
@@ -18,7 +18,7 @@ type Merge = Extract<View, { merge: unknown }>;
 type Each = Extract<View, { each: unknown }>;
 
 /** A row for each pair that belongs together, and for each record without a partner. */
-function pairs(name: ViewName, from: Pairs, data: Dataset): Table | null {
+function pairs(name: ViewName, from: Pairs, data: Tables): Table | null {
   const [one, many] = from.pairs as readonly [RecordName, RecordName];
   const [ones, manies] = [data.table(one), data.table(many)];
   if (ones === null && manies === null) return null;
@@ -65,6 +65,7 @@ function pairs(name: ViewName, from: Pairs, data: Dataset): Table | null {
       const names = [a < 0 ? null : ones?.nameOf(a), b < 0 ? null : manies?.nameOf(b)];
       return names.filter((part) => part !== null).join(' / ');
     },
+    comesFrom: (row) => filledRows([one, onesAt[row] ?? -1], [many, maniesAt[row] ?? -1]),
     placeOf(row) {
       const [a, b] = [onesAt[row] ?? -1, maniesAt[row] ?? -1];
       return (b >= 0 ? manies?.placeOf(b) : ones?.placeOf(a)) ?? { file: name, row: row + 1 };
@@ -126,7 +127,7 @@ function personOf(tables: readonly (Table | null)[], rowsOf: readonly Int32Array
 }
 
 /** Spells that follow each other after at most `gap` days become one. */
-function merge(name: ViewName, from: Merge, data: Dataset): Table | null {
+function merge(name: ViewName, from: Merge, data: Tables): Table | null {
   const table = data.table(from.merge as RecordName);
   if (table === null) return null;
   const [begins, ends] = from.spell.map((field) => table.columns.get(field));
@@ -144,7 +145,7 @@ function merge(name: ViewName, from: Merge, data: Dataset): Table | null {
       (ends.days[a] ?? 0) - (ends.days[b] ?? 0) ||
       (table.nameOf(a) < table.nameOf(b) ? -1 : 1),
   );
-  type Chain = { readonly first: number; begin: number; end: number };
+  type Chain = { readonly rows: number[]; begin: number; end: number };
   const chains = new Map<string, Chain[]>();
   const all: Chain[] = [];
   for (const row of order) {
@@ -160,14 +161,15 @@ function merge(name: ViewName, from: Merge, data: Dataset): Table | null {
         before = chain;
     }
     if (before === undefined) {
-      const chain = { first: row, begin, end };
+      const chain = { rows: [row], begin, end };
       all.push(chain);
       if (usable) group.push(chain);
     } else {
       before.end = end;
+      before.rows.push(row);
     }
   }
-  const firsts = Int32Array.from(all, (chain) => chain.first);
+  const firsts = Int32Array.from(all, (chain) => chain.rows[0] ?? -1);
   const columns = new Map<string, Column>();
   const references = new Map<string, { to: RecordName; rows: Int32Array }>();
   for (const field of from.by) {
@@ -191,12 +193,14 @@ function merge(name: ViewName, from: Merge, data: Dataset): Table | null {
     present: table.present,
     references,
     nameOf: (row) => table.nameOf(firsts[row] ?? 0),
+    comesFrom: (row) =>
+      (all[row]?.rows ?? []).map((member) => ({ record: from.merge as RecordName, row: member })),
     placeOf: (row) => table.placeOf(firsts[row] ?? 0),
   };
 }
 
 /** A row for each record, with the one it rests on: the one it names, else the earliest that agrees. */
-function each(name: ViewName, from: Each, data: Dataset): Table | null {
+function each(name: ViewName, from: Each, data: Tables): Table | null {
   const table = data.table(from.each as RecordName);
   if (table === null) return null;
   const other = data.table(from.with as RecordName);
@@ -229,11 +233,18 @@ function each(name: ViewName, from: Each, data: Dataset): Table | null {
       [theirs, { to: from.with as RecordName, rows }],
     ]),
     nameOf: table.nameOf,
+    comesFrom: (row) =>
+      filledRows([from.each as RecordName, row], [from.with as RecordName, rows[row] ?? -1]),
     placeOf: table.placeOf,
   };
 }
 
-function earliestBySame(other: Table, from: Each, data: Dataset): Map<string, number> {
+/** The records that are there. */
+function filledRows(...rows: readonly (readonly [RecordName, number])[]): RecordRow[] {
+  return rows.flatMap(([record, row]) => (row < 0 ? [] : [{ record, row }]));
+}
+
+function earliestBySame(other: Table, from: Each, data: Tables): Map<string, number> {
   const there = from.same.map(([, path]) => data.column(other, path));
   const [first, second] = from.earliest.map((path) => data.column(other, path));
   const begin = other.columns.get('begindatum');

@@ -71,6 +71,21 @@ export function sentence(
   return words(over, dates, terms).condition(condition);
 }
 
+/** What a date or a field of the records of one type is called in a sentence. */
+export function label(over: OverName, reference: string): string {
+  return words(over, undefined, {}).label(reference);
+}
+
+/** How a date that a measure names is worked out, in words. */
+export function dateRule(
+  over: OverName,
+  expression: DateExpression,
+  dates: Population['dates'],
+  terms: TermRules = {},
+): string {
+  return words(over, dates, terms).date(expression);
+}
+
 type Said = {
   readonly what: string;
   readonly short: string;

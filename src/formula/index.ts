@@ -1,1 +1,2 @@
-export { type Formula, formula, sentence } from './formula.ts';
+export { dateRule, type Formula, formula, label, sentence } from './formula.ts';
+export { answerWords } from './survey.ts';

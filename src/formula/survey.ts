@@ -1,7 +1,7 @@
 import type { AnswerKind, Survey } from '../model/index.ts';
 
 /** What answers come to, as Dutch text. */
-const kindWords: { readonly [K in AnswerKind]: string } = {
+export const answerWords: { readonly [K in AnswerKind]: string } = {
   met: 'wat de clausule vraagt',
   neutral: 'neutraal',
   'not-met': 'het tegendeel',
@@ -26,7 +26,7 @@ export function surveyWords(
   const inWords = (isIn: boolean) =>
     given
       .filter((kind) => kind !== 'met' && base.includes(kind) === isIn)
-      .map((kind) => kindWords[kind]);
+      .map((kind) => answerWords[kind]);
   const noemer = ['die antwoorden', ...inWords(true)].join('; ');
   const apart = inWords(false);
   return {
@@ -38,7 +38,7 @@ export function surveyWords(
       `teller: ${quoted(met)}`,
       `noemer: ${noemer}`,
       ...Object.entries(others).map(
-        ([kind, codes]) => `  ${kindWords[kind as AnswerKind]}: ${quoted(codes ?? [])}`,
+        ([kind, codes]) => `  ${answerWords[kind as AnswerKind]}: ${quoted(codes ?? [])}`,
       ),
       ...(apart.length === 0 ? [] : [`niet in de noemer, apart genoemd: ${apart.join('; ')}`]),
       '95%-interval van Wilson op de effectieve steekproef (Kish); de omvang van de populatie telt mee waar die bekend is',

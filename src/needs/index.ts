@@ -1,1 +1,1 @@
-export { type Needs, needs, readBy } from './needs.ts';
+export { cohortDates, type Needs, needs, readBy, sources } from './needs.ts';

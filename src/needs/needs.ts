@@ -166,7 +166,7 @@ export function cohortDates(cohort: Cohort): readonly string[] {
 }
 
 /** The record types that the rows of a record type or view come from. */
-function sources(name: OverName): readonly RecordName[] {
+export function sources(name: OverName): readonly RecordName[] {
   const { from } = allRecords[name] as { readonly from?: View };
   if (from === undefined) return [name as RecordName];
   if ('pairs' in from) return from.pairs as readonly RecordName[];

@@ -1,11 +1,10 @@
 import type { Decimal } from 'decimal.js';
 import { calculate } from '../calculate/index.ts';
-import type { Dataset } from '../dataset/index.ts';
+import { type Dataset, withDecrees } from '../dataset/index.ts';
 import { type Comparison, stages } from '../diff/index.ts';
 import type { IsoDate, Measure, Period } from '../model/index.ts';
 import { canonical } from '../util/index.ts';
 import type { AccountedContract } from './contract.ts';
-import { withDecrees } from './decrees.ts';
 import { type Figures, figures, type OutcomeStatus, statusOf } from './outcome.ts';
 import { countedPeriod } from './survey-figures.ts';
 

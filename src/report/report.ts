@@ -1,11 +1,10 @@
 import { calculate, type Terms } from '../calculate/index.ts';
-import { type Dataset, futureDates, type Issue } from '../dataset/index.ts';
+import { type Dataset, futureDates, type Issue, withDecrees } from '../dataset/index.ts';
 import type { IsoDate, Measure, Period, Readings } from '../model/index.ts';
 import { questionsOf } from '../model/index.ts';
 import { SvaError, unknownName } from '../util/index.ts';
 import type { Outcome } from './clause-outcome.ts';
 import type { AccountedContract, Clause, CodeOf } from './contract.ts';
-import { withDecrees } from './decrees.ts';
 import { type ReportJson, type ReportRow, reportJson, rowsOf } from './json.ts';
 import { renderMarkdown } from './markdown.ts';
 import { measureOutcome } from './measure-outcome.ts';

@@ -1,9 +1,10 @@
-import { type Dataset, NO_DAY } from '../dataset/index.ts';
 import type { Calendar } from '../model/index.ts';
 import { formatDay } from '../util/index.ts';
+import { NO_DAY } from './column.ts';
+import type { Tables } from './dataset.ts';
 
-/** Days equated with a holiday that the registration adds (`feestdag.csv`). */
-export function withDecrees(calendar: Calendar, data: Dataset): Calendar {
+/** The calendar with the days equated with a holiday that the registration adds (`feestdag.csv`). */
+export function withDecrees(calendar: Calendar, data: Tables): Calendar {
   const table = data.table('feestdag');
   if (table === null) return calendar;
   const [days, kind, source] = ['datum', 'soort', 'bron'].map((field) => data.column(table, field));

@@ -1,0 +1,131 @@
+import type { Dataset } from '../dataset/index.ts';
+import { withDecrees } from '../dataset/index.ts';
+import {
+  type Contract,
+  chosenReadings,
+  type IsoDate,
+  type Measure,
+  type Period,
+  type Readings,
+  underReadings,
+} from '../model/index.ts';
+import { needs } from '../needs/index.ts';
+import type { RecordName } from '../records/index.ts';
+import { parseDay, SvaError, unknownName } from '../util/index.ts';
+import type { Setting } from './case.ts';
+import { settingOf } from './setting.ts';
+import { type Side, sidesOf } from './sides.ts';
+
+/** The parts of a contract year that an explanation reads. Every `sva2022`-like object has them. */
+export type ExplainedContract = Pick<
+  Contract,
+  'year' | 'indicators' | 'measures' | 'terms' | 'calendar'
+>;
+
+/** What is asked about a clause. */
+export type ExplainOptions = {
+  readonly period: Period;
+  /** The day of extraction: what is dated later has not happened yet. */
+  readonly peildatum: IsoDate;
+  /** Other readings than the chosen ones: `{ cohort: 'afgerond' }`. */
+  readonly readings?: Readings;
+  /** A line of the clause instead of its headline: the id of the measure. */
+  readonly measure?: string;
+  /** Leave out ids and what fields hold; whether a field is filled stays. */
+  readonly withoutValues?: boolean;
+};
+
+/** What was asked, in plain words and numbers: the head of each explanation. */
+export type Asked = {
+  readonly contract: number;
+  readonly code: string;
+  readonly title: string;
+  /** The clause as its source has it. */
+  readonly wording: string;
+  readonly measure: { readonly id: string; readonly title: string };
+  readonly period: string;
+  readonly peildatum: IsoDate;
+  readonly readings: Readings;
+  /** The record types without which nothing is counted and that are not there. */
+  readonly absent: readonly RecordName[];
+};
+
+/** A clause with the measure that answers it, ready to be asked of records. */
+export type AskedClause = {
+  readonly asked: Asked;
+  readonly sides: readonly Side[];
+  readonly setting: Setting;
+};
+
+/**
+ * The measure of a clause under some readings, over a dataset.
+ *
+ * @throws SvaError for a code, measure, reading or day that does not exist, and for a clause that is not counted
+ */
+export function askedClause(
+  contract: ExplainedContract,
+  code: string,
+  data: Dataset,
+  { period, peildatum, readings = {}, measure: line }: ExplainOptions,
+): AskedClause {
+  const clause = contract.indicators.find((item) => item.code === code);
+  if (clause === undefined) {
+    throw unknownName(
+      'unknown-code',
+      `Indicator van ${contract.year}`,
+      code,
+      contract.indicators.map((item) => item.code),
+    );
+  }
+  const { measures, title, wording } = clause;
+  if (measures === undefined) {
+    throw new SvaError(
+      'unknown-code',
+      `${code} (${title}) heeft geen rekenregel: er is niets te tellen, en niets uit te leggen.`,
+      { value: code },
+    );
+  }
+  const id = line ?? measures[0];
+  if (!measures.includes(id)) throw unknownName('unknown-code', `Meting bij ${code}`, id, measures);
+  const chosen = contract.measures[id];
+  if (chosen === undefined)
+    throw unknownName('invalid-contract', 'Meting', id, Object.keys(contract.measures));
+  const measure = underReadings(chosen, readings);
+  const moment = {
+    from: dayIn(period.from),
+    to: dayIn(period.to),
+    peildatum: dayIn(peildatum),
+  };
+  return {
+    asked: {
+      contract: contract.year,
+      code,
+      title,
+      wording: typeof wording === 'string' ? wording : wording.map(({ text }) => text).join(' … '),
+      measure: { id, title: measure.title },
+      period: period.name,
+      peildatum,
+      readings: { ...chosenReadings(measure), ...readings },
+      absent: absentFor(measure, data),
+    },
+    sides: sidesOf(measure),
+    setting: settingOf(
+      data,
+      { terms: contract.terms, calendar: withDecrees(contract.calendar, data) },
+      moment,
+    ),
+  };
+}
+
+/** The record types that a measure needs and that are not there. */
+const absentFor = (measure: Measure, data: Dataset): RecordName[] =>
+  [...needs(measure).records].filter((name) => data.table(name) === null);
+
+function dayIn(date: IsoDate): number {
+  const day = parseDay(date);
+  if (day === null)
+    throw new SvaError('invalid-date', `‘${date}’ is geen bestaande dag; schrijf jjjj-mm-dd.`, {
+      value: date,
+    });
+  return day;
+}

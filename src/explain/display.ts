@@ -1,0 +1,15 @@
+/** A plain object that shows as text where it is printed; JSON has the object alone. */
+export function display<T extends object>(
+  plain: T,
+  text: (shown: T) => string,
+): T & { toString(): string } {
+  const shown = () => text(plain);
+  return Object.defineProperties(
+    { ...plain },
+    {
+      toString: { value: shown },
+      [Symbol.for('nodejs.util.inspect.custom')]: { value: shown },
+      [Symbol.for('Jupyter.display')]: { value: () => ({ 'text/plain': shown() }) },
+    },
+  );
+}

@@ -1,0 +1,132 @@
+import type { Bucket } from '../model/index.ts';
+import { allRecords } from '../records/index.ts';
+import type {
+  AskedQuestion,
+  ExplainedRow,
+  Explanation,
+  FieldChange,
+  Owner,
+  Question,
+  Shown,
+  Truth,
+} from './explanation.ts';
+import { bucketWords, headLines, placeText } from './words.ts';
+
+/** An explanation as Dutch text. */
+export function explanationText(explanation: Omit<Explanation, 'toString'>): string {
+  const { rows, absent } = explanation;
+  const none = rows.length === 0 && absent.length === 0;
+  return [
+    ...headLines(explanation),
+    ...(none ? ['', 'Dit record komt in geen enkele rij van de maat voor.'] : []),
+    ...rows.flatMap(rowLines),
+  ].join('\n');
+}
+
+function rowLines(row: ExplainedRow): string[] {
+  const { side, over, id, place, questions, counted, flow, dates, fields, changes } = row;
+  const decided = questions.find((question) => question.decided);
+  return [
+    '',
+    `${side === null ? '' : `${side}: `}${allRecords[over].title}${id === null ? '' : `, ${id}`}: ${placeText(place, side)}`,
+    `  doorslag: ${decided === undefined ? 'elke vraag is zo beantwoord dat het meetelt' : `${decided.name} → ${decided.holds === true ? 'ja' : 'nee'}`}`,
+    ...(counted === null
+      ? []
+      : [
+          `  geteld: ${counted.title}: ${shownText(counted.value)}${counted.unit === null ? '' : ` ${counted.unit}`}`,
+        ]),
+    ...(flow === null
+      ? []
+      : [
+          `  er aan het begin: ${yesNo(flow.begin)}; erbij: ${yesNo(flow.in)}; eraf: ${yesNo(flow.out)}; er aan het eind: ${yesNo(flow.end)}`,
+        ]),
+    ...parts.flatMap(([part, title]) =>
+      section(title, questions.filter((question) => question.part === part).flatMap(questionLines)),
+    ),
+    ...section(
+      'Datums',
+      dates.map(({ title, rule, value }) => `${title}: ${shownText(value)}  (${rule})`),
+    ),
+    ...section(
+      'Velden',
+      fields.map(
+        ({ title, record, value }) =>
+          `${title}: ${shownText(value)}${record === null ? '' : `  (${ownerText(record)})`}`,
+      ),
+    ),
+    ...section('Wat het anders zou maken', changeLines(changes, side)),
+  ];
+}
+
+const parts: readonly (readonly [AskedQuestion['part'], string])[] = [
+  ['of', 'Gaat de clausule erover?'],
+  ['cohort', 'Valt het in de periode?'],
+  ['bucket', 'Wordt het buiten de telling gehouden?'],
+  ['kind', 'Wat wordt ervan geteld?'],
+];
+
+const section = (title: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : [`  ${title}`, ...lines.map((line) => `    ${line}`)];
+
+const marks: { readonly [T in Truth]: string } = {
+  true: 'ja         ',
+  false: 'nee        ',
+  'not-reached': '–          ',
+  'no-value': 'leeg       ',
+};
+
+function questionLines(question: AskedQuestion): string[] {
+  const { name, bucket, text, truth, decided, parts: inner } = question;
+  const where = bucket === null || isOwnName(bucket) ? '' : `${bucketWords[bucket]}: `;
+  const asked = text === name || truth === 'not-reached' ? name : `${name} [${text}]`;
+  return [
+    `${mark(question)}  ${where}${asked}${decided ? '  ◄' : ''}`,
+    ...(decided ? innerLines(inner, 1) : []),
+  ];
+}
+
+/** The buckets without rules of their own are named by their question. */
+const isOwnName = (bucket: Bucket) => bucket === 'no-period' || bucket === 'impossible-order';
+
+/** The questions that one consists of; a single plain one would say the same again. */
+function innerLines(questions: readonly Question[], depth: number): string[] {
+  const [first, ...rest] = questions;
+  if (first === undefined || (rest.length === 0 && first.parts.length === 0)) return [];
+  return questions.flatMap((question) => [
+    `${mark(question)}  ${'  '.repeat(depth)}${question.text}`,
+    ...innerLines(question.parts, depth + 1),
+  ]);
+}
+
+/** Without value the answer still counts as one. */
+const mark = ({ truth, holds }: Question): string =>
+  truth === 'no-value' ? `leeg → ${yesNo(holds === true).padEnd(4)}` : marks[truth];
+
+/** How many changes the text shows; JSON has all. */
+const SHOWN = 5;
+
+function changeLines(changes: readonly FieldChange[], side: ExplainedRow['side']): string[] {
+  if (changes.length === 0) return ['geen enkele verandering van één veld'];
+  const lines = changes
+    .slice(0, SHOWN)
+    .map(
+      ({ title, record, from, to, days, place }, index) =>
+        `${index === 0 ? 'kleinste' : 'of'}: ${title} (${ownerText(record)}) van ${shownText(from)} naar ${shownText(to)}${daysText(days)}: dan ${placeText(place, side)}`,
+    );
+  const rest = changes.length - lines.length;
+  return rest === 0 ? lines : [...lines, `… en nog ${rest} (alle met --json)`];
+}
+
+const daysText = (days: number | null): string =>
+  days === null ? '' : ` (${days} ${days === 1 ? 'dag' : 'dagen'})`;
+
+/** A record by its type and key; one without key has its file, or its type, in its name. */
+const ownerText = ({ type, id }: Owner): string =>
+  id === null ? type : id.includes(':') ? id : `${type} ${id}`;
+const yesNo = (yes: boolean) => (yes ? 'ja' : 'nee');
+
+function shownText(value: Shown): string {
+  if (value === null) return 'leeg';
+  if (typeof value === 'boolean') return yesNo(value);
+  return typeof value === 'object' ? value.join(', ') : String(value);
+}

@@ -1,0 +1,135 @@
+import { label } from '../formula/index.ts';
+import type { Condition, Division, Kinds, MeasureOver, Named } from '../model/index.ts';
+import type { OverName } from '../records/index.ts';
+import type { Case, Value } from './case.ts';
+import { valueAt } from './case.ts';
+import { dayAt } from './dates.ts';
+import { type Place, placeAt, type Step, type Steps } from './place.ts';
+import { type Flow, flowOf } from './population.ts';
+import { surveySteps } from './survey.ts';
+
+/** What a measure makes of a record that counts. */
+export type Counted = {
+  readonly title: string;
+  readonly value: Value;
+  readonly unit: 'dagen' | 'euro' | null;
+};
+
+/** What a kind of measure asks of the records of its population, and what it counts of each. */
+export type KindSteps = Steps & {
+  /** Of a record that counts, in the teller or not; `null` where its being there is all. */
+  counted(one: Case): Counted | null;
+  /** Of a stock: of a record of which the spell can be told; `null` for other kinds. */
+  flow(one: Case): Flow | null;
+  /** Of a kind that looks at other records: the days of theirs at which its answers may turn. */
+  days(one: Case): readonly number[];
+};
+
+/** How each kind tells where a record of its population is. */
+type KindReading = {
+  readonly [K in keyof Kinds]: (
+    asked: Kinds[K],
+    over: OverName,
+    population: readonly Step[],
+  ) => Partial<KindSteps>;
+};
+
+const kinds: KindReading = {
+  share: ({ where }) => ({
+    steps: named(where, false, placeAt('noemer')),
+    otherwise: placeAt('teller'),
+  }),
+  count: () => ({}),
+  stock: ({ begin, end }) => ({ flow: (one) => flowOf(one, [begin, end]) }),
+  duration: ({ from, to, negative }, over) => ({
+    steps: [from, to].map((date) => mustBe(`${label(over, date)} is er`, { filled: date })),
+    counted: (one) => {
+      const days = (dayAt(one, to) ?? 0) - (dayAt(one, from) ?? 0);
+      const value = negative === 'zero' ? Math.max(0, days) : days;
+      return { title: `van ${label(over, from)} tot ${label(over, to)}`, value, unit: 'dagen' };
+    },
+  }),
+  distribution: ({ by }, over) => divisions(by, over),
+  survey: (asked, _, population) => surveySteps(asked, population),
+  sum: ({ of }, over) => ({
+    steps: [mustBe(`${label(over, of)} is er`, { filled: of })],
+    counted: (one) => {
+      const { meta } = one.setting.path(over, of);
+      const isMoney = meta.kind === 'amount';
+      const value = valueAt(one, of);
+      return {
+        title: label(over, of),
+        value: isMoney && typeof value === 'number' ? value / 100 : value,
+        unit: isMoney ? 'euro' : null,
+      };
+    },
+  }),
+};
+
+/**
+ * The questions of whichever kind a measure is.
+ * @param population the questions before them, for a kind that looks at other records that came through
+ */
+export function kindSteps(measure: MeasureOver, population: readonly Step[]): KindSteps {
+  const plain: KindSteps = {
+    steps: [],
+    otherwise: placeAt('counted'),
+    counted: () => null,
+    flow: () => null,
+    days: () => [],
+  };
+  for (const kind of Object.keys(kinds) as (keyof Kinds)[]) {
+    const asked = measure[kind];
+    if (asked === undefined) continue;
+    const read = kinds[kind] as (...given: unknown[]) => Partial<KindSteps>;
+    return { ...plain, ...read(asked, measure.over, population) };
+  }
+  return plain;
+}
+
+function named(conditions: Named<Condition>, ends: boolean, place: Place): Step[] {
+  return Object.entries(conditions).map(([name, condition]) => ({
+    part: 'kind',
+    name,
+    condition,
+    ask: (one) => one.setting.answer(condition, one),
+    ends,
+    place,
+  }));
+}
+
+const mustBe = (name: string, condition: Condition): Step => ({
+  part: 'kind',
+  name,
+  condition,
+  ask: (one) => one.setting.answer(condition, one),
+  ends: false,
+  place: placeAt('without-value'),
+});
+
+/** A record of no kind is in no distribution. */
+function divisions(by: Division, over: OverName): Partial<KindSteps> {
+  if (typeof by === 'string') {
+    return { counted: (one) => ({ title: label(over, by), value: valueAt(one, by), unit: null }) };
+  }
+  if ('cases' in by) {
+    const cases = Object.entries(by.cases);
+    return {
+      steps: named(by.cases, true, placeAt('counted')),
+      otherwise: placeAt('without-value'),
+      counted: (one) => {
+        const found = cases.find(([, condition]) => one.setting.answer(condition, one).holds);
+        return { title: 'soort', value: found?.[0] ?? null, unit: null };
+      },
+    };
+  }
+  const { daysSince } = by;
+  return {
+    steps: [mustBe(`${label(over, daysSince)} is geweest`, { reached: daysSince })],
+    counted: (one) => ({
+      title: `van ${label(over, daysSince)} tot de laatste dag van de periode`,
+      value: one.setting.moment.to - (dayAt(one, daysSince) ?? 0),
+      unit: 'dagen',
+    }),
+  };
+}

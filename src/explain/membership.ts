@@ -1,0 +1,105 @@
+import type { Dataset, Table } from '../dataset/index.ts';
+import type { Bucket } from '../model/index.ts';
+import type { OverName } from '../records/index.ts';
+import type { Case, Setting } from './case.ts';
+import { type Asked, askedClause, type ExplainedContract, type ExplainOptions } from './clause.ts';
+import { display } from './display.ts';
+import { membershipText } from './membership-text.ts';
+import { type Place, placeOf } from './place.ts';
+import type { Side } from './sides.ts';
+
+/** The ids of some records, and how many there are; `ids` is `null` where they are left out. */
+export type Group = { readonly count: number; readonly ids: readonly string[] | null };
+
+/** Where the records of one population are. What the clause is not about, or not in the period, is only counted. */
+export type Members = {
+  /** Of a ratio, which of its two flows. */
+  readonly side: 'teller' | 'noemer' | null;
+  readonly over: OverName;
+  /** In the teller, and of a share in the noemer too. */
+  readonly teller: Group;
+  /** In the noemer only. */
+  readonly noemer: Group;
+  /** Counted, by a measure without teller and noemer. */
+  readonly counted: Group;
+  /** In the population, without the value that is counted. */
+  readonly withoutValue: Group;
+  readonly excluded: readonly (Group & {
+    readonly reason: Bucket;
+    readonly rule: string | null;
+  })[];
+  readonly notInPeriod: number;
+  readonly notAbout: number;
+};
+
+/** Which records a clause counts in a period, and which it does not. */
+export type Membership = Asked & {
+  readonly populations: readonly Members[];
+  /** The text of the lists. */
+  toString(): string;
+};
+
+/**
+ * Tells of a whole measure which records are in its teller, in its noemer only, and in which bucket: the records behind
+ * the numbers of the report. Of a measure that counts persons, the records of a person are listed each.
+ *
+ * @throws SvaError for a code, measure, reading or day that does not exist, and for a clause that is not counted
+ */
+export function membership(
+  contract: ExplainedContract,
+  code: string,
+  data: Dataset,
+  options: ExplainOptions,
+): Membership {
+  const { asked, sides, setting } = askedClause(contract, code, data, options);
+  const populations =
+    asked.absent.length > 0
+      ? []
+      : sides.map((side) => membersOf(side, setting, options.withoutValues === true));
+  return display({ ...asked, populations }, membershipText);
+}
+
+/** The rows of a population by where they are. */
+export function placesOf(
+  side: Side,
+  setting: Setting,
+  table: Table,
+): { one: Case; place: Place }[] {
+  return Array.from({ length: table.size }, (_, row) => {
+    const one: Case = { setting, table, row, dates: side.population.dates };
+    return { one, place: placeOf(side, one).place };
+  });
+}
+
+function membersOf(side: Side, setting: Setting, withoutValues: boolean): Members {
+  const table = setting.data.table(side.over);
+  const places = table === null ? [] : placesOf(side, setting, table);
+  const rows = new Map<Place, number[]>();
+  for (const { one, place } of places) {
+    const list = rows.get(place);
+    if (list === undefined) rows.set(place, [one.row]);
+    else list.push(one.row);
+  }
+  const groupOf = (list: readonly number[]): Group => ({
+    count: list.length,
+    ids: withoutValues ? null : list.map((row) => table?.nameOf(row) ?? ''),
+  });
+  const at = (wanted: Place['at']) =>
+    [...rows].filter(([place]) => place.at === wanted).flatMap(([, list]) => list);
+  const buckets = new Set(side.steps.flatMap(({ place }) => (place.at === 'bucket' ? place : [])));
+  return {
+    side: side.side,
+    over: side.over,
+    teller: groupOf(at('teller')),
+    noemer: groupOf(at('noemer')),
+    counted: groupOf(at('counted')),
+    withoutValue: groupOf(at('without-value')),
+    excluded: [...buckets].flatMap((place) => {
+      const list = rows.get(place) ?? [];
+      const { reason, rule } = place;
+      return reason === null || list.length === 0 ? [] : [{ reason, rule, ...groupOf(list) }];
+    }),
+    notInPeriod: at('not-in-period').length,
+    notAbout: at('not-about').length,
+  };
+}

@@ -1,0 +1,138 @@
+import { label } from '../formula/index.ts';
+import { type Bucket, buckets, type Condition, type Population } from '../model/index.ts';
+import { cohortDates } from '../needs/index.ts';
+import { fieldAt, type OverName } from '../records/index.ts';
+import { answer, withoutValue } from './answer.ts';
+import { isThereOn } from './asking.ts';
+import type { Case } from './case.ts';
+import { dayAt, isMissing } from './dates.ts';
+import { disordersOf } from './order.ts';
+import { placeAt, type Step } from './place.ts';
+
+/** What a measure reads of its records, and which of its dates must follow each other. */
+export type Reads = {
+  readonly paths: ReadonlySet<string>;
+  readonly order: readonly (readonly [string, string])[];
+};
+
+/**
+ * The questions that tell whether a record counts, in order: is the clause about it, does it fall in the period, and
+ * each bucket.
+ */
+export function populationSteps(population: Population, reads: Reads): Step[] {
+  const over = population.over as OverName;
+  const { cohort, of = {}, unique } = population;
+  const inPeriod = cohortCondition(population);
+  const [reference = ''] = cohortDates(cohort);
+  const isImpossible = (one: Case) => disordersOf(one, reads.paths, reads.order).length > 0;
+  /** A spell that ends before it begins is in no stock, yet it is not known to be out of it. */
+  const mayBeThere = (one: Case) => {
+    const begin = cohort.stand === undefined ? null : dayAt(one, cohort.stand[0]);
+    return begin !== null && begin <= one.setting.moment.to && isImpossible(one);
+  };
+  return [
+    ...Object.entries(of).map(
+      ([name, condition]): Step => ({
+        part: 'of',
+        name,
+        condition,
+        ask: (one) => one.setting.answer(condition, one),
+        ends: false,
+        place: placeAt('not-about'),
+      }),
+    ),
+    bucketStep('no-period', null, `${label(over, reference)} ontbreekt`, null, (one) => {
+      if (dayAt(one, reference) !== null) return answer(false);
+      // Without a begin a spell is in no period, whatever its end.
+      return cohort.stand !== undefined || isMissing(one, reference)
+        ? withoutValue(true)
+        : answer(false);
+    }),
+    {
+      part: 'cohort',
+      name: 'valt in de periode',
+      condition: inPeriod,
+      ask: (one) => {
+        const found = one.setting.answer(inPeriod, one);
+        return found.holds || !mayBeThere(one) ? found : answer(true);
+      },
+      ends: false,
+      place: placeAt('not-in-period'),
+    },
+    {
+      ...bucketStep(
+        'impossible-order',
+        null,
+        'de datums staan in een onmogelijke volgorde',
+        null,
+        (one) => answer(isImpossible(one)),
+      ),
+      tell: (one) =>
+        disordersOf(one, reads.paths, reads.order).map((wrong) =>
+          'future' in wrong
+            ? `${label(over, wrong.future)} ligt na de peildatum`
+            : `${label(over, wrong.second)} ligt voor ${label(over, wrong.first)}`,
+        ),
+    },
+    ...(unique === undefined
+      ? []
+      : [
+          bucketStep('not-linked', without(over, unique), without(over, unique), {
+            not: { filled: unique },
+          }),
+        ]),
+    ...buckets.flatMap((reason) =>
+      reason === 'no-period' || reason === 'impossible-order'
+        ? []
+        : Object.entries(population.buckets?.[reason] ?? {}).map(([rule, condition]) =>
+            bucketStep(reason, rule, rule, condition),
+          ),
+    ),
+  ];
+}
+
+function bucketStep(
+  reason: Bucket,
+  rule: string | null,
+  name: string,
+  condition: Condition | null,
+  ask: Step['ask'] = (one) =>
+    condition === null ? answer(false) : one.setting.answer(condition, one),
+): Step {
+  return {
+    part: 'bucket',
+    name,
+    condition,
+    ask,
+    ends: true,
+    place: { at: 'bucket', reason, rule },
+  };
+}
+
+/** The rule of a record that names no person, household or GP to be counted by; the same as where it is counted. */
+const without = (over: OverName, unique: string) => `geen ${fieldAt(over, unique).meta.title}`;
+
+/** By which date a record falls in the period, as a question. */
+function cohortCondition({ cohort }: Population): Condition {
+  if (cohort.stand !== undefined) return { running: cohort.stand };
+  return { during: cohort.instroom ?? cohort.afgerond ?? cohort.verval ?? '' };
+}
+
+/** Of a stock: what a record does to it in the period. */
+export type Flow = {
+  readonly begin: boolean;
+  readonly in: boolean;
+  readonly out: boolean;
+  readonly end: boolean;
+};
+
+/** Whether a spell was there the day before the period, came or went in it, and is there on its last day. */
+export function flowOf(one: Case, spell: readonly [string, string]): Flow {
+  const { from, to } = one.setting.moment;
+  const begin = isThereOn(one, spell, from - 1).holds;
+  const end = isThereOn(one, spell, to).holds;
+  const first = dayAt(one, spell[0]);
+  const hasDays = first !== null && isThereOn(one, spell, first).holds;
+  const came = hasDays && first >= from && first <= to;
+  return { begin, in: came, out: (begin || came) && !end, end };
+}

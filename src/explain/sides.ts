@@ -1,0 +1,77 @@
+import type { Measure, MeasureOver, Population } from '../model/index.ts';
+import { needs, readBy } from '../needs/index.ts';
+import type { OverName } from '../records/index.ts';
+import type { Case } from './case.ts';
+import { type KindSteps, kindSteps } from './kinds.ts';
+import { placeAt, type Step, type Steps } from './place.ts';
+import { populationSteps } from './population.ts';
+import { askedIn } from './survey.ts';
+
+/** One of the populations of a measure, with all that is asked of its records. */
+export type Side = Steps & {
+  /** Of a ratio, which of its two flows. */
+  readonly side: 'teller' | 'noemer' | null;
+  readonly over: OverName;
+  readonly population: Population;
+  /** The paths that its questions read; those of breakdowns aside. */
+  readonly reads: readonly string[];
+  readonly kind: Pick<KindSteps, 'counted' | 'flow' | 'days'>;
+  /** Whether a record counts as far as its population goes, in the period or not. */
+  isTold(one: Case): boolean;
+};
+
+/** The populations of a measure: one, or the two of a ratio. */
+export function sidesOf(measure: Measure): Side[] {
+  if (measure.ratio !== undefined) {
+    const { teller, noemer } = measure.ratio;
+    return [flowSide('teller', teller), flowSide('noemer', noemer)];
+  }
+  const { groups: _, ...ungrouped } = measure;
+  const population = askedIn(measure);
+  const steps = populationSteps(population, {
+    paths: needs(measure).paths,
+    order: orderOf(measure),
+  });
+  const kind = kindSteps(measure, steps);
+  return [sideOf(null, population, needs(ungrouped as MeasureOver).paths, steps, kind)];
+}
+
+function flowSide(side: 'teller' | 'noemer', population: Population): Side {
+  const { paths } = readBy(population);
+  return sideOf(side, population, paths, populationSteps(population, { paths, order: [] }), {
+    steps: [],
+    otherwise: placeAt(side),
+    counted: () => null,
+    flow: () => null,
+    days: () => [],
+  });
+}
+
+function sideOf(
+  side: Side['side'],
+  population: Population,
+  reads: ReadonlySet<string>,
+  steps: readonly Step[],
+  kind: KindSteps,
+): Side {
+  const lasting = steps.filter(
+    ({ part, place }) => part !== 'cohort' && place.reason !== 'no-period',
+  );
+  return {
+    side,
+    over: population.over as OverName,
+    population,
+    reads: [...reads],
+    steps: [...steps, ...kind.steps],
+    otherwise: kind.otherwise,
+    kind,
+    isTold: (one) => lasting.every((step) => step.ask(one).holds !== step.ends),
+  };
+}
+
+/** A duration is never negative: what ends before it starts is in an impossible order, unless it counts as 0 days. */
+function orderOf({ duration }: MeasureOver): readonly (readonly [string, string])[] {
+  return duration === undefined || duration.negative === 'zero'
+    ? []
+    : [[duration.from, duration.to]];
+}
