@@ -14,13 +14,13 @@ describe('help', () => {
   test('without words the commands are listed, with one line each', () => {
     const { code, out } = sva();
     expect(code).toBe(0);
-    for (const name of ['show', 'formula', 'diff', 'report', 'check', 'example', 'schema']) {
+    for (const name of ['show', 'formula', 'diff', 'report', 'explain', 'check', 'example', 'schema']) {
       expect(out).toContain(`sva ${name}`);
     }
   });
 
   test('each command explains itself', () => {
-    for (const name of ['show', 'formula', 'diff', 'report', 'check', 'example', 'schema']) {
+    for (const name of ['show', 'formula', 'diff', 'report', 'explain', 'check', 'example', 'schema']) {
       const { code, out } = sva(name, '--help');
       expect(code).toBe(0);
       expect(out).toContain(`sva ${name}`);
