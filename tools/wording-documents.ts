@@ -1,6 +1,7 @@
 import { jaarverslag2017 } from '../src/contracts/2017/index.ts';
 import { sva2020 } from '../src/contracts/2020/index.ts';
 import { sva2022 } from '../src/contracts/2022/index.ts';
+import { publicaties } from '../src/publicaties/index.ts';
 import { labels2017 } from './wording-labels-2017.ts';
 import { labels2020 } from './wording-labels-2020.ts';
 import { labels2022 } from './wording-labels-2022.ts';
@@ -38,5 +39,12 @@ export const wordingDocuments: readonly {
     agreements: [jaarverslag2017],
     labels: labels2017,
     whole: true,
+  },
+  {
+    document: 'jaarverslag-wij-2020',
+    file: 'jaarverslag-wij-2020.txt',
+    agreements: [publicaties],
+    labels: [],
+    whole: false,
   },
 ];
