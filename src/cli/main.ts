@@ -10,6 +10,7 @@ import { exampleCommand } from './example.ts';
 import { formulaCommand } from './formula.ts';
 import { reportCommand } from './report.ts';
 import { schemaCommand } from './schema.ts';
+import { seriesCommand } from './series.ts';
 import { showCommand } from './show.ts';
 
 /** The commands, in the order in which help lists them. */
@@ -19,6 +20,7 @@ const commands: readonly Command[] = [
   diffCommand,
   reportCommand,
   checkCommand,
+  seriesCommand,
   exampleCommand,
   schemaCommand,
 ];

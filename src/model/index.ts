@@ -44,6 +44,7 @@ export {
   type Comparability,
   type Lineage,
   type Link,
+  type LinkPart,
   lineageSchema,
   linkSchema,
   type Relation,

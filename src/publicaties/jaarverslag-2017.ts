@@ -30,7 +30,8 @@ const uses: {
         code: 'O15.1a',
         how: 'deels',
         part: 'bestelde voorzieningen',
-        reservation: 'Zonder herindicaties, die het jaarverslag 2020 wel telt.',
+        reservation:
+          'Alle voorzieningen, met het GON erbij; of herindicaties meetellen, zoals in het jaarverslag 2020, staat er niet.',
       },
     ],
   },

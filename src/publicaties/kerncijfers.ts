@@ -122,7 +122,7 @@ export const kerncijfers = {
           how: 'deels',
           part: 'alle indicaties',
           reservation:
-            'Aantallen van nieuwe indicaties en herindicaties, meer dan één per inwoner; geen waarde in euro’s.',
+            'Met het GON erbij; nieuwe indicaties en herindicaties, meer dan één per inwoner; geen waarde in euro’s.',
         },
       ],
       cells: {

@@ -2,7 +2,7 @@ import type { Publicatie } from '../model/index.ts';
 
 const document = 'jaarverslag-wij-2020';
 const wmo = { place: '§2.2, p. 7', lines: [233, 233] } as const;
-const wvggz = 'Eén stap van de reis; de wet geldt sinds 2020.';
+const wvggz = 'Eén stap van de reis; de opdracht begon in 2020.';
 const praktijken = 'Eén getal zegt niets over het aandeel: de teller is beschadigd (O03).';
 
 /** The figures that stand in the running text or in a figure, of which an indicator or the example needs one. */
