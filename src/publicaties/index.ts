@@ -34,5 +34,7 @@ export const publicaties2020: readonly Publicatie<PublicatieId>[] = [
   ...tekst,
 ];
 
+export { publicaties2017 };
+
 /** All published figures at hand, the older document first. */
 export const publicaties: readonly Publicatie[] = [...publicaties2017, ...publicaties2020];
