@@ -28,7 +28,7 @@ export function findElement(
   const years = [...contracts].sort((a, b) => b.year - a.year);
   const chosen = years.filter((contract) => year === undefined || contract.year === year);
   if (chosen.length === 0) {
-    const there = years.map((contract) => contract.year).reverse();
+    const there = years.map((contract) => contract.year).toReversed();
     throw new SvaError('unknown-code', `Van ${year} is hier niets. Er zijn: ${there.join(', ')}.`, {
       value: year,
     });

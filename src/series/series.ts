@@ -52,7 +52,9 @@ export type Series = Iterable<SeriesRow> & {
   readonly conditions: readonly string[];
   /** Plain rows with the same keys in each, for a data frame or a plot. */
   rows(): SeriesRow[];
+  /** The series as plain JSON; `JSON.stringify` uses it. */
   toJSON(): { readonly [key: string]: unknown };
+  /** The series as Dutch text, with its breaks and what must be known of its values. */
   toString(): string;
 };
 
@@ -110,8 +112,17 @@ export function seriesFrom(
     },
     toString: () => seriesText(result),
     [Symbol.iterator]: () => rows()[Symbol.iterator](),
+    ...display(() => seriesText(result)),
   };
   return result;
+}
+
+/** How notebooks and the Node console show a series. */
+function display(text: () => string) {
+  return {
+    [Symbol.for('nodejs.util.inspect.custom')]: text,
+    [Symbol.for('Jupyter.display')]: () => ({ 'text/plain': text() }),
+  };
 }
 
 const isOwn = ({ node }: Point, start: Node, accepted: ReadonlySet<string>) =>

@@ -249,7 +249,7 @@ describe('whatever the figures', () => {
         (items, code, comparability, turn) => {
           const all = made(items);
           const at = all.length === 0 ? 0 : Math.abs(turn) % all.length;
-          const turned = [...all.slice(at), ...all.slice(0, at)].reverse();
+          const turned = [...all.slice(at), ...all.slice(0, at)].toReversed();
           expect(run(code, turned, across, comparability)).toEqual(
             run(code, all, across, comparability),
           );
