@@ -4,20 +4,25 @@ import { indicaties } from './indicaties.ts';
 import { publicaties2017 } from './jaarverslag-2017.ts';
 import { kerncijfers } from './kerncijfers.ts';
 import { klachten } from './klachten.ts';
+import { meewerkenden } from './meewerkenden.ts';
 import { melders } from './melders.ts';
 import { meldingtypen } from './meldingtypen.ts';
 import { figuresOf, type TableId } from './table.ts';
-import { tekst } from './tekst.ts';
+import { inBemoeizorg } from './tekst-bemoeizorg.ts';
+import { inOjg } from './tekst-ojg.ts';
+import { inOverig } from './tekst-overig.ts';
+import { inVragen } from './tekst-vragen.ts';
 
 /** The id of a figure of the Jaarverslag 2020: `K13.2020`. */
 export type PublicatieId =
   | TableId<typeof kerncijfers>
+  | TableId<typeof meewerkenden>
   | TableId<typeof meldingtypen>
   | TableId<typeof melders>
   | TableId<typeof indicaties>
   | TableId<typeof klachten>
   | TableId<typeof agressie>
-  | (typeof tekst)[number]['id'];
+  | (typeof inVragen | typeof inOjg | typeof inBemoeizorg | typeof inOverig)[number]['id'];
 
 /**
  * What the Jaarverslag 2020 of Stichting WIJ Groningen (final version of 28 May 2021) printed over 2018-2020. Left out:
@@ -26,12 +31,16 @@ export type PublicatieId =
  */
 export const publicaties2020: readonly Publicatie<PublicatieId>[] = [
   ...figuresOf(kerncijfers),
+  ...figuresOf(meewerkenden),
   ...figuresOf(meldingtypen),
   ...figuresOf(melders),
   ...figuresOf(indicaties),
   ...figuresOf(klachten),
   ...figuresOf(agressie),
-  ...tekst,
+  ...inVragen,
+  ...inOjg,
+  ...inBemoeizorg,
+  ...inOverig,
 ];
 
 export { publicaties2017 };

@@ -1,7 +1,8 @@
 import { chosenReadings, type Lineage, type Publicatie, type Readings } from '../model/index.ts';
 import { SvaError } from '../util/index.ts';
 import { between } from './boundary.ts';
-import { chainOf, type Node, stepsBetween } from './chain.ts';
+import { chainOf, type Node } from './chain.ts';
+import { checkedConditions, conditionsOf } from './conditions.ts';
 import {
   checkReadings,
   findElement,
@@ -12,9 +13,10 @@ import {
 import { type Break, filled, type Piece, piecesOf } from './pieces.ts';
 import { inOrder, missingPoint, type Point, yearOf } from './point.ts';
 import { publishedPoints } from './published-points.ts';
+import { refuseBreaks } from './refusal.ts';
 import { reportedPoints, type SeriesReport } from './reported-points.ts';
 import { rowsOf, type SeriesRow } from './row.ts';
-import { seriesText, whereText } from './text.ts';
+import { seriesText } from './text.ts';
 
 /** What a series is made of. */
 export type SeriesSources = {
@@ -128,31 +130,7 @@ function display(text: () => string) {
 const isOwn = ({ node }: Point, start: Node, accepted: ReadonlySet<string>) =>
   between(node, start, accepted).length === 0;
 
-/** The codes of the conditions that are accepted. Throws an `SvaError` for one that is not on the way. */
-function checkedConditions(accept: readonly string[], chain: readonly Node[]): ReadonlySet<string> {
-  const there = new Set(
-    chain.flatMap(({ path }) =>
-      path
-        .filter(({ comparability }) => comparability.series === 'voorwaardelijk')
-        .map(({ older }) => older.code),
-    ),
-  );
-  for (const code of accept) {
-    if (there.has(code)) continue;
-    const names =
-      there.size === 0 ? 'Er is geen voorwaarde.' : `Er zijn: ${[...there].join(', ')}.`;
-    throw new SvaError(
-      'unknown-option',
-      `Bij ‘${code}’ hoort geen voorwaarde van deze reeks. ${names}`,
-      {
-        value: code,
-        place: 'accept',
-      },
-    );
-  }
-  return new Set(accept);
-}
-
+/** The points of a part. Throws an `SvaError` that names the parts there are. */
 function ofPart(
   points: readonly Point[],
   part: string | undefined,
@@ -184,59 +162,4 @@ function withOwnYear(
     .filter((part) => !own.some((point) => point.part === part && yearOf(point) === start.year))
     .map((part) => missingPoint(start, start.year, part, never ? 'nooit-gemeten' : 'ontbreekt'));
   return [...points, ...added].sort(inOrder);
-}
-
-const hasValue = ({ points }: Piece) => points.some(({ value }) => value !== null);
-
-/** On what condition the elements of a piece may be joined, as far as the lineage names one. */
-function conditionsOf(pieces: readonly Piece[]): string[] {
-  const conditions = pieces.flatMap(({ points }) => {
-    const [first, ...rest] = points.map(({ node }) => node);
-    if (first === undefined) return [];
-    return rest.flatMap((node) =>
-      (stepsBetween(first, node) ?? []).flatMap(({ older, newer, comparability }) =>
-        comparability.condition === undefined
-          ? []
-          : [`${older.code} en ${newer.code}: ${comparability.condition}`],
-      ),
-    );
-  });
-  return [...new Set(conditions)];
-}
-
-function refuseBreaks(
-  { code, title }: SeriesElement,
-  pieces: readonly Piece[],
-  own: readonly Piece[],
-  breaks: readonly Break[],
-): void {
-  const valued = pieces.filter(hasValue);
-  if (!own.some(hasValue) || valued.length < 2) return;
-  const details = { value: breaks, place: code };
-  const parts = new Set(own.filter(hasValue).map(({ points }) => points[0]?.part ?? 'het geheel'));
-  if (parts.size > 1) {
-    throw new SvaError(
-      'broken-series',
-      `${code} (${title}) is niet één reeks: ${[...parts].join(', ')}. Kies er een met part, of vraag alle stukken met acrossBreaks.`,
-      details,
-    );
-  }
-  const numbers = valued.map(({ number }) => number);
-  const apart = breaks.filter(
-    ({ pieces: [before, after] }) =>
-      numbers.some((number) => number <= before) && numbers.some((number) => number >= after),
-  );
-  const reasons = apart.flatMap((item) => item.reasons);
-  const told = apart.map(
-    (item) =>
-      `${whereText(item.between)} (${item.reasons.map(({ why }) => why.replace(/\.$/, '')).join('; ')})`,
-  );
-  const codes = [...new Set(reasons.flatMap(({ accept }) => accept ?? []))];
-  const conditions =
-    codes.length === 0 ? '' : `, of aanvaard de voorwaarde met accept: ${codes.join(', ')}`;
-  throw new SvaError(
-    'broken-series',
-    `De reeks ${code} (${title}) breekt ${told.join(' en ')}. Vraag de stukken met acrossBreaks, kies jaren met from en to${conditions}.`,
-    details,
-  );
 }
