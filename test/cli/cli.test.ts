@@ -2,13 +2,14 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { version } from '../../src/version.ts';
-import { bundleCommandLine, sva, temporaryDirectory } from './command-line.ts';
+import { bundleCommandLine, removeCommandLine, sva, temporaryDirectory } from './command-line.ts';
 
 const { path: directory, remove } = temporaryDirectory();
 const nine = 'test/situations/nine-records';
 
 beforeAll(bundleCommandLine, 30_000);
 afterAll(remove);
+afterAll(removeCommandLine);
 
 describe('help', () => {
   test('without words the commands are listed, with one line each', () => {
