@@ -1,9 +1,9 @@
 import { jaarverslag2017 } from './contracts/2017/index.ts';
 import { sva2020 } from './contracts/2020/index.ts';
 import { sva2022 } from './contracts/2022/index.ts';
-import { lineage2017to2020, lineage2020to2022 } from './contracts/lineage/index.ts';
 import { publicaties } from './publicaties/index.ts';
 import { type Series, type SeriesOptions, seriesFrom } from './series/index.ts';
+import { lineages } from './years.ts';
 
 /**
  * The values of one indicator over the years, out of all that is published in the sources at hand, and of the reports
@@ -16,6 +16,5 @@ import { type Series, type SeriesOptions, seriesFrom } from './series/index.ts';
  */
 export function series(name: string, options: SeriesOptions = {}): Series {
   const contracts = [jaarverslag2017, sva2020, sva2022];
-  const lineages = [lineage2017to2020, lineage2020to2022];
   return seriesFrom(name, { contracts, lineages, publicaties }, options);
 }

@@ -1,7 +1,9 @@
-import { type SeriesOptions, type SeriesRow, seriesColumns } from '../series/index.ts';
+import { csv } from '../report/index.ts';
+import { type SeriesOptions, seriesColumns } from '../series/index.ts';
 import { series } from '../series-at-hand.ts';
-import { SvaError, unknownName } from '../util/index.ts';
+import { SvaError } from '../util/index.ts';
 import { type Command, type Given, textOption, textOptions } from './command.ts';
+import { formatOf } from './format.ts';
 
 const formats = ['text', 'json', 'csv'] as const;
 
@@ -38,13 +40,13 @@ Voorbeeld: sva series R01-P2
   },
   words: { least: 1, most: 1 },
   run([name = ''], given) {
-    const format = given['json'] === true ? 'json' : (textOption(given, 'format') ?? 'text');
-    if (!formats.some((item) => item === format)) {
-      throw unknownName('usage', 'Vorm (--format)', format, formats);
-    }
+    const format = formatOf(given, formats);
     const found = series(name, optionsOf(given));
     if (format === 'json') return { output: `${JSON.stringify(found, null, 2)}\n`, exitCode: 0 };
-    return { output: format === 'csv' ? csv(found.rows()) : found.toString(), exitCode: 0 };
+    return {
+      output: format === 'csv' ? csv(seriesColumns, found.rows()) : found.toString(),
+      exitCode: 0,
+    };
   },
 };
 
@@ -77,15 +79,4 @@ function readingOf(text: string): [question: string, option: string] {
   throw new SvaError('usage', `--reading ‘${text}’ is niet te lezen. Schrijf VRAAG=ANTWOORD.`, {
     value: text,
   });
-}
-
-/** RFC 4180, with a header; what is not there is an empty cell. */
-function csv(rows: readonly SeriesRow[]): string {
-  const lines = rows.map((row) => seriesColumns.map((key) => cell(row[key])).join(','));
-  return `${[seriesColumns.join(','), ...lines].join('\r\n')}\r\n`;
-}
-
-function cell(value: string | number | null): string {
-  const text = value === null ? '' : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
