@@ -122,6 +122,7 @@ export {
   month,
   type Norm,
   type Period,
+  type Publicatie,
   parsePeriod,
   quarter,
   quarters,
@@ -134,6 +135,7 @@ export {
 } from './model/index.ts';
 export { type Needs, needs } from './needs/index.ts';
 export { calendar, norms2022, terms } from './norms/index.ts';
+export { publicaties } from './publicaties/index.ts';
 export {
   type MeasureFor,
   type RatioFor,
@@ -151,5 +153,14 @@ export {
   type ReportRow,
   report,
 } from './report/index.ts';
+export {
+  type Break,
+  type Series,
+  type SeriesOptions,
+  type SeriesRow,
+  type SeriesSources,
+  seriesFrom,
+} from './series/index.ts';
+export { series } from './series-at-hand.ts';
 export { SvaError, type SvaErrorCode } from './util/index.ts';
 export { type DiffOptions, diff } from './years.ts';

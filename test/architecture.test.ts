@@ -35,7 +35,9 @@ const layers: Record<string, { readonly code: string[]; readonly types?: string[
       '.',
     ],
   },
-  example: { code: ['util', 'model', 'records'] },
+  publicaties: { code: ['contracts'], types: ['model'] },
+  series: { code: ['util', 'model'] },
+  example: { code: ['util', 'model', 'records', 'publicaties'] },
 };
 const everything = [...Object.keys(layers), '.'];
 layers['node'] = { code: everything };
@@ -43,7 +45,7 @@ layers['cli'] = { code: [...everything, 'node'] };
 layers['.'] = { code: [...everything, 'node'] };
 
 const nodeGlobals = ['process', 'Buffer', 'require', 'module', 'global', '__dirname', '__filename'];
-const dataFolders = ['indicators', 'norms', 'contracts'];
+const dataFolders = ['indicators', 'norms', 'contracts', 'publicaties'];
 const files = filesUnder('src');
 const sources = new Map(files.map((file) => [file, parse(file)]));
 

@@ -2,6 +2,7 @@ import { gespreksnotitie2016 } from '../src/contracts/2016/index.ts';
 import { jaarverslag2017 } from '../src/contracts/2017/index.ts';
 import { sva2020 } from '../src/contracts/2020/index.ts';
 import { sva2022 } from '../src/contracts/2022/index.ts';
+import { publicaties } from '../src/publicaties/index.ts';
 import { labels2017 } from './wording-labels-2017.ts';
 import { labels2020 } from './wording-labels-2020.ts';
 import { labels2022 } from './wording-labels-2022.ts';
@@ -44,6 +45,13 @@ export const wordingDocuments: readonly {
     document: 'gespreksnotitie-sturing-2016',
     file: 'gespreksnotitie-sturing-2016.txt',
     agreements: [gespreksnotitie2016],
+    labels: [],
+    whole: false,
+  },
+  {
+    document: 'jaarverslag-wij-2020',
+    file: 'jaarverslag-wij-2020.txt',
+    agreements: [publicaties],
     labels: [],
     whole: false,
   },

@@ -11,6 +11,7 @@ import { explainCommand } from './explain.ts';
 import { formulaCommand } from './formula.ts';
 import { reportCommand } from './report.ts';
 import { schemaCommand } from './schema.ts';
+import { seriesCommand } from './series.ts';
 import { showCommand } from './show.ts';
 
 /** The commands, in the order in which help lists them. */
@@ -21,6 +22,7 @@ const commands: readonly Command[] = [
   reportCommand,
   explainCommand,
   checkCommand,
+  seriesCommand,
   exampleCommand,
   schemaCommand,
 ];

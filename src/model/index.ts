@@ -44,6 +44,7 @@ export {
   type Comparability,
   type Lineage,
   type Link,
+  type LinkPart,
   lineageSchema,
   linkSchema,
   type Relation,
@@ -92,6 +93,13 @@ export {
   yearBefore,
   yearToDate,
 } from './period.ts';
+export {
+  type Fit,
+  type Publicatie,
+  type PublicatieStatus,
+  publicatieSchema,
+  publicatieStatuses,
+} from './publicatie.ts';
 export { chosenReadings, questionsOf, type Readings, underReadings } from './reading.ts';
 export { type RecordType, recordType, type View } from './record-type.ts';
 export {

@@ -11,6 +11,7 @@ export type SvaErrorCode =
   | 'invalid-contract'
   | 'invalid-measure'
   | 'invalid-records'
+  | 'broken-series'
   | 'unreadable'
   | 'usage';
 

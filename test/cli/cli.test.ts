@@ -2,25 +2,38 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { version } from '../../src/version.ts';
-import { bundleCommandLine, sva, temporaryDirectory } from './command-line.ts';
+import { bundleCommandLine, removeCommandLine, sva, temporaryDirectory } from './command-line.ts';
 
 const { path: directory, remove } = temporaryDirectory();
 const nine = 'test/situations/nine-records';
 
 beforeAll(bundleCommandLine, 30_000);
 afterAll(remove);
+afterAll(removeCommandLine);
+
+const commands = [
+  'show',
+  'formula',
+  'diff',
+  'report',
+  'explain',
+  'check',
+  'series',
+  'example',
+  'schema',
+];
 
 describe('help', () => {
   test('without words the commands are listed, with one line each', () => {
     const { code, out } = sva();
     expect(code).toBe(0);
-    for (const name of ['show', 'formula', 'diff', 'report', 'explain', 'check', 'example', 'schema']) {
+    for (const name of commands) {
       expect(out).toContain(`sva ${name}`);
     }
   });
 
   test('each command explains itself', () => {
-    for (const name of ['show', 'formula', 'diff', 'report', 'explain', 'check', 'example', 'schema']) {
+    for (const name of commands) {
       const { code, out } = sva(name, '--help');
       expect(code).toBe(0);
       expect(out).toContain(`sva ${name}`);
@@ -60,6 +73,12 @@ describe('misuse ends with 2, one clear line and no stack trace', () => {
     [['show', '2022', 'R7-P3'], 'Bedoelde u R07-P3?'],
     [['schema', 'meldng'], 'Bedoelde u melding?'],
     [['example', directory, '--scale', 'groot'], '--scale'],
+    [['series', 'R12-P22'], 'Bedoelde u R12-P2?'],
+    [['series', 'R12-P2'], 'breekt tussen 2017-H2 en 2018'],
+    [['series', 'R11-P1'], 'niet één reeks'],
+    [['series', 'R01-P2', '--from', 'toen'], 'Na --from hoort een jaar'],
+    [['series', 'R12-P1', '--reading', 'noemer'], 'Schrijf VRAAG=ANTWOORD'],
+    [['series', 'R01-P2', '--format', 'xml'], 'Vorm (--format)'],
     [['sql'], 'nog niet in deze versie'],
   ])('sva %j', (args, message) => {
     const { code, out, err } = sva(...args);
@@ -149,6 +168,39 @@ describe('sva check', () => {
     const empty = join(directory, 'leeg');
     mkdirSync(empty);
     expect(sva('check', empty).out).toContain('geen: deze map heeft geen registratiebestanden');
+  });
+});
+
+describe('sva series', () => {
+  test('prints the published values of an indicator, and the years without one', () => {
+    const { code, out, err } = sva('series', 'R01-P2');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/2018-12-31 +252 /);
+    expect(out).toMatch(/2020-12-31 +205 .*K13\.2020/);
+    expect(out).toMatch(/2021 +- .*ontbreekt/);
+  });
+
+  test('marks the pieces where the series breaks, when asked', () => {
+    const { code, out } = sva('series', 'R01-P1', '--across-breaks');
+    expect(code).toBe(0);
+    expect(out).toContain('10,7% (1.464 / 13.681)');
+    expect(out).toContain('stuk 3');
+    expect(out).toContain('sluit niet aan');
+  });
+
+  test('gives rows as JSON, and as CSV with a header also where there is nothing', () => {
+    const { rows } = JSON.parse(sva('series', 'R12-P1', '--json').out);
+    expect(rows.map((row: { value: number | null }) => row.value)).toEqual([
+      0.5,
+      0.9,
+      0.7,
+      null,
+      null,
+    ]);
+    const { out } = sva('series', 'R01-P2', '--from', '2030', '--format', 'csv');
+    expect(out).toMatch(/^piece,contract,code,[^\n]*\r\n$/);
+    const csv = sva('series', 'R01-P3', '--format', 'csv').out;
+    expect(csv).toContain('2020,2020,2020-01-01,2020-12-31,34,personen,leesbaar');
   });
 });
 

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-const bundle = 'node_modules/.cache/sva-cli-test/cli.mjs';
+// Of this process alone: two runs at once, of two checkouts that share node_modules, would get each other's command line.
+const folder = `node_modules/.cache/sva-cli-test/${process.pid}`;
+const bundle = `${folder}/cli.mjs`;
 
 /** Bundles the command line from the sources, so that its tests need no build. */
 export async function bundleCommandLine(): Promise<void> {
@@ -19,6 +21,9 @@ export async function bundleCommandLine(): Promise<void> {
     logLevel: 'error',
   });
 }
+
+/** Takes the bundle away. */
+export const removeCommandLine = (): void => rmSync(folder, { recursive: true, force: true });
 
 /** What a command line printed, and how it ended. */
 export type Ran = { readonly code: number | null; readonly out: string; readonly err: string };

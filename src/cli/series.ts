@@ -1,0 +1,82 @@
+import { csv } from '../report/index.ts';
+import { type SeriesOptions, seriesColumns } from '../series/index.ts';
+import { series } from '../series-at-hand.ts';
+import { SvaError } from '../util/index.ts';
+import { type Command, type Given, textOption, textOptions } from './command.ts';
+import { formatOf } from './format.ts';
+
+const formats = ['text', 'json', 'csv'] as const;
+
+/** `sva series`: the published values of one indicator over the years. */
+export const seriesCommand: Command = {
+  name: 'series',
+  usage: 'sva series CODE [--across-breaks] [--format text|json|csv]',
+  summary: 'De gepubliceerde waarden van een indicator over de jaren, en waar de reeks breekt.',
+  help: `
+CODE                   een code of vast kenmerk: R01-P2, B12.2, klachten-gegrond
+--across-breaks        toon alle stukken, ook waar de reeks breekt; anders eindigt zij met 2
+                       als er aan beide kanten van een breuk waarden zijn
+--from JAAR --to JAAR  alleen deze jaren
+--part DEEL            alleen dit deel van de clausule, bijvoorbeeld 'doorverwezen naar VNN'
+--accept CODE          de voorwaarde bij deze oudere code is vervuld; mag vaker
+--reading VRAAG=ANTWOORD
+                       een andere lezing dan de gekozene, bijvoorbeeld noemer=alle-meldingen
+--year JAAR            van welk jaar de code is (anders het nieuwste jaar dat haar heeft)
+--format text|json|csv hoe het eruitziet (anders text); --json is --format json
+
+Een jaar zonder waarde is leeg, met de reden; nooit 0.
+Voorbeeld: sva series R01-P2
+           sva series R12-P1 --reading noemer=alle-meldingen --format csv`,
+  options: {
+    'across-breaks': { type: 'boolean' },
+    from: { type: 'string' },
+    to: { type: 'string' },
+    part: { type: 'string' },
+    accept: { type: 'string', multiple: true },
+    reading: { type: 'string', multiple: true },
+    year: { type: 'string' },
+    format: { type: 'string' },
+    json: { type: 'boolean' },
+  },
+  words: { least: 1, most: 1 },
+  run([name = ''], given) {
+    const format = formatOf(given, formats);
+    const found = series(name, optionsOf(given));
+    if (format === 'json') return { output: `${JSON.stringify(found, null, 2)}\n`, exitCode: 0 };
+    return {
+      output: format === 'csv' ? csv(seriesColumns, found.rows()) : found.toString(),
+      exitCode: 0,
+    };
+  },
+};
+
+function optionsOf(given: Given): SeriesOptions {
+  const part = textOption(given, 'part');
+  const [from, to, year] = (['from', 'to', 'year'] as const).map((name) => yearOf(given, name));
+  return {
+    acrossBreaks: given['across-breaks'] === true,
+    accept: textOptions(given, 'accept'),
+    readings: Object.fromEntries(textOptions(given, 'reading').map(readingOf)),
+    ...(part !== undefined && { part }),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    ...(year !== undefined && { year }),
+  };
+}
+
+function yearOf(given: Given, name: string): number | undefined {
+  const text = textOption(given, name);
+  if (text === undefined) return undefined;
+  if (/^\d{4}$/.test(text)) return Number(text);
+  throw new SvaError('usage', `Na --${name} hoort een jaar, zoals 2020; er staat ‘${text}’.`, {
+    value: text,
+  });
+}
+
+function readingOf(text: string): [question: string, option: string] {
+  const [question = '', option = '', ...rest] = text.split('=');
+  if (question !== '' && option !== '' && rest.length === 0) return [question, option];
+  throw new SvaError('usage', `--reading ‘${text}’ is niet te lezen. Schrijf VRAAG=ANTWOORD.`, {
+    value: text,
+  });
+}

@@ -1,0 +1,78 @@
+import type { Publicatie } from '../model/index.ts';
+
+const document = 'jaarverslag-wij-2020';
+const wmo = { place: '§2.2, p. 7', lines: [233, 233] } as const;
+
+/** Figures in the text about questions and about how indicaties divide. */
+export const inVragen = [
+  {
+    id: 'V02',
+    title: 'Daling vragen t.o.v. 2019',
+    value: 22,
+    unit: '%',
+    period: '2020',
+    status: 'leesbaar',
+    note: 'Sluit met 39.542 (21,7%), niet met 39.438 (21,5%).',
+    contradicts: ['K03.2019'],
+    fits: [],
+    source: { document, place: '§2.2, p. 5', lines: [173, 173], words: 'Dit is 22% lager dan in' },
+  },
+  {
+    id: 'V03',
+    title: 'Geregistreerde ondersteuningsvragen',
+    value: 39542,
+    unit: 'vragen',
+    period: '2019',
+    status: 'leesbaar',
+    note: 'Het totaal van de tabellen, niet dat van de kerncijfers.',
+    contradicts: ['K03.2019'],
+    fits: [],
+    source: { document, place: '§2.2, p. 5', lines: [173, 173], words: '39.542' },
+  },
+  {
+    id: 'IS.Wmo Voorzieningen',
+    title: 'Aandeel in Wmo-indicaties: Wmo Voorzieningen',
+    value: 21,
+    unit: '%',
+    period: '2020',
+    status: 'hersteld',
+    note: 'De scan heeft “@1%”; 2.784 van 13.214 is 21,1%.',
+    contradicts: [],
+    fits: [],
+    source: { document, ...wmo, words: '@1% voorzieninge' },
+  },
+  {
+    id: 'IS.Wmo GON',
+    title: 'Aandeel in Wmo-indicaties: Wmo GON',
+    value: 28,
+    unit: '%',
+    period: '2020',
+    status: 'leesbaar',
+    contradicts: [],
+    fits: [],
+    source: { document, ...wmo, words: '28 % Gon' },
+  },
+  {
+    id: 'IS.Wmo Huishoudelijke hulp',
+    title: 'Aandeel in Wmo-indicaties: Wmo Huishoudelijke hulp',
+    value: 42,
+    unit: '%',
+    period: '2020',
+    status: 'hersteld',
+    note: 'De scan heeft “#2%”; 5.551 van 13.214 is 42,0%.',
+    contradicts: [],
+    fits: [],
+    source: { document, ...wmo, words: 'e#2%HHmaatwerken' },
+  },
+  {
+    id: 'IS.Wmo Begeleiding overig',
+    title: 'Aandeel in Wmo-indicaties: Wmo Begeleiding overig',
+    value: 9,
+    unit: '%',
+    period: '2020',
+    status: 'leesbaar',
+    contradicts: [],
+    fits: [],
+    source: { document, ...wmo, words: '9%' },
+  },
+] as const satisfies readonly Publicatie[];
