@@ -1,10 +1,13 @@
+export { omgevingsgerichteActiviteiten } from './activiteiten.ts';
+export { bezwarenDeelsGegrond, bezwarenGegrond } from './bezwaren.ts';
 export {
+  doorlooptijdOnderzoek,
   doorlooptijdTotAanvraag,
   doorlooptijdTotBesluit,
   doorlooptijdTotGon,
   doorlooptijdVanGonTotPlan,
 } from './doorlooptijden.ts';
-export { directAfgehandeldEntree } from './entree.ts';
+export { directAfgehandeldEntree, meldingenAfgerondDoorNetwerk } from './entree.ts';
 export {
   duurInterventies,
   lopendeInterventies,
@@ -32,9 +35,26 @@ export {
   onderhandenWerkPerFase,
   ondersteuningDoorWij,
   populatiePerFase,
+  populatiePerFaseKlantreis,
+  werkvoorraadPerFaseKlantreis,
 } from './onderhanden-werk.ts';
 export { onderzoekBinnenZesWeken, onderzoekBinnenZesWekenJeugd } from './onderzoek.ts';
-export { vrijwilligersBegeleidNaarWerk, vrijwilligersWerkzaam } from './vrijwilligers.ts';
+export {
+  plannenMetInzetNetwerk,
+  plannenMetLichteOndersteuning,
+  plannenMetVermeldingNetwerk,
+} from './plannen.ts';
+export {
+  jeugdhulpViaHuisartsEnSpecialisten,
+  verwijzingenHuisartsSpecialistisch,
+  verwijzingenVanuitHuisarts,
+  verwijzingenVanuitOjg,
+} from './verwijzingen.ts';
+export {
+  begeleidNaarWerk2020,
+  vrijwilligersBegeleidNaarWerk,
+  vrijwilligersWerkzaam,
+} from './vrijwilligers.ts';
 export {
   duurUitvoeringsplanGon,
   wachtlijstLevering,
@@ -44,3 +64,4 @@ export {
   wachttijdTotOndersteuning,
   wachttijdTotOnderzoek,
 } from './wachten.ts';
+export { declaratiewaardeJeugd, kostenWmoOud } from './zorgkosten.ts';

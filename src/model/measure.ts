@@ -113,8 +113,8 @@ export interface Kinds<F = Fields, S = Related, O = Overlap<F>> {
   duration: { readonly from: DateRef<F>; readonly to: DateRef<F>; readonly negative?: 'zero' };
   /** Their number by kind. */
   distribution: { readonly by: Division<F, S, O> };
-  /** The sum of an amount. */
-  sum: { readonly of: AmountPath<F> };
+  /** The sum of an amount, less that of the records of which `minus` holds: what was credited. */
+  sum: { readonly of: AmountPath<F>; readonly minus?: Named<Condition<F, S, O>> };
 }
 export type Kind = keyof Kinds | 'ratio';
 
@@ -131,7 +131,9 @@ export type Unit =
   | 'wachtenden'
   | 'zaken'
   | 'indicaties'
-  | 'antwoorden';
+  | 'antwoorden'
+  | 'activiteiten'
+  | 'verwijzingen';
 
 /** What every measure has. */
 type Described<Set> = {
@@ -292,7 +294,7 @@ export const measure = z.union([
     }),
   }),
   z.strictObject({ ...over, distribution: z.strictObject({ by: division }) }),
-  z.strictObject({ ...over, sum: z.strictObject({ of: z.string() }) }),
+  z.strictObject({ ...over, sum: z.strictObject({ of: z.string(), minus: named.optional() }) }),
   z.strictObject({
     ...described,
     ratio: z.strictObject({

@@ -1,5 +1,5 @@
 export { isMeasured, type Outcome } from './clause-outcome.ts';
-export type { AccountedContract, Clause, CodeOf } from './contract.ts';
+export { type AccountedContract, type Clause, type CodeOf, clausesOf } from './contract.ts';
 export { csv } from './csv.ts';
 export type { Diff } from './diff.ts';
 export { type DiffJson, type DiffRow, diffJson, diffRows } from './diff-json.ts';

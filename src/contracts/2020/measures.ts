@@ -1,12 +1,40 @@
 import {
+  begeleidNaarWerk2020,
+  declaratiewaardeJeugd,
+  doorlooptijdOnderzoek,
+  doorlooptijdTotBesluit,
   klachtenGegrond,
   klachtenOpMeldingen,
+  kostenWmoOud,
+  meldingenAfgerondDoorNetwerk,
+  omgevingsgerichteActiviteiten,
+  plannenMetInzetNetwerk,
+  plannenMetLichteOndersteuning,
+  plannenMetVermeldingNetwerk,
+  populatiePerFaseKlantreis,
+  verwijzingenHuisartsSpecialistisch,
   vrijwilligersWerkzaam,
+  wachttijdTotOnderzoek,
+  werkvoorraadPerFaseKlantreis,
 } from '../../indicators/index.ts';
 
-/** The measures of 2022 that a clause of 2020 asks in the same words. */
+/** The measures on which the clauses of 2020 rest, by id; those that 2022 has too are the same rule. */
 export const measures2020 = {
-  'vrijwilligers-werkzaam': vrijwilligersWerkzaam,
-  'klachten-op-meldingen': klachtenOpMeldingen,
+  'declaratiewaarde-jeugd': declaratiewaardeJeugd,
+  'doorlooptijd-onderzoek': doorlooptijdOnderzoek,
+  'doorlooptijd-tot-besluit': doorlooptijdTotBesluit,
   'klachten-gegrond': klachtenGegrond,
+  'klachten-op-meldingen': klachtenOpMeldingen,
+  'kosten-wmo-oud': kostenWmoOud,
+  'meldingen-afgerond-door-netwerk': meldingenAfgerondDoorNetwerk,
+  'omgevingsgerichte-activiteiten': omgevingsgerichteActiviteiten,
+  'plannen-met-inzet-netwerk': plannenMetInzetNetwerk,
+  'plannen-met-lichte-ondersteuning': plannenMetLichteOndersteuning,
+  'plannen-met-vermelding-netwerk': plannenMetVermeldingNetwerk,
+  'populatie-per-fase-klantreis': populatiePerFaseKlantreis,
+  'verwijzingen-huisarts-specialistisch': verwijzingenHuisartsSpecialistisch,
+  'vrijwilligers-begeleid-naar-participatiebaan': begeleidNaarWerk2020,
+  'vrijwilligers-werkzaam': vrijwilligersWerkzaam,
+  'wachttijd-tot-onderzoek': wachttijdTotOnderzoek,
+  'werkvoorraad-per-fase-klantreis': werkvoorraadPerFaseKlantreis,
 } as const;

@@ -329,10 +329,7 @@ export const indicatoren = [
     registrar: 'gemeente',
     instrument: 'GWS',
     frequency: 'jaar',
-    unmeasured: {
-      kind: 'aandeel',
-      why: 'het tellen in de registratie van de gemeente is nog niet opgenomen',
-    },
+    measures: ['jeugdhulp-via-huisarts-en-specialisten'],
   },
   {
     id: 'samen-oplossingen-gezocht',
@@ -820,10 +817,7 @@ export const indicatoren = [
     registrar: 'gemeente',
     instrument: 'GWS',
     frequency: 'jaar',
-    unmeasured: {
-      kind: 'aandeel',
-      why: 'het tellen in de registratie van de gemeente is nog niet opgenomen',
-    },
+    measures: ['bezwaren-gegrond', 'bezwaren-deels-gegrond'],
   },
   {
     id: 'eigen-regie-ceo',
@@ -1018,10 +1012,7 @@ export const indicatoren = [
     column: 'ervaring',
     registrar: 'gemeente',
     frequency: 'jaar',
-    unmeasured: {
-      kind: 'aandeel',
-      why: 'het tellen in de registratie van de gemeente is nog niet opgenomen',
-    },
+    measures: ['verwijzingen-vanuit-huisarts'],
     remarks: [
       {
         kind: 'toedeling',
@@ -1046,10 +1037,7 @@ export const indicatoren = [
     column: 'ervaring',
     registrar: 'gemeente',
     frequency: 'jaar',
-    unmeasured: {
-      kind: 'aandeel',
-      why: 'het tellen in de registratie van de gemeente is nog niet opgenomen',
-    },
+    measures: ['verwijzingen-vanuit-ojg'],
     remarks: [
       {
         kind: 'toedeling',
