@@ -9,7 +9,9 @@ export function wordingText(wording: Wording): string {
 /** What an indicator comes to: counted, told, put off, or not here yet. */
 export function accountingText({ measures, narrative, deferred, unmeasured }: Accounting): string {
   if (measures !== undefined)
-    return measures.length === 1 ? 'geteld' : `geteld, met ${measures.length - 1} regels erbij`;
+    return measures.length === 1
+      ? 'geteld'
+      : `geteld, met ${measures.length - 1} ${measures.length === 2 ? 'regel' : 'regels'} erbij`;
   if (narrative !== undefined) return 'verhaal';
   if (deferred !== undefined) return `uitgesteld: ontwikkelopgave ‘${deferred.to}’`;
   return `niet geteld: ${unmeasured.why}`;

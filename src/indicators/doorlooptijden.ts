@@ -90,7 +90,6 @@ export const doorlooptijdOnderzoek = {
     'date-missing': { 'de datum waarop de fase begint ontbreekt': { not: { filled: 'start' } } },
   },
   duration: { from: 'start', to: 'einde' },
-  groups: { soort: 'melding.soortMelding', wijkteam: 'melding.wijkteam' },
   limits: [
     'Alleen onderzoeken die zijn geëindigd: hoe lang de open onderzoeken al duren, staat er niet in.',
   ],

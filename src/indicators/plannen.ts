@@ -64,7 +64,6 @@ export const plannenMetLichteOndersteuning = {
     },
   },
   share: { where: { 'WIJ biedt zelf ondersteuning bij het plan': ondersteundDoorWij } },
-  groups: { wijkteam: 'melding.wijkteam' },
   limits: ['Een onderzoek telt als één plan.'],
   readings: [
     {
@@ -189,9 +188,9 @@ export const plannenMetInzetNetwerk = {
           },
         },
         nee: { some: { ...ondersteuningsplan, where: { is: { inzetInformeelNetwerk: 'nee' } } } },
+        'niet ingevuld': { not: vermeld },
       },
     },
-    wijkteam: 'melding.wijkteam',
   },
   limits: ['Een onderzoek telt als één plan.'],
   readings: [

@@ -31,7 +31,7 @@ export function renderText(report: Report): string {
     const outcomes = report.outcomes.filter((outcome) => outcome.period.name === period.name);
     lines.push(...summary(outcomes), '');
     for (const section of sectionsOf(report.contract)) {
-      lines.push(rule(section.title.replace(/^Spoor (\d): /, 'SPOOR $1  ')), '');
+      lines.push(rule(sectionTitle(section.title)), '');
       for (const { result, codes } of section.parts) {
         if (result !== null) lines.push(...wrap(`${result.code}  ${result.title}`), '');
         const own = outcomes.filter(({ code }) => codes.includes(code));
@@ -219,3 +219,8 @@ function receiptLines({ receipt, engine }: Report): string[] {
     ),
   ];
 }
+
+/** `SPOOR 1  Samenleving`, `KOSTENBEHEERSING`. */
+const sectionTitle = (title: string) =>
+  title.startsWith('Spoor ') ? title.replace(/^Spoor (\d): /, 'SPOOR $1  ') : title.toUpperCase();
+

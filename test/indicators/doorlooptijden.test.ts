@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { doorlooptijdOnderzoek } from '../../src/indicators/index.ts';
+import type { Readings } from '../../src/model/index.ts';
+import { counted, days, notCounted, type Some } from './situation.ts';
+
+const of = (more: Some<'onderzoek'>, readings: Readings = {}) =>
+  counted(
+    doorlooptijdOnderzoek,
+    {
+      melding: [{ meldingId: 'M', begindatum: '2022-04-01' }],
+      onderzoek: [
+        {
+          onderzoekId: 'O',
+          meldingId: 'M',
+          begindatum: '2022-04-11',
+          datumPlanVerzonden: '2022-05-10',
+          wijzeEinde: 'plan verzonden',
+          ...more,
+        },
+      ],
+    },
+    { readings },
+  );
+
+describe('F3.1 gives the days that the onderzoeken took that came to a plan in the period', () => {
+  test('of none there are no days', () => {
+    expect(counted(doorlooptijdOnderzoek, {}).counts).toEqual({ histogram: [] });
+  });
+
+  test('the clock starts with the onderzoek, or under start=melding with the melding', () => {
+    // 11 April to 10 May is 19 + 10 days; from 1 April it is 10 more.
+    expect(days(of({}))).toEqual([29]);
+    expect(days(of({}, { start: 'melding' }))).toEqual([39]);
+  });
+
+  test('an onderzoek of one day took 0 days', () => {
+    expect(days(of({ begindatum: '2022-05-10' }))).toEqual([0]);
+  });
+
+  test.each<[string, Some<'onderzoek'>, number[], number[]]>([
+    ['the later of two ends counts', { einddatum: '2022-05-20' }, [39], [39]],
+    ['an earlier end counts only under einde=einddatum', { einddatum: '2022-05-03' }, [29], [22]],
+    [
+      'an end without a date of sending counts',
+      { datumPlanVerzonden: null, einddatum: '2022-05-20' },
+      [39],
+      [39],
+    ],
+    [
+      'an end of another kind than a plan does not',
+      { datumPlanVerzonden: null, einddatum: '2022-05-20', wijzeEinde: 'verhuisd' },
+      [],
+      [],
+    ],
+    ['a plan in the next quarter does not', { datumPlanVerzonden: '2022-07-01' }, [], []],
+    ['an open onderzoek does not', { datumPlanVerzonden: null, wijzeEinde: null }, [], []],
+  ])('%s', (_, more, later, end) => {
+    expect(days(of(more))).toEqual(later);
+    expect(days(of(more, { einde: 'einddatum' }))).toEqual(end);
+  });
+
+  test.each<[string, Some<'onderzoek'>, Readings, string]>([
+    ['without a begin lacks a date', { begindatum: null }, {}, 'date-missing'],
+    [
+      'without a melding lacks a date under start=melding',
+      { meldingId: null },
+      { start: 'melding' },
+      'date-missing',
+    ],
+    [
+      'that ends before it begins is in an impossible order',
+      { begindatum: '2022-05-11' },
+      {},
+      'impossible-order',
+    ],
+    [
+      'of which the plan was sent, but not when, is in no period',
+      { datumPlanVerzonden: null },
+      {},
+      'no-period',
+    ],
+  ])('an onderzoek %s', (_, more, readings, reason) => {
+    const tally = of(more, readings);
+    expect(days(tally)).toEqual([]);
+    expect(notCounted(tally)).toEqual({ [reason]: 1 });
+  });
+
+  test('an onderzoek that ends before its melding can be timed from its own begin, not from the melding', () => {
+    const more = { begindatum: '2022-03-20', datumPlanVerzonden: '2022-04-01' } as const;
+    expect(days(of(more))).toEqual([12]);
+    expect(days(of(more, { start: 'melding' }))).toEqual([0]);
+  });
+});
