@@ -52,6 +52,7 @@ export {
   ondersteuningDoorWij,
   onderzoekBinnenZesWeken,
   onderzoekBinnenZesWekenJeugd,
+  onderzoekBinnenZesWekenNaBegin,
   openstaandeKlachten,
   plannenMetInzetNetwerk,
   plannenMetLichteOndersteuning,

@@ -1,7 +1,6 @@
 export { omgevingsgerichteActiviteiten } from './activiteiten.ts';
 export { bezwarenDeelsGegrond, bezwarenGegrond } from './bezwaren.ts';
 export {
-  doorlooptijdOnderzoek,
   doorlooptijdTotAanvraag,
   doorlooptijdTotBesluit,
   doorlooptijdTotGon,
@@ -20,6 +19,7 @@ export {
   klachtenOpMeldingen,
   openstaandeKlachten,
 } from './klachten.ts';
+export { doorlooptijdOnderzoek, onderzoekBinnenZesWekenNaBegin } from './klantreis.ts';
 export {
   aardNevenvragenOjg,
   aardOndersteuningsvraagOjg,

@@ -106,6 +106,7 @@ describe('the agreement of 2020', () => {
       [
         'F3.1',
         'doorlooptijd-onderzoek',
+        'onderzoek-binnen-zes-weken-na-begin',
         'wachttijd-tot-onderzoek',
         'doorlooptijd-tot-besluit',
         'populatie-per-fase-klantreis',

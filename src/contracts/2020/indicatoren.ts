@@ -166,6 +166,7 @@ export const indicatoren = [
     frequency: 'kwartaal',
     measures: [
       'doorlooptijd-onderzoek',
+      'onderzoek-binnen-zes-weken-na-begin',
       'wachttijd-tot-onderzoek',
       'doorlooptijd-tot-besluit',
       'populatie-per-fase-klantreis',

@@ -3,7 +3,7 @@ import type { Norm } from '../../model/index.ts';
 const document = 'focusdocument-2020';
 const dates = { from: '2020-01-01', to: '2020-12-31' } as const;
 
-/** The norms that the Focusdocument sets. Only one of them judges something that it measures: the growth of F7.1. */
+/** The norms that the Focusdocument sets. Only one of them gives a verdict on something that is measured: the growth of F7.1. */
 export const norms2020 = [
   {
     id: 'norm-groei-plannen-met-doelen',
@@ -25,7 +25,10 @@ export const norms2020 = [
     unit: '%',
     ...dates,
     source: { document, code: 'F3', lines: [38, 38], words: 'binnen een termijn van zes weken' },
-    remarks: ['De indicator bij dit resultaat meet deze norm niet.'],
+    measure: 'onderzoek-binnen-zes-weken-na-begin',
+    remarks: [
+      'De indicator bij dit resultaat meet deze norm niet; hier staat zij als regel bij F3.1. De tekst noemt geen percentage: er is geen oordeel.',
+    ],
   },
   {
     id: 'norm-toename-plannen-met-netwerk',
