@@ -62,4 +62,4 @@ export const oneWay = <S extends z.ZodType<{ readonly [W in (typeof ways)[number
     .refine((clause) => ways.filter((way) => clause[way] !== undefined).length === 1, {
       error: `has exactly one of ${ways.join(', ')}`,
     })
-    .meta({ oneOf: ways.map((way) => ({ required: [way] })) }) as S;
+    .meta({ oneOf: ways.map((way) => ({ required: [way] })) });

@@ -54,7 +54,10 @@ function summary(outcomes: readonly Outcome[]): string[] {
     `${count('narrative-missing')} die een verhaal vragen`,
     `${count('deferred')} uitgesteld`,
   ].filter((part) => !part.startsWith('0 '));
-  return wrap(`Van de ${outcomes.length} indicatoren: ${parts.join(', ')}.`);
+  const what = outcomes.every(({ clause }) => clause.result !== undefined)
+    ? 'indicatoren'
+    : 'indicatoren, kosten en projecten';
+  return wrap(`Van de ${outcomes.length} ${what}: ${parts.join(', ')}.`);
 }
 
 function clauseLines(outcome: Outcome): string[] {
