@@ -3,10 +3,10 @@ import type { Dataset } from './dataset/index.ts';
 import { type Comparable, compare, opinionsOf } from './diff/index.ts';
 import { checkContract, type IsoDate, type Lineage, type Period } from './model/index.ts';
 import {
+  type AccountedContract,
   type Diff,
   diffJson,
   diffRows,
-  type EffectContract,
   effects,
   renderDiffHtml,
   renderDiffMarkdown,
@@ -79,8 +79,9 @@ function lineageBetween(a: number, b: number): Lineage | null {
 }
 
 /** An agreement that can be counted; an annual report cannot. */
-function countable(document: Comparable): EffectContract {
-  if ('measures' in document && 'terms' in document) return document as unknown as EffectContract;
+function countable(document: Comparable): AccountedContract {
+  if ('measures' in document && 'terms' in document)
+    return document as unknown as AccountedContract;
   throw new SvaError(
     'usage',
     `Van ${document.year} zijn er geen afspraken om gegevens volgens te tellen.`,

@@ -187,7 +187,7 @@ const kinds: KindReading = {
     const histogram = [...counts].sort(([x], [y]) => x - y);
     return { histogram, ...(negative === 'zero' && { flagged }) };
   },
-  sum: ({ of }, { selection, table }, { rows }) => {
+  sum: ({ of, minus }, { selection, table }, { rows }) => {
     const column = selection.column(of);
     const values =
       column.kind === 'amount'
@@ -195,12 +195,14 @@ const kinds: KindReading = {
         : column.kind === 'number'
           ? column.numbers
           : new Float64Array(table.size);
+    const less = new Set(minus === undefined ? [] : every(selection, rows, minus));
     let cents = 0;
     let empty = 0;
     for (let k = 0; k < rows.length; k++) {
-      const value = values[rows[k] as number] as number;
+      const row = rows[k] as number;
+      const value = values[row] as number;
       if (Number.isNaN(value)) empty++;
-      else cents += value;
+      else cents += less.has(row) ? -value : value;
     }
     return { cents, empty };
   },

@@ -2,6 +2,7 @@ import { integrityIssues } from '../check/index.ts';
 import { futureDates, type Issue } from '../dataset/index.ts';
 import { needs } from '../needs/index.ts';
 import { fileName, records } from '../records/index.ts';
+import { clausesOf } from '../report/index.ts';
 import { type Command, textOption } from './command.ts';
 import { contractOf, newest } from './contracts.ts';
 import { registration } from './registration.ts';
@@ -29,7 +30,7 @@ Eindigt met 1 als er fouten zijn; waarschuwingen alleen niet.`,
       title: records[name].title,
       rows: data.table(name)?.size ?? 0,
     }));
-    const indicators = contract.indicators.flatMap(({ code, title, measures }) => {
+    const indicators = clausesOf(contract).flatMap(({ code, title, measures }) => {
       const [headline] = measures ?? [];
       const measure = headline === undefined ? undefined : contract.measures[headline];
       if (measure === undefined) return [];

@@ -1,15 +1,27 @@
-import type { Contract, Element } from '../model/index.ts';
+import type { Accounting, Contract, Element } from '../model/index.ts';
 import { unknownName } from '../util/index.ts';
 
-/** An indicator by its code. Throws an `SvaError` with the nearest code. */
-export function indicatorOf(contract: Contract, code: string): Contract['indicators'][number] {
-  const found = contract.indicators.find((item) => sameCode(item.code, code));
+/** What is accounted for: an indicator of a result, or a clause on costs, on the organisation or on a project. */
+export type AccountedElement = Element & Accounting;
+
+/** All that is accounted for, in the order of the agreement. */
+export const accountedElements = (contract: Contract): readonly AccountedElement[] => [
+  ...contract.indicators,
+  ...(contract.costIndicators ?? []),
+  ...(contract.bedrijfsvoering ?? []),
+  ...(contract.projects ?? []),
+];
+
+/** What is accounted for under a code. Throws an `SvaError` with the nearest code. */
+export function indicatorOf(contract: Contract, code: string): AccountedElement {
+  const all = accountedElements(contract);
+  const found = all.find((item) => sameCode(item.code, code));
   if (found !== undefined) return found;
   throw unknownName(
     'unknown-code',
     `Indicator van ${contract.year}`,
     code,
-    contract.indicators.map((item) => item.code),
+    all.map((item) => item.code),
   );
 }
 

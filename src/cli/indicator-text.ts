@@ -1,5 +1,5 @@
 import { formula } from '../formula/index.ts';
-import { type Contract, type Indicator, questionsOf, type Wording } from '../model/index.ts';
+import { type Accounting, type Contract, questionsOf, type Wording } from '../model/index.ts';
 
 /** A clause as one text; parts that the layout splits are joined by an ellipsis. */
 export function wordingText(wording: Wording): string {
@@ -7,16 +7,18 @@ export function wordingText(wording: Wording): string {
 }
 
 /** What an indicator comes to: counted, told, put off, or not here yet. */
-export function accountingText({ measures, narrative, deferred, unmeasured }: Indicator): string {
+export function accountingText({ measures, narrative, deferred, unmeasured }: Accounting): string {
   if (measures !== undefined)
-    return measures.length === 1 ? 'geteld' : `geteld, met ${measures.length - 1} regels erbij`;
+    return measures.length === 1
+      ? 'geteld'
+      : `geteld, met ${measures.length - 1} ${measures.length === 2 ? 'regel' : 'regels'} erbij`;
   if (narrative !== undefined) return 'verhaal';
   if (deferred !== undefined) return `uitgesteld: ontwikkelopgave ‘${deferred.to}’`;
-  return `nog niet te tellen: ${unmeasured.why}`;
+  return `niet geteld: ${unmeasured.why}`;
 }
 
 /** How an indicator is counted: each measure with its rule, its open questions and its limits. */
-export function measureLines(contract: Contract, indicator: Indicator): string[] {
+export function measureLines(contract: Contract, indicator: Accounting): string[] {
   if (indicator.narrative !== undefined) {
     return ['verhaal, waarin hoort:', ...indicator.narrative.mustTell.map((item) => `  – ${item}`)];
   }

@@ -1,7 +1,7 @@
 import { type Contract, type IsoDate, parsePeriod, type Readings } from '../model/index.ts';
 import { needs } from '../needs/index.ts';
 import type { RecordName } from '../records/index.ts';
-import { type Report, renderMarkdown, renderText, report } from '../report/index.ts';
+import { clausesOf, type Report, renderMarkdown, renderText, report } from '../report/index.ts';
 import { parseDay, SvaError, unknownName } from '../util/index.ts';
 import { type Command, textOption, textOptions } from './command.ts';
 import { contractFor } from './contracts.ts';
@@ -109,13 +109,9 @@ export function readingsOf(
         { value: text },
       );
     }
-    if (!contract.indicators.some((indicator) => indicator.code === code)) {
-      throw unknownName(
-        'unknown-code',
-        `Indicator van ${contract.year}`,
-        code,
-        contract.indicators.map((indicator) => indicator.code),
-      );
+    const codes = clausesOf(contract).map((clause) => clause.code);
+    if (!codes.includes(code)) {
+      throw unknownName('unknown-code', `Indicator van ${contract.year}`, code, codes);
     }
     readings[code] = { ...readings[code], [question]: option };
   }

@@ -1,7 +1,13 @@
 import type { Contract, Element, Indicator } from '../model/index.ts';
 import type { Command } from './command.ts';
 import { contractOf, contracts, newestWith } from './contracts.ts';
-import { elementOf, elementsOf, hasElement } from './element.ts';
+import {
+  type AccountedElement,
+  accountedElements,
+  elementOf,
+  elementsOf,
+  hasElement,
+} from './element.ts';
 import { accountingText, measureLines, wordingText } from './indicator-text.ts';
 import { lineageLines } from './lineage-text.ts';
 
@@ -62,10 +68,17 @@ function whole(contract: Contract): string {
       lines.push(`${result.code}  ${result.title}`);
       const own = <T extends { readonly result: string }>(items: readonly T[]) =>
         items.filter((item) => item.result === result.code);
-      for (const indicator of own(contract.indicators))
-        lines.push(`  ${indicator.code}  ${indicator.title}  (${accountingText(indicator)})`);
+      lines.push(...own(contract.indicators).map(accountedLine));
       lines.push(...list(own(contract.opdrachten)), ...list(own(contract.obligations)), '');
     }
+  }
+  for (const [title, clauses] of [
+    ['KOSTENBEHEERSING', contract.costIndicators],
+    ['BEDRIJFSVOERING', contract.bedrijfsvoering],
+    ['ACCELERATIEPROJECTEN', contract.projects],
+  ] as const) {
+    if (clauses === undefined) continue;
+    lines.push(title, '', ...clauses.map(accountedLine), '');
   }
   lines.push('RANDVOORWAARDEN', '');
   for (const group of contract.randvoorwaardeGroups) {
@@ -96,6 +109,8 @@ function whole(contract: Contract): string {
   return `${lines.join('\n')}\n`;
 }
 
+const accountedLine = (element: AccountedElement) =>
+  `  ${element.code}  ${element.title}  (${accountingText(element)})`;
 const list = (elements: readonly Element[]) =>
   elements.map(({ code, title }) => `  ${code}  ${title}`);
 
@@ -113,8 +128,9 @@ function one(contract: Contract, element: Element): string {
     if (alternative !== undefined) lines.push(`  kan ook: ${alternative}`);
     if (why !== undefined) lines.push(`  waarom: ${why}`);
   }
-  const indicator = contract.indicators.find((item) => item.code === code);
-  if (indicator !== undefined) lines.push('', ...indicatorLines(contract, indicator));
+  const accounted = accountedElements(contract).find((item) => item.code === code);
+  if (accounted !== undefined)
+    lines.push('', ...placeLines(contract, code), ...measureLines(contract, accounted));
   const lineage = lineageLines(contract.year, code);
   if (lineage.length > 0) lines.push('', ...lineage);
   const parts = elementsOf(Object.values(element));
@@ -133,7 +149,10 @@ const columns: { readonly [C in Indicator['column']]: string } = {
   indicator: 'indicator',
 };
 
-function indicatorLines(contract: Contract, indicator: Indicator): string[] {
+/** Where an indicator of a result stands; nothing for other clauses. */
+function placeLines(contract: Contract, code: string): string[] {
+  const indicator = contract.indicators.find((item) => item.code === code);
+  if (indicator === undefined) return [];
   const { result, column, registrar, instrument, frequency, sameAs } = indicator;
   const found = contract.results.find((item) => item.code === result);
   const registers =
@@ -143,6 +162,5 @@ function indicatorLines(contract: Contract, indicator: Indicator): string[] {
     `kolom: ${columns[column]}; registratie: ${registers}${instrument === undefined ? '' : `; instrument: ${instrument}`}; per ${frequency}`,
     ...(sameAs === undefined ? [] : [`vraagt hetzelfde als ${sameAs}`]),
     '',
-    ...measureLines(contract, indicator),
   ];
 }

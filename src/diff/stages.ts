@@ -102,6 +102,11 @@ function titleOf(group: readonly Difference[]): string {
   const names = [...new Set(group.map(({ path }) => placeOf(path).name).filter((n) => n !== ''))];
   if (name === '') return `anders: ${words[field] ?? field}`;
   const what = list.startsWith('dates') ? 'datum' : 'voorwaarde';
+  const gone = group.filter(({ after }) => after === undefined);
+  const came = group.filter(({ before }) => before === undefined);
+  const nameOf = (one: Difference | undefined) => quoted(placeOf(one?.path ?? '').name);
+  if (gone.length === 1 && came.length === 1 && group.length === 2)
+    return `${what}: ${nameOf(gone[0])} is ${nameOf(came[0])} geworden`;
   if (names.length > 1) return `andere voorwaarden: ${names.map(quoted).join(', ')}`;
   if (group.every(({ before }) => before === undefined)) return `${what} erbij: ${quoted(name)}`;
   if (group.every(({ after }) => after === undefined)) return `${what} weg: ${quoted(name)}`;
@@ -110,6 +115,15 @@ function titleOf(group: readonly Difference[]): string {
 
 const quoted = (name: string) => `‘${name}’`;
 const words: { readonly [field: string]: string } = {
+  of: 'de voorwaarden waaronder de clausule geldt',
+  where: 'wanneer iets meetelt',
+  share: 'wanneer iets meetelt',
+  buckets: 'wat niet meetelt',
+  unknown: 'wanneer iets niet bekend is',
+  undecided: 'wanneer iets nog niet te beoordelen is',
+  'excluded-by-rule': 'wat volgens de regel niet meetelt',
+  'not-linked': 'wat niet te koppelen is',
+  'date-missing': 'waarvan een datum ontbreekt',
   cohort: 'welke datum in de periode valt',
   unique: 'wat eenmaal telt',
   stock: 'begin en einde van de stand',

@@ -51,15 +51,21 @@ const kinds: KindReading = {
   }),
   distribution: ({ by }, over) => divisions(by, over),
   survey: (asked, _, population) => surveySteps(asked, population),
-  sum: ({ of }, over) => ({
+  sum: ({ of, minus = {} }, over) => ({
     steps: [mustBe(`${label(over, of)} is er`, { filled: of })],
     counted: (one) => {
       const { meta } = one.setting.path(over, of);
       const isMoney = meta.kind === 'amount';
       const value = valueAt(one, of);
+      if (typeof value !== 'number') return { title: label(over, of), value, unit: null };
+      // What was credited is taken off.
+      const conditions = Object.values(minus);
+      const isTakenOff =
+        conditions.length > 0 &&
+        conditions.every((condition) => one.setting.answer(condition, one).holds);
       return {
         title: label(over, of),
-        value: isMoney && typeof value === 'number' ? value / 100 : value,
+        value: (isTakenOff ? -value : value) / (isMoney ? 100 : 1),
         unit: isMoney ? 'euro' : null,
       };
     },

@@ -158,10 +158,18 @@ function kindOf(measure: MeasureOver, population: Said): { short: string; lines:
       short: `${short}; naar ${said.divisionName(by)}`,
       lines: [what, ...indent(lines), ...said.division(by)],
     }),
-    sum: ({ of }) => ({
-      short: `de som van ${said.label(of)} over ${short}`,
-      lines: [`de som van ${said.label(of)}`, `over ${what}`, ...indent(lines)],
-    }),
+    sum: ({ of, minus }) => {
+      const less = Object.keys(minus ?? {});
+      return {
+        short: `de som van ${said.label(of)} over ${short.replace('het aantal ', 'de ')}${less.length === 0 ? '' : `; eraf gaat: ${less.join(', en ')}`}`,
+        lines: [
+          `de som van ${said.label(of)}`,
+          `over ${what.replace('het aantal ', 'de ')}`,
+          ...indent(lines),
+          ...named('eraf gaat het bedrag waarvoor geldt', minus, said),
+        ],
+      };
+    },
     survey: (asked) => surveyWords(asked, population),
   };
   for (const kind of Object.keys(kinds) as (keyof Kinds)[]) {

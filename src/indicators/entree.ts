@@ -1,5 +1,28 @@
 import type { MeasureFor } from '../records/index.ts';
 
+/** Came in at the counter, by telephone or digitally; where the channel is empty, who reported decides (C1). */
+const bijDeEntree = {
+  any: [
+    {
+      all: [
+        { is: { kanaal: ['balie', 'telefoon', 'digitaal'] } },
+        { not: { is: { soortMelding: 'WvGGZ' } } },
+        {
+          not: {
+            is: { soortMelder: ['Huisarts OJG', 'School OJG', 'Veilig thuis', 'Politie'] },
+          },
+        },
+      ],
+    },
+    {
+      all: [
+        { not: { filled: 'kanaal' } },
+        { not: { is: { soortMelder: ['Huisarts OJG', 'School OJG'] } } },
+      ],
+    },
+  ],
+} as const;
+
 /** R01-P1: of the first questions that reach the entree, the share settled there directly. */
 export const directAfgehandeldEntree = {
   id: 'direct-afgehandeld-entree',
@@ -22,27 +45,7 @@ export const directAfgehandeldEntree = {
       },
     },
     'geen vervolg op een eerdere melding': { not: { filled: 'vervolgOpMeldingId' } },
-    'binnengekomen bij de entree: balie, telefoon of digitaal': {
-      any: [
-        {
-          all: [
-            { is: { kanaal: ['balie', 'telefoon', 'digitaal'] } },
-            { not: { is: { soortMelding: 'WvGGZ' } } },
-            {
-              not: {
-                is: { soortMelder: ['Huisarts OJG', 'School OJG', 'Veilig thuis', 'Politie'] },
-              },
-            },
-          ],
-        },
-        {
-          all: [
-            { not: { filled: 'kanaal' } },
-            { not: { is: { soortMelder: ['Huisarts OJG', 'School OJG'] } } },
-          ],
-        },
-      ],
-    },
+    'binnengekomen bij de entree: balie, telefoon of digitaal': bijDeEntree,
   },
   buckets: {
     'excluded-by-rule': {
@@ -149,5 +152,113 @@ export const directAfgehandeldEntree = {
   ],
   limits: [
     'Meldingen zonder afhandeling blijven in de noemer; zij kunnen later nog direct worden afgehandeld.',
+  ],
+} as const satisfies MeasureFor<'melding'>;
+
+/** F6.1a: of the meldingen received in the period, the share that the network settled, without a dossier. */
+export const meldingenAfgerondDoorNetwerk = {
+  id: 'meldingen-afgerond-door-netwerk',
+  title: 'Meldingen afgerond door inzet van het netwerk, zonder dossier',
+  unit: '%',
+  decimals: 1,
+  direction: 'higher',
+  over: 'melding',
+  cohort: { instroom: 'begindatum' },
+  buckets: {
+    'excluded-by-rule': {
+      'vervolg op een eerdere melding': { filled: 'vervolgOpMelding.meldingId' },
+    },
+    unknown: {
+      'afgehandeld, maar hoe is niet ingevuld': {
+        all: [{ filled: 'datumAfhandeling' }, { not: { filled: 'soortAfhandeling' } }],
+      },
+    },
+  },
+  share: {
+    where: {
+      'afgerond door inzet van het netwerk': {
+        is: {
+          soortAfhandeling: ['inzet eigen kracht', 'inzet informeel netwerk/voorliggend veld'],
+        },
+      },
+      'zonder dossier': { not: { filled: 'dossierId' } },
+    },
+  },
+  groups: {
+    soort: 'soortMelding',
+    melder: 'soortMelder',
+    afhandeling: 'soortAfhandeling',
+    wijkteam: 'wijkteam',
+  },
+  readings: [
+    {
+      id: 'netwerk',
+      question: 'Wat is inzet van het netwerk?',
+      options: [
+        { id: 'ruim', title: 'eigen kracht, het informele netwerk en het voorliggend veld' },
+        {
+          id: 'informeel-netwerk',
+          title: 'alleen het informele netwerk en het voorliggend veld',
+          set: {
+            'share.where.afgerond door inzet van het netwerk': {
+              is: { soortAfhandeling: 'inzet informeel netwerk/voorliggend veld' },
+            },
+          },
+        },
+        {
+          id: 'direct-afgehandeld',
+          title: 'elke directe afhandeling',
+          set: {
+            'share.where.afgerond door inzet van het netwerk': {
+              is: {
+                soortAfhandeling: [
+                  'beantwoord',
+                  'inzet eigen kracht',
+                  'inzet informeel netwerk/voorliggend veld',
+                  'extern doorverwezen',
+                ],
+              },
+            },
+          },
+        },
+      ],
+      why: 'F7.1 zegt wat het netwerk is: ‘eigen kracht, informele netwerk, alg. voorzien. e.d.’. Het resultaat bij F6.1 spreekt van direct afhandelen.',
+      source: 'Focusdocument 2020, resultaten 6 en 7 (regels 47 en 48)',
+      decides: 'contractoverleg',
+    },
+    {
+      id: 'noemer',
+      question: 'Ten opzichte van welke meldingen?',
+      options: [
+        { id: 'ontvangen', title: 'die in de periode zijn ontvangen' },
+        {
+          id: 'afgehandeld',
+          title: 'die in de periode zijn afgehandeld',
+          set: { cohort: { afgerond: 'datumAfhandeling' } },
+        },
+      ],
+      why: 'De clausule zegt ‘% meldingen dat is afgerond’: van de meldingen het deel dat zo is afgerond.',
+      source: 'Focusdocument 2020, resultaat 6 (regel 47)',
+      decides: 'contractoverleg',
+    },
+    {
+      id: 'entree',
+      question: 'Alle meldingen, of die van de entree?',
+      options: [
+        { id: 'alle', title: 'alle meldingen' },
+        {
+          id: 'drie-kanalen',
+          title: 'die fysiek, telefonisch of digitaal bij de entree binnenkomen',
+          set: { 'of.binnengekomen bij de entree: balie, telefoon of digitaal': bijDeEntree },
+        },
+      ],
+      why: 'De indicator zegt meldingen, zonder meer; alleen het resultaat zegt ‘vragen van inwoners die de entree bereiken’.',
+      source: 'Focusdocument 2020, resultaat 6 (regel 47)',
+      decides: 'contractoverleg',
+    },
+  ],
+  limits: [
+    'Meldingen zonder afhandeling blijven in de noemer; zij kunnen later nog door het netwerk worden afgerond.',
+    'De kwaliteit van de vraaganalyse (F6.1b) wordt niet geregistreerd.',
   ],
 } as const satisfies MeasureFor<'melding'>;

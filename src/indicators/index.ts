@@ -1,3 +1,5 @@
+export { omgevingsgerichteActiviteiten } from './activiteiten.ts';
+export { bezwarenDeelsGegrond, bezwarenGegrond } from './bezwaren.ts';
 export {
   doorlooptijdTotAanvraag,
   doorlooptijdTotBesluit,
@@ -46,7 +48,7 @@ export {
   omnibusTevredenInstantiesBuurt,
   omnibusWetenWaarTeZijn,
 } from './enquete-omnibus.ts';
-export { directAfgehandeldEntree } from './entree.ts';
+export { directAfgehandeldEntree, meldingenAfgerondDoorNetwerk } from './entree.ts';
 export {
   duurInterventies,
   lopendeInterventies,
@@ -59,6 +61,7 @@ export {
   klachtenOpMeldingen,
   openstaandeKlachten,
 } from './klachten.ts';
+export { doorlooptijdOnderzoek, onderzoekBinnenZesWekenNaBegin } from './klantreis.ts';
 export {
   aardNevenvragenOjg,
   aardOndersteuningsvraagOjg,
@@ -74,9 +77,26 @@ export {
   onderhandenWerkPerFase,
   ondersteuningDoorWij,
   populatiePerFase,
+  populatiePerFaseKlantreis,
+  werkvoorraadPerFaseKlantreis,
 } from './onderhanden-werk.ts';
 export { onderzoekBinnenZesWeken, onderzoekBinnenZesWekenJeugd } from './onderzoek.ts';
-export { vrijwilligersBegeleidNaarWerk, vrijwilligersWerkzaam } from './vrijwilligers.ts';
+export {
+  plannenMetInzetNetwerk,
+  plannenMetLichteOndersteuning,
+  plannenMetVermeldingNetwerk,
+} from './plannen.ts';
+export {
+  jeugdhulpViaHuisartsEnSpecialisten,
+  verwijzingenHuisartsSpecialistisch,
+  verwijzingenVanuitHuisarts,
+  verwijzingenVanuitOjg,
+} from './verwijzingen.ts';
+export {
+  begeleidNaarWerk2020,
+  vrijwilligersBegeleidNaarWerk,
+  vrijwilligersWerkzaam,
+} from './vrijwilligers.ts';
 export {
   duurUitvoeringsplanGon,
   wachtlijstLevering,
@@ -86,3 +106,4 @@ export {
   wachttijdTotOndersteuning,
   wachttijdTotOnderzoek,
 } from './wachten.ts';
+export { declaratiewaardeJeugd, kostenWmoOud } from './zorgkosten.ts';

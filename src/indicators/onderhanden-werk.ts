@@ -97,27 +97,30 @@ const buckets = {
   },
 } as const;
 
-/** The latest phase reached on the last day; the first that holds counts. Of two ends of an onderzoek the later counts. */
+/** Of two ends of an onderzoek the later counts. */
+const planVerzonden = {
+  any: [
+    {
+      all: [
+        { reached: 'onderzoek.datumPlanVerzonden' },
+        { not: { filled: 'onderzoek.einddatum' } },
+      ],
+    },
+    {
+      all: [
+        { reached: 'onderzoek.einddatum' },
+        { not: { filled: 'onderzoek.datumPlanVerzonden' } },
+      ],
+    },
+    { all: [{ reached: 'onderzoek.datumPlanVerzonden' }, { reached: 'onderzoek.einddatum' }] },
+  ],
+} as const;
+
+/** The latest phase reached on the last day; the first that holds counts. */
 const fase = {
   cases: {
     aanvraag: { reached: 'onderzoek.datumAanvraag' },
-    'plan verzonden, wacht op aanvraag': {
-      any: [
-        {
-          all: [
-            { reached: 'onderzoek.datumPlanVerzonden' },
-            { not: { filled: 'onderzoek.einddatum' } },
-          ],
-        },
-        {
-          all: [
-            { reached: 'onderzoek.einddatum' },
-            { not: { filled: 'onderzoek.datumPlanVerzonden' } },
-          ],
-        },
-        { all: [{ reached: 'onderzoek.datumPlanVerzonden' }, { reached: 'onderzoek.einddatum' }] },
-      ],
-    },
+    'plan verzonden, wacht op aanvraag': planVerzonden,
     'onderzoek, bij het GON': {
       all: [{ reached: 'onderzoek.datumNaarGon' }, { not: { reached: 'onderzoek.datumVanGon' } }],
     },
@@ -174,6 +177,73 @@ export const populatiePerFase = {
   buckets,
   unique: 'persoonId',
   distribution: { by: fase },
+} as const satisfies MeasureFor<'traject'>;
+
+/** The three phases that the Focusdocument of 2020 names. */
+const faseKlantreis = {
+  cases: {
+    aanvraag: { reached: 'onderzoek.datumAanvraag' },
+    onderzoek: begonnen,
+    melding: { reached: 'melding.begindatum' },
+  },
+} as const;
+
+/** After the plan, and before an aanvraag that may never come, a case is in none of the three phases. */
+const bucketsKlantreis = {
+  'excluded-by-rule': {
+    'het plan is verzonden en er is geen aanvraag': {
+      all: [planVerzonden, { not: { reached: 'onderzoek.datumAanvraag' } }],
+    },
+  },
+  ...buckets,
+} as const;
+
+const naHetPlan = {
+  id: 'na-het-plan',
+  question: 'In welke fase is een zaak waarvan het plan is verzonden, zonder aanvraag?',
+  options: [
+    { id: 'geen', title: 'in geen van de drie: het onderzoek is klaar' },
+    {
+      id: 'onderzoek',
+      title: 'in de fase onderzoek',
+      set: { 'buckets.excluded-by-rule.het plan is verzonden en er is geen aanvraag': null },
+    },
+  ],
+  why: 'De clausule noemt melding, onderzoek en aanvraag. Op een plan volgt niet altijd een aanvraag; wie er geen doet, zou nooit uit de fase gaan.',
+  source: 'Focusdocument 2020, resultaat 3 (regel 38)',
+  decides: 'contractoverleg',
+} as const;
+
+/** F3.1: the persons in each phase of the klantreis on the last day. One person may be in several. */
+export const populatiePerFaseKlantreis = {
+  id: 'populatie-per-fase-klantreis',
+  title: 'Populatie in de fasen melding, onderzoek en aanvraag (unieke personen)',
+  unit: 'personen',
+  decimals: 0,
+  over: 'traject',
+  dates,
+  cohort: { stand: ['start', 'einde'] },
+  of: personen,
+  buckets: bucketsKlantreis,
+  unique: 'persoonId',
+  distribution: { by: faseKlantreis },
+  readings: [naHetPlan],
+} as const satisfies MeasureFor<'traject'>;
+
+/** F3.1, line: the cases in each of those phases, which the result calls the werkvoorraad. */
+export const werkvoorraadPerFaseKlantreis = {
+  id: 'werkvoorraad-per-fase-klantreis',
+  title: 'Werkvoorraad in de fasen melding, onderzoek en aanvraag (zaken)',
+  unit: 'zaken',
+  decimals: 0,
+  over: 'traject',
+  dates,
+  cohort: { stand: ['start', 'einde'] },
+  of: zaken,
+  buckets: bucketsKlantreis,
+  distribution: { by: faseKlantreis },
+  groups: { wijkteam: 'melding.wijkteam' },
+  readings: [naHetPlan],
 } as const satisfies MeasureFor<'traject'>;
 
 /** R07-P2, line: how long the cases have been open on the last day. */

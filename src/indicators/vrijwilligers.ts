@@ -92,3 +92,67 @@ export const vrijwilligersBegeleidNaarWerk = {
     },
   ],
 } as const satisfies MeasureFor<'vrijwilligersinzet'>;
+
+/**
+ * B1.2: volunteers who moved on to a participatiebaan or a werkervaringsplaats in the period. Regular work, which
+ * R01-P3 counts too, is not asked here.
+ */
+export const begeleidNaarWerk2020 = {
+  id: 'vrijwilligers-begeleid-naar-participatiebaan',
+  title: 'Vrijwilligers begeleid naar een participatiebaan of werkervaringsplaats',
+  unit: 'vrijwilligers',
+  decimals: 0,
+  direction: 'higher',
+  over: 'vrijwilligersinzet',
+  cohort: { afgerond: 'datumUitstroom' },
+  of: {
+    'de bestemming is een participatiebaan of een werkervaringsplaats': {
+      is: { bestemming: ['participatiebaan', 'werkervaringsplaats'] },
+    },
+    'hoogstens 90 dagen eerder nog vrijwilliger, of de persoon is niet bekend': {
+      any: [
+        {
+          overlap: {
+            record: 'vrijwilligersinzet',
+            on: 'persoonId',
+            where: { is: { soort: 'vrijwilliger' } },
+            spell: ['begindatum', 'einddatum'],
+            with: 'datumUitstroom',
+            days: 90,
+          },
+        },
+        { not: { filled: 'persoonId' } },
+      ],
+    },
+  },
+  unique: 'persoonId',
+  count: {},
+  groups: { bestemming: 'bestemming' },
+  limits: [
+    'Het cijfer van een half jaar telt elke persoon eenmaal en is dus niet de som van de kwartalen.',
+    'Dat iemand hoogstens 90 dagen eerder nog vrijwilliger was, is een eigen grens: de clausule noemt er geen.',
+  ],
+  readings: [
+    {
+      id: 'begeleid',
+      question: 'Wie is begeleid naar: wie aankwam, of wie wordt begeleid?',
+      options: [
+        { id: 'aangekomen', title: 'wie er in de periode begon' },
+        {
+          id: 'door-wij',
+          title: 'wie er in de periode begon, met begeleiding door WIJ',
+          set: { 'of.begeleid door WIJ': { is: { begeleidDoorWij: true } } },
+        },
+        {
+          id: 'in-begeleiding',
+          title: 'wie in de periode werd begeleid, aangekomen of niet',
+          missing: ['begin en einde van de begeleiding'],
+        },
+      ],
+      why: '‘Begeleid naar’ noemt een bestemming; wie daar niet kwam, is er niet naartoe begeleid.',
+      source:
+        'Focusdocument 2020, bijlage 2, resultaat 1 (regel 127); meetinstructies R01-P3; keuze C4',
+      decides: 'contractoverleg',
+    },
+  ],
+} as const satisfies MeasureFor<'vrijwilligersinzet'>;

@@ -5,6 +5,7 @@ export {
   type Due,
   dueDates,
 } from './accountability.ts';
+export type { Accounting, Narrative } from './accounting.ts';
 export { type AnnualReport, annualReportSchema } from './annual-report.ts';
 export { type Bedrijfsvoering, bedrijfsvoeringSchema } from './bedrijfsvoering.ts';
 export {
@@ -46,13 +47,7 @@ export {
   type TaxonomyLink,
   taxonomyLinkSchema,
 } from './gespreksnotitie.ts';
-export {
-  type Accounting,
-  type Indicator,
-  type IndicatorPart,
-  indicatorSchema,
-  type Narrative,
-} from './indicator.ts';
+export { type Indicator, type IndicatorPart, indicatorSchema } from './indicator.ts';
 export { type Amount, amountOfMoneySchema } from './money.ts';
 export {
   type Ontwikkelopgave,

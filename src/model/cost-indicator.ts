@@ -1,30 +1,32 @@
 import * as z from 'zod';
+import { type Accounting, accountingShape, oneWay } from './accounting.ts';
 import { type Element, elementSchema, elementShape } from './element.ts';
 
 /** A figure of costs that is followed. */
-export type CostIndicator = Element & {
-  readonly domain: 'jeugd' | 'wmo';
-  readonly quantity: 'declaratiewaarde' | 'indicatiewaarde' | 'kosten';
-  /** The part of the costs, as the table names it; the wording is the indicator itself. */
-  readonly part: Element;
-  /** The cell of the norm. The norm as data stands among the norms of the agreement. */
-  readonly norm: Element;
-  /** How often it is analysed. */
-  readonly frequency: 'maand';
-  /** The code of the footnote at it. */
-  readonly footnote?: string;
-  /** Why this version of the library does not count it. */
-  readonly unmeasured: { readonly kind: 'bedrag'; readonly why: string };
-};
+export type CostIndicator = Element &
+  Accounting & {
+    readonly domain: 'jeugd' | 'wmo';
+    readonly quantity: 'declaratiewaarde' | 'indicatiewaarde' | 'kosten';
+    /** The part of the costs, as the table names it; the wording is the indicator itself. */
+    readonly part: Element;
+    /** The cell of the norm. The norm as data stands among the norms of the agreement. */
+    readonly norm: Element;
+    /** How often it is analysed. */
+    readonly frequency: 'maand';
+    /** The code of the footnote at it. */
+    readonly footnote?: string;
+  };
 
 /** A cost indicator, as JSON. */
-export const costIndicatorSchema = z.strictObject({
-  ...elementShape,
-  domain: z.enum(['jeugd', 'wmo']),
-  quantity: z.enum(['declaratiewaarde', 'indicatiewaarde', 'kosten']),
-  part: elementSchema,
-  norm: elementSchema,
-  frequency: z.literal('maand'),
-  footnote: z.string().optional(),
-  unmeasured: z.strictObject({ kind: z.literal('bedrag'), why: z.string() }),
-});
+export const costIndicatorSchema = oneWay(
+  z.strictObject({
+    ...elementShape,
+    ...accountingShape,
+    domain: z.enum(['jeugd', 'wmo']),
+    quantity: z.enum(['declaratiewaarde', 'indicatiewaarde', 'kosten']),
+    part: elementSchema,
+    norm: elementSchema,
+    frequency: z.literal('maand'),
+    footnote: z.string().optional(),
+  }),
+);

@@ -75,6 +75,8 @@ export {
 export {
   type Comparison,
   compare,
+  type Fraction,
+  isGreater,
   type Norm,
   type NormKind,
   type NormKinds,

@@ -1,43 +1,8 @@
 import * as z from 'zod';
+import { type Accounting, accountingShape, oneWay } from './accounting.ts';
 import { type Element, elementShape } from './element.ts';
 import { type Planning, planningSchema } from './planning.ts';
 import { type Quotation, quotationSchema } from './quotation.ts';
-
-/** What a narrative must tell. */
-export type Narrative = { readonly mustTell: readonly string[] };
-
-/** What an indicator comes to: numbers, a story, something that is put off, or a rule that this version does not have. */
-export type Accounting<MeasureId extends string = string, OpgaveId extends string = string> =
-  | {
-      /** The ids of its measures; the first is the headline, the others are its lines. */
-      readonly measures: readonly [MeasureId, ...MeasureId[]];
-      readonly narrative?: never;
-      readonly deferred?: never;
-      readonly unmeasured?: never;
-    }
-  | {
-      readonly narrative: Narrative;
-      readonly measures?: never;
-      readonly deferred?: never;
-      readonly unmeasured?: never;
-    }
-  | {
-      /** The ontwikkelopgave to which the agreement puts it off. */
-      readonly deferred: { readonly to: OpgaveId };
-      readonly measures?: never;
-      readonly narrative?: never;
-      readonly unmeasured?: never;
-    }
-  | {
-      /** A number that this version of the library cannot count yet. */
-      readonly unmeasured: {
-        readonly kind: 'enquete' | 'inwonerreis' | 'bedrag' | 'aandeel';
-        readonly why: string;
-      };
-      readonly measures?: never;
-      readonly narrative?: never;
-      readonly deferred?: never;
-    };
 
 /** One of the quantities that a clause asks in one sentence. */
 export type IndicatorPart = {
@@ -82,15 +47,11 @@ const partSchema = z.strictObject({
   source: quotationSchema,
 });
 
-const ways = ['measures', 'narrative', 'deferred', 'unmeasured'] as const;
-
-/**
- * An indicator, as JSON: exactly one of `measures`, `narrative`, `deferred` and `unmeasured`. One object and no union,
- * so that an error names the field that is wrong.
- */
-export const indicatorSchema = z
-  .strictObject({
+/** An indicator, as JSON. */
+export const indicatorSchema = oneWay(
+  z.strictObject({
     ...elementShape,
+    ...accountingShape,
     result: z.string(),
     column: z.enum(['proces', 'ervaring', 'indicator']),
     block: z.string().min(1).optional(),
@@ -103,17 +64,5 @@ export const indicatorSchema = z
     parts: z.array(partSchema).min(2).optional(),
     sameAs: z.string().optional(),
     indicative: z.literal(true).optional(),
-    measures: z.array(z.string()).min(1).optional(),
-    narrative: z.strictObject({ mustTell: z.array(z.string()).min(1) }).optional(),
-    deferred: z.strictObject({ to: z.string() }).optional(),
-    unmeasured: z
-      .strictObject({
-        kind: z.enum(['enquete', 'inwonerreis', 'bedrag', 'aandeel']),
-        why: z.string().min(1),
-      })
-      .optional(),
-  })
-  .refine((indicator) => ways.filter((way) => indicator[way] !== undefined).length === 1, {
-    error: `has exactly one of ${ways.join(', ')}`,
-  })
-  .meta({ oneOf: ways.map((way) => ({ required: [way] })) });
+  }),
+);

@@ -114,8 +114,8 @@ export interface Kinds<F = Fields, S = Related, O = Overlap<F>> {
   duration: { readonly from: DateRef<F>; readonly to: DateRef<F>; readonly negative?: 'zero' };
   /** Their number by kind. */
   distribution: { readonly by: Division<F, S, O> };
-  /** The sum of an amount. */
-  sum: { readonly of: AmountPath<F> };
+  /** The sum of an amount, less that of the records of which `minus` holds: what was credited. */
+  sum: { readonly of: AmountPath<F>; readonly minus?: Named<Condition<F, S, O>> };
   /** Of the answers to a question of a survey, the share of some, by weight. Over `enqueteAntwoord` only. */
   survey: 'antwoordcode' extends keyof F ? Survey : never;
 }
@@ -134,7 +134,9 @@ export type Unit =
   | 'wachtenden'
   | 'zaken'
   | 'indicaties'
-  | 'antwoorden';
+  | 'antwoorden'
+  | 'activiteiten'
+  | 'verwijzingen';
 
 /** What every measure has. */
 type Described<Set> = {
@@ -298,8 +300,8 @@ export const measure = z.union([
     }),
   }),
   z.strictObject({ ...over, distribution: z.strictObject({ by: division }) }),
-  z.strictObject({ ...over, sum: z.strictObject({ of: z.string() }) }),
   z.strictObject({ ...over, survey }),
+  z.strictObject({ ...over, sum: z.strictObject({ of: z.string(), minus: named.optional() }) }),
   z.strictObject({
     ...described,
     ratio: z.strictObject({

@@ -28,8 +28,12 @@ export interface NormKinds {
   budget: { readonly value: number | null; readonly reference: string };
   /** This much less than `base`. */
   saving: { readonly value: number | null; readonly base: string };
-  /** This much more than `base`. */
-  growth: { readonly value: number | null; readonly base: string };
+  /** This much more than `base`; `against` is where it can be found, left out where no text says what to compare with. */
+  growth: {
+    readonly value: number | null;
+    readonly base: string;
+    readonly against?: 'last-year';
+  };
   /** To be followed, not judged; `value` is the figure strived for, if one is named. */
   'monitor-only': { readonly value: number | null };
 }
@@ -101,6 +105,7 @@ export const norm = z.discriminatedUnion('kind', [
     kind: z.literal('growth'),
     value: figure,
     base: z.string().min(1),
+    against: z.literal('last-year').optional(),
   }),
   z.strictObject({ ...described, kind: z.literal('monitor-only'), value: figure }),
 ]) as unknown as z.ZodType<Norm>;
@@ -148,4 +153,13 @@ function boundOf(agreed: Norm): { least: boolean; value: number } | null {
   if (agreed.kind === 'within-term' && agreed.share !== null)
     return { least: true, value: agreed.share };
   return null;
+}
+
+/** A share as two whole numbers. */
+export type Fraction = { readonly teller: number; readonly noemer: number };
+
+/** Whether one share is greater than another, exactly; `null` where one of them has a noemer of 0. */
+export function isGreater(now: Fraction, before: Fraction): boolean | null {
+  if (now.noemer === 0 || before.noemer === 0) return null;
+  return BigInt(now.teller) * BigInt(before.noemer) > BigInt(before.teller) * BigInt(now.noemer);
 }

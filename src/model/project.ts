@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type Accounting, accountingShape, oneWay } from './accounting.ts';
 import { type Element, elementSchema, elementShape } from './element.ts';
 import { type Amount, amountOfMoneySchema } from './money.ts';
 
@@ -16,13 +17,15 @@ export type Normering = Element & {
 };
 
 /** A project with which the parties speed up what the agreement asks. */
-export type Project = Element & {
-  /** Whether its saving was already booked, or comes on top of that. */
-  readonly group: 'reeds-ingeboekt' | 'extra';
-  readonly goals: readonly Element[];
-  /** Empty where the cell is empty: there is no norm, not a norm of nothing. */
-  readonly normering: readonly Normering[];
-};
+export type Project = Element &
+  Accounting & {
+    /** Whether its saving was already booked, or comes on top of that. */
+    readonly group: 'reeds-ingeboekt' | 'extra';
+    readonly goals: readonly Element[];
+    /** Empty where the cell is empty: there is no norm, not a norm of nothing. */
+    readonly normering: readonly Normering[];
+    readonly frequency: 'kwartaal';
+  };
 
 const normeringSchema = z.strictObject({
   ...elementShape,
@@ -35,9 +38,13 @@ const normeringSchema = z.strictObject({
 });
 
 /** A project, as JSON. */
-export const projectSchema = z.strictObject({
-  ...elementShape,
-  group: z.enum(['reeds-ingeboekt', 'extra']),
-  goals: z.array(elementSchema).min(1),
-  normering: z.array(normeringSchema),
-});
+export const projectSchema = oneWay(
+  z.strictObject({
+    ...elementShape,
+    ...accountingShape,
+    group: z.enum(['reeds-ingeboekt', 'extra']),
+    goals: z.array(elementSchema).min(1),
+    normering: z.array(normeringSchema),
+    frequency: z.literal('kwartaal'),
+  }),
+);

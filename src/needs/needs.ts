@@ -40,7 +40,8 @@ export function needs(measure: Measure): Needs {
   }
   const { share, stock, duration, distribution, sum, survey, groups } = measure;
   return readBy(measure, (collect) => {
-    for (const condition of Object.values(share?.where ?? {})) collect.condition(condition);
+    for (const condition of Object.values({ ...share?.where, ...sum?.minus }))
+      collect.condition(condition);
     for (const path of [stock?.begin, stock?.end, duration?.from, duration?.to, sum?.of]) {
       if (path !== undefined) collect.path(path);
     }

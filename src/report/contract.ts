@@ -1,11 +1,12 @@
 import type { Calendar, Measure, Norm, TermId, TermRule } from '../model/index.ts';
 
-/** A clause of the agreement that is accounted for: the parts of an indicator that a report reads. */
+/** A clause of the agreement that is accounted for: the parts of it that a report reads. */
 export type Clause = {
   readonly code: string;
   readonly id: string;
   readonly title: string;
-  readonly result: string;
+  /** The code of its result; a clause on costs, on the organisation or on a project has none. */
+  readonly result?: string;
   readonly wording: string | readonly { readonly text: string }[];
   readonly frequency: string;
   readonly measures?: readonly [string, ...string[]];
@@ -19,6 +20,9 @@ export type AccountedContract = {
   readonly year: number;
   readonly title: string;
   readonly indicators: readonly Clause[];
+  readonly costIndicators?: readonly Clause[];
+  readonly bedrijfsvoering?: readonly Clause[];
+  readonly projects?: readonly Clause[];
   readonly results: readonly {
     readonly code: string;
     readonly title: string;
@@ -31,5 +35,50 @@ export type AccountedContract = {
   readonly norms: readonly Norm[];
 };
 
-/** The codes of the indicators of a contract: `'R07-P3'`. */
-export type CodeOf<C extends AccountedContract> = C['indicators'][number]['code'];
+/** The lists of clauses beside the indicators of the results, with the heading that each has in the agreement. */
+const beside = [
+  ['costIndicators', 'Kostenbeheersing'],
+  ['bedrijfsvoering', 'Bedrijfsvoering'],
+  ['projects', 'Acceleratieprojecten'],
+] as const;
+type Beside = (typeof beside)[number][0];
+
+/** The codes of what a contract accounts for: `'R07-P3'`, `'K1'`. */
+export type CodeOf<C extends AccountedContract> =
+  | C['indicators'][number]['code']
+  | { [L in Beside]: C[L] extends readonly Clause[] ? C[L][number]['code'] : never }[Beside];
+
+/** All that a contract accounts for, in the order of the agreement: first by result, then what stands beside the results. */
+export function clausesOf(contract: AccountedContract): readonly Clause[] {
+  return [...contract.indicators, ...beside.flatMap(([list]) => contract[list] ?? [])];
+}
+
+/** A part of the account under one heading. */
+export type Section = {
+  readonly title: string;
+  readonly parts: readonly {
+    /** The result that the clauses are about; `null` for those beside the results. */
+    readonly result: AccountedContract['results'][number] | null;
+    readonly codes: readonly string[];
+  }[];
+};
+
+/** The headings of an account: the sporen with their results, then what stands beside them. */
+export function sectionsOf(contract: AccountedContract): readonly Section[] {
+  const codesOf = (clauses: readonly Clause[]) => clauses.map(({ code }) => code);
+  return [
+    ...contract.sporen.map(({ number, title }) => ({
+      title: `Spoor ${number}: ${title}`,
+      parts: contract.results
+        .filter(({ spoor }) => spoor === number)
+        .map((result) => ({
+          result,
+          codes: codesOf(contract.indicators.filter((clause) => clause.result === result.code)),
+        })),
+    })),
+    ...beside.flatMap(([list, title]) => {
+      const codes = codesOf(contract[list] ?? []);
+      return codes.length === 0 ? [] : [{ title, parts: [{ result: null, codes }] }];
+    }),
+  ];
+}

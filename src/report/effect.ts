@@ -4,7 +4,7 @@ import { type Dataset, withDecrees } from '../dataset/index.ts';
 import { type Comparison, stages } from '../diff/index.ts';
 import type { IsoDate, Measure, Period } from '../model/index.ts';
 import { canonical } from '../util/index.ts';
-import type { AccountedContract } from './contract.ts';
+import { type AccountedContract, type Clause, clausesOf } from './contract.ts';
 import { type Figures, figures, type OutcomeStatus, statusOf } from './outcome.ts';
 import { countedPeriod } from './survey-figures.ts';
 
@@ -43,21 +43,6 @@ export type Effect = {
   readonly note: string;
 };
 
-/** A clause that may have measures. */
-type Counted = {
-  readonly code: string;
-  readonly measures?: readonly string[];
-  readonly narrative?: object;
-  readonly deferred?: { readonly to: string };
-  readonly unmeasured?: { readonly why: string };
-};
-
-/** An agreement with whatever lists of indicators it has. */
-export type EffectContract = AccountedContract & {
-  readonly costIndicators?: readonly Counted[];
-  readonly bedrijfsvoering?: readonly Counted[];
-};
-
 /**
  * Counts the same records by both agreements: for each indicator of the older one the difference, divided over the
  * changes of the rule that cause it, in the order in which a rule is read. Printed values are subtracted, so that the
@@ -65,8 +50,8 @@ export type EffectContract = AccountedContract & {
  */
 export function effects(
   comparison: Comparison,
-  before: EffectContract,
-  after: EffectContract,
+  before: AccountedContract,
+  after: AccountedContract,
   data: Dataset,
   { period, peildatum }: { readonly period: Period; readonly peildatum: IsoDate },
 ): Effect[] {
@@ -140,13 +125,7 @@ export function effects(
   });
 }
 
-const clausesOf = (contract: EffectContract): readonly Counted[] => [
-  ...contract.indicators,
-  ...(contract.costIndicators ?? []),
-  ...(contract.bedrijfsvoering ?? []),
-];
-
-const headlineOf = ({ measures }: EffectContract, clause: Counted | undefined) =>
+const headlineOf = ({ measures }: AccountedContract, clause: Clause | undefined) =>
   measures[clause?.measures?.[0] ?? ''];
 
 const less = (a: Decimal | null, b: Decimal | null) =>
@@ -163,7 +142,7 @@ function whyWithout({ lineage, reversed, changes }: Comparison, code: string): s
   return removed ? 'geen opvolger' : 'of er een opvolger is, is niet bekend';
 }
 
-function whyUncounted({ narrative, deferred, unmeasured }: Counted): string {
+function whyUncounted({ narrative, deferred, unmeasured }: Clause): string {
   if (narrative !== undefined) return 'dit vraagt een verhaal';
   if (deferred !== undefined) return `uitgesteld (${deferred.to})`;
   return unmeasured?.why ?? 'er is geen rekenregel';

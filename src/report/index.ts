@@ -1,5 +1,5 @@
 export { isMeasured, type Outcome } from './clause-outcome.ts';
-export type { AccountedContract, Clause, CodeOf } from './contract.ts';
+export { type AccountedContract, type Clause, type CodeOf, clausesOf } from './contract.ts';
 export { csv } from './csv.ts';
 export type { Diff } from './diff.ts';
 export { renderDiffHtml } from './diff-html.ts';
@@ -10,7 +10,6 @@ export { renderDiffText } from './diff-text.ts';
 export { comparabilityText, relationWords } from './diff-words.ts';
 export {
   type Effect,
-  type EffectContract,
   type EffectSide,
   type EffectStep,
   effects,

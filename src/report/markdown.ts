@@ -1,4 +1,5 @@
 import { isMeasured, type Outcome } from './clause-outcome.ts';
+import { sectionsOf } from './contract.ts';
 import type { MeasureOutcome } from './outcome.ts';
 import type { Report } from './report.ts';
 import { surveyTexts } from './survey-words.ts';
@@ -23,11 +24,11 @@ export function renderMarkdown(report: Report): string {
       '',
     );
     const outcomes = report.outcomes.filter((outcome) => outcome.period.name === period.name);
-    for (const spoor of report.contract.sporen) {
-      lines.push(`## Spoor ${spoor.number}: ${spoor.title}`, '');
-      for (const result of report.contract.results.filter((item) => item.spoor === spoor.number)) {
-        lines.push(`### ${result.code} ${result.title}`, '');
-        const own = outcomes.filter(({ clause }) => clause.result === result.code);
+    for (const section of sectionsOf(report.contract)) {
+      lines.push(`## ${section.title}`, '');
+      for (const { result, codes } of section.parts) {
+        if (result !== null) lines.push(`### ${result.code} ${result.title}`, '');
+        const own = outcomes.filter(({ code }) => codes.includes(code));
         if (own.length === 0) lines.push('Geen indicatoren.', '');
         else lines.push(...table(own), '', ...own.flatMap(details));
       }

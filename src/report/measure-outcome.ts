@@ -1,4 +1,4 @@
-import type { Calculation } from '../calculate/index.ts';
+import type { Calculation, Tally } from '../calculate/index.ts';
 import { formula } from '../formula/index.ts';
 import type { Norm, TermId, TermRule } from '../model/index.ts';
 import {
@@ -72,7 +72,14 @@ export function measureOutcome(
     provisional: tally.provisional,
     norms: norms
       .filter((norm) => norm.measure === measure.id)
-      .map((norm) => verdict(norm, period, counted, limits)),
+      .map((norm) =>
+        verdict(
+          norm,
+          period,
+          { figures: counted, bounds: limits },
+          norm.kind === 'growth' ? boundedYearBefore(calculation, measure, period) : null,
+        ),
+      ),
     alternatives: alternatives ? others(calculation, original, asked, readings) : [],
     compare: {
       // The meting of the year so far is the value itself.
@@ -146,9 +153,20 @@ function metingBefore(
 function lastYear(calculation: Calculation, measure: Measure, period: Period) {
   const before = yearBefore(period);
   const tally = calculation(measure, before);
-  const { flow: _, ...numbers } = tally.counts;
-  const seen = Object.values(numbers).some((value) =>
+  return isSeen(tally) ? compared(measure, tally, before) : null;
+}
+
+/** The figures of a year earlier with their bounds; `null` as above. */
+function boundedYearBefore(calculation: Calculation, measure: Measure, period: Period) {
+  const tally = calculation(measure, yearBefore(period));
+  if (!isSeen(tally)) return null;
+  return { figures: figures(measure, tally.counts), bounds: bounds(measure, tally) };
+}
+
+/** Whether anything was counted. */
+function isSeen({ counts }: Tally): boolean {
+  const { flow: _, ...numbers } = counts;
+  return Object.values(numbers).some((value) =>
     Array.isArray(value) ? value.length > 0 : value !== 0,
   );
-  return seen ? compared(measure, tally, before) : null;
 }

@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset/index.ts';
 import type { Calendar, Readings } from '../model/index.ts';
 import { canonical, hashText } from '../util/index.ts';
 import { version } from '../version.ts';
-import type { AccountedContract } from './contract.ts';
+import { type AccountedContract, clausesOf } from './contract.ts';
 
 /** With what a report was made, so that it can be made again. */
 export type Receipt = {
@@ -24,8 +24,8 @@ export function receipt(
   data: Dataset,
   readings: { readonly [code: string]: Readings },
 ): Receipt {
-  const { year, measures, terms, norms, indicators } = contract;
-  const used = indicators.map(({ code, measures: ids }) => [code, ids ?? null]);
+  const { year, measures, terms, norms } = contract;
+  const used = clausesOf(contract).map(({ code, measures: ids }) => [code, ids ?? null]);
   return {
     version,
     definitions: hashText(canonical({ year, measures, terms, norms, calendar, used })),

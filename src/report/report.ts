@@ -1,10 +1,10 @@
 import { calculate, type Terms } from '../calculate/index.ts';
 import { type Dataset, futureDates, type Issue, withDecrees } from '../dataset/index.ts';
-import type { IsoDate, Measure, Period, Readings } from '../model/index.ts';
+import type { IsoDate, Measure, Norm, Period, Readings } from '../model/index.ts';
 import { questionsOf } from '../model/index.ts';
 import { SvaError, unknownName } from '../util/index.ts';
 import type { Outcome } from './clause-outcome.ts';
-import type { AccountedContract, Clause, CodeOf } from './contract.ts';
+import { type AccountedContract, type Clause, type CodeOf, clausesOf } from './contract.ts';
 import { type ReportJson, type ReportRow, reportJson, rowsOf } from './json.ts';
 import { renderMarkdown } from './markdown.ts';
 import { measureOutcome } from './measure-outcome.ts';
@@ -74,7 +74,7 @@ export function report<C extends AccountedContract>(
   checkReadings(contract, readings, measureOf);
 
   const outcomes = periods.flatMap((period) =>
-    contract.indicators.map((clause): Outcome => {
+    clausesOf(contract).map((clause): Outcome => {
       const { code, id, title } = clause;
       const base = { code, id, title, period, clause, due: isDue(clause, period) };
       if (clause.measures === undefined) {
@@ -92,7 +92,7 @@ export function report<C extends AccountedContract>(
           alternatives: alternatives && index === 0,
           compare,
           terms: contract.terms,
-          norms: contract.norms,
+          norms: normsFor(contract, code),
         }),
       );
       if (headline === undefined)
@@ -141,13 +141,14 @@ function checkReadings(
   measureOf: (id: string) => Measure,
 ): void {
   for (const [code, options] of Object.entries(readings)) {
-    const clause = contract.indicators.find((item) => item.code === code);
+    const clauses = clausesOf(contract);
+    const clause = clauses.find((item) => item.code === code);
     if (clause === undefined) {
       throw unknownName(
         'unknown-code',
         `Indicator van ${contract.year}`,
         code,
-        contract.indicators.map((item) => item.code),
+        clauses.map((item) => item.code),
       );
     }
     const questions = (clause.measures ?? [])
@@ -175,7 +176,14 @@ function takenBy(measure: Measure, index: number, readings: Readings): Readings 
   );
 }
 
-/** Quarterly figures are asked for in each quarter, others when their half year or year is complete. */
+/** The norms that judge a clause: not that of another clause which happens to rest on the same measure. */
+function normsFor(contract: AccountedContract, code: string): readonly Norm[] {
+  const others = new Set(clausesOf(contract).map((clause) => clause.code));
+  others.delete(code);
+  return contract.norms.filter(({ source }) => !others.has(source.code));
+}
+
+/** Monthly and quarterly figures are asked for in each quarter, others when their half year or year is complete. */
 function isDue({ frequency }: Clause, { to }: Period): boolean {
   if (frequency === 'jaar') return to.endsWith('-12-31');
   return frequency !== 'halfjaar' || to.endsWith('-06-30') || to.endsWith('-12-31');
@@ -190,5 +198,5 @@ function noteWithout({ deferred, narrative, unmeasured }: Clause): string | null
   if (deferred !== undefined) return `uitgesteld: ${deferred.to}`;
   if (narrative !== undefined)
     return 'hier hoort een verhaal bij; het lezen van verhaal.md is nog niet in deze versie';
-  return unmeasured === undefined ? null : `rekenregel nog niet opgenomen: ${unmeasured.why}`;
+  return unmeasured === undefined ? null : `niet geteld: ${unmeasured.why}`;
 }

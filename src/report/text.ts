@@ -1,6 +1,7 @@
 import { DISTRIBUTION } from '../calculate/index.ts';
 import type { Issue } from '../dataset/index.ts';
 import { isMeasured, type Outcome } from './clause-outcome.ts';
+import { sectionsOf } from './contract.ts';
 import { rule, spread, wrap } from './layout.ts';
 import { dutch } from './number.ts';
 import type { Group, MeasureOutcome } from './outcome.ts';
@@ -31,11 +32,11 @@ export function renderText(report: Report): string {
     );
     const outcomes = report.outcomes.filter((outcome) => outcome.period.name === period.name);
     lines.push(...summary(outcomes), '');
-    for (const spoor of report.contract.sporen) {
-      lines.push(rule(`SPOOR ${spoor.number}  ${spoor.title}`), '');
-      for (const result of report.contract.results.filter((item) => item.spoor === spoor.number)) {
-        lines.push(...wrap(`${result.code}  ${result.title}`), '');
-        const own = outcomes.filter(({ clause }) => clause.result === result.code);
+    for (const section of sectionsOf(report.contract)) {
+      lines.push(rule(sectionTitle(section.title)), '');
+      for (const { result, codes } of section.parts) {
+        if (result !== null) lines.push(...wrap(`${result.code}  ${result.title}`), '');
+        const own = outcomes.filter(({ code }) => codes.includes(code));
         if (own.length === 0) lines.push('  (geen indicatoren)', '');
         for (const outcome of own) lines.push(...clauseLines(outcome), '');
       }
@@ -55,7 +56,10 @@ function summary(outcomes: readonly Outcome[]): string[] {
     `${count('narrative-missing')} die een verhaal vragen`,
     `${count('deferred')} uitgesteld`,
   ].filter((part) => !part.startsWith('0 '));
-  return wrap(`Van de ${outcomes.length} indicatoren: ${parts.join(', ')}.`);
+  const what = outcomes.every(({ clause }) => clause.result !== undefined)
+    ? 'indicatoren'
+    : 'indicatoren, kosten en projecten';
+  return wrap(`Van de ${outcomes.length} ${what}: ${parts.join(', ')}.`);
 }
 
 function clauseLines(outcome: Outcome): string[] {
@@ -223,3 +227,7 @@ function receiptLines({ receipt, engine }: Report): string[] {
     ),
   ];
 }
+
+/** `SPOOR 1  Samenleving`, `KOSTENBEHEERSING`. */
+const sectionTitle = (title: string) =>
+  title.startsWith('Spoor ') ? title.replace(/^Spoor (\d): /, 'SPOOR $1  ') : title.toUpperCase();

@@ -119,6 +119,24 @@ describe('sva report', () => {
     });
   });
 
+  test('accounts for 2020 with costs, organisation and projects, and takes a reading of them', () => {
+    const { code, out } = sva(
+      'report',
+      '2020-H2',
+      '--data',
+      nine,
+      '--json',
+      '--reading',
+      'K1.verwijzers=alle',
+    );
+    expect(code).toBe(0);
+    const account = JSON.parse(out);
+    const codes = account.outcomes.map((item: { code: string }) => item.code);
+    expect(codes).toHaveLength(31);
+    expect(codes).toEqual(expect.arrayContaining(['F7.1', 'B12.3', 'K4', 'BV2', 'P6']));
+    expect(account.receipt.readings).toEqual({ K1: { verwijzers: 'alle' } });
+  });
+
   test('says how to give a peildatum where nothing does', () => {
     const bare = join(directory, 'zonder');
     mkdirSync(bare);
@@ -220,6 +238,21 @@ describe('sva show, formula and schema', () => {
     expect(sva('show', '2022', 'R01-P3').out).toContain('in 2020: B1.2 – verbreed');
     expect(sva('show', '2020', 'F2.2').out).toContain('in 2022: niets – vervallen');
     expect(sva('show', '2022', 'R01-E1').out).not.toContain('afstamming');
+  });
+
+  test('show has the rule of what stands beside the results too', () => {
+    const whole = sva('show', '2020').out;
+    expect(whole).toMatch(/KOSTENBEHEERSING\n\n {2}K1 {2}.*\(geteld\)/);
+    expect(whole).toMatch(/BV1 {2}Begroting {2}\(niet geteld: /);
+    const cost = sva('show', '2020', 'K1').out;
+    expect(cost).toContain('eraf gaat het bedrag waarvoor geldt');
+    expect(cost).toContain('? verwijzers');
+    expect(sva('show', '2020', 'F7.1').out).toContain('Regel erbij');
+    expect(sva('formula', 'K3').out).toContain('Wmo Huishoudelijke hulp');
+    expect(sva('formula', 'B1.2', '--year', '2020').out).toContain(
+      'bestemming is ‘participatiebaan’ of ‘werkervaringsplaats’',
+    );
+    expect(sva('formula', 'BV1').err).toContain('niet geteld');
   });
 
   test('formula writes the rule in Dutch', () => {

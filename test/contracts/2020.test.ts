@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { elementsOf } from '../../src/cli/element.ts';
+import { accountedElements, elementsOf } from '../../src/cli/element.ts';
 import { sva2020 } from '../../src/contracts/2020/index.ts';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
 import {
@@ -12,6 +12,7 @@ import {
 
 const contract: Contract = sva2020;
 const all = elementsOf(contract);
+const accounted = accountedElements(contract);
 const parts = contract.indicators.flatMap(({ parts: own = [] }) => own);
 const codes = [...all, ...parts].map(({ code }) => code);
 const numbered = (letters: string, count: number) =>
@@ -91,16 +92,62 @@ describe('the agreement of 2020', () => {
       ...contract.norms.map(({ source }) => source.code),
     ];
     expect(asked.filter((code) => !has(code))).toEqual([]);
-    const measures = contract.indicators.flatMap((indicator) => indicator.measures ?? []);
-    expect(measures).toEqual([
-      'vrijwilligers-werkzaam',
-      'klachten-op-meldingen',
-      'klachten-gegrond',
-    ]);
     const opgaven: string[] = contract.ontwikkelopgaven.map(({ id }) => id);
     const put = contract.indicators.flatMap(({ deferred }) => deferred?.to ?? []);
     expect(put).toHaveLength(3);
     expect(put.filter((id) => !opgaven.includes(id))).toEqual([]);
+  });
+
+  test('names its measures where a record holds the number, the headline first', () => {
+    expect(
+      accounted.flatMap(({ code, measures }) => (measures ? [[code, ...measures]] : [])),
+    ).toEqual([
+      ['F2.3', 'plannen-met-lichte-ondersteuning'],
+      [
+        'F3.1',
+        'doorlooptijd-onderzoek',
+        'onderzoek-binnen-zes-weken-na-begin',
+        'wachttijd-tot-onderzoek',
+        'doorlooptijd-tot-besluit',
+        'populatie-per-fase-klantreis',
+        'werkvoorraad-per-fase-klantreis',
+      ],
+      ['F6.1', 'meldingen-afgerond-door-netwerk'],
+      ['F7.1', 'plannen-met-inzet-netwerk', 'plannen-met-vermelding-netwerk'],
+      ['F8.1', 'omgevingsgerichte-activiteiten'],
+      ['B1.1', 'vrijwilligers-werkzaam'],
+      ['B1.2', 'vrijwilligers-begeleid-naar-participatiebaan'],
+      ['B12.1', 'klachten-op-meldingen'],
+      ['B12.2', 'klachten-gegrond'],
+      ['K1', 'declaratiewaarde-jeugd'],
+      ['K3', 'kosten-wmo-oud'],
+      ['P2', 'verwijzingen-huisarts-specialistisch'],
+    ]);
+    expect(Object.keys(contract.measures).sort()).toEqual(
+      [...new Set(accounted.flatMap(({ measures = [] }) => measures))].sort(),
+    );
+  });
+
+  test('says why where no record holds the number', () => {
+    const without = accounted.filter(({ unmeasured }) => unmeasured !== undefined);
+    expect(without.map(({ code }) => code)).toEqual(
+      'F1.1 F2.1 F2.2 B11.1 B11.2 K2 K4 BV1 BV2 P1 P3 P4 P5 P6'.split(' '),
+    );
+    const told = accounted.filter(({ narrative }) => narrative !== undefined);
+    expect(told.map(({ code }) => code)).toEqual(['F1.2', 'B12.3']);
+  });
+
+  test('shares with 2022 only the measures of which the rule is the same', () => {
+    const shared = Object.entries(contract.measures).filter(
+      ([id, measure]) => (sva2022.measures as Contract['measures'])[id] === measure,
+    );
+    expect(shared.map(([id]) => id)).toEqual([
+      'doorlooptijd-tot-besluit',
+      'klachten-gegrond',
+      'klachten-op-meldingen',
+      'vrijwilligers-werkzaam',
+      'wachttijd-tot-onderzoek',
+    ]);
   });
 
   test('asks each figure as often as its cell, and where that is silent, each quarter', () => {
@@ -109,6 +156,11 @@ describe('the agreement of 2020', () => {
     expect(often('halfjaar')).toEqual(['F2.1', 'F2.2', 'B1.1', 'B1.2', 'B11.1', 'B11.2']);
     expect(often('kwartaal')).toHaveLength(13);
     expect(sva2020.costIndicators.every(({ frequency }) => frequency === 'maand')).toBe(true);
+    expect(sva2020.bedrijfsvoering.map(({ frequency }) => frequency)).toEqual([
+      'kwartaal',
+      'halfjaar',
+    ]);
+    expect(projects.every(({ frequency }) => frequency === 'kwartaal')).toBe(true);
   });
 
   test('marks at least the 25 known inconsistencies, each with its lines', () => {

@@ -353,7 +353,13 @@ export const anyMeasure: fc.Arbitrary<MeasureOver> = oneOf(over).chain((name) =>
     ...(name === 'enqueteAntwoord'
       ? Array.from({ length: 6 }, () => fc.record({ survey: anySurvey }))
       : []),
-    ...(amounts.length > 0 ? [fc.record({ sum: fc.record({ of: oneOf(amounts) }) })] : []),
+    ...(amounts.length > 0
+      ? [
+          fc.record({
+            sum: fc.record({ of: oneOf(amounts), minus: named(1, 2) }, { requiredKeys: ['of'] }),
+          }),
+        ]
+      : []),
   );
   const cohort = fc.oneof(
     fc.record({ instroom: date }),

@@ -655,14 +655,17 @@ export function naive(
       return { histogram, flagged: days.filter((number) => number < 0).length };
     }
     if (measure.sum !== undefined) {
-      const { of } = measure.sum;
+      const { of, minus } = measure.sum;
       const isMoney = fieldAt(measure.over as OverName, of).meta.kind === 'amount';
-      const values = list.map((rec) => valueAt(rec, of));
+      const amounts = list.flatMap((rec) => {
+        const value = valueAt(rec, of);
+        if (value === null) return [];
+        const amount = isMoney ? centsOf(value) : Number(value);
+        return [minus !== undefined && allHold(rec, minus, moment) ? -amount : amount];
+      });
       return {
-        cents: values
-          .filter((value) => value !== null)
-          .reduce<number>((sum, value) => sum + (isMoney ? centsOf(value) : Number(value)), 0),
-        empty: values.filter((value) => value === null).length,
+        cents: amounts.reduce((sum, amount) => sum + amount, 0),
+        empty: list.length - amounts.length,
       };
     }
     if (measure.survey !== undefined) return surveyAnswer(list.map(answered), measure.survey);

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { calculate } from '../../src/calculate/index.ts';
+import { dataset } from '../../src/dataset/index.ts';
 import { countFigures, published } from '../../src/example/index.ts';
+import { omgevingsgerichteActiviteiten } from '../../src/indicators/index.ts';
+import { year } from '../../src/model/index.ts';
+import { calendar, terms } from '../../src/norms/index.ts';
 import { inYear, rows, sourceFigures, tally } from './situation.ts';
 
 /* The literal figures below are those of Jaarverslag 2020, Stichting WIJ Groningen; p. and r. as in the text of the scan. */
@@ -237,6 +242,17 @@ describe('elsewhere', () => {
           (begindatum ?? '') <= `${year}-12-31` && (!einddatum || einddatum > `${year}-12-31`),
       ).length;
     expect([at(2020), at(2019), at(2018)]).toEqual([455, 630, 596]);
+  });
+
+  test('and F8.1 counts the same, with what came and went in between', () => {
+    const { omgevingsgerichteActiviteit } = rows;
+    const count = calculate(
+      dataset({ omgevingsgerichteActiviteit }),
+      { terms, calendar },
+      '2021-01-31',
+    );
+    const { flow } = count(omgevingsgerichteActiviteiten, year(2020)).counts;
+    expect([flow?.begin, flow?.end]).toEqual([630, 455]);
   });
 
   test('51 practices with 148 GPs at the end of 2020 (§4.4, p. 13, r. 660)', () => {

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { calculate } from '../../src/calculate/index.ts';
 import { dataset } from '../../src/dataset/index.ts';
-import { directAfgehandeldEntree } from '../../src/indicators/index.ts';
+import {
+  directAfgehandeldEntree,
+  meldingenAfgerondDoorNetwerk,
+} from '../../src/indicators/index.ts';
 import { quarter } from '../../src/model/index.ts';
 import { calendar, terms } from '../../src/norms/index.ts';
 import { counted, notCounted, parts, type Some } from './situation.ts';
@@ -236,5 +239,85 @@ describe('the open questions of R01-P1', () => {
 
   test('the first question that a person ever asks cannot be computed, and says why', () => {
     expect(() => of({}, { 'eerste-vraag': 'ooit' })).toThrow(/niemand registreert/);
+  });
+});
+
+describe('F6.1a gives the share of the meldingen that the network settled, without a dossier', () => {
+  const afgerond = (more: Some<'melding'>, readings: { [question: string]: string } = {}) =>
+    counted(
+      meldingenAfgerondDoorNetwerk,
+      {
+        melding: [
+          vraag({ datumAfhandeling: '2022-05-12', ...more }),
+          { meldingId: 'V', begindatum: '2021-01-05' },
+        ],
+      },
+      { readings },
+    );
+
+  test('of no meldingen it is 0 out of 0', () => {
+    expect(counted(meldingenAfgerondDoorNetwerk, {}).counts).toEqual(OUT);
+  });
+
+  test.each<[string, Some<'melding'>['soortAfhandeling'], boolean, boolean, boolean]>([
+    ['by own strength', 'inzet eigen kracht', true, false, true],
+    ['by the network', 'inzet informeel netwerk/voorliggend veld', true, true, true],
+    ['by an answer', 'beantwoord', false, false, true],
+    ['by a referral', 'extern doorverwezen', false, false, true],
+    ['by an onderzoek', 'doorgezet naar onderzoek', false, false, false],
+    ['not yet', 'nog open', false, false, false],
+  ])('settled %s, under its three readings', (_, soortAfhandeling, wide, narrow, direct) => {
+    const share = (netwerk: string) => afgerond({ soortAfhandeling }, { netwerk }).counts;
+    expect(share('ruim')).toEqual(wide ? IN : NOT_DIRECT);
+    expect(share('informeel-netwerk')).toEqual(narrow ? IN : NOT_DIRECT);
+    expect(share('direct-afgehandeld')).toEqual(direct ? IN : NOT_DIRECT);
+  });
+
+  const network = { soortAfhandeling: 'inzet eigen kracht' } as const;
+  test.each<[string, Some<'melding'>, object]>([
+    ['with a dossier is not settled by the network alone', { dossierId: 'D' }, NOT_DIRECT],
+    ['of the quarter before is out', { begindatum: '2022-03-31' }, OUT],
+    ['that refers to nowhere is a melding of its own', { vervolgOpMeldingId: 'weg' }, IN],
+    ['that is no first question counts too', { eersteVraag: false }, IN],
+    [
+      'that is still open stays in the noemer',
+      { soortAfhandeling: null, datumAfhandeling: null },
+      NOT_DIRECT,
+    ],
+  ])('a melding %s', (_, more, counts) => {
+    expect(afgerond({ ...network, ...more }).counts).toEqual(counts);
+  });
+
+  test.each<[string, Some<'melding'>, string]>([
+    ['that follows another is none of its own', { vervolgOpMeldingId: 'V' }, 'excluded-by-rule'],
+    [
+      'that was handled, but how is not known, is in the bounds',
+      { soortAfhandeling: null },
+      'unknown',
+    ],
+    [
+      'handled before it came in is in an impossible order',
+      { datumAfhandeling: '2022-05-09' },
+      'impossible-order',
+    ],
+  ])('a melding %s', (_, more, reason) => {
+    const tally = afgerond({ ...network, ...more });
+    expect(tally.counts).toEqual(OUT);
+    expect(notCounted(tally)).toEqual({ [reason]: 1 });
+  });
+
+  test('under noemer=afgehandeld the day of afhandeling decides', () => {
+    const later = { ...network, datumAfhandeling: '2022-07-01' } as const;
+    expect(afgerond(later).counts).toEqual(IN);
+    expect(afgerond(later, { noemer: 'afgehandeld' }).counts).toEqual(OUT);
+    const earlier = { ...network, begindatum: '2022-03-31' } as const;
+    expect(afgerond(earlier, { noemer: 'afgehandeld' }).counts).toEqual(IN);
+  });
+
+  test('under entree=drie-kanalen what the chain reports is out', () => {
+    const chain = { ...network, kanaal: 'keten' } as const;
+    expect(afgerond(chain).counts).toEqual(IN);
+    expect(afgerond(chain, { entree: 'drie-kanalen' }).counts).toEqual(OUT);
+    expect(afgerond(network, { entree: 'drie-kanalen' }).counts).toEqual(IN);
   });
 });

@@ -5,8 +5,10 @@ import {
   onderhandenWerkPerFase,
   ondersteuningDoorWij,
   populatiePerFase,
+  populatiePerFaseKlantreis,
+  werkvoorraadPerFaseKlantreis,
 } from '../../src/indicators/index.ts';
-import type { IsoDate, Measure } from '../../src/model/index.ts';
+import { type IsoDate, type Measure, underReadings } from '../../src/model/index.ts';
 import { counted, notCounted, parts, type Some } from './situation.ts';
 
 const melding = (more: Some<'melding'> = {}) => ({
@@ -479,5 +481,98 @@ describe('the lines of R07-P2 beside the phases', () => {
       ] as const;
       expect(count([...rows]).counts.flow).toEqual({ begin: 2, in: 1, out: 1, end: 2 });
     });
+  });
+});
+
+describe('F3.1 counts the cases and persons in the three phases that the Focusdocument names', () => {
+  const begun = { begindatum: '2022-05-10' } as const;
+  const klantreis = (
+    first: Some<'melding'> | Some<'melding'>[],
+    second: Some<'onderzoek'> | Some<'onderzoek'>[] | null,
+    readings: { [question: string]: string } = {},
+    measure: Measure = werkvoorraadPerFaseKlantreis,
+  ) => of(first, second, underReadings(measure, readings));
+
+  test('of nothing there is nothing in any phase, and each phase is shown', () => {
+    const tally = klantreis([], []);
+    expect(tally.counts.count).toBe(0);
+    expect(tally.groups.map(({ by }) => by['verdeling'])).toEqual([
+      'aanvraag',
+      'onderzoek',
+      'melding',
+    ]);
+  });
+
+  test.each<[string, Some<'onderzoek'> | null, { [part: string]: number }]>([
+    ['a melding without an onderzoek is in melding', null, MELDING],
+    ['an onderzoek that begins the day after is not begun', { begindatum: NEXT }, MELDING],
+    ['an onderzoek that began is in onderzoek', begun, ONDERZOEK],
+    ['one that is at the GON is in onderzoek', { ...begun, datumNaarGon: '2022-05-12' }, ONDERZOEK],
+    [
+      'a plan that is sent the day after leaves it there',
+      { ...begun, datumPlanVerzonden: NEXT },
+      ONDERZOEK,
+    ],
+    [
+      'an aanvraag of the last day is in aanvraag',
+      { ...begun, datumPlanVerzonden: '2022-06-01', datumAanvraag: LAST },
+      AANVRAAG,
+    ],
+    [
+      'one that is decided is in none',
+      { ...begun, datumAanvraag: '2022-06-01', datumBesluit: LAST },
+      NONE,
+    ],
+    [
+      'one that was withdrawn is in none',
+      { ...begun, einddatum: LAST, wijzeEinde: 'ingetrokken' },
+      NONE,
+    ],
+  ])('%s', (_, more, phases) => {
+    const tally = klantreis({}, more);
+    expect(parts(tally, 'verdeling')).toEqual(phases);
+    expect(notCounted(tally)).toEqual({});
+  });
+
+  test.each<[string, Some<'onderzoek'>]>([
+    ['sent', { ...begun, datumPlanVerzonden: LAST }],
+    [
+      'sent, with an aanvraag still to come',
+      { ...begun, datumPlanVerzonden: LAST, datumAanvraag: NEXT },
+    ],
+    ['ended with a date of its own', { ...begun, einddatum: LAST }],
+  ])(
+    'after a plan that is %s it is in none of the three, and printed; under na-het-plan=onderzoek in onderzoek',
+    (_, more) => {
+      const tally = klantreis({}, more);
+      expect(parts(tally, 'verdeling')).toEqual(NONE);
+      expect(notCounted(tally)).toEqual({ 'excluded-by-rule': 1 });
+      const other = klantreis({}, more, { 'na-het-plan': 'onderzoek' });
+      expect(parts(other, 'verdeling')).toEqual(ONDERZOEK);
+      expect(notCounted(other)).toEqual({});
+    },
+  );
+
+  test.each<[string, Some<'melding'>, Some<'onderzoek'> | null]>([
+    ['that ended early without a date', { redenVoortijdigEinde: 'verhuisd' }, null],
+    ['of which the plan was sent, but not when', {}, { ...begun, wijzeEinde: 'plan verzonden' }],
+  ])('a case %s lacks a date', (_, first, second) => {
+    expect(notCounted(klantreis(first, second))).toEqual({ 'date-missing': 1 });
+  });
+
+  test('one person in two cases is one in the population, and two in the werkvoorraad', () => {
+    const two = [{}, { meldingId: 'M2' }];
+    const persons = klantreis(two, { ...begun, persoonId: 'P' }, {}, populatiePerFaseKlantreis);
+    expect(persons.counts.count).toBe(1);
+    expect(parts(persons, 'verdeling')).toEqual({ onderzoek: 1, melding: 1 });
+    expect(klantreis(two, begun).counts.count).toBe(2);
+  });
+
+  test('a person of whom the plan is sent is in no phase of the population either, unless it is read so', () => {
+    const sent = { ...begun, datumPlanVerzonden: LAST } as const;
+    const persons = (readings: { [question: string]: string }) =>
+      klantreis({}, sent, readings, populatiePerFaseKlantreis).counts.count;
+    expect(persons({})).toBe(0);
+    expect(persons({ 'na-het-plan': 'onderzoek' })).toBe(1);
   });
 });

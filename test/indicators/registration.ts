@@ -14,8 +14,10 @@ const read = [
   'complexiteitStatus',
   'melding',
   'onderzoek',
+  'ondersteuningsplan',
   'ondersteuning',
   'indicatie',
+  'product',
   'casusregie',
   'interventie',
   'ojgTraject',
@@ -26,6 +28,10 @@ const read = [
   'klacht',
   'enqueteMeting',
   'enqueteAntwoord',
+  'declaratie',
+  'bezwaar',
+  'verwijzing',
+  'omgevingsgerichteActiviteit',
 ] as const satisfies readonly RecordName[];
 
 const FIRST = parseDay('2021-08-01') ?? 0;
@@ -101,6 +107,8 @@ function anyOf(
       return filled(fc.boolean());
     case 'text':
       return filled(fc.constantFrom('a', 'b'));
+    case 'amount':
+      return filled(fc.integer({ min: 0, max: 100_000 }).map((cents) => cents / 100));
     default:
       return fc.constant(null);
   }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
+  begeleidNaarWerk2020,
   vrijwilligersBegeleidNaarWerk,
   vrijwilligersWerkzaam,
 } from '../../src/indicators/index.ts';
-import { year } from '../../src/model/index.ts';
+import { half, year } from '../../src/model/index.ts';
 import { counted, notCounted, parts, type Some } from './situation.ts';
 
 type Inzet = Some<'vrijwilligersinzet'>;
@@ -190,6 +191,65 @@ describe('R01-P3 counts the volunteers who moved on to work, a participatiebaan 
     ] as const) {
       const rows = { vrijwilligersinzet: [overgang({ begeleidDoorWij })] };
       expect(counted(vrijwilligersBegeleidNaarWerk, rows, { readings }).counts.count).toBe(count);
+    }
+  });
+});
+
+describe('B1.2 counts the volunteers who moved on to a participatiebaan or werkervaringsplaats', () => {
+  const overgang = (more: Inzet = {}) =>
+    inzet({ datumUitstroom: '2022-05-10', bestemming: 'participatiebaan', ...more });
+  const gegaan = (...rows: Inzet[]) => counted(begeleidNaarWerk2020, { vrijwilligersinzet: rows });
+
+  test('of nobody there are 0', () => {
+    expect(gegaan().counts.count).toBe(0);
+  });
+
+  test.each<[string, Inzet, number, number]>([
+    ['to a participatiebaan', {}, 1, 1],
+    ['to a werkervaringsplaats', { bestemming: 'werkervaringsplaats' }, 1, 1],
+    ['to regular work, which 2022 adds', { bestemming: 'regulier werk' }, 0, 1],
+    ['to something else', { bestemming: 'overig' }, 0, 0],
+    ['to nobody knows where', { bestemming: null }, 0, 0],
+    ['in the quarter before', { datumUitstroom: '2022-03-31' }, 0, 0],
+    ['on the last day', { datumUitstroom: '2022-06-30' }, 1, 1],
+    ['90 days after the last post', { einddatum: '2022-02-09' }, 1, 1],
+    ['91 days after it', { einddatum: '2022-02-08' }, 0, 0],
+    ['from a post of stagiair', { soort: 'stagiair' }, 0, 0],
+  ])('%s, beside the count of R01-P3', (_, more, count, of2022) => {
+    expect(gegaan(overgang(more)).counts.count).toBe(count);
+    const rows = { vrijwilligersinzet: [overgang(more)] };
+    expect(counted(vrijwilligersBegeleidNaarWerk, rows).counts.count).toBe(of2022);
+  });
+
+  test('the half year counts each person once, and is not the sum of its quarters', () => {
+    const rows = [
+      overgang({ datumUitstroom: '2022-02-10' }),
+      overgang({ bestemming: 'werkervaringsplaats' }),
+    ];
+    const tally = counted(
+      begeleidNaarWerk2020,
+      { vrijwilligersinzet: rows },
+      { period: half(2022, 1) },
+    );
+    expect(tally.counts.count).toBe(1);
+    expect(parts(tally, 'bestemming')).toEqual({ participatiebaan: 1, werkervaringsplaats: 1 });
+  });
+
+  test('a transition of nobody cannot be linked, and is printed', () => {
+    const tally = gegaan(overgang({ persoonId: null }));
+    expect(tally.counts.count).toBe(0);
+    expect(notCounted(tally)).toEqual({ 'not-linked': 1 });
+  });
+
+  test('under begeleid=door-wij only a yes counts', () => {
+    for (const [begeleidDoorWij, count] of [
+      [true, 1],
+      [false, 0],
+      [null, 0],
+    ] as const) {
+      const rows = { vrijwilligersinzet: [overgang({ begeleidDoorWij })] };
+      const readings = { begeleid: 'door-wij' };
+      expect(counted(begeleidNaarWerk2020, rows, { readings }).counts.count).toBe(count);
     }
   });
 });

@@ -1,6 +1,6 @@
 import { assert, integer, nat, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Comparison, compare, type Norm, norm } from '../../src/model/norm.ts';
+import { type Comparison, compare, isGreater, type Norm, norm } from '../../src/model/norm.ts';
 
 const described = {
   id: 'norm-test',
@@ -89,6 +89,39 @@ describe('a fraction set against a norm', () => {
   });
 });
 
+describe('one share set against another', () => {
+  test('is greater by the exact fraction, not by what is printed', () => {
+    const of = (teller: number, noemer: number) => ({ teller, noemer });
+    expect(isGreater(of(7496, 10_000), of(7495, 10_000))).toBe(true);
+    expect(isGreater(of(1, 3), of(2, 6))).toBe(false);
+    const large = 2 ** 53 - 1;
+    expect(isGreater(of(large, large), of(large - 1, large))).toBe(true);
+  });
+
+  test('of nothing is neither greater nor not', () => {
+    expect(isGreater({ teller: 0, noemer: 0 }, { teller: 1, noemer: 2 })).toBeNull();
+    expect(isGreater({ teller: 1, noemer: 2 }, { teller: 0, noemer: 0 })).toBeNull();
+  });
+
+  test('is not both greater and less', () => {
+    const share = property(
+      nat(500),
+      integer({ min: 1, max: 500 }),
+      nat(500),
+      integer({ min: 1, max: 500 }),
+      (a, b, c, d) => {
+        const [one, other] = [
+          { teller: a, noemer: b },
+          { teller: c, noemer: d },
+        ];
+        const both = [isGreater(one, other), isGreater(other, one)];
+        expect(both.filter(Boolean)).toHaveLength(a * d === c * b ? 0 : 1);
+      },
+    );
+    void assert(share);
+  });
+});
+
 describe('the shape of a norm', () => {
   test('is known for each of the seven kinds', () => {
     const term = { kind: 'within-term', term: 'wmo-onderzoek', share: null } as const;
@@ -99,6 +132,7 @@ describe('the shape of a norm', () => {
       { ...described, kind: 'budget', value: null, reference: 'de begroting' },
       { ...described, kind: 'saving', value: 650_000, base: '2019' },
       { ...described, kind: 'growth', value: null, base: '2019' },
+      { ...described, kind: 'growth', value: null, base: '2019', against: 'last-year' },
       { ...described, kind: 'monitor-only', value: null },
     ];
     for (const item of each) expect(norm.parse(item)).toEqual(item);

@@ -7,6 +7,8 @@ import { dataset } from '../../src/dataset/index.ts';
 import type { Comparable } from '../../src/diff/index.ts';
 import { exampleRows } from '../../src/example/index.ts';
 import { half, quarter, year } from '../../src/model/index.ts';
+import { clausesOf } from '../../src/report/contract.ts';
+import { parseDay } from '../../src/util/index.ts';
 import { diff } from '../../src/years.ts';
 import { copyOf, type Loose } from '../diff/mutations.ts';
 
@@ -168,8 +170,8 @@ describe('the example year counted by both years', () => {
       .effects ?? [];
   const of = (code: string) => effects.find(({ from }) => from === code);
 
-  test('gives one effect for each indicator of 2020, with a reason for each that has no difference', () => {
-    const codes = [...sva2020.indicators, ...sva2020.costIndicators, ...sva2020.bedrijfsvoering];
+  test('gives one effect for each clause of 2020 that is accounted for, with a reason for each that has no difference', () => {
+    const codes = clausesOf(sva2020);
     expect(effects.map(({ from }) => from)).toEqual(codes.map(({ code }) => code));
     for (const { note } of effects) expect(note.length).toBeGreaterThan(10);
   });
@@ -179,6 +181,38 @@ describe('the example year counted by both years', () => {
     expect(of('B12.2')?.difference?.toNumber()).toBe(0);
     expect(of('B1.1')?.difference?.toNumber()).toBe(0);
     expect(of('B12.1')?.difference?.toNumber()).toBe(0);
+  });
+
+  test('divides what B1.2 and R01-P3 differ by over the one condition that changed: regular work', () => {
+    // Counted apart: who went to regular work in 2020, and was a volunteer at most 90 days before.
+    const rows = [...(exampleRows().vrijwilligersinzet ?? [])];
+    const dayOf = (date: string | null | undefined) => parseDay(date ?? '') ?? Infinity;
+    const toWork = rows.filter(
+      ({ bestemming, datumUitstroom, persoonId }) =>
+        bestemming === 'regulier werk' &&
+        datumUitstroom?.startsWith('2020') === true &&
+        rows.some(
+          (post) =>
+            post.persoonId === persoonId &&
+            post.soort === 'vrijwilliger' &&
+            dayOf(post.begindatum) <= dayOf(datumUitstroom) &&
+            dayOf(post.einddatum) + 90 >= dayOf(datumUitstroom),
+        ),
+    );
+    const persons = new Set(toWork.map(({ persoonId }) => persoonId)).size;
+    const { before, after, difference, steps } = of('B1.2') ?? {};
+    expect(persons).toBeGreaterThan(0);
+    expect(difference?.toNumber()).toBe(persons);
+    expect(after?.value?.minus(before?.value ?? 0).toNumber()).toBe(persons);
+    expect(steps?.map((step) => step.difference?.toNumber())).toEqual([persons]);
+    expect(steps?.[0]?.title).toContain('is ‘de bestemming is werk,');
+  });
+
+  test('adds up for F6.1 and R01-P1 too, which differ in more than one place', () => {
+    const { difference, steps } = of('F6.1') ?? {};
+    expect(steps?.length).toBeGreaterThan(1);
+    const sum = steps?.reduce((total, step) => total + (step.difference?.toNumber() ?? 0), 0);
+    expect(sum).toBeCloseTo(difference?.toNumber() ?? Number.NaN, 9);
   });
 
   test('cannot be asked of what is no agreement to count by', () => {

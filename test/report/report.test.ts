@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sva2020 } from '../../src/contracts/2020/index.ts';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
 import { dataset, type RecordRows } from '../../src/dataset/index.ts';
 import { type Period, quarter, quarters, year } from '../../src/model/index.ts';
@@ -238,6 +239,113 @@ describe('a norm in a report', () => {
     expect(account.outcome('R07-P3')?.norms?.map(({ verdict }) => verdict)).toEqual([
       'not-applicable',
     ]);
+  });
+});
+
+describe('the account of 2020', () => {
+  const of2020 = (rows: RecordRows, period: Period = quarter(2020, 4)) =>
+    report(sva2020, dataset(rows), { period, peildatum: '2021-01-31' });
+  const empty = of2020({});
+
+  test('has an outcome for each indicator, and for costs, organisation and projects, each with a reason or a number', () => {
+    expect(empty.outcomes.map(({ code }) => code)).toEqual(
+      'F1.1 F1.2 F2.1 F2.2 F2.3 F2.4 F3.1 F4.1 F5.1 F6.1 F7.1 F8.1 B1.1 B1.2 B11.1 B11.2 B12.1 B12.2 B12.3 K1 K2 K3 K4 BV1 BV2 P1 P2 P3 P4 P5 P6'.split(
+        ' ',
+      ),
+    );
+    for (const { value, note } of empty.outcomes) {
+      expect(value).toBeNull();
+      expect(note?.length).toBeGreaterThan(0);
+    }
+    expect(empty.outcome('BV1')?.note).toMatch(/^niet geteld: /);
+    expect(reportSchema.safeParse(JSON.parse(JSON.stringify(empty))).error).toBeUndefined();
+  });
+
+  test('shows what stands beside the results under its own heading, in text and in Markdown', () => {
+    const text = renderText(empty);
+    const markdown = renderMarkdown(empty);
+    for (const heading of ['Kostenbeheersing', 'Bedrijfsvoering', 'Acceleratieprojecten']) {
+      expect(text).toContain(heading.toUpperCase());
+      expect(markdown).toContain(`## ${heading}\n`);
+    }
+    for (const { code } of empty.outcomes) {
+      expect(text).toContain(`  ${code}  `);
+      expect(markdown).toContain(`**${code}**`);
+    }
+  });
+
+  test('gives an amount in euros beside its exact cents, and never judges what is only followed', () => {
+    const outcome = of2020({
+      product: [{ productcode: 'J', wet: 'Jeugdwet', categorie: 'Jeugd' }],
+      indicatie: [{ indicatieId: 'I', verwijzerType: '01' }],
+      declaratie: [
+        {
+          indicatieId: 'I',
+          productcode: 'J',
+          zorgperiodeVan: '2020-10-01',
+          zorgperiodeTot: '2020-10-31',
+          bedrag: '1234.56',
+          debetCredit: 'D',
+          status: 'betaald',
+        },
+      ],
+    }).outcome('K1');
+    expect(outcome).toMatchObject({ status: 'measured', cents: 123_456, unit: 'euro', due: true });
+    expect(outcome?.value?.toNumber()).toBe(1234.56);
+    expect(outcome?.norms).toEqual([
+      expect.objectContaining({ verdict: 'not-applicable', text: 'alleen volgen' }),
+    ]);
+  });
+
+  /** Plans of a quarter, so many of them with the network, and so many of which that is not known. */
+  const plans = (inYear: 2019 | 2020, total: number, met: number, open = 0) =>
+    Array.from({ length: total }, (_, i) => ({
+      onderzoek: { onderzoekId: `${inYear}-${i}`, datumPlanVerzonden: `${inYear}-11-02` as const },
+      ondersteuningsplan: {
+        planId: `${inYear}-${i}`,
+        onderzoekId: `${inYear}-${i}`,
+        inzetInformeelNetwerk: i < met ? ('ja' as const) : i < met + open ? null : ('nee' as const),
+        inzetVrijwilligers: false,
+      },
+    }));
+  const growth = (...all: ReturnType<typeof plans>[]) =>
+    of2020({
+      onderzoek: all.flat().map((one) => one.onderzoek),
+      ondersteuningsplan: all.flat().map((one) => one.ondersteuningsplan),
+    }).outcome('F7.1');
+
+  test.each<[string, ReturnType<typeof plans>[], string]>([
+    ['more than a year earlier is met', [plans(2020, 3, 2), plans(2019, 2, 1)], 'met'],
+    ['the same share is not an increase', [plans(2020, 4, 2), plans(2019, 2, 1)], 'not-met'],
+    ['less is not met', [plans(2020, 3, 1), plans(2019, 2, 1)], 'not-met'],
+    ['without a figure of then it is undecided', [plans(2020, 3, 2)], 'undecided'],
+    ['what is not known now may flip it', [plans(2020, 4, 2, 1), plans(2019, 5, 3)], 'undecided'],
+    [
+      'what is not known of then may flip it',
+      [plans(2020, 4, 2), plans(2019, 4, 1, 2)],
+      'undecided',
+    ],
+    ['what is not known may matter too little', [plans(2020, 9, 8, 1), plans(2019, 4, 1)], 'met'],
+    ['with nothing to judge it is not applicable', [plans(2019, 2, 1)], 'not-applicable'],
+  ])('a norm that asks for growth: %s', (_, all, verdict) => {
+    expect(growth(...all)?.norms?.map((norm) => norm.verdict)).toEqual([verdict]);
+  });
+
+  test('judges a clause by its own norm, not by that of another clause on the same measure', () => {
+    expect(account.outcome('R05-P1')?.norms?.map(({ norm }) => norm)).toEqual([
+      'norm-huisartsen-met-ojg',
+    ]);
+    expect(account.outcome('R08-E3')?.measure).toBe('huisartsen-met-ojg');
+    expect(account.outcome('R08-E3')?.norms).toEqual([]);
+  });
+
+  test('takes another reading of a clause beside the results', () => {
+    const other = report(sva2020, dataset({}), {
+      period: quarter(2020, 4),
+      peildatum: '2021-01-31',
+      readings: { K1: { verwijzers: 'alle' } },
+    });
+    expect(other.receipt.readings).toEqual({ K1: { verwijzers: 'alle' } });
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expectTypeOf, test } from 'vitest';
+import { sva2020 } from '../../src/contracts/2020/index.ts';
 import type { MeasureId, OpgaveId, ResultCode } from '../../src/contracts/2022/codes.ts';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
 import { dataset, quarter, report } from '../../src/index.ts';
@@ -16,6 +17,21 @@ describe('a code of the agreement', () => {
     account.outcome('R12-P4');
     // @ts-expect-error an obligation has no outcome
     account.outcome('V7.3');
+  });
+
+  test('is that of a cost, of the organisation or of a project too', () => {
+    const of2020 = report(sva2020, dataset({}), {
+      period: quarter(2020, 4),
+      peildatum: '2021-01-31',
+    });
+    of2020.outcome('F7.1');
+    of2020.outcome('K1');
+    of2020.outcome('BV2');
+    of2020.outcome('P6');
+    // @ts-expect-error there are six projects
+    of2020.outcome('P7');
+    // @ts-expect-error 2022 has no cost indicators
+    account.outcome('K1');
   });
 
   test('is a literal type, also of what stands inside another element', () => {

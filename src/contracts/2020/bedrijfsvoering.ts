@@ -15,6 +15,11 @@ export const bedrijfsvoering = [
       wording: 'Conform begroting/beschikking',
       source: { document: 'focusdocument-2020', lines: [68, 68] },
     },
+    frequency: 'kwartaal',
+    unmeasured: {
+      kind: 'bedrag',
+      why: 'de begroting van WIJ Groningen en haar uitgaven staan in geen registratie',
+    },
     remarks: [
       {
         kind: 'bronfout',
@@ -34,6 +39,11 @@ export const bedrijfsvoering = [
       title: 'Per beschikking van de deelopdracht',
       wording: 'Per beschikking deelopdracht',
       source: { document: 'focusdocument-2020', lines: [69, 69] },
+    },
+    frequency: 'halfjaar',
+    unmeasured: {
+      kind: 'bedrag',
+      why: 'de beschikkingen van de deelopdrachten en hun uitgaven staan in geen registratie',
     },
     remarks: [
       {

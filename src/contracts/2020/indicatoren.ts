@@ -74,7 +74,7 @@ export const indicatoren = [
     frequency: 'halfjaar',
     unmeasured: {
       kind: 'bedrag',
-      why: 'bestede tijd wordt niet geregistreerd, en de definitie van lichte ondersteuning is niet voorhanden',
+      why: 'bestede tijd wordt niet geregistreerd: de omvang zegt hoeveel ondersteuning er is, niet de tijd die zij kostte',
     },
     remarks: [
       {
@@ -95,7 +95,7 @@ export const indicatoren = [
     frequency: 'halfjaar',
     unmeasured: {
       kind: 'bedrag',
-      why: 'kosten van eigen ondersteuning worden niet geregistreerd, en de definitie van lichte ondersteuning is niet voorhanden',
+      why: 'kosten van ondersteuning door WIJ zelf worden niet geregistreerd',
     },
     remarks: [
       {
@@ -114,10 +114,7 @@ export const indicatoren = [
     column: 'indicator',
     registrar: null,
     frequency: 'kwartaal',
-    unmeasured: {
-      kind: 'aandeel',
-      why: 'de definitie van lichte ondersteuning van 2020 is niet voorhanden',
-    },
+    measures: ['plannen-met-lichte-ondersteuning'],
     remarks: [
       {
         kind: 'lezing',
@@ -167,14 +164,25 @@ export const indicatoren = [
     column: 'indicator',
     registrar: null,
     frequency: 'kwartaal',
-    unmeasured: {
-      kind: 'inwonerreis',
-      why: 'de fasen van de klantreis van 2020 zijn niet bepaald; de maten van 2022 kennen andere fasen',
-    },
+    measures: [
+      'doorlooptijd-onderzoek',
+      'onderzoek-binnen-zes-weken-na-begin',
+      'wachttijd-tot-onderzoek',
+      'doorlooptijd-tot-besluit',
+      'populatie-per-fase-klantreis',
+      'werkvoorraad-per-fase-klantreis',
+    ],
     remarks: [
       {
         kind: 'bronfout',
         text: 'Twee grootheden in één zin: doorlooptijden en populatie (regel 38).',
+      },
+      {
+        kind: 'lezing',
+        text: 'Drie fasen, zonder begin en einde (regel 38).',
+        reading:
+          'melding: tot het onderzoek begint; onderzoek: tot het plan is verzonden; aanvraag: tot het besluit',
+        alternative: 'elke fase vanaf de melding',
       },
       {
         kind: 'lezing',
@@ -272,10 +280,7 @@ export const indicatoren = [
         },
       },
     ],
-    unmeasured: {
-      kind: 'aandeel',
-      why: 'inzet van het netwerk wordt bij een melding zonder dossier niet geregistreerd, en de kwaliteitsmeting is niet voorhanden',
-    },
+    measures: ['meldingen-afgerond-door-netwerk'],
     remarks: [
       {
         kind: 'bronfout',
@@ -304,10 +309,7 @@ export const indicatoren = [
     column: 'indicator',
     registrar: null,
     frequency: 'kwartaal',
-    unmeasured: {
-      kind: 'aandeel',
-      why: 'inzet van het netwerk in plannen heeft geen maat; een beginwaarde voor de toename ontbreekt',
-    },
+    measures: ['plannen-met-inzet-netwerk', 'plannen-met-vermelding-netwerk'],
     remarks: [
       { kind: 'bronfout', text: 'Toename zonder beginwaarde en zonder doel (regel 48).' },
       {
@@ -326,13 +328,14 @@ export const indicatoren = [
     column: 'indicator',
     registrar: null,
     frequency: 'kwartaal',
-    narrative: {
-      mustTell: ['welke activiteiten en interventies ondernomen zijn', 'met welk doel'],
-    },
+    measures: ['omgevingsgerichte-activiteiten'],
     remarks: [
       {
-        kind: 'bronfout',
-        text: 'Een opdracht, geen grootheid: er valt niets te tellen (regel 49).',
+        kind: 'lezing',
+        text: 'Een opdracht, geen grootheid (regel 49).',
+        reading: 'het aantal omgevingsgerichte activiteiten naar thema, met het doel als duiding',
+        alternative: 'een verhaal zonder getal',
+        why: 'Het Jaarverslag 2020 geeft het aantal; het doel staat in geen registratie.',
       },
     ],
   },
@@ -358,10 +361,7 @@ export const indicatoren = [
     column: 'indicator',
     registrar: null,
     frequency: 'halfjaar',
-    unmeasured: {
-      kind: 'aandeel',
-      why: 'de maat van 2022 telt ook regulier werk mee; zonder regulier werk is er nog geen maat',
-    },
+    measures: ['vrijwilligers-begeleid-naar-participatiebaan'],
     remarks: [
       {
         kind: 'bronfout',

@@ -26,10 +26,7 @@ export const kostenindicatoren = [
     },
     frequency: 'maand',
     footnote: 'VN1',
-    unmeasured: {
-      kind: 'bedrag',
-      why: 'het toerekenen van bedragen aan een periode is nog niet opgenomen',
-    },
+    measures: ['declaratiewaarde-jeugd'],
     remarks: [
       {
         kind: 'bronfout',
@@ -66,7 +63,7 @@ export const kostenindicatoren = [
     frequency: 'maand',
     unmeasured: {
       kind: 'bedrag',
-      why: 'het toerekenen van bedragen aan een periode is nog niet opgenomen',
+      why: 'de waarde van een indicatie (omvang, prijs en duur) toerekenen aan een periode is nog niet opgenomen',
     },
   },
   {
@@ -92,10 +89,7 @@ export const kostenindicatoren = [
       source: { document: 'focusdocument-2020', lines: [58, 58] },
     },
     frequency: 'maand',
-    unmeasured: {
-      kind: 'bedrag',
-      why: 'het toerekenen van bedragen aan een periode is nog niet opgenomen',
-    },
+    measures: ['kosten-wmo-oud'],
     remarks: [
       {
         kind: 'lezing',
@@ -130,7 +124,7 @@ export const kostenindicatoren = [
     frequency: 'maand',
     unmeasured: {
       kind: 'bedrag',
-      why: 'het toerekenen van bedragen aan een periode is nog niet opgenomen',
+      why: 'de waarde van een indicatie (omvang, prijs en duur) toerekenen aan een periode is nog niet opgenomen',
     },
     remarks: [
       {

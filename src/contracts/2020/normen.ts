@@ -3,7 +3,7 @@ import type { Norm } from '../../model/index.ts';
 const document = 'focusdocument-2020';
 const dates = { from: '2020-01-01', to: '2020-12-31' } as const;
 
-/** The norms that the Focusdocument sets. Nothing that it measures is judged by one of them. */
+/** The norms that the Focusdocument sets. Only one of them gives a verdict on something that is measured: the growth of F7.1. */
 export const norms2020 = [
   {
     id: 'norm-groei-plannen-met-doelen',
@@ -25,7 +25,10 @@ export const norms2020 = [
     unit: '%',
     ...dates,
     source: { document, code: 'F3', lines: [38, 38], words: 'binnen een termijn van zes weken' },
-    remarks: ['De indicator bij dit resultaat meet deze norm niet.'],
+    measure: 'onderzoek-binnen-zes-weken-na-begin',
+    remarks: [
+      'De indicator bij dit resultaat meet deze norm niet; hier staat zij als regel bij F3.1. De tekst noemt geen percentage: er is geen oordeel.',
+    ],
   },
   {
     id: 'norm-toename-plannen-met-netwerk',
@@ -33,10 +36,14 @@ export const norms2020 = [
     kind: 'growth',
     value: null,
     base: 'een eerder aandeel; welk, staat er niet',
+    against: 'last-year',
     unit: '%',
     ...dates,
     source: { document, code: 'F7.1', lines: [48, 48], words: 'Toename van het %' },
-    remarks: ['De tekst noemt geen cijfer en geen beginwaarde: er is geen oordeel.'],
+    measure: 'plannen-met-inzet-netwerk',
+    remarks: [
+      'De tekst noemt geen beginwaarde; gelezen als: meer dan in dezelfde periode een jaar eerder. Zonder cijfer van toen is er geen oordeel.',
+    ],
   },
   {
     id: 'norm-volgen-k1',
@@ -46,6 +53,7 @@ export const norms2020 = [
     unit: 'euro',
     ...dates,
     source: { document, code: 'K1', lines: [56, 56], words: 'Ontwikkeling volgen' },
+    measure: 'declaratiewaarde-jeugd',
   },
   {
     id: 'norm-volgen-k2',
@@ -64,6 +72,7 @@ export const norms2020 = [
     unit: 'euro',
     ...dates,
     source: { document, code: 'K3', lines: [58, 58], words: 'Ontwikkeling volgen' },
+    measure: 'kosten-wmo-oud',
   },
   {
     id: 'norm-volgen-k4',

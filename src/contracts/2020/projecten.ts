@@ -9,6 +9,11 @@ export const projecten = [
     wording: '240 Domein Stapelaars',
     source: { document: 'focusdocument-2020', lines: [77, 77] },
     group: 'reeds-ingeboekt',
+    frequency: 'kwartaal',
+    unmeasured: {
+      kind: 'bedrag',
+      why: 'de uitgaven en de besparing van het project staan in geen registratie, en wat een stapeling is, is niet bepaald',
+    },
     goals: [
       {
         id: 'stapelingen-herindiceren',
@@ -70,6 +75,8 @@ export const projecten = [
     wording: 'OJG',
     source: { document: 'focusdocument-2020', lines: [78, 78] },
     group: 'reeds-ingeboekt',
+    frequency: 'kwartaal',
+    measures: ['verwijzingen-huisarts-specialistisch'],
     goals: [
       {
         id: 'grip-op-doorverwijzingen',
@@ -135,6 +142,11 @@ export const projecten = [
     ],
     source: { document: 'focusdocument-2020', lines: [80, 80] },
     group: 'extra',
+    frequency: 'kwartaal',
+    unmeasured: {
+      kind: 'bedrag',
+      why: 'de uitgaven en de besparing van het project staan in geen registratie; plaatsingen, verblijf en ondertoezichtstellingen zijn er niet in te herkennen',
+    },
     goals: [
       {
         id: 'kringvergroterend-werken',
@@ -258,6 +270,11 @@ export const projecten = [
     wording: 'Versterking Triage',
     source: { document: 'focusdocument-2020', lines: [81, 81] },
     group: 'extra',
+    frequency: 'kwartaal',
+    unmeasured: {
+      kind: 'bedrag',
+      why: 'de uitgaven van het project staan in geen registratie, en voor een goede triage is geen maat bepaald',
+    },
     goals: [
       {
         id: 'professionele-entree-met-triage',
@@ -307,6 +324,11 @@ export const projecten = [
     wording: 'Samenwerking onderwijs',
     source: { document: 'focusdocument-2020', lines: [82, 82] },
     group: 'extra',
+    frequency: 'kwartaal',
+    unmeasured: {
+      kind: 'bedrag',
+      why: 'de cel van de normering is leeg, en collectieve oplossingen zijn niet aan zorgkosten te koppelen',
+    },
     goals: [
       {
         id: 'collectieve-oplossingen-in-plaats-van-individuele',
@@ -332,6 +354,11 @@ export const projecten = [
     wording: 'WMO (oud)',
     source: { document: 'focusdocument-2020', lines: [83, 83] },
     group: 'extra',
+    frequency: 'kwartaal',
+    unmeasured: {
+      kind: 'bedrag',
+      why: 'de besparing van het project staat in geen registratie; de kosten zelf staan bij K3',
+    },
     goals: [
       {
         id: 'betere-indicatiestelling-wmo',

@@ -305,10 +305,7 @@ export const indicatoren = [
     registrar: 'gemeente',
     instrument: 'GWS',
     frequency: 'jaar',
-    unmeasured: {
-      kind: 'aandeel',
-      why: 'het tellen in de registratie van de gemeente is nog niet opgenomen',
-    },
+    measures: ['jeugdhulp-via-huisarts-en-specialisten'],
   },
   {
     id: 'samen-oplossingen-gezocht',
@@ -772,10 +769,7 @@ export const indicatoren = [
     registrar: 'gemeente',
     instrument: 'GWS',
     frequency: 'jaar',
-    unmeasured: {
-      kind: 'aandeel',
-      why: 'het tellen in de registratie van de gemeente is nog niet opgenomen',
-    },
+    measures: ['bezwaren-gegrond', 'bezwaren-deels-gegrond'],
   },
   {
     id: 'eigen-regie-ceo',
@@ -958,10 +952,7 @@ export const indicatoren = [
     column: 'ervaring',
     registrar: 'gemeente',
     frequency: 'jaar',
-    unmeasured: {
-      kind: 'aandeel',
-      why: 'het tellen in de registratie van de gemeente is nog niet opgenomen',
-    },
+    measures: ['verwijzingen-vanuit-huisarts'],
     remarks: [
       {
         kind: 'toedeling',
@@ -986,10 +977,7 @@ export const indicatoren = [
     column: 'ervaring',
     registrar: 'gemeente',
     frequency: 'jaar',
-    unmeasured: {
-      kind: 'aandeel',
-      why: 'het tellen in de registratie van de gemeente is nog niet opgenomen',
-    },
+    measures: ['verwijzingen-vanuit-ojg'],
     remarks: [
       {
         kind: 'toedeling',

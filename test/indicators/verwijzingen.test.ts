@@ -1,0 +1,172 @@
+import { describe, expect, test } from 'vitest';
+import {
+  jeugdhulpViaHuisartsEnSpecialisten,
+  verwijzingenHuisartsSpecialistisch,
+  verwijzingenVanuitHuisarts,
+  verwijzingenVanuitOjg,
+} from '../../src/indicators/index.ts';
+import { type Measure, type Readings, year } from '../../src/model/index.ts';
+import { counted, notCounted, parts, type Some } from './situation.ts';
+
+const product = [
+  { productcode: 'sggz', wet: 'Jeugdwet', categorie: 'Jeugd', specialistisch: true },
+  { productcode: 'licht', wet: 'Jeugdwet', categorie: 'Jeugd', specialistisch: false },
+  { productcode: 'wmo', wet: 'Wmo', specialistisch: true },
+  { productcode: 'open', wet: 'Jeugdwet' },
+  { productcode: 'leeg' },
+] as const satisfies Some<'product'>[];
+
+type Verwijzing = Some<'verwijzing'>;
+const of = (measure: Measure, rows: Verwijzing[], readings: Readings = {}) =>
+  counted(
+    measure,
+    {
+      product,
+      ojgTraject: [{ trajectId: 'T' }],
+      verwijzing: rows.map((row, index) => ({
+        verwijzingId: `V${index}`,
+        persoonId: 'P',
+        datum: '2022-03-01',
+        verwijzerType: '02',
+        productcode: 'sggz',
+        ...row,
+      })),
+    },
+    { period: year(2022), peildatum: '2023-01-15', readings },
+  );
+const YES = { teller: 1, noemer: 1 };
+const NO = { teller: 0, noemer: 1 };
+const OUT = { teller: 0, noemer: 0 };
+const shares: [string, Measure][] = [
+  ['R05-E1', jeugdhulpViaHuisartsEnSpecialisten],
+  ['R08-E1', verwijzingenVanuitHuisarts],
+  ['R08-E2', verwijzingenVanuitOjg],
+];
+
+describe('of the referrals to jeugdhulp of a year', () => {
+  test.each(shares)('%s of none is 0 out of 0', (_, measure) => {
+    expect(of(measure, []).counts).toEqual(OUT);
+  });
+
+  test.each(shares)('%s leaves out another year and the Wmo', (_, measure) => {
+    expect(of(measure, [{ datum: '2021-12-31' }]).counts).toEqual(OUT);
+    expect(of(measure, [{ productcode: 'wmo' }]).counts).toEqual(OUT);
+    expect(of(measure, [{ datum: '2022-12-31' }]).counts.noemer).toBe(1);
+  });
+
+  test.each(shares)('%s prints who came by nobody, without bounds', (_, measure) => {
+    const tally = of(measure, [{ verwijzerType: '06' }]);
+    expect(tally.counts).toEqual(OUT);
+    expect(notCounted(tally)).toEqual({ 'excluded-by-rule': 1 });
+    expect(tally.uncertain).toEqual({ teller: 0, noemer: 0 });
+  });
+
+  test.each(
+    shares.flatMap(([code, measure]) =>
+      (
+        [
+          { verwijzerType: null },
+          { verwijzerType: '07' },
+          { productcode: 'leeg' },
+          { productcode: null },
+        ] as const
+      ).map((more) => [code, JSON.stringify(more), measure, more] as const),
+    ),
+  )('%s does not know %s: in the bounds', (_, __, measure, more) => {
+    const tally = of(measure, [more]);
+    expect(tally.counts).toEqual(OUT);
+    expect(notCounted(tally)).toEqual({ unknown: 1 });
+    expect(tally.uncertain).toEqual({ teller: 1, noemer: 1 });
+  });
+
+  test.each(shares)(
+    '%s counts each start, or under eenheid=jeugdige each person once',
+    (_, measure) => {
+      const rows = [{ ojgTrajectId: 'T' }, { ojgTrajectId: 'T' }];
+      expect(of(measure, rows).counts).toEqual({ teller: 2, noemer: 2 });
+      expect(of(measure, rows, { eenheid: 'jeugdige' }).counts).toEqual(YES);
+      const nobody = of(measure, [{ persoonId: null }], { eenheid: 'jeugdige' });
+      expect(notCounted(nobody)).toEqual({ 'not-linked': 1 });
+    },
+  );
+
+  test.each<[Verwijzing['verwijzerType'] & string, boolean[], boolean, boolean]>([
+    // R05-E1 under its three readings, R08-E1, and R08-E2 with an OJG-traject
+    ['01', [false, false, false], false, false],
+    ['02', [true, true, true], true, true],
+    ['03', [true, false, true], false, false],
+    ['04', [false, false, true], false, false],
+    ['05', [true, true, true], false, false],
+    ['08', [false, false, false], false, false],
+  ])('a referrer %s', (verwijzerType, specialists, gp, ojg) => {
+    const options = ['jeugdarts-en-medisch', 'alleen-medisch', 'ook-instelling'];
+    const row = { verwijzerType, ojgTrajectId: 'T' };
+    expect(
+      options.map(
+        (specialisten) =>
+          of(jeugdhulpViaHuisartsEnSpecialisten, [row], { specialisten }).counts.teller === 1,
+      ),
+    ).toEqual(specialists);
+    expect(of(verwijzingenVanuitHuisarts, [row]).counts).toEqual(gp ? YES : NO);
+    expect(of(verwijzingenVanuitOjg, [row]).counts).toEqual(ojg ? YES : NO);
+  });
+});
+
+describe('R05-E1 is about specialist jeugdhulp only', () => {
+  test('that is not specialist is out, and of which that is not known in the bounds', () => {
+    expect(of(jeugdhulpViaHuisartsEnSpecialisten, [{ productcode: 'licht' }]).counts).toEqual(OUT);
+    const tally = of(jeugdhulpViaHuisartsEnSpecialisten, [{ productcode: 'open' }]);
+    expect(notCounted(tally)).toEqual({ unknown: 1 });
+    expect(of(verwijzingenVanuitHuisarts, [{ productcode: 'open' }]).counts).toEqual(YES);
+  });
+});
+
+describe('R08-E2 is the part of R08-E1 that came after an OJG-traject', () => {
+  const rows: Verwijzing[] = [
+    { ojgTrajectId: 'T' },
+    {},
+    { ojgTrajectId: 'weg' },
+    { verwijzerType: '01', ojgTrajectId: 'T' },
+    { verwijzerType: '05' },
+  ];
+
+  test('a key that leads nowhere is no OJG-traject', () => {
+    expect(of(verwijzingenVanuitHuisarts, rows).counts).toEqual({ teller: 3, noemer: 5 });
+    expect(of(verwijzingenVanuitOjg, rows).counts).toEqual({ teller: 1, noemer: 5 });
+  });
+
+  test('under vanuit=ook-gemeente a referral by the municipality after an OJG-traject counts too', () => {
+    expect(of(verwijzingenVanuitOjg, rows, { vanuit: 'ook-gemeente' }).counts).toEqual({
+      teller: 2,
+      noemer: 5,
+    });
+  });
+
+  test('its ways add up to all referrals', () => {
+    expect(parts(of(verwijzingenVanuitOjg, rows), 'weg')).toEqual({
+      'huisarts met OJG': 1,
+      'huisarts zonder OJG': 2,
+      'gemeente, na een OJG-traject': 1,
+      overig: 1,
+    });
+  });
+});
+
+describe('P2 counts the referrals of GPs to specialist jeugdhulp', () => {
+  test.each<[string, Verwijzing, number, object]>([
+    ['by a GP counts', {}, 1, {}],
+    ['by another does not', { verwijzerType: '05' }, 0, {}],
+    ['to other jeugdhulp does not', { productcode: 'licht' }, 0, {}],
+    ['of which the referrer is not known may', { verwijzerType: null }, 0, { unknown: 1 }],
+    ['of which the product is not known may', { productcode: 'open' }, 0, { unknown: 1 }],
+  ])('a referral %s', (_, more, count, excluded) => {
+    const tally = of(verwijzingenHuisartsSpecialistisch, [more]);
+    expect(tally.counts).toEqual({ count });
+    expect(notCounted(tally)).toEqual(excluded);
+  });
+
+  test('those after an OJG-traject stand apart', () => {
+    const tally = of(verwijzingenHuisartsSpecialistisch, [{ ojgTrajectId: 'T' }, {}, {}]);
+    expect(parts(tally, 'ojg')).toEqual({ 'na een OJG-traject': 1, 'zonder OJG-traject': 2 });
+  });
+});
