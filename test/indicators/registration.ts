@@ -13,9 +13,12 @@ const read = [
   'persoon',
   'complexiteitStatus',
   'melding',
+  'meldingStap',
   'onderzoek',
   'ondersteuning',
   'indicatie',
+  'product',
+  'tarief',
   'casusregie',
   'interventie',
   'ojgTraject',
@@ -26,6 +29,8 @@ const read = [
   'klacht',
   'enqueteMeting',
   'enqueteAntwoord',
+  'declaratie',
+  'begrotingspost',
 ] as const satisfies readonly RecordName[];
 
 const FIRST = parseDay('2021-08-01') ?? 0;
@@ -101,6 +106,10 @@ function anyOf(
       return filled(fc.boolean());
     case 'text':
       return filled(fc.constantFrom('a', 'b'));
+    case 'number':
+      return filled(fc.integer({ min: 0, max: 400 }).map((tenths) => tenths / 10));
+    case 'amount':
+      return filled(fc.integer({ min: 0, max: 99_999 }).map((cents) => cents / 100));
     default:
       return fc.constant(null);
   }
