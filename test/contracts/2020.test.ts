@@ -94,6 +94,8 @@ describe('the agreement of 2020', () => {
     const measures = contract.indicators.flatMap((indicator) => indicator.measures ?? []);
     expect(measures).toEqual([
       'vrijwilligers-werkzaam',
+      'inwonerreis-oggz',
+      'inwonerreis-wvggz',
       'klachten-op-meldingen',
       'klachten-gegrond',
     ]);

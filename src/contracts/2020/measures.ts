@@ -1,4 +1,6 @@
 import {
+  inwonerreisOggz,
+  inwonerreisWvggz,
   klachtenGegrond,
   klachtenOpMeldingen,
   vrijwilligersWerkzaam,
@@ -9,4 +11,6 @@ export const measures2020 = {
   'vrijwilligers-werkzaam': vrijwilligersWerkzaam,
   'klachten-op-meldingen': klachtenOpMeldingen,
   'klachten-gegrond': klachtenGegrond,
+  'inwonerreis-oggz': inwonerreisOggz,
+  'inwonerreis-wvggz': inwonerreisWvggz,
 } as const;

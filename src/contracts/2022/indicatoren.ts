@@ -376,10 +376,7 @@ export const indicatoren = [
     column: 'proces',
     registrar: 'wij',
     frequency: 'kwartaal',
-    unmeasured: {
-      kind: 'inwonerreis',
-      why: 'het volgen van een cohort langs de stappen van de inwonerreis is nog niet opgenomen',
-    },
+    measures: ['inwonerreis'],
     remarks: [
       {
         kind: 'lezing',
@@ -734,10 +731,7 @@ export const indicatoren = [
     registrar: 'gemeente',
     instrument: 'Cognos',
     frequency: 'jaar',
-    unmeasured: {
-      kind: 'bedrag',
-      why: 'het toerekenen van bedragen aan een periode is nog niet opgenomen',
-    },
+    measures: ['indicatiewaarde', 'indicatiewaarde-nieuw'],
     remarks: [
       {
         kind: 'toedeling',
@@ -898,10 +892,7 @@ export const indicatoren = [
     column: 'proces',
     registrar: 'wij',
     frequency: 'kwartaal',
-    unmeasured: {
-      kind: 'inwonerreis',
-      why: 'het volgen van een cohort langs de stappen van de inwonerreis is nog niet opgenomen',
-    },
+    measures: ['inwonerreis-ojg', 'inwonerreis-ojg-school'],
   },
   {
     id: 'aard-ondersteuningsvraag-ojg',
@@ -1148,10 +1139,7 @@ export const indicatoren = [
     column: 'proces',
     registrar: 'wij',
     frequency: 'kwartaal',
-    unmeasured: {
-      kind: 'inwonerreis',
-      why: 'het volgen van een cohort langs de stappen van de inwonerreis is nog niet opgenomen',
-    },
+    measures: ['inwonerreis-oggz'],
   },
   {
     id: 'inwonerreis-wvggz',
@@ -1167,10 +1155,7 @@ export const indicatoren = [
     column: 'proces',
     registrar: 'wij',
     frequency: 'kwartaal',
-    unmeasured: {
-      kind: 'inwonerreis',
-      why: 'het volgen van een cohort langs de stappen van de inwonerreis is nog niet opgenomen',
-    },
+    measures: ['inwonerreis-wvggz', 'verkennend-onderzoek-binnen-veertien-dagen'],
   },
   {
     id: 'overlast-omwonenden',
@@ -1467,10 +1452,15 @@ export const indicatoren = [
     column: 'proces',
     registrar: 'gemeente',
     frequency: 'kwartaal',
-    unmeasured: {
-      kind: 'bedrag',
-      why: 'het toerekenen van bedragen aan een periode is nog niet opgenomen',
-    },
+    measures: [
+      'verplichting',
+      'verplichting-aantal',
+      'gedeclareerd',
+      'begroting',
+      'begroting-eerste-versie',
+      'indicatiewaarde-laatste-maanden',
+      'gedeclareerd-laatste-maanden',
+    ],
     remarks: [
       {
         kind: 'toedeling',
