@@ -75,9 +75,9 @@ export function measureOutcome(
       .map((norm) => verdict(norm, period, counted, limits)),
     alternatives: alternatives ? others(calculation, original, asked, readings) : [],
     compare: {
-      // The meting of the year so far is the value itself.
+      // The meting of the year so far is the value itself, and so is what is asked of days of its own.
       'year-to-date':
-        !compare || isSurvey
+        !compare || isSurvey || hasOwnDays(measure)
           ? null
           : compared(
               measure,
@@ -93,6 +93,9 @@ export function measureOutcome(
     ...(isSurvey && { change: before?.change ?? null }),
   };
 }
+
+const hasOwnDays = (measure: Measure): boolean =>
+  measure.ratio === undefined && (measure.range !== undefined || measure.cohort.jaar !== undefined);
 
 /** The same measure under each other option, one question at a time. */
 function others(
@@ -146,7 +149,7 @@ function metingBefore(
 function lastYear(calculation: Calculation, measure: Measure, period: Period) {
   const before = yearBefore(period);
   const tally = calculation(measure, before);
-  const { flow: _, ...numbers } = tally.counts;
+  const { flow: _, journey: _ways, ...numbers } = tally.counts;
   const seen = Object.values(numbers).some((value) =>
     Array.isArray(value) ? value.length > 0 : value !== 0,
   );
