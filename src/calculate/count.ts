@@ -6,13 +6,13 @@ import {
   type DateExpression,
   type Named,
   type Population,
+  rangeOf,
 } from '../model/index.ts';
 import { readBy } from '../needs/index.ts';
 import { allRecords, fieldAt, type OverName, type RecordName } from '../records/index.ts';
 import { dateOf, SvaError } from '../util/index.ts';
 import { either, equal, type Mask } from './mask.ts';
 import { textAt } from './price.ts';
-import { rangeOf } from './range.ts';
 import { allRows, having, type Rows, rowsOf, together } from './rows.ts';
 import {
   isLastDayIn,

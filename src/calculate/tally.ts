@@ -1,5 +1,11 @@
 import { NO_DAY } from '../dataset/index.ts';
-import type { Kinds, Measure, MeasureOver, Population } from '../model/index.ts';
+import {
+  type Kinds,
+  type Measure,
+  type MeasureOver,
+  type Population,
+  rangeOf,
+} from '../model/index.ts';
 import { needs } from '../needs/index.ts';
 import type { RecordName } from '../records/index.ts';
 import { canonical } from '../util/index.ts';
@@ -7,7 +13,6 @@ import { type Worth, worthOf } from './accrual.ts';
 import { type BucketCount, type Counted, countPopulation, every } from './count.ts';
 import { type Divided, divide, partAt } from './division.ts';
 import { type JourneyCounts, journeyOf, type Ways, waysOf } from './journey.ts';
-import { rangeOf } from './range.ts';
 import type { Rows } from './rows.ts';
 import { isLastDayIn, type Moment, type Workspace } from './selection.ts';
 import { askedIn, inLastWave, type SurveyCounts, surveyCounts } from './survey.ts';

@@ -102,6 +102,7 @@ export {
   publicatieSchema,
   publicatieStatuses,
 } from './publicatie.ts';
+export { rangeOf } from './range.ts';
 export { chosenReadings, questionsOf, type Readings, underReadings } from './reading.ts';
 export { type RecordType, recordType, type View } from './record-type.ts';
 export {

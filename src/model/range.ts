@@ -1,5 +1,5 @@
-import type { Population } from '../model/index.ts';
 import { addMonths, dateOf, dayOf } from '../util/index.ts';
+import type { Population } from './measure.ts';
 
 /** The first and the last day that a cohort is asked of: those of the period, unless the measure has a range of its own. */
 export function rangeOf(
