@@ -6,13 +6,22 @@ import {
   type DateExpression,
   type Named,
   type Population,
+  rangeOf,
 } from '../model/index.ts';
 import { readBy } from '../needs/index.ts';
 import { allRecords, fieldAt, type OverName, type RecordName } from '../records/index.ts';
-import { SvaError } from '../util/index.ts';
-import { either, type Mask } from './mask.ts';
+import { dateOf, SvaError } from '../util/index.ts';
+import { either, equal, type Mask } from './mask.ts';
+import { textAt } from './price.ts';
 import { allRows, having, type Rows, rowsOf, together } from './rows.ts';
-import { isRole, type Moment, type Selection, selection, type Workspace } from './selection.ts';
+import {
+  isLastDayIn,
+  isRole,
+  type Moment,
+  type Selection,
+  selection,
+  type Workspace,
+} from './selection.ts';
 
 /** How many records of the population are not counted, and by which rule. */
 export type BucketCount = {
@@ -96,6 +105,13 @@ export function countPopulation(
       take(reason, rule, chosen.mask(condition));
     }
   }
+  const { version } = population;
+  if (version !== undefined) {
+    const [kept, others] = versionsOf(chosen, left, version);
+    const other = version.keep === 'last' ? 'er is een latere versie' : 'er is een eerdere versie';
+    put('excluded-by-rule', other, others);
+    left = kept;
+  }
   return {
     table,
     selection: chosen,
@@ -113,6 +129,29 @@ export function countPopulation(
   };
 }
 
+/** Of rows that agree on some fields those of the last version or the first, and the others. No version comes before any. */
+function versionsOf(
+  chosen: Selection,
+  rows: Rows,
+  { of, same, keep }: NonNullable<Population['version']>,
+): readonly [kept: Rows, others: Rows] {
+  const columns = same.map((path) => namesOf(chosen.column(path), path).ids);
+  const version = chosen.column(of);
+  const textOf = (row: number): string => textAt(version, row) ?? '';
+  // What is not filled in is unknown: it makes no two rows agree.
+  const groupOf = (row: number) =>
+    columns.map((ids) => ((ids[row] as number) < 0 ? `geen ${row}` : ids[row])).join('/');
+  const best = new Map<string, string>();
+  for (const row of rows) {
+    const [group, text] = [groupOf(row), textOf(row)];
+    const before = best.get(group);
+    if (before === undefined || (keep === 'last' ? text > before : text < before))
+      best.set(group, text);
+  }
+  const isKept = (row: number) => textOf(row) === best.get(groupOf(row));
+  return [rows.filter(isKept), rows.filter((row) => !isKept(row))];
+}
+
 /** Those of some rows of which all of some named conditions hold. */
 export function every(chosen: Selection, rows: Rows, named: Named<Condition> | undefined): Rows {
   return Object.values(named ?? {}).reduce(
@@ -126,22 +165,50 @@ function cohort(
   chosen: Selection,
   population: Population,
   impossible: Mask,
-  { from, to }: Moment,
+  moment: Moment,
 ): { near: Rows; without: Rows } {
   const over = population.over as OverName;
-  const { stand, instroom, afgerond, verval } = population.cohort;
-  const reference = (stand?.[0] ?? instroom ?? afgerond ?? verval) as string;
+  const { stand, lopend, jaar, instroom, afgerond, verval } = population.cohort;
+  const { from, to } = rangeOf(population, moment);
+  if (jaar !== undefined) {
+    const column = chosen.column(jaar);
+    const named = equal(column, [String(dateOf(to).year)], jaar, chosen.table.size);
+    return { near: rowsOf(named), without: rowsOf(chosen.mask({ not: { filled: jaar } })) };
+  }
+  const reference = (stand?.[0] ?? lopend?.[0] ?? instroom ?? afgerond ?? verval) as string;
   const empty = chosen.between(reference, NO_DAY, NO_DAY);
-  if (stand !== undefined) {
+  if (stand !== undefined || lopend !== undefined) {
     // A spell that ends before it begins is in no stock, yet it is not known to be out of it.
     const begins = chosen.days(reference);
-    const there = chosen.mask({ running: stand }).slice();
-    for (const row of rowsOf(impossible)) if ((begins[row] as number) <= to) there[row] = 1;
+    const there =
+      stand === undefined
+        ? inRange(chosen, over, lopend, from, to)
+        : chosen.mask({ running: stand }).slice();
+    const last = stand === undefined ? to : moment.to;
+    for (const row of rowsOf(impossible)) if ((begins[row] as number) <= last) there[row] = 1;
     return { near: rowsOf(there), without: empty };
   }
   const near = chosen.between(reference, from, to);
   const still = open(chosen, over, reference, population.dates);
   return { near, without: still === null ? empty : having(empty, still, 0) };
+}
+
+/** The rows of which the spell has a day in a range. */
+function inRange(
+  chosen: Selection,
+  over: OverName,
+  [begin, end]: readonly [string, string],
+  from: number,
+  to: number,
+): Mask {
+  const [begins, ends] = [chosen.days(begin), chosen.days(end)];
+  const out = isLastDayIn(over, end) ? 0 : 1;
+  const result = new Uint8Array(begins.length);
+  for (let i = 0; i < result.length; i++) {
+    const [first, last] = [begins[i] as number, (ends[i] as number) - out];
+    result[i] = Number(first <= to) & Number(last >= from) & Number(last >= first);
+  }
+  return result;
 }
 
 /** Rows whose empty end means that they still run; `null` for a date that is no end. */
@@ -235,7 +302,7 @@ function ordersOf(over: OverName): readonly (readonly [string, string])[] {
 }
 
 /** The values of a column as numbers from 0, -1 for none, and how many there are. */
-function namesOf(column: Column, path: string): { ids: Int32Array; values: number } {
+export function namesOf(column: Column, path: string): { ids: Int32Array; values: number } {
   switch (column.kind) {
     case 'key':
       return { ids: column.ids, values: column.space.keys.length };

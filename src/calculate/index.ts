@@ -1,6 +1,7 @@
 export { type Calculation, calculate } from './calculate.ts';
 export type { BucketCount } from './count.ts';
 export { histogramOf, mean, quantile, total } from './histogram.ts';
+export type { EdgeCount, JourneyCounts, NodeCount } from './journey.ts';
 export { type Selection, selection, type Terms, type Workspace, workspace } from './selection.ts';
 export type { AnswerCount, SurveyCounts, Wave } from './survey.ts';
 export { type Counts, DISTRIBUTION, type GroupTally, type Tally } from './tally.ts';

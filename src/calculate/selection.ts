@@ -62,6 +62,8 @@ export function workspace(data: Dataset, { terms, calendar }: Terms, peildatum: 
 /** The reading of conditions in columns: for one table, the dates that a measure names, and one moment. */
 export type Selection = {
   readonly table: Table;
+  /** The table with the dates that the measure names: what is kept under it holds in every period. */
+  readonly name: string;
   /** The days of a field, a path or a named date. */
   days(reference: string): Int32Array;
   column(path: string): Column;
@@ -74,7 +76,7 @@ export type Selection = {
 };
 
 /** Whether the answer may be another one in another period; dates that the measure names aside. */
-const dependsOnPeriod: (condition: Condition) => boolean = reader<boolean>({
+export const dependsOnPeriod: (condition: Condition) => boolean = reader<boolean>({
   is: () => false,
   filled: () => false,
   reached: () => true,
@@ -353,7 +355,7 @@ export function selection(
         )
       : data.disordered(table, first, second);
 
-  return { table, days, column, between, disordered, mask };
+  return { table, name: `${named}|${datesMoment}`, days, column, between, disordered, mask };
 }
 
 /** The rule of a term by its name, or a plain length. */

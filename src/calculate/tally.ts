@@ -1,10 +1,18 @@
 import { NO_DAY } from '../dataset/index.ts';
-import type { Kinds, Measure, MeasureOver, Population } from '../model/index.ts';
+import {
+  type Kinds,
+  type Measure,
+  type MeasureOver,
+  type Population,
+  rangeOf,
+} from '../model/index.ts';
 import { needs } from '../needs/index.ts';
 import type { RecordName } from '../records/index.ts';
 import { canonical } from '../util/index.ts';
+import { type Worth, worthOf } from './accrual.ts';
 import { type BucketCount, type Counted, countPopulation, every } from './count.ts';
 import { type Divided, divide, partAt } from './division.ts';
+import { type JourneyCounts, journeyOf, type Ways, waysOf } from './journey.ts';
 import type { Rows } from './rows.ts';
 import { isLastDayIn, type Moment, type Workspace } from './selection.ts';
 import { askedIn, inLastWave, type SurveyCounts, surveyCounts } from './survey.ts';
@@ -41,11 +49,15 @@ export type Counts = {
   readonly histogram?: readonly (readonly [days: number, count: number])[];
   /** Of a duration: how many would be negative and count as 0 days. */
   readonly flagged?: number;
-  /** Of a sum: whole cents, and the number of records without an amount. */
+  /** Of a sum: whole cents, the number of records, and of those without an amount. */
   readonly cents?: number;
+  readonly records?: number;
   readonly empty?: number;
   /** Of a survey, beside its teller and noemer of respondents. */
   readonly survey?: SurveyCounts;
+  /** Of a sum of spells: how many records share days with another that counts there. */
+  readonly shared?: number;
+  readonly journey?: JourneyCounts;
 };
 
 /** The same numbers for one part of a breakdown. */
@@ -82,9 +94,20 @@ export function tally(space: Workspace, measure: Measure, moment: Moment): Tally
     const divided = divide(counted.selection, measure.distribution.by, moment);
     if (!divided.overlap) inCases = divided.parts(counted.rows).members;
   }
-  // Only a stock asks for those that are not there on the last day.
-  const told = measure.stock === undefined ? NO_ROWS : counted.told();
-  const whole = { rows: inCases, told };
+  // Only a stock and a journey ask for those that are not there on the last day, or not in the cohort.
+  const asksAll = measure.stock !== undefined || measure.journey !== undefined;
+  const whole: Part = {
+    rows: inCases,
+    told: asksAll ? counted.told() : NO_ROWS,
+    worth:
+      measure.sum?.accrued === undefined
+        ? null
+        : worthOf(space, counted, measure.sum.accrued, rangeOf(measure, moment)),
+    ways:
+      measure.journey === undefined
+        ? null
+        : waysOf(space, counted.selection, measure.journey, moment),
+  };
   for (const [name, by] of divisions) {
     const divided = divide(counted.selection, by, moment);
     groups.push(...inGroups(name, divided, measure, counted, whole, moment));
@@ -146,6 +169,10 @@ type Part = {
   readonly rows: Rows;
   /** Of a stock: those whose spell can be told, whether they are there on the last day or not. */
   readonly told: Rows;
+  /** Of a sum of spells: what each row is worth. */
+  readonly worth: Worth | null;
+  /** Of a journey: the ways of all rows. */
+  readonly ways: Ways | null;
 };
 
 /** The numbers of each kind of measure over some of the records. */
@@ -187,27 +214,34 @@ const kinds: KindReading = {
     const histogram = [...counts].sort(([x], [y]) => x - y);
     return { histogram, ...(negative === 'zero' && { flagged }) };
   },
-  sum: ({ of, minus }, { selection, table }, { rows }) => {
-    const column = selection.column(of);
-    const values =
-      column.kind === 'amount'
-        ? column.cents
-        : column.kind === 'number'
-          ? column.numbers
-          : new Float64Array(table.size);
+  sum: ({ of, minus }, { selection, table }, { rows, worth }) => {
+    const values = worth?.cents ?? valuesOf(selection, of, table.size);
     const less = new Set(minus === undefined ? [] : every(selection, rows, minus));
     let cents = 0;
     let empty = 0;
+    let shared = 0;
     for (let k = 0; k < rows.length; k++) {
       const row = rows[k] as number;
       const value = values[row] as number;
-      if (Number.isNaN(value)) empty++;
-      else cents += less.has(row) ? -value : value;
+      shared += worth?.shared[row] ?? 0;
+      if (Number.isNaN(value) || worth?.unpriced[row] === 1) empty++;
+      if (!Number.isNaN(value)) cents += less.has(row) ? -value : value;
     }
-    return { cents, empty };
+    return { cents, records: rows.length, empty, ...(worth !== null && { shared }) };
   },
   survey: (asked, counted, { rows }) => surveyCounts(asked, counted, rows),
+  journey: (_, counted, { rows, told, ways }, moment) => ({
+    count: counted.size(rows),
+    ...(ways !== null && { journey: journeyOf(counted, ways, rows, told, moment) }),
+  }),
 };
+
+/** The amounts of a field in cents, or its numbers; `NaN` for none. */
+function valuesOf(selection: Counted['selection'], path: string | undefined, size: number) {
+  const column = path === undefined ? undefined : selection.column(path);
+  if (column?.kind === 'amount') return column.cents;
+  return column?.kind === 'number' ? column.numbers : new Float64Array(size);
+}
 
 function countsOf(measure: MeasureOver, counted: Counted, part: Part, moment: Moment): Counts {
   for (const kind of Object.keys(kinds) as (keyof Kinds)[]) {
@@ -259,7 +293,7 @@ function inGroups(
 ): GroupTally[] {
   const [here, told] = [divided.parts(whole.rows), divided.parts(whole.told)];
   return divided.labels.flatMap((label, index) => {
-    const part = { rows: partAt(here, index), told: partAt(told, index) };
+    const part = { ...whole, rows: partAt(here, index), told: partAt(told, index) };
     if (part.rows.length === 0 && !divided.fixed) return [];
     return [
       {
@@ -272,7 +306,11 @@ function inGroups(
 }
 
 /** What is not certain about the ends of terms that matter in the period. */
-function provisionalOf(space: Workspace, measure: MeasureOver, { from, to }: Moment): string[] {
+function provisionalOf(space: Workspace, measure: MeasureOver, moment: Moment): string[] {
+  // A term of another measure with the same dates, or of another reading, is none of this one.
+  const { readings: _, ...asked } = measure;
+  if (!/"(?:within|after)":/.test(canonical(asked))) return [];
+  const { from, to } = rangeOf(measure, moment);
   const reasons = new Set<string>();
   for (const { end, reason } of space.provisional.get(
     `${measure.over}|${canonical(measure.dates ?? {})}`,

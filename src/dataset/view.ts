@@ -184,6 +184,13 @@ function merge(name: ViewName, from: Merge, data: Tables): Table | null {
       });
     }
   }
+  const lasts = Int32Array.from(all, (chain) => chain.rows.at(-1) ?? -1);
+  for (const [index, field] of (from.ends ?? []).entries()) {
+    const to = from.merge as RecordName;
+    const rows = index === 0 ? firsts : lasts;
+    columns.set(field, keysAt(table, keyField(to), rows));
+    references.set(field, { to, rows });
+  }
   columns.set(from.spell[0], { kind: 'date', days: Int32Array.from(all, (chain) => chain.begin) });
   columns.set(from.spell[1], { kind: 'date', days: Int32Array.from(all, (chain) => chain.end) });
   return {

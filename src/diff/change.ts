@@ -34,6 +34,7 @@ export const changeKinds = [
   'title-changed',
   'source-changed',
 ] as const;
+/** What happened to a part, in one word: see `changeKinds`. */
 export type ChangeKind = (typeof changeKinds)[number];
 
 /** Where a part stands: in a list or object of the document or of another part, at an index or under a name. */

@@ -8,6 +8,7 @@ import { stepsOf } from './pointer.ts';
  * (`medium`), nothing in what is agreed (`editorial`), or not to be told from what is at hand (`undecided`).
  */
 export const severities = ['high', 'medium', 'undecided', 'editorial'] as const;
+/** How much a change means for the contract: see `severities`. */
 export type Severity = (typeof severities)[number];
 
 /** What a change, or a link of the lineage, means for the contract, by one rule, and why. */

@@ -18,8 +18,10 @@ const ruleFields = [
   'over',
   'dates',
   'cohort',
+  'range',
   'of',
   'buckets',
+  'version',
   'unique',
   'share',
   'count',
@@ -27,11 +29,14 @@ const ruleFields = [
   'duration',
   'distribution',
   'sum',
+  'journey',
   'survey',
   'ratio',
 ];
 /** Fields with conditions that have names: each name is a step of its own. */
 const namedFields = ['of', 'where', 'dates', 'buckets'];
+/** Fields of which the parts make no sense without each other. */
+const wholeFields: readonly (string | undefined)[] = ['sum', 'journey'];
 
 /**
  * The steps from one counting rule to another, population first, each with the rule so far: the last is the newer rule.
@@ -84,7 +89,8 @@ const orderOf = (group: readonly Difference[]) =>
 /** The list of conditions that a path is in, and the name there; for another field, the field itself. */
 function placeOf(path: string): { readonly list: string; readonly name: string } {
   const steps = stepsOf(path);
-  const at = steps.findIndex((step) => namedFields.includes(step));
+  const isWhole = wholeFields.includes(steps[0]);
+  const at = isWhole ? -1 : steps.findIndex((step) => namedFields.includes(step));
   if (at === -1) {
     // Both sides of a ratio have fields of their own.
     const depth = steps[0] === 'ratio' ? 3 : 1;
@@ -125,11 +131,14 @@ const words: { readonly [field: string]: string } = {
   'not-linked': 'wat niet te koppelen is',
   'date-missing': 'waarvan een datum ontbreekt',
   cohort: 'welke datum in de periode valt',
+  range: 'over welke dagen wordt gevraagd',
+  version: 'welke versie telt',
   unique: 'wat eenmaal telt',
   stock: 'begin en einde van de stand',
   duration: 'van welke tot welke datum',
   distribution: 'de verdeling',
   sum: 'het bedrag dat wordt opgeteld',
+  journey: 'de plaatsen en stappen van de reis',
   survey: 'de vraag, of welke antwoorden tellen',
 };
 

@@ -1,5 +1,5 @@
 import type { CellValue } from '../dataset/index.ts';
-import type { Condition, Length, TermId, View } from '../model/index.ts';
+import { type Condition, type Length, rangeOf, type TermId, type View } from '../model/index.ts';
 import { allRecords, type OverName, type RecordName } from '../records/index.ts';
 import { type Case, type Setting, type Value, valueAt } from './case.ts';
 import { dayAt, endOf } from './dates.ts';
@@ -33,9 +33,12 @@ export function turningDays(side: Side, one: Case, { days: more, terms }: Turnin
   const compared = [...side.reads, ...Object.keys(side.population.dates ?? {})].flatMap(
     (reference) => dayAt(one, reference) ?? [],
   );
+  const range = rangeOf(side.population, setting.moment);
   const days = [
     from,
     to,
+    range.from,
+    range.to,
     peildatum,
     ...compared,
     ...more(one),

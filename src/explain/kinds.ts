@@ -1,5 +1,13 @@
 import { label } from '../formula/index.ts';
-import type { Condition, Division, Kinds, MeasureOver, Named } from '../model/index.ts';
+import type {
+  Accrual,
+  Condition,
+  Division,
+  Journey,
+  Kinds,
+  MeasureOver,
+  Named,
+} from '../model/index.ts';
 import type { OverName } from '../records/index.ts';
 import type { Case, Value } from './case.ts';
 import { valueAt } from './case.ts';
@@ -51,24 +59,10 @@ const kinds: KindReading = {
   }),
   distribution: ({ by }, over) => divisions(by, over),
   survey: (asked, _, population) => surveySteps(asked, population),
-  sum: ({ of, minus = {} }, over) => ({
-    steps: [mustBe(`${label(over, of)} is er`, { filled: of })],
-    counted: (one) => {
-      const { meta } = one.setting.path(over, of);
-      const isMoney = meta.kind === 'amount';
-      const value = valueAt(one, of);
-      if (typeof value !== 'number') return { title: label(over, of), value, unit: null };
-      // What was credited is taken off.
-      const conditions = Object.values(minus);
-      const isTakenOff =
-        conditions.length > 0 &&
-        conditions.every((condition) => one.setting.answer(condition, one).holds);
-      return {
-        title: label(over, of),
-        value: (isTakenOff ? -value : value) / (isMoney ? 100 : 1),
-        unit: isMoney ? 'euro' : null,
-      };
-    },
+  sum: ({ of, accrued, minus }, over) =>
+    accrued === undefined ? amount(of, minus, over) : { counted: (one) => rateOf(one, accrued) },
+  journey: (asked) => ({
+    counted: (one) => ({ title: 'is gekomen tot', value: placeIn(one, asked), unit: null }),
   }),
 };
 
@@ -91,6 +85,50 @@ export function kindSteps(measure: MeasureOver, population: readonly Step[]): Ki
     return { ...plain, ...read(asked, measure.over, population) };
   }
   return plain;
+}
+
+/** The amount that a record adds, or takes off. */
+function amount(
+  of: string,
+  minus: Named<Condition> | undefined,
+  over: OverName,
+): Partial<KindSteps> {
+  return {
+    steps: [mustBe(`${label(over, of)} is er`, { filled: of })],
+    counted: (one) => {
+      const { meta } = one.setting.path(over, of);
+      const isMoney = meta.kind === 'amount';
+      const value = valueAt(one, of);
+      const isOff =
+        minus !== undefined &&
+        Object.values(minus).every((condition) => one.setting.answer(condition, one).holds);
+      const signed = typeof value === 'number' && isOff ? -value : value;
+      return {
+        title: label(over, of),
+        value: isMoney && typeof signed === 'number' ? signed / 100 : signed,
+        unit: isMoney ? 'euro' : null,
+      };
+    },
+  };
+}
+
+/** By which rate a spell is valued; what it comes to, only the count of all of them tells. */
+function rateOf(one: Case, { rates }: Accrual): Counted {
+  const found = Object.entries(rates).find(([, { where }]) => one.setting.answer(where, one).holds);
+  return { title: 'de waarde is', value: found?.[0] ?? null, unit: null };
+}
+
+/** Where a record has come to. */
+function placeIn(one: Case, { first, nodes, edges }: Journey): string {
+  let place = first;
+  for (;;) {
+    const next = (edges[place] ?? []).find((name) => {
+      const when = nodes[name]?.when;
+      return when === undefined || one.setting.answer(when, one).holds;
+    });
+    if (next === undefined) return place;
+    place = next;
+  }
 }
 
 function named(conditions: Named<Condition>, ends: boolean, place: Place): Step[] {

@@ -1,10 +1,11 @@
 import { label } from '../formula/index.ts';
-import { type Bucket, buckets, type Condition, type Population } from '../model/index.ts';
+import { type Bucket, buckets, type Condition, type Population, rangeOf } from '../model/index.ts';
 import { cohortDates } from '../needs/index.ts';
 import { fieldAt, type OverName } from '../records/index.ts';
-import { answer, withoutValue } from './answer.ts';
+import { dateOf } from '../util/index.ts';
+import { type Answer, answer, withoutValue } from './answer.ts';
 import { isThereOn } from './asking.ts';
-import type { Case } from './case.ts';
+import { type Case, valueAt } from './case.ts';
 import { dayAt, isMissing } from './dates.ts';
 import { disordersOf } from './order.ts';
 import { placeAt, type Step } from './place.ts';
@@ -27,10 +28,13 @@ export function populationSteps(population: Population, reads: Reads): Step[] {
   const isImpossible = (one: Case) => disordersOf(one, reads.paths, reads.order).length > 0;
   /** A spell that ends before it begins is in no stock, yet it is not known to be out of it. */
   const mayBeThere = (one: Case) => {
-    const begin = cohort.stand === undefined ? null : dayAt(one, cohort.stand[0]);
-    return begin !== null && begin <= one.setting.moment.to && isImpossible(one);
+    const spell = cohort.stand ?? cohort.lopend;
+    const begin = spell === undefined ? null : dayAt(one, spell[0]);
+    const { to } =
+      cohort.stand === undefined ? rangeOf(population, one.setting.moment) : one.setting.moment;
+    return begin !== null && begin <= to && isImpossible(one);
   };
-  return [
+  const steps: Step[] = [
     ...Object.entries(of).map(
       ([name, condition]): Step => ({
         part: 'of',
@@ -42,9 +46,11 @@ export function populationSteps(population: Population, reads: Reads): Step[] {
       }),
     ),
     bucketStep('no-period', null, `${label(over, reference)} ontbreekt`, null, (one) => {
+      if (cohort.jaar !== undefined)
+        return valueAt(one, reference) === null ? withoutValue(true) : answer(false);
       if (dayAt(one, reference) !== null) return answer(false);
       // Without a begin a spell is in no period, whatever its end.
-      return cohort.stand !== undefined || isMissing(one, reference)
+      return cohort.stand !== undefined || cohort.lopend !== undefined || isMissing(one, reference)
         ? withoutValue(true)
         : answer(false);
     }),
@@ -53,7 +59,8 @@ export function populationSteps(population: Population, reads: Reads): Step[] {
       name: 'valt in de periode',
       condition: inPeriod,
       ask: (one) => {
-        const found = one.setting.answer(inPeriod, one);
+        const found =
+          inPeriod === null ? isInRange(one, population) : one.setting.answer(inPeriod, one);
         return found.holds || !mayBeThere(one) ? found : answer(true);
       },
       ends: false,
@@ -89,6 +96,32 @@ export function populationSteps(population: Population, reads: Reads): Step[] {
           ),
     ),
   ];
+  return population.version === undefined
+    ? steps
+    : [...steps, versionStep(population.version, steps)];
+}
+
+/** Whether another record that came as far as this one is of a version that counts before it. */
+function versionStep(
+  { of, same, keep }: NonNullable<Population['version']>,
+  steps: readonly Step[],
+): Step {
+  const rule = keep === 'last' ? 'er is een latere versie' : 'er is een eerdere versie';
+  const versionOf = (one: Case) => String(valueAt(one, of) ?? '');
+  return bucketStep('excluded-by-rule', rule, rule, null, (one) => {
+    const mine = same.map((path) => valueAt(one, path));
+    const goesBefore = (row: number): boolean => {
+      const other: Case = { ...one, row };
+      const [here, there] = [versionOf(one), versionOf(other)];
+      return (
+        (keep === 'last' ? there > here : there < here) &&
+        same.every((path, index) => valueAt(other, path) === mine[index]) &&
+        steps.every((step) => step.ask(other).holds !== step.ends)
+      );
+    };
+    if (mine.includes(null)) return answer(false);
+    return answer(Array.from({ length: one.table.size }, (_, row) => row).some(goesBefore));
+  });
 }
 
 function bucketStep(
@@ -112,10 +145,30 @@ function bucketStep(
 /** The rule of a record that names no person, household or GP to be counted by; the same as where it is counted. */
 const without = (over: OverName, unique: string) => `geen ${fieldAt(over, unique).meta.title}`;
 
-/** By which date a record falls in the period, as a question. */
-function cohortCondition({ cohort }: Population): Condition {
+/** By which date a record falls in the period, as a question; `null` where no question asks it. */
+function cohortCondition({ cohort, range }: Population): Condition | null {
   if (cohort.stand !== undefined) return { running: cohort.stand };
-  return { during: cohort.instroom ?? cohort.afgerond ?? cohort.verval ?? '' };
+  const date = cohort.instroom ?? cohort.afgerond ?? cohort.verval;
+  return date === undefined || range !== undefined ? null : { during: date };
+}
+
+/** Whether a record falls in the days that its cohort is asked of. */
+function isInRange(one: Case, population: Population): Answer {
+  const { lopend, jaar, instroom, afgerond, verval } = population.cohort;
+  const { from, to } = rangeOf(population, one.setting.moment);
+  if (jaar !== undefined) {
+    const value = valueAt(one, jaar);
+    const holds = value === String(dateOf(to).year);
+    return value === null ? withoutValue(false) : answer(holds);
+  }
+  if (lopend !== undefined) {
+    const begin = dayAt(one, lopend[0]);
+    // There on the first day of the range, or begun later in it.
+    if (begin === null || begin <= from) return isThereOn(one, lopend, from);
+    return begin <= to ? isThereOn(one, lopend, begin) : answer(false);
+  }
+  const day = dayAt(one, instroom ?? afgerond ?? verval ?? '');
+  return day === null ? withoutValue(false) : answer(from <= day && day <= to);
 }
 
 /** Of a stock: what a record does to it in the period. */

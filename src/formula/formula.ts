@@ -11,7 +11,9 @@ import {
   type Named,
   type Population,
   questionsOf,
+  type Range,
   type Reading,
+  type Related,
   type Role,
   reader,
   roles,
@@ -19,6 +21,8 @@ import {
   type TermRule,
 } from '../model/index.ts';
 import { allRecords, fieldAt, type OverName, pathTo, type RecordName } from '../records/index.ts';
+import { accrualLines, valueName } from './accrual.ts';
+import { journeyLines } from './journey.ts';
 import { surveyWords } from './survey.ts';
 
 /** How a measure is counted, as Dutch text that can be checked against the clause. */
@@ -100,6 +104,7 @@ function say(population: Population, terms: TermRules): Said {
     population.unique === undefined
       ? ''
       : ` (per ${said.label(population.unique)} één keer geteld)`;
+  const { version } = population;
   const lines = [
     ...named('waarvoor geldt', population.of, said),
     ...Object.entries(population.dates ?? {}).map(
@@ -108,8 +113,13 @@ function say(population: Population, terms: TermRules): Said {
     ...Object.entries(population.buckets ?? {}).flatMap(([bucket, rules]) =>
       named(bucketWords[bucket] ?? bucket, rules, said),
     ),
+    ...(version === undefined
+      ? []
+      : [
+          `per ${version.same.map((path) => said.label(path)).join(' en ')} telt alleen de ${version.keep === 'last' ? 'laatste' : 'eerste'} ${said.label(version.of)}`,
+        ]),
   ];
-  const what = `het aantal ${allRecords[over].title} ${said.cohort(population.cohort)}${unit}`;
+  const what = `het aantal ${allRecords[over].title} ${said.cohort(population.cohort, population.range)}${unit}`;
   const holds = Object.keys(population.of ?? {});
   return {
     what,
@@ -158,18 +168,25 @@ function kindOf(measure: MeasureOver, population: Said): { short: string; lines:
       short: `${short}; naar ${said.divisionName(by)}`,
       lines: [what, ...indent(lines), ...said.division(by)],
     }),
-    sum: ({ of, minus }) => {
+    sum: ({ of, accrued, minus }) => {
+      const summed =
+        accrued === undefined ? said.label(of) : valueName(accrued, rangeWords(measure.range));
       const less = Object.keys(minus ?? {});
       return {
-        short: `de som van ${said.label(of)} over ${short.replace('het aantal ', 'de ')}${less.length === 0 ? '' : `; eraf gaat: ${less.join(', en ')}`}`,
+        short: `de som van ${summed} over ${short.replace('het aantal ', 'de ')}${less.length === 0 ? '' : `; eraf gaat: ${less.join(', en ')}`}`,
         lines: [
-          `de som van ${said.label(of)}`,
+          `de som van ${summed}`,
+          ...(accrued === undefined ? [] : indent(accrualLines(accrued, said))),
           `over ${what.replace('het aantal ', 'de ')}`,
           ...indent(lines),
           ...named('eraf gaat het bedrag waarvoor geldt', minus, said),
         ],
       };
     },
+    journey: (asked) => ({
+      short: `de reis van ${short.replace('het aantal ', 'de ')}, gevolgd tot de peildatum langs ${Object.keys(asked.nodes).length} plaatsen`,
+      lines: [...journeyLines(asked, said), `van ${what}`, ...indent(lines)],
+    }),
     survey: (asked) => surveyWords(asked, population),
   };
   for (const kind of Object.keys(kinds) as (keyof Kinds)[]) {
@@ -203,11 +220,11 @@ function named(intro: string, rules: Named<Condition> | undefined, said: Words):
 
 const indent = (lines: readonly string[]) => lines.map((line) => `  ${line}`);
 
-type Words = {
+export type Words = {
   label(reference: string): string;
   condition(condition: Condition): string;
   date(expression: DateExpression): string;
-  cohort(cohort: Cohort): string;
+  cohort(cohort: Cohort, range?: Range): string;
   divisionName(by: Division): string;
   division(by: Division): string[];
 };
@@ -236,14 +253,7 @@ function words(over: OverName, dates: Population['dates'], terms: TermRules): Wo
     typeof asked === 'string' && terms[asked]?.atw === true
       ? '; een einde in het weekend of op een feestdag schuift op (Algemene termijnenwet)'
       : '';
-  const related = (
-    {
-      record,
-      on,
-      where,
-    }: { readonly record: string; readonly on: string; readonly where?: Condition },
-    extra = '',
-  ): string => {
+  const related = ({ record, on, where }: Related, extra = ''): string => {
     const other = record as RecordName;
     const rest =
       where === undefined ? '' : `, waarvan: ${words(other, undefined, terms).condition(where)}`;
@@ -314,13 +324,18 @@ function words(over: OverName, dates: Population['dates'], terms: TermRules): Wo
         return `de eerste van ${expression.earliest.map(part).join(', ')}`;
       return (expression.first ?? []).map(part).join(', of als die leeg is ');
     },
-    cohort({ instroom, afgerond, verval, stand }) {
+    cohort({ instroom, afgerond, verval, stand, lopend, jaar }, range) {
+      const stretch = rangeWords(range);
+      if (jaar !== undefined)
+        return `waarvan ${label(jaar)} het kalenderjaar is waarin de periode eindigt`;
+      if (lopend !== undefined)
+        return `met een dag in ${stretch} (begonnen: ${label(lopend[0])}; geëindigd: ${label(lopend[1])})`;
       if (stand !== undefined)
         return `op de laatste dag van de periode (begonnen: ${label(stand[0])}; nog niet geëindigd: ${label(stand[1])})`;
       const reference = instroom ?? afgerond ?? verval ?? '';
       const expression = dates?.[reference as Role];
       const detail = expression === undefined ? '' : ` (${this.date(expression)})`;
-      return `waarvan ${label(reference)}${detail} in de periode ligt`;
+      return `waarvan ${label(reference)}${detail} in ${stretch} ligt`;
     },
     divisionName(by) {
       if (typeof by === 'string') return label(by);
@@ -335,6 +350,13 @@ function words(over: OverName, dates: Population['dates'], terms: TermRules): Wo
       return ['naar het eerste van deze dat geldt:', ...indent(cases)];
     },
   };
+}
+
+function rangeWords(range: Range | undefined): string {
+  if (range === undefined) return 'de periode';
+  if (range === 'year') return 'het kalenderjaar waarin de periode eindigt';
+  if (range === 'year-to-date') return 'het kalenderjaar tot en met de laatste dag van de periode';
+  return `de ${count(range.months, 'maand', 'maanden')} tot en met de laatste dag van de periode`;
 }
 
 function lengthWords({ weeks, days, months, workdays }: Length): string {

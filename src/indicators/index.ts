@@ -1,6 +1,12 @@
 export { omgevingsgerichteActiviteiten } from './activiteiten.ts';
 export { bezwarenDeelsGegrond, bezwarenGegrond } from './bezwaren.ts';
 export {
+  begroting,
+  begrotingEersteVersie,
+  gedeclareerd,
+  gedeclareerdLaatsteMaanden,
+} from './declaraties.ts';
+export {
   doorlooptijdTotAanvraag,
   doorlooptijdTotBesluit,
   doorlooptijdTotGon,
@@ -55,6 +61,20 @@ export {
   zeerZwareComplexeGezinnen,
   zwareComplexeGezinnen,
 } from './gezinnen.ts';
+export {
+  indicatiewaarde,
+  indicatiewaardeLaatsteMaanden,
+  indicatiewaardeNieuw,
+  verplichting,
+  verplichtingAantal,
+} from './indicatiewaarde.ts';
+export { inwonerreis } from './inwonerreis.ts';
+export {
+  inwonerreisOggz,
+  inwonerreisWvggz,
+  verkennendOnderzoekBinnenVeertienDagen,
+} from './inwonerreis-oggz.ts';
+export { inwonerreisOjg, inwonerreisOjgSchool } from './inwonerreis-ojg.ts';
 export {
   klachtenDeelsGegrond,
   klachtenGegrond,

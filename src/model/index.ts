@@ -1,3 +1,4 @@
+export { type Accrual, type AmountPath, type Per, type Price, pers, type Rate } from './accrual.ts';
 export * from './agreement.ts';
 export {
   type Calendar,
@@ -40,6 +41,7 @@ export {
   reference,
   text,
 } from './field.ts';
+export { type Journey, type JourneyNode, orderOfNodes, type RelatedDate } from './journey.ts';
 export {
   type Comparability,
   type Lineage,
@@ -51,7 +53,6 @@ export {
   relations,
 } from './lineage.ts';
 export {
-  type AmountPath,
   type Bucket,
   buckets,
   type Cohort,
@@ -68,6 +69,7 @@ export {
   type Option,
   type Overlay,
   type Population,
+  type Range,
   type RatioMeasure,
   type RuledBucket,
   type Unit,
@@ -102,6 +104,7 @@ export {
   publicatieSchema,
   publicatieStatuses,
 } from './publicatie.ts';
+export { rangeOf } from './range.ts';
 export { chosenReadings, questionsOf, type Readings, underReadings } from './reading.ts';
 export { type RecordType, recordType, type View } from './record-type.ts';
 export {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type Accrual, type AmountPath, accrual } from './accrual.ts';
 import {
   type Condition,
   condition,
@@ -14,6 +15,7 @@ import {
   type Spell,
 } from './condition.ts';
 import type { IsoDate } from './date.ts';
+import { type Journey, journey } from './journey.ts';
 import { type OtherAnswers, type Survey, type SurveyBase, survey } from './survey.ts';
 import { type Length, length, type TermId, termId } from './term.ts';
 
@@ -52,7 +54,17 @@ export type Cohort<F = Fields> = OneOf<{
   verval: DateRef<F>;
   /** What was there on the last day of the period. */
   stand: Spell<F>;
+  /** What was there on one of its days, or on all. */
+  lopend: Spell<F>;
+  /** What is of the calendar year in which it ends, by a field that names a year. */
+  jaar: PathOf<F, string>;
 }>;
+
+/**
+ * The stretch of days that a cohort is asked of, where that is not the period itself: the calendar year in which the
+ * period ends, that year up to its last day, or the months that end with it.
+ */
+export type Range = 'year' | 'year-to-date' | { readonly months: number };
 
 /** Conditions with a name each, in our own Dutch words; all of them hold, or (in a bucket) one of them. */
 export type Named<C> = { readonly [name: string]: C };
@@ -81,11 +93,19 @@ export type Population<N extends string = string, F = Fields, S = Related, O = O
   /** Dates that several places need. */
   readonly dates?: { readonly [R in Role]?: DateExpression<F, S, O> };
   readonly cohort: Cohort<F>;
+  /** Conditions still ask of the period. A stand is of one day, and has none. */
+  readonly range?: Range;
   /** What must hold of a record for the clause to be about it. */
   readonly of?: Named<Condition<F, S, O>>;
   readonly buckets?: { readonly [B in RuledBucket]?: Named<Condition<F, S, O>> };
   /** Count each person, household or GP once: the field that tells them apart. */
   readonly unique?: PathOf<F, string>;
+  /** Of records that agree on all of these only those of the last version count, or of the first: that of a budget. */
+  readonly version?: {
+    readonly of: PathOf<F, string>;
+    readonly same: NonEmpty<PathOf<F, string>>;
+    readonly keep: 'last' | 'first';
+  };
 };
 
 /** How records are divided: by a field, by the first of some cases that holds, or by an age in days. */
@@ -97,10 +117,6 @@ export type Division<F = Fields, S = Related, O = Overlap<F>> =
       readonly daysSince: DateRef<F>;
       readonly upTo: NonEmpty<number>;
     };
-
-/** The paths of `F` that hold a number or an amount. */
-export type AmountPath<F> = { [P in keyof F & string]: number extends F[P] ? P : never }[keyof F &
-  string];
 
 /** What is done with the records of the population. */
 export interface Kinds<F = Fields, S = Related, O = Overlap<F>> {
@@ -114,8 +130,13 @@ export interface Kinds<F = Fields, S = Related, O = Overlap<F>> {
   duration: { readonly from: DateRef<F>; readonly to: DateRef<F>; readonly negative?: 'zero' };
   /** Their number by kind. */
   distribution: { readonly by: Division<F, S, O> };
-  /** The sum of an amount, less that of the records of which `minus` holds: what was credited. */
-  sum: { readonly of: AmountPath<F>; readonly minus?: Named<Condition<F, S, O>> };
+  /** The sum of an amount, or of what spells are worth. */
+  sum: OneOf<{ of: AmountPath<F>; accrued: Accrual<F, S, O> }> & {
+    /** Of which records the amount is taken off: what was credited. */
+    readonly minus?: Named<Condition<F, S, O>>;
+  };
+  /** The ways that they go, followed to the peildatum. */
+  journey: Journey<F, S, O>;
   /** Of the answers to a question of a survey, the share of some, by weight. Over `enqueteAntwoord` only. */
   survey: 'antwoordcode' extends keyof F ? Survey : never;
 }
@@ -199,6 +220,7 @@ type OverlayOver<F, S, O> = {
   readonly unique?: PathOf<F, string> | null;
   readonly [of: `of.${string}`]: Condition<F, S, O> | null;
   readonly [where: `share.where.${string}`]: Condition<F, S, O> | null;
+  readonly 'sum.accrued.days'?: Accrual['days'];
   readonly [bucket: `buckets.${RuledBucket}.${string}`]: Condition<F, S, O> | null;
   readonly 'survey.met'?: NonEmpty<string>;
   readonly 'survey.others'?: OtherAnswers;
@@ -244,10 +266,22 @@ const populationShape = {
     z.strictObject({ afgerond: z.string() }),
     z.strictObject({ verval: z.string() }),
     z.strictObject({ stand: spell }),
+    z.strictObject({ lopend: spell }),
+    z.strictObject({ jaar: z.string() }),
   ]),
+  range: z
+    .union([z.enum(['year', 'year-to-date']), z.strictObject({ months: z.int().positive() })])
+    .optional(),
   of: named.optional(),
   buckets: z.partialRecord(z.enum(buckets), named).optional(),
   unique: z.string().optional(),
+  version: z
+    .strictObject({
+      of: z.string(),
+      same: z.array(z.string()).min(1),
+      keep: z.enum(['last', 'first']),
+    })
+    .optional(),
 };
 const division = z.union([
   z.string(),
@@ -300,8 +334,15 @@ export const measure = z.union([
     }),
   }),
   z.strictObject({ ...over, distribution: z.strictObject({ by: division }) }),
+  z.strictObject({
+    ...over,
+    sum: z.union([
+      z.strictObject({ of: z.string(), minus: named.optional() }),
+      z.strictObject({ accrued: accrual, minus: named.optional() }),
+    ]),
+  }),
+  z.strictObject({ ...over, journey }),
   z.strictObject({ ...over, survey }),
-  z.strictObject({ ...over, sum: z.strictObject({ of: z.string(), minus: named.optional() }) }),
   z.strictObject({
     ...described,
     ratio: z.strictObject({

@@ -47,6 +47,8 @@ export type View =
       readonly by: readonly string[];
       readonly spell: readonly [string, string];
       readonly gap: number;
+      /** The fields that name the first and the last of them. */
+      readonly ends?: readonly [first: string, last: string];
     };
 
 /** Declares a record type; the types of its fields and references are kept exactly. */

@@ -1,11 +1,14 @@
 import {
+  type Accrual,
   type Cohort,
   type Condition,
   type DateExpression,
   type Division,
+  type Journey,
   type Measure,
   type Population,
   type Reading,
+  type Related,
   reader,
   roles,
   type View,
@@ -38,8 +41,8 @@ export function needs(measure: Measure): Needs {
       records: new Set([...a.records, ...b.records]),
     };
   }
-  const { share, stock, duration, distribution, sum, survey, groups } = measure;
-  return readBy(measure, (collect) => {
+  const { share, stock, duration, distribution, sum, journey, survey, groups } = measure;
+  const all = readBy(measure, (collect) => {
     for (const condition of Object.values({ ...share?.where, ...sum?.minus }))
       collect.condition(condition);
     for (const path of [stock?.begin, stock?.end, duration?.from, duration?.to, sum?.of]) {
@@ -47,8 +50,13 @@ export function needs(measure: Measure): Needs {
     }
     if (distribution !== undefined) collect.division(distribution.by);
     if (survey !== undefined) readBySurvey.forEach(collect.path);
+    if (sum?.accrued !== undefined) accrual(sum.accrued, collect);
+    if (journey !== undefined) ways(journey, collect);
     for (const division of Object.values(groups ?? {})) collect.division(division);
   });
+  if (sum?.accrued === undefined) return all;
+  // Without a table of prices the prices of the records themselves count.
+  return { ...all, records: new Set([...all.records].filter((name) => name !== 'tarief')) };
 }
 
 /** What every survey reads: the answers with their weights, and the meting they belong to. */
@@ -65,9 +73,42 @@ const readBySurvey = [
   'meting.uitgenodigd',
   'meting.respons',
 ] as const;
+/** What the value of a spell rests on. */
+function accrual({ spell, rates, once }: Accrual, collect: Collect): void {
+  for (const path of [...spell, ...(once?.same ?? []), once?.latest]) {
+    if (path !== undefined) collect.path(path);
+  }
+  for (const { where, per, amount, volume } of Object.values(rates)) {
+    collect.condition(where);
+    if (typeof per !== 'string') collect.path(per.by);
+    collect.path(amount ?? volume.of);
+    if (volume === undefined) continue;
+    const { product, provider, unit, own } = volume.price;
+    for (const path of [product, provider, unit, own]) collect.path(path);
+    for (const field of PRICE_FIELDS) collect.field(`tarief.${field}`);
+  }
+}
+
+const PRICE_FIELDS = ['productcode', 'aanbieder', 'geldigVan', 'geldigTot', 'bedrag', 'eenheid'];
+
+/** What the places of a journey rest on. */
+function ways({ nodes, persons }: Journey, collect: Collect): void {
+  if (persons !== undefined) collect.path(persons);
+  for (const { when, at } of Object.values(nodes)) {
+    if (when !== undefined) collect.condition(when);
+    if (typeof at === 'string') collect.path(at);
+    else if (at !== undefined) collect.related(at);
+  }
+}
+
+/** Records of another type, with the date of theirs that counts. */
+type RelatedTo = Related & { readonly date?: string };
 
 type Collect = {
   path(path: string): void;
+  /** A field of a table that may be absent. */
+  field(name: string): void;
+  related(asked: RelatedTo): void;
   condition(condition: Condition): void;
   division(division: Division): void;
 };
@@ -95,15 +136,11 @@ export function readBy(population: Population, more: (collect: Collect) => void 
       ?.meta.uit;
     for (const from of derived ?? []) path(from);
   };
-  const related = (asked: {
-    readonly record: string;
-    readonly on: string;
-    readonly at?: string;
-    readonly where?: Condition;
-  }) => {
+  const related = (asked: RelatedTo) => {
     path(asked.at ?? asked.on);
     const other = readBy({ over: asked.record, cohort: { instroom: asked.on } }, (collect) => {
       if (asked.where !== undefined) collect.condition(asked.where);
+      if (asked.date !== undefined) collect.path(asked.date);
     });
     for (const table of other.records) tables.add(table);
     for (const field of other.fields) fields.add(field);
@@ -155,13 +192,16 @@ export function readBy(population: Population, more: (collect: Collect) => void 
   for (const named of Object.values(population.buckets ?? {}))
     Object.values(named).forEach(condition);
   if (population.unique !== undefined) path(population.unique);
-  more({ path, condition, division });
+  const { version } = population;
+  if (version !== undefined) [version.of, ...version.same].forEach(path);
+  more({ path, field: (name) => fields.add(name), related, condition, division });
   return { paths, fields, records: tables };
 }
 
-/** The date or dates by which a cohort is told. */
+/** The dates by which a cohort is told, or the field that names its year. */
 export function cohortDates(cohort: Cohort): readonly string[] {
-  return (cohort.stand ?? [cohort.instroom ?? cohort.afgerond ?? cohort.verval]).filter(
+  const { stand, lopend, jaar, instroom, afgerond, verval } = cohort;
+  return (stand ?? lopend ?? [jaar ?? instroom ?? afgerond ?? verval]).filter(
     (reference): reference is string => reference !== undefined,
   );
 }

@@ -20,6 +20,7 @@ import { klacht } from './klacht.ts';
 import { melding } from './melding.ts';
 import { meldingStap } from './melding-stap.ts';
 import { ojgInzet } from './ojg-inzet.ts';
+import { ojgPeriode } from './ojg-periode.ts';
 import { ojgTraject } from './ojg-traject.ts';
 import { omgevingsgerichteActiviteit } from './omgevingsgerichte-activiteit.ts';
 import { ondersteuning } from './ondersteuning.ts';
@@ -71,7 +72,7 @@ export const records = {
 } as const;
 
 /** The derived record types: their rows come from others. */
-export const views = { traject, interventieperiode, ondersteuningOpPlan } as const;
+export const views = { traject, interventieperiode, ondersteuningOpPlan, ojgPeriode } as const;
 
 /** All that can be counted. */
 export const allRecords = { ...records, ...views } as const;

@@ -44,9 +44,9 @@ export type ReportRow = {
   readonly id: string;
   readonly measure: string | null;
   readonly title: string;
-  /** `headline`, `line` or `group`. */
-  readonly kind: 'headline' | 'line' | 'group';
-  /** The breakdown and its part, of a group: `melder`, `Politie`. */
+  /** `headline`, `line` or `group`; of a journey `node` and `edge`. */
+  readonly kind: 'headline' | 'line' | 'group' | 'node' | 'edge';
+  /** The breakdown and its part, of a group: `melder`, `Politie`. Of a step of a journey from where it goes, and to where. */
   readonly breakdown: string | null;
   readonly part: string | null;
   readonly status: string;
@@ -183,8 +183,11 @@ export function figuresJson({
   flagged,
   flow,
   cents,
+  records,
   empty,
   survey,
+  shared,
+  ways,
 }: Figures): { readonly [key: string]: Plain } {
   return {
     value: number(value),
@@ -198,7 +201,13 @@ export function figuresJson({
     }),
     ...(flagged !== undefined && { flagged }),
     ...(flow !== undefined && { flow }),
-    ...(cents !== undefined && { cents, empty: empty ?? 0 }),
+    ...(cents !== undefined && { cents, records: records ?? 0, empty: empty ?? 0 }),
+    ...(shared !== undefined && { shared }),
+    ...(ways !== undefined && {
+      version: ways.version,
+      nodes: ways.nodes.map((place) => ({ ...place })),
+      edges: ways.edges.map((step) => ({ ...step })),
+    }),
     ...(survey !== undefined && { survey: surveyJson(survey) }),
   };
 }
@@ -266,6 +275,37 @@ function measureRows(base: Base, line: MeasureOutcome, kind: 'headline' | 'line'
         upper: null,
       })),
     ),
+    ...wayRows({ ...own, status: line.status, lower: null, upper: null }, line),
+  ];
+}
+
+/** A row for each place of a journey, with how many of the cohort came there, and one for each step. */
+function wayRows(
+  own: Omit<ReportRow, 'kind' | 'breakdown' | 'part' | keyof ReturnType<typeof figuresRow>>,
+  { ways }: Figures,
+): ReportRow[] {
+  if (ways === undefined) return [];
+  const none = figuresRow({ value: null });
+  return [
+    ...ways.nodes.map((place) => ({
+      ...own,
+      ...none,
+      kind: 'node' as const,
+      breakdown: null,
+      part: place.node,
+      value: place.in,
+    })),
+    ...ways.edges.map(({ from, to, count, n, median, p90 }) => ({
+      ...own,
+      ...none,
+      kind: 'edge' as const,
+      breakdown: from,
+      part: to,
+      value: count,
+      n,
+      median,
+      p90,
+    })),
   ];
 }
 

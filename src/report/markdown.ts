@@ -1,5 +1,7 @@
 import { isMeasured, type Outcome } from './clause-outcome.ts';
 import { sectionsOf } from './contract.ts';
+import { partOf } from './journey.ts';
+import { dutch } from './number.ts';
 import type { MeasureOutcome } from './outcome.ts';
 import type { Report } from './report.ts';
 import { surveyTexts } from './survey-words.ts';
@@ -104,7 +106,31 @@ function details(outcome: Outcome): string[] {
   }
   if (outcome.provisional.length > 0) lines.push(`- Voorlopig: ${outcome.provisional.join('; ')}`);
   for (const limit of outcome.limits) lines.push(`- Let op: ${limit}`);
-  return [...lines, ''];
+  return [...lines, '', ...[outcome, ...outcome.lines].flatMap(wayTables)];
+}
+
+/** Of a journey a table of its places and one of its steps. */
+function wayTables({ title, ways }: MeasureOutcome): string[] {
+  if (ways === undefined) return [];
+  const number = (value: number | null | undefined) => (value == null ? '' : dutch(value));
+  return [
+    `${cell(title)}: het cohort van de periode, gevolgd tot de peildatum; ‘in de periode’ telt elk cohort.`,
+    '',
+    '| plaats | erin | eruit | nog daar | personen | in de periode |',
+    '|---|---:|---:|---:|---:|---:|',
+    ...ways.nodes.map(
+      (place) =>
+        `| ${cell(place.node)} | ${[place.in, place.out, place.there, place.persons, place.period].map(number).join(' | ')} |`,
+    ),
+    '',
+    '| van | naar | aantal | deel | in de periode | mediaan dagen | p90 |',
+    '|---|---|---:|---:|---:|---:|---:|',
+    ...ways.edges.map(
+      (step) =>
+        `| ${cell(step.from)} | ${cell(step.to)} | ${number(step.count)} | ${partOf(ways, step)} | ${[step.period, step.median, step.p90].map(number).join(' | ')} |`,
+    ),
+    '',
+  ];
 }
 
 /** With a capital. */

@@ -82,9 +82,9 @@ export function measureOutcome(
       ),
     alternatives: alternatives ? others(calculation, original, asked, readings) : [],
     compare: {
-      // The meting of the year so far is the value itself.
+      // The meting of the year so far is the value itself, and so is what is asked of days of its own.
       'year-to-date':
-        !compare || isSurvey
+        !compare || isSurvey || hasOwnDays(measure)
           ? null
           : compared(
               measure,
@@ -100,6 +100,9 @@ export function measureOutcome(
     ...(isSurvey && { change: before?.change ?? null }),
   };
 }
+
+const hasOwnDays = (measure: Measure): boolean =>
+  measure.ratio === undefined && (measure.range !== undefined || measure.cohort.jaar !== undefined);
 
 /** The same measure under each other option, one question at a time. */
 function others(
@@ -165,7 +168,7 @@ function boundedYearBefore(calculation: Calculation, measure: Measure, period: P
 
 /** Whether anything was counted. */
 function isSeen({ counts }: Tally): boolean {
-  const { flow: _, ...numbers } = counts;
+  const { flow: _, journey: _ways, ...numbers } = counts;
   return Object.values(numbers).some((value) =>
     Array.isArray(value) ? value.length > 0 : value !== 0,
   );

@@ -9,6 +9,7 @@ import {
 } from '../calculate/index.ts';
 import type { Bucket, Measure, Period, Readings, Unit } from '../model/index.ts';
 import type { RecordName } from '../records/index.ts';
+import { type Ways, waysOf } from './journey.ts';
 import { rounded } from './number.ts';
 import {
   type SurveyChange,
@@ -50,8 +51,14 @@ export type Figures = {
   /** Of a duration: how many would be negative and count as 0 days. */
   readonly flagged?: number;
   readonly flow?: NonNullable<Counts['flow']>;
+  /** Of a sum: the number of records, and of those without an amount. */
   readonly cents?: number;
+  readonly records?: number;
   readonly empty?: number;
+  /** Of a sum of spells: how many share days with a record that counts there. */
+  readonly shared?: number;
+  /** Of a journey: its places and steps. */
+  readonly ways?: Ways;
 };
 
 /** The least and the most that a share, ratio or count can be, given what is missing. */
@@ -133,20 +140,30 @@ export function figures(measure: Measure, counts: Counts): Figures {
   }
   if (counts.cents !== undefined) {
     return {
-      value: rounded(counts.cents, 100, decimals),
+      value: isUnknown(measure, counts) ? null : rounded(counts.cents, 100, decimals),
       cents: counts.cents,
+      records: counts.records ?? 0,
       empty: counts.empty ?? 0,
+      ...(counts.shared !== undefined && { shared: counts.shared }),
     };
   }
   return {
     value: counts.count === undefined ? null : rounded(counts.count, 1, decimals),
     ...(counts.flow !== undefined && { flow: counts.flow }),
+    ...(counts.journey !== undefined && { ways: waysOf(counts.journey) }),
   };
 }
 
+/** An amount of which no record says how much; or of a year of which there are no records, such as a budget. */
+function isUnknown(measure: Measure, { cents, records = 0, empty = 0 }: Counts): boolean {
+  const isOfYear = measure.ratio === undefined && measure.cohort.jaar !== undefined;
+  return cents === 0 && empty === records && (records > 0 || isOfYear);
+}
+
 /** Whether there is a value, and if not why. */
-export function statusOf(tally: Tally, { value, survey }: Figures): OutcomeStatus {
+export function statusOf(tally: Tally, { value, cents, survey }: Figures): OutcomeStatus {
   if (tally.status === 'no-data' || survey?.wave === null) return 'no-data';
+  if (cents !== undefined && value === null) return 'no-data';
   return value === null ? 'undefined-ratio' : 'measured';
 }
 
@@ -190,10 +207,13 @@ export function group(measure: Measure, { by, counts, overlap }: GroupTally): Gr
     ...all,
     ...(few && { value: null }),
     ...(few && all.survey !== undefined && { survey: { ...all.survey, estimate: null } }),
-    status: few ? 'too-few' : all.value === null ? 'undefined-ratio' : 'measured',
+    status: few ? 'too-few' : all.value === null ? withoutValue(all) : 'measured',
     ...(overlap && { overlap: true as const }),
   };
 }
+
+const withoutValue = ({ cents }: Figures): OutcomeStatus =>
+  cents === undefined ? 'undefined-ratio' : 'no-data';
 
 /** The period that a comparison is with, beside its figures. */
 export function compared(

@@ -15,6 +15,24 @@ const status = z.enum([
   'too-few',
   'suppressed',
 ]);
+const place = z.strictObject({
+  node: z.string(),
+  in: count,
+  out: count,
+  there: count,
+  persons: count.optional(),
+  period: count.nullable(),
+});
+const step = z.strictObject({
+  from: z.string(),
+  to: z.string(),
+  count,
+  period: count.nullable(),
+  n: count,
+  median: z.int().nullable(),
+  p90: z.int().nullable(),
+  backwards: count,
+});
 const figures = {
   value: z.number().nullable(),
   teller: count.optional(),
@@ -26,8 +44,13 @@ const figures = {
   flagged: count.optional(),
   flow: z.strictObject({ begin: count, in: count, out: count, end: count }).optional(),
   cents: z.int().optional(),
+  records: count.optional(),
   empty: count.optional(),
   survey: surveySchema.optional(),
+  shared: count.optional(),
+  version: z.string().optional(),
+  nodes: z.array(place).optional(),
+  edges: z.array(step).optional(),
 };
 const readings = z.record(z.string(), z.string());
 const compared = z.strictObject({ period: z.string(), ...figures }).nullable();

@@ -2,6 +2,7 @@ import { DISTRIBUTION } from '../calculate/index.ts';
 import type { Issue } from '../dataset/index.ts';
 import { isMeasured, type Outcome } from './clause-outcome.ts';
 import { sectionsOf } from './contract.ts';
+import { placeText, stepText } from './journey.ts';
 import { rule, spread, wrap } from './layout.ts';
 import { dutch } from './number.ts';
 import type { Group, MeasureOutcome } from './outcome.ts';
@@ -90,7 +91,11 @@ function measureLines(outcome: MeasureOutcome, indent: number): string[] {
   if (survey.length > 0) lines.push(...survey.flatMap((text) => wrap(text, indent)));
   else if (both.length > 0) lines.push(...wrap(both.join('; '), indent));
   lines.push(...wrap(`regel: ${outcome.formula}`, indent));
-  lines.push(...distributionLines(outcome, indent), ...breakdownLines(outcome, indent));
+  lines.push(
+    ...wayLines(outcome, indent),
+    ...distributionLines(outcome, indent),
+    ...breakdownLines(outcome, indent),
+  );
   if (outcome.excluded.length > 0) {
     lines.push(...wrap(`niet meegeteld: ${outcome.excluded.map(excludedText).join('; ')}`, indent));
   }
@@ -187,8 +192,26 @@ function lineDetails(line: MeasureOutcome): string[] {
   return [
     ...(parts.length === 0 ? [] : wrap(parts.join('; '), 14)),
     ...survey.flatMap((text) => wrap(text, 14)),
+    ...wayLines(line, 14),
     ...distributionLines(line, 14),
   ];
+}
+
+/** Of a journey, each place that was come to with the steps from it. An end to which one way leads is said by that step. */
+function wayLines({ ways }: MeasureOutcome, indent: number): string[] {
+  if (ways === undefined) return [];
+  const isSeen = (count: number, period: number | null) => count > 0 || (period ?? 0) > 0;
+  return ways.nodes.flatMap((place) => {
+    const next = ways.edges.filter(({ from }) => from === place.node);
+    const before = ways.edges.filter(({ to }) => to === place.node);
+    if (!isSeen(place.in, place.period) || (next.length === 0 && before.length === 1)) return [];
+    return [
+      ...wrap(placeText(place, next.length === 0), indent),
+      ...next
+        .filter(({ count, period }) => isSeen(count, period))
+        .flatMap((step) => wrap(stepText(ways, step), indent + 2)),
+    ];
+  });
 }
 
 /** How many issues of each kind, and the first of each. */

@@ -57,6 +57,9 @@ export function basisText({
   mean,
   flow,
   flagged,
+  records,
+  empty,
+  shared,
 }: Figures): string | null {
   if (survey?.wave === null) return null;
   if (teller !== undefined && noemer !== undefined) {
@@ -73,6 +76,15 @@ export function basisText({
         ? ''
         : `, ${dutch(flagged)} begonnen eerder en tellen als 0`;
     return `mediaan; n = ${dutch(n)}, p90 ${dutch(p90 ?? 0)} dagen, gemiddeld ${mean === null || mean === undefined ? '–' : dutch(mean, 1)}${zero}`;
+  }
+  if (records !== undefined) {
+    const without =
+      empty === undefined || empty === 0 ? '' : `, ${dutch(empty)} zonder (volledig) bedrag`;
+    const twice =
+      shared === undefined || shared === 0
+        ? ''
+        : `, ${dutch(shared)} die dagen delen met een latere en daar niet tellen`;
+    return `n = ${dutch(records)}${without}${twice}`;
   }
   if (flow !== undefined) {
     return `begin ${dutch(flow.begin)} + ${dutch(flow.in)} erbij − ${dutch(flow.out)} eraf = ${dutch(flow.end)}`;

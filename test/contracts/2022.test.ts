@@ -182,6 +182,7 @@ describe('an indicator of 2022', () => {
       ['R06-E1', 'ceo-wmo-samen-oplossingen-gezocht'],
       ['R06-E2', 'ceo-wmo-serieus-genomen'],
       ['R06-E3', 'ceo-wmo-bekend-met-oco'],
+      ['R07-P1', 'inwonerreis'],
       ['R07-P2', 'onderhanden-werk-per-fase'],
       ['R07-P3', 'onderzoek-binnen-zes-weken'],
       ['R07-P4', 'wachttijd-tot-onderzoek'],
@@ -191,11 +192,13 @@ describe('an indicator of 2022', () => {
       ['R07-E4', 'ceo-wmo-snel-geholpen'],
       ['R07-E5', 'ceo-wmo-ondersteuning-past'],
       ['R07-E6', 'ceo-wmo-kwaliteit-goed'],
+      ['R07-E7', 'indicatiewaarde'],
       ['R07-E8', 'bezwaren-gegrond'],
       ['R07-E9', 'ceo-wmo-dingen-beter-doen'],
       ['R07-E10', 'ceo-wmo-beter-redden'],
       ['R07-E11', 'omnibus-dingen-beter-doen'],
       ['R07-E12', 'omnibus-beter-redden'],
+      ['R08-P1', 'inwonerreis-ojg'],
       ['R08-P2', 'aard-ondersteuningsvraag-ojg'],
       ['R08-P3', 'ojg-zonder-specialistische-zorg'],
       ['R08-E1', 'verwijzingen-vanuit-huisarts'],
@@ -203,6 +206,8 @@ describe('an indicator of 2022', () => {
       ['R08-E3', 'huisartsen-met-ojg'],
       ['R10-P1', 'zeer-zware-complexe-gezinnen'],
       ['R10-P2', 'duur-interventies'],
+      ['R11-P1', 'inwonerreis-oggz'],
+      ['R11-P2', 'inwonerreis-wvggz'],
       ['R11-E1', 'basismonitor-overlast-omwonenden'],
       ['R11-E2', 'basismonitor-overlast-jongeren'],
       ['R12-P1', 'klachten-op-meldingen'],
@@ -210,6 +215,7 @@ describe('an indicator of 2022', () => {
       ['R13-E1', 'ceo-wmo-ondersteuning-past'],
       ['R14-E1', 'ceo-wmo-beter-redden'],
       ['R14-E2', 'ceo-wmo-dingen-beter-doen'],
+      ['R15-P1', 'verplichting'],
     ]);
   });
 

@@ -7,6 +7,7 @@ import {
   type Measure,
   type MeasureOver,
   type Period,
+  pers,
   termIds,
 } from '../../src/model/index.ts';
 import {
@@ -54,7 +55,7 @@ const days = [
   '2022-12-31',
 ];
 const birthdays = ['2004-06-29', '2004-06-30', '2004-07-01', '2004-02-29', '2022-07-01'];
-const names = ['Noord', 'Zuid'];
+const names = ['Noord', 'Zuid', '2022'];
 const keyNames = ['1', '2', '3'];
 
 type Field = {
@@ -91,11 +92,14 @@ const ofKind = (fields: readonly Field[], ...kinds: FieldKind[]) =>
 function valueIn({ path, kind, values }: Field): fc.Arbitrary<unknown> {
   switch (kind) {
     case 'key':
-      return fc.constantFrom(...keyNames);
+      return path === 'jaar' ? fc.constantFrom('2021', '2022') : fc.constantFrom(...keyNames);
     case 'date':
       return fc.constantFrom(...(path.endsWith('geboortedatum') ? birthdays : days));
     case 'code':
-      return fc.constantFrom(...values);
+      // Prices of units that can be set against each other, more often than by chance.
+      return path.endsWith('eenheid')
+        ? fc.constantFrom('04', '04', '01', '16', ...values)
+        : fc.constantFrom(...values);
     case 'codes':
       return fc.subarray([...values], { maxLength: 3 });
     case 'boolean':
@@ -103,7 +107,9 @@ function valueIn({ path, kind, values }: Field): fc.Arbitrary<unknown> {
     case 'text':
       return fc.constantFrom(...names);
     case 'number':
-      return fc.integer({ min: 0, max: 40 });
+      return path.endsWith('volume')
+        ? fc.integer({ min: 0, max: 40 }).map((quarters) => quarters / 4)
+        : fc.integer({ min: 0, max: 40 });
     case 'amount':
       return fc.oneof(
         fc.integer({ min: -5, max: 300_000 }).map((cents) => cents / 100),
@@ -117,6 +123,8 @@ export function rowsFor(measure: Measure, most = 5): fc.Arbitrary<Rows> {
   if (measure.survey !== undefined) return surveyRows(measure, days);
   const { tables, fields } = needsOf(measure);
   const wanted = new Set<string>(tables);
+  // The table of prices may be absent.
+  if (fields.has('tarief.bedrag')) wanted.add('tarief');
   if (wanted.has('onderzoek')) wanted.add('melding');
   return fc.record(
     Object.fromEntries(
@@ -282,10 +290,118 @@ export function conditionFor(subject: Subject, depth: number): fc.Arbitrary<Cond
 
 // Measures
 
+/** What spells of records with amounts are worth. */
+function accrualOver(subject: Subject): fc.Arbitrary<unknown> {
+  const { fields } = subject;
+  const amounts = ofKind(fields, 'amount', 'number').map(({ path }) => path);
+  const texts = ofKind(fields, 'key', 'text', 'code').map(({ path }) => path);
+  const codes = ofKind(fields, 'code');
+  const money = ofKind(fields, 'amount').map(({ path }) => path);
+  const per = fc.oneof(
+    fc.constantFrom(...pers),
+    ...(codes.length > 0
+      ? [
+          oneOf(codes).chain(({ path, values }) =>
+            fc.record({
+              by: fc.constant(path),
+              codes: fc.dictionary(fc.constantFrom(...values), fc.constantFrom(...pers), {
+                minKeys: 1,
+                noNullPrototype: true,
+              }),
+            }),
+          ),
+        ]
+      : []),
+  );
+  const where = conditionFor(subject, 0);
+  const units = fields.filter(({ path }) => path.endsWith('eenheid')).map(({ path }) => path);
+  const volume = fc.record({
+    of: oneOf(amounts),
+    price: fc.record({
+      product: oneOf(texts),
+      provider: oneOf(texts),
+      unit: oneOf(units.length > 0 ? units : texts),
+      own: oneOf(money.length > 0 ? money : amounts),
+    }),
+  });
+  const rate = fc.oneof(
+    fc.record({ where, per, amount: oneOf(amounts) }),
+    fc.record({ where, per, volume }),
+  );
+  return fc.record(
+    {
+      spell: spellOf(subject),
+      days: fc.constantFrom('range', 'all'),
+      rates: fc.dictionary(fc.constantFrom('een', 'twee', 'drie'), rate, {
+        minKeys: 1,
+        noNullPrototype: true,
+      }),
+      once: fc.record({
+        same: fc.array(oneOf(texts), { minLength: 1, maxLength: 2 }),
+        latest: dateRef(subject),
+      }),
+    },
+    { requiredKeys: ['spell', 'days', 'rates'] },
+  );
+}
+
+/** A journey over four places, each with ways to places after it only. */
+function journeyOver(subject: Subject): fc.Arbitrary<unknown> {
+  const related = subject.others
+    ? sharedKeys(subject).flatMap((asked) =>
+        ofKind(fieldsOf(asked.record, 0), 'date').map(({ path: date }) => ({ ...asked, date })),
+      )
+    : [];
+  const at = fc.oneof(
+    { weight: 3, arbitrary: dateRef(subject) },
+    ...(related.length > 0
+      ? [
+          {
+            weight: 2,
+            arbitrary: oneOf(related).chain((asked) =>
+              fc
+                .option(
+                  conditionFor(
+                    {
+                      name: asked.record,
+                      fields: fieldsOf(asked.record, 1),
+                      roles: [],
+                      others: false,
+                    },
+                    0,
+                  ),
+                  { nil: undefined },
+                )
+                .map((where) => ({ ...asked, ...(where !== undefined && { where }) })),
+            ),
+          },
+        ]
+      : []),
+  );
+  const node = fc.record({ when: conditionFor(subject, 1), at }, { requiredKeys: [] });
+  const keys = ofKind(subject.fields, 'key').map(({ path }) => path);
+  const edges = fc.constantFrom(
+    { een: ['twee', 'drie'], twee: ['vier', 'drie'], drie: ['vier'] },
+    { een: ['vier', 'drie', 'twee'] },
+    { een: ['drie'], drie: ['twee', 'vier'], twee: ['vier'] },
+  );
+  return fc.record(
+    {
+      version: fc.constant('1'),
+      first: fc.constant('een'),
+      nodes: fc.record({ een: node, twee: node, drie: node, vier: node }),
+      edges,
+      persons: oneOf(keys),
+    },
+    { requiredKeys: ['version', 'first', 'nodes', 'edges'] },
+  );
+}
+
 const over: readonly OverName[] = [
   'traject',
   'traject',
   'interventieperiode',
+  'ojgPeriode',
   'ondersteuningOpPlan',
   'melding',
   'onderzoek',
@@ -358,14 +474,24 @@ export const anyMeasure: fc.Arbitrary<MeasureOver> = oneOf(over).chain((name) =>
           fc.record({
             sum: fc.record({ of: oneOf(amounts), minus: named(1, 2) }, { requiredKeys: ['of'] }),
           }),
+          fc.record({
+            sum: fc.record(
+              { accrued: accrualOver(subject), minus: named(1, 2) },
+              { requiredKeys: ['accrued'] },
+            ),
+          }),
         ]
       : []),
+    { weight: 2, arbitrary: fc.record({ journey: journeyOver(subject) }) },
   );
+  const texts = ofKind(fields, 'key', 'text').map(({ path }) => path);
   const cohort = fc.oneof(
     fc.record({ instroom: date }),
     fc.record({ afgerond: date }),
     fc.record({ verval: date }),
     fc.record({ stand: spell }),
+    fc.record({ lopend: spell }),
+    fc.record({ jaar: oneOf(texts) }),
   );
   // The cohort of a stock is its spell.
   const kindAndCohort = fc.oneof(
@@ -389,6 +515,15 @@ export const anyMeasure: fc.Arbitrary<MeasureOver> = oneOf(over).chain((name) =>
     { requiredKeys: [] },
   );
   const unique = oneOf(ofKind(fields, 'key', 'text', 'code').map(({ path }) => path));
+  const range = fc.oneof(
+    fc.constantFrom('year', 'year-to-date'),
+    fc.record({ months: fc.integer({ min: 1, max: 14 }) }),
+  );
+  const version = fc.record({
+    keep: fc.constantFrom('last', 'first'),
+    same: fc.array(unique, { minLength: 1, maxLength: 2 }),
+    of: oneOf(ofKind(fields, 'key', 'text', 'code').map(({ path }) => path)),
+  });
   const groups = fc.dictionary(fc.constantFrom('groep', 'soort'), division, {
     maxKeys: 2,
     noNullPrototype: true,
@@ -397,7 +532,10 @@ export const anyMeasure: fc.Arbitrary<MeasureOver> = oneOf(over).chain((name) =>
     .record({
       kindAndCohort,
       dates,
-      rest: fc.record({ of: named(3, 2), buckets, unique, groups }, { requiredKeys: [] }),
+      rest: fc.record(
+        { of: named(3, 2), buckets, unique, groups, range, version },
+        { requiredKeys: [] },
+      ),
     })
     .map(
       ({ kindAndCohort: chosen, dates: named_, rest }) =>

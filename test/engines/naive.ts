@@ -28,6 +28,8 @@ import {
   type RecordName,
   recordNames,
 } from '../../src/records/index.ts';
+import { type Reads, rangeOf, worth } from './naive-accrual.ts';
+import { type JourneyReads, journeyOf } from './naive-journey.ts';
 import { type Answered, surveyAnswer, surveyRuleOf, surveyRules } from './naive-survey.ts';
 
 /** A record as an object; dates are `YYYY-MM-DD`, what is unknown is left out or `null`. */
@@ -42,8 +44,11 @@ export type Counts = {
   histogram?: [days: number, count: number][];
   flagged?: number;
   cents?: number;
+  records?: number;
   empty?: number;
   survey?: ReturnType<typeof surveyAnswer>['survey'];
+  shared?: number;
+  journey?: ReturnType<typeof journeyOf>;
 };
 export type Answer = {
   status: 'counted' | 'no-data';
@@ -275,7 +280,7 @@ export function naive(
         string | null,
         string | null,
       ];
-    type Chain = { first: Rec; begin: string | null; end: string | null };
+    type Chain = { first: Rec; last: Rec; begin: string | null; end: string | null };
     const chains: Chain[] = [];
     const sorted = [...list].sort((a, b) => {
       const [x, y] = [a, b].map((rec) =>
@@ -304,15 +309,30 @@ export function naive(
             daysBetween(chain.end, from) <= view.gap,
         )
         .sort((a, b) => ((a.end ?? '') < (b.end ?? '') ? 1 : -1))[0];
-      if (before === undefined) chains.push({ first: rec, begin: from, end: to });
-      else before.end = to;
+      if (before === undefined) chains.push({ first: rec, last: rec, begin: from, end: to });
+      else {
+        before.end = to;
+        before.last = rec;
+      }
     }
-    return chains.map((chain) => ({
-      type,
-      name: chain.first.name,
-      row: { ...chain.first.row, [begin]: chain.begin, [end]: chain.end },
-      links: chain.first.links,
-    }));
+    const [own = ''] = keyOf(view.merge as RecordName);
+    return chains.map((chain) => {
+      const ends = (view.ends ?? []).map(
+        (field, index) => [field, index === 0 ? chain.first : chain.last] as const,
+      );
+      const keys = ends.map(([field, rec]) => [field, rec.row[own]]);
+      return {
+        type,
+        name: chain.first.name,
+        row: {
+          ...chain.first.row,
+          ...Object.fromEntries(keys),
+          [begin]: chain.begin,
+          [end]: chain.end,
+        },
+        links: new Map<string, Rec | undefined>([...chain.first.links, ...ends]),
+      };
+    });
   }
 
   function withPlan(type: OverName, view: Extract<View, { each: unknown }>): Rec[] {
@@ -528,10 +548,11 @@ export function naive(
 
   /** Whether the cohort date of a record is missing, and not still to come. */
   function hasNoPeriod(rec: Rec, population: Population, moment: Moment): boolean {
-    const { stand, instroom, afgerond, verval } = population.cohort;
-    const reference = (stand?.[0] ?? instroom ?? afgerond ?? verval) as string;
+    const { stand, lopend, jaar, instroom, afgerond, verval } = population.cohort;
+    if (jaar !== undefined) return valueAt(rec, jaar) === null;
+    const reference = (stand?.[0] ?? lopend?.[0] ?? instroom ?? afgerond ?? verval) as string;
     if (dateAt(rec, reference, moment) !== null) return false;
-    if (stand !== undefined) return true;
+    if (stand !== undefined || lopend !== undefined) return true;
     const ends = fieldsOf(reference, population.dates).filter(
       (path) => fieldAt(rec.type, path).meta.leeg === 'loopt',
     );
@@ -544,10 +565,16 @@ export function naive(
     });
   }
 
-  function isInPeriod(rec: Rec, { cohort }: Population, moment: Moment): boolean {
+  function isInPeriod(rec: Rec, { cohort, range }: Population, moment: Moment): boolean {
     if (cohort.stand !== undefined) return isThereOn(rec, cohort.stand, moment.to, moment);
+    const [from, to] = rangeOf(range, moment.from, moment.to);
+    if (cohort.jaar !== undefined) return valueAt(rec, cohort.jaar) === to.slice(0, 4);
+    if (cohort.lopend !== undefined) {
+      const days = spellAt(rec, cohort.lopend, moment);
+      return days !== null && days.first <= to && days.last >= from;
+    }
     const reference = (cohort.instroom ?? cohort.afgerond ?? cohort.verval) as string;
-    return isBetween(dateAt(rec, reference, moment), moment.from, moment.to);
+    return isBetween(dateAt(rec, reference, moment), from, to);
   }
 
   function populate(
@@ -575,13 +602,17 @@ export function naive(
     }
     const ruleOfRec = (rec: Rec) => rules.findIndex(([, , applies]) => applies(rec));
     const none = about.filter((rec) => hasNoPeriod(rec, population, moment));
+    const { stand, lopend } = population.cohort;
+    const spell = stand ?? lopend;
+    const lastAsked =
+      stand === undefined ? rangeOf(population.range, moment.from, moment.to)[1] : moment.to;
     const asked = about.filter(
       (rec) =>
         isInPeriod(rec, population, moment) ||
         // A spell that is out of order is in no stock, and not known to be out of it.
-        (population.cohort.stand !== undefined &&
+        (spell !== undefined &&
           cannotBe(rec) &&
-          isBetween(dateAt(rec, population.cohort.stand[0], moment), '0000', moment.to)),
+          isBetween(dateAt(rec, spell[0], moment), '0000', lastAsked)),
     );
     const buckets = [
       { reason: 'no-period', rule: null as string | null, count: size(none) },
@@ -591,9 +622,28 @@ export function naive(
         count: size(asked.filter((rec) => ruleOfRec(rec) === index)),
       })),
     ].filter(({ count }) => count > 0);
+    const { version } = population;
+    const unruled = asked.filter((rec) => ruleOfRec(rec) === -1);
+    const versionOf = (rec: Rec) => String(valueAt(rec, version?.of ?? '') ?? '');
+    /** Another one is of the same, and of a version that goes before. */
+    const isOther = (rec: Rec) =>
+      version !== undefined &&
+      unruled.some(
+        (other) =>
+          version.same.every((path) => {
+            const value = valueAt(rec, path);
+            return value !== null && value === valueAt(other, path);
+          }) &&
+          (version.keep === 'last'
+            ? versionOf(other) > versionOf(rec)
+            : versionOf(other) < versionOf(rec)),
+      );
+    const others = size(unruled.filter(isOther));
+    const rule = version?.keep === 'last' ? 'er is een latere versie' : 'er is een eerdere versie';
+    if (others > 0) buckets.push({ reason: 'excluded-by-rule', rule, count: others });
     const widening = ['date-missing', 'impossible-order', 'unknown'];
     return {
-      counted: asked.filter((rec) => ruleOfRec(rec) === -1),
+      counted: unruled.filter((rec) => !isOther(rec)),
       /** Those of which the spell can be told, in the period or not. */
       told: about.filter((rec) => ruleOfRec(rec) === -1),
       buckets,
@@ -654,19 +704,19 @@ export function naive(
       if (negative !== 'zero') return { histogram };
       return { histogram, flagged: days.filter((number) => number < 0).length };
     }
-    if (measure.sum !== undefined) {
-      const { of, minus } = measure.sum;
-      const isMoney = fieldAt(measure.over as OverName, of).meta.kind === 'amount';
-      const amounts = list.flatMap((rec) => {
-        const value = valueAt(rec, of);
-        if (value === null) return [];
-        const amount = isMoney ? centsOf(value) : Number(value);
-        return [minus !== undefined && allHold(rec, minus, moment) ? -amount : amount];
-      });
-      return {
-        cents: amounts.reduce((sum, amount) => sum + amount, 0),
-        empty: list.length - amounts.length,
+    if (measure.sum !== undefined) return summed(measure, measure.sum, list, found, moment);
+    if (measure.journey !== undefined) {
+      const reads: JourneyReads<Rec> = {
+        holds: (rec, asked) => holds(rec, asked, moment),
+        date: (rec, reference) => dateAt(rec, reference, moment),
+        value: valueAt,
+        datesOf: (rec, asked) =>
+          related(rec, asked, moment)
+            .map((other) => valueAt(other, asked.date) as string | null)
+            .filter((date) => date !== null),
       };
+      const journey = journeyOf(measure.journey, list, told, [moment.from, moment.to], reads);
+      return { count: found.size(list), journey };
     }
     if (measure.survey !== undefined) return surveyAnswer(list.map(answered), measure.survey);
     return { count: found.size(list) };
@@ -700,6 +750,51 @@ export function naive(
       counted: found.counted.filter((_, index) => rules[index] === -1),
       buckets: [...found.buckets, ...taken.filter(({ count }) => count > 0)],
       uncertain: unknown.reduce((sum, { count }) => sum + count, found.uncertain),
+    };
+  }
+
+  function summed(
+    { over, range }: MeasureOver,
+    { of, accrued, minus }: NonNullable<MeasureOver['sum']>,
+    list: Rec[],
+    found: Populated,
+    moment: Moment,
+  ): Counts {
+    const signOf = (rec: Rec) => (minus !== undefined && allHold(rec, minus, moment) ? -1 : 1);
+    if (accrued !== undefined) {
+      const reads: Reads<Rec> = {
+        value: valueAt,
+        date: (rec, reference) => dateAt(rec, reference, moment),
+        holds: (rec, asked) => holds(rec, asked, moment),
+        lastDay: (rec, reference) => {
+          const end = dateAt(rec, reference, moment);
+          return end === null || endIsLastDayIn(rec.type, reference) ? end : plusDays(end, -1);
+        },
+        name: (rec) => rec.name,
+        tariffs: rows['tarief'] ?? [],
+      };
+      const days = rangeOf(range, moment.from, moment.to);
+      const values = list.map((rec) => ({
+        ...worth(rec, accrued, days, found.told, reads),
+        sign: signOf(rec),
+      }));
+      return {
+        cents: values.reduce((sum, { cents, sign }) => sum + sign * cents, 0),
+        records: list.length,
+        empty: values.filter(({ unpriced }) => unpriced).length,
+        shared: values.filter(({ shared }) => shared).length,
+      };
+    }
+    const isMoney = fieldAt(over as OverName, of).meta.kind === 'amount';
+    const values = list.map((rec) => ({ value: valueAt(rec, of), sign: signOf(rec) }));
+    const filled = values.filter(({ value }) => value !== null);
+    return {
+      cents: filled.reduce(
+        (sum, { value, sign }) => sum + sign * (isMoney ? centsOf(value) : Number(value)),
+        0,
+      ),
+      records: list.length,
+      empty: values.length - filled.length,
     };
   }
 
@@ -858,6 +953,8 @@ export function naive(
 
 // What the declarations say
 
+/** Where a text stands that is no path. */
+const noPaths: readonly string[] = ['term', 'negative', 'record', 'per', 'days', 'keep'];
 const roleNames: readonly string[] = ['start', 'einde', 'voortijdigEinde', 'uiterste'];
 /** The buckets with rules of their own, in the order in which they are asked. */
 const ruled = ['not-linked', 'excluded-by-rule', 'undecided', 'date-missing', 'unknown'] as const;
@@ -915,7 +1012,7 @@ export function needsOf(measure: Measure): Needed {
       fields: new Set([...a.fields, ...b.fields]),
     };
   }
-  const { share, stock, duration, distribution, sum, survey, groups } = measure;
+  const { share, stock, duration, distribution, sum, journey, survey, groups } = measure;
   const { where } = share ?? {};
   const answers =
     survey === undefined
@@ -927,7 +1024,19 @@ export function needsOf(measure: Measure): Needed {
           'gewicht',
           ...metingFields.map((field) => `meting.${field}`),
         ];
-  return pathsOf(measure, { where, stock, duration, distribution, sum, groups, answers });
+  const needed = pathsOf(measure, {
+    where,
+    stock,
+    duration,
+    distribution,
+    sum,
+    journey,
+    groups,
+    answers,
+  });
+  // A table of prices may be absent: each record may have a price of its own.
+  const tables = [...needed.tables].filter((name) => name !== 'tarief');
+  return sum?.accrued === undefined ? needed : { ...needed, tables: new Set(tables) };
 }
 
 /**
@@ -959,7 +1068,7 @@ function pathsOf(population: Population, more: object = {}): Needed {
     const text = (item: unknown) => addTo(base, item as string, isOwn);
     if (value === undefined || value === null || typeof value === 'number') return;
     if (typeof value === 'string') {
-      if (at !== 'term' && at !== 'negative' && at !== 'record') text(value);
+      if (!noPaths.includes(at)) text(value);
       return;
     }
     if (Array.isArray(value)) {
@@ -971,6 +1080,30 @@ function pathsOf(population: Population, more: object = {}): Needed {
       Object.keys(object).forEach(text);
       return;
     }
+    if (at === 'per') {
+      text(object['by']);
+      return;
+    }
+    if (at === 'journey') {
+      const { nodes, persons } = object;
+      walk(base, isOwn, persons, 'persons');
+      for (const node of Object.values(nodes as Record<string, Record<string, unknown>>)) {
+        walk(base, isOwn, node['when'], 'when');
+        walk(base, isOwn, node['at'], typeof node['at'] === 'string' ? 'at' : 'some');
+      }
+      return;
+    }
+    if (at === 'price') {
+      for (const field of [
+        'productcode',
+        'aanbieder',
+        'geldigVan',
+        'geldigTot',
+        'bedrag',
+        'eenheid',
+      ])
+        fields.add(`tarief.${field}`);
+    }
     if (at === 'some' || at === 'overlap') {
       const asked = object as unknown as Overlap;
       const other = asked.record as OverName;
@@ -979,13 +1112,14 @@ function pathsOf(population: Population, more: object = {}): Needed {
       addTo(other, asked.on, false);
       walk(other, false, asked.where, 'where');
       walk(other, false, asked.spell, 'spell');
+      walk(other, false, (object as { readonly date?: string }).date, 'date');
       walk(base, isOwn, asked.with, 'with');
       return;
     }
     for (const [key, item] of Object.entries(object)) walk(base, isOwn, item, key);
   };
-  const { dates, cohort, of, buckets, unique } = population;
-  walk(over, true, { dates, cohort, of, buckets, unique, ...more }, '');
+  const { dates, cohort, of, buckets, unique, version } = population;
+  walk(over, true, { dates, cohort, of, buckets, unique, version, ...more }, '');
   return { paths, tables, fields };
 }
 

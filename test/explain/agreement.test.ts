@@ -86,6 +86,17 @@ function explainedTally(measure: Measure, data: Dataset, asked: Period, last: Is
       .map((days) => [days, numbers.filter((number) => number === days).length]);
     return { counts: { histogram }, buckets };
   }
+  // What a spell is worth is not told of each, only by which rate.
+  if (measure.sum?.accrued !== undefined) return { counts: { records: counted.length }, buckets };
+  if (measure.journey !== undefined) {
+    const there = Object.fromEntries(
+      Object.keys(measure.journey.nodes).map((node) => [
+        node,
+        values.filter((value) => value === node).length,
+      ]),
+    );
+    return { counts: { count: one.size(counted) }, buckets, there };
+  }
   if (measure.sum !== undefined) {
     // Amounts are explained in euros; plain numbers are summed as they are.
     const cents = counted
@@ -94,7 +105,8 @@ function explainedTally(measure: Measure, data: Dataset, asked: Period, last: Is
         const number = Number(found?.value);
         return sum + (found?.unit === 'euro' ? Math.round(number * 100) : number);
       }, 0);
-    return { counts: { cents, empty: one.at('without-value').length }, buckets };
+    const empty = one.at('without-value').length;
+    return { counts: { cents, records: counted.length + empty, empty }, buckets };
   }
   if (measure.stock !== undefined) {
     const flows = one.places
@@ -118,7 +130,12 @@ function explainedTally(measure: Measure, data: Dataset, asked: Period, last: Is
 /** The same parts of what the columns engine says. */
 function calculatedTally(measure: Measure, tally: Tally) {
   const { counts, buckets, groups } = tally;
-  const { flagged: _, survey: __, flow, ...rest } = counts;
+  const { flagged: _, survey: __, flow, journey, ...rest } = counts;
+  if (measure.sum?.accrued !== undefined) return { counts: { records: counts.records }, buckets };
+  if (journey !== undefined) {
+    const there = Object.fromEntries(journey.nodes.map((place) => [place.node, place.there]));
+    return { counts: rest, buckets, there };
+  }
   const isPlain = measure.over !== undefined && measure.unique === undefined;
   const kept = { ...rest, ...(isPlain && flow !== undefined && { flow }) };
   if (measure.count === undefined && measure.distribution === undefined)

@@ -129,6 +129,9 @@ describe('over any registration', () => {
         (measure.cohort?.stand === undefined &&
           // Two metingen in one year are never added up.
           measure.survey === undefined &&
+          measure.cohort?.lopend === undefined &&
+          measure.cohort?.jaar === undefined &&
+          measure.range === undefined &&
           measure.unique === undefined &&
           // Whether a household is a gezin is asked on the last day of the period.
           measure.id !== indicators.duurInterventies.id),
@@ -150,6 +153,59 @@ describe('over any registration', () => {
       }),
       runs,
     );
+  });
+
+  test('cents of the days of a quarter add up to those of the year, and over the parts of a breakdown', () => {
+    const accrued = measures.filter(
+      (measure) =>
+        measure.ratio === undefined &&
+        measure.sum?.accrued?.days === 'range' &&
+        measure.range === undefined,
+    );
+    expect(accrued.length).toBeGreaterThan(0);
+    fc.assert(
+      fc.property(registration, (rows) => {
+        const count = counter(rows);
+        for (const measure of accrued) {
+          const quarters = ([1, 2, 3, 4] as const).map(
+            (number) => count(measure, quarter(2022, number)).counts.cents ?? 0,
+          );
+          const { counts, groups } = count(measure, year(2022));
+          expect(sum(quarters), measure.id).toBe(counts.cents);
+          for (const [name, parts] of byBreakdown(groups)) {
+            const cents = sum(parts.map((part) => part.counts.cents ?? 0));
+            expect(cents, `${measure.id} by ${name}`).toBe(counts.cents);
+          }
+        }
+      }),
+      runs,
+    );
+  });
+
+  test('at each place of a journey, those who came are those who went on and those who are still there', () => {
+    always(({ counts }, measure) => {
+      if (counts.journey === undefined) return;
+      const { nodes, edges } = counts.journey;
+      for (const { node, in: came, out, there, persons = 0, period } of nodes) {
+        const from = edges.filter((edge) => edge.from === node);
+        const to = edges.filter((edge) => edge.to === node);
+        const at = `${measure.id} at ${node}`;
+        const isFirst = node === measure.journey?.first;
+        expect(came, at).toBe(isFirst ? counts.count : sum(to.map((edge) => edge.count)));
+        expect(out, at).toBe(sum(from.map((edge) => edge.count)));
+        expect(came, at).toBe(out + there);
+        expect(there, at).toBeGreaterThanOrEqual(0);
+        expect(persons, at).toBeLessThanOrEqual(came);
+        if (!isFirst && period !== null)
+          expect(sum(to.map((edge) => edge.period ?? 0)), at).toBe(period);
+      }
+      // All of them are somewhere.
+      expect(sum(nodes.map(({ there }) => there)), measure.id).toBe(counts.count);
+      for (const { histogram, backwards, period } of edges)
+        expect(sum(histogram.map(([, number]) => number)) + backwards).toBeLessThanOrEqual(
+          period ?? 0,
+        );
+    });
   });
 
   test('the order of the rows never matters', () => {

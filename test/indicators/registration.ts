@@ -13,11 +13,13 @@ const read = [
   'persoon',
   'complexiteitStatus',
   'melding',
+  'meldingStap',
   'onderzoek',
   'ondersteuningsplan',
   'ondersteuning',
   'indicatie',
   'product',
+  'tarief',
   'casusregie',
   'interventie',
   'ojgTraject',
@@ -32,6 +34,7 @@ const read = [
   'bezwaar',
   'verwijzing',
   'omgevingsgerichteActiviteit',
+  'begrotingspost',
 ] as const satisfies readonly RecordName[];
 
 const FIRST = parseDay('2021-08-01') ?? 0;
@@ -107,8 +110,10 @@ function anyOf(
       return filled(fc.boolean());
     case 'text':
       return filled(fc.constantFrom('a', 'b'));
+    case 'number':
+      return filled(fc.integer({ min: 0, max: 400 }).map((tenths) => tenths / 10));
     case 'amount':
-      return filled(fc.integer({ min: 0, max: 100_000 }).map((cents) => cents / 100));
+      return filled(fc.integer({ min: 0, max: 99_999 }).map((cents) => cents / 100));
     default:
       return fc.constant(null);
   }

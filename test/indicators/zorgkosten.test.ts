@@ -43,7 +43,7 @@ const cents = (measure: Measure, more: Declaratie, readings: Readings = {}) =>
 
 describe('K1 sums what was declared for jeugdhulp that WIJ or a GP referred to', () => {
   test('of nothing it is € 0, and nothing lacks an amount', () => {
-    expect(of(declaratiewaardeJeugd, []).counts).toEqual({ cents: 0, empty: 0 });
+    expect(of(declaratiewaardeJeugd, []).counts).toMatchObject({ cents: 0, empty: 0 });
   });
 
   test('adds up whole cents, and takes off what was credited', () => {
@@ -104,7 +104,7 @@ describe('K1 sums what was declared for jeugdhulp that WIJ or a GP referred to',
     ['without an amount', { bedrag: null }],
   ])('a declaration %s is not counted, and printed', (_, more) => {
     const tally = of(declaratiewaardeJeugd, [declaratie(more)]);
-    expect(tally.counts).toEqual({ cents: 0, empty: 0 });
+    expect(tally.counts).toMatchObject({ cents: 0, empty: 0 });
     expect(notCounted(tally)).toEqual({ unknown: 1 });
   });
 

@@ -335,7 +335,12 @@ describe('the JSON Schema', () => {
 
 describe('a derived record type', () => {
   test('comes from record types that exist, by fields that exist', () => {
-    expect(viewNames).toEqual(['traject', 'interventieperiode', 'ondersteuningOpPlan']);
+    expect(viewNames).toEqual([
+      'traject',
+      'interventieperiode',
+      'ondersteuningOpPlan',
+      'ojgPeriode',
+    ]);
     expect(views.traject.from).toEqual({ pairs: ['melding', 'onderzoek'], on: 'meldingId' });
 
     const { from: merged } = views.interventieperiode;

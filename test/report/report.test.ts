@@ -21,6 +21,125 @@ const klacht = (id: string, afhandeling: 'gegrond' | 'ongegrond' | null) => ({
   afhandeling,
 });
 
+const part = (json: unknown, code: string) =>
+  (json as { outcomes: { code: string }[] }).outcomes.find((item) => item.code === code);
+
+describe('a report of amounts', () => {
+  const indicatie = (indicatieId: string, kosten: number | null) => ({
+    indicatieId,
+    productcode: 'A',
+    volume: 1,
+    eenheid: '04' as const,
+    frequentie: '1' as const,
+    kosten,
+    begindatum: '2022-04-01' as const,
+  });
+  const of = (...indicaties: ReturnType<typeof indicatie>[]) =>
+    small({ indicatie: indicaties, product: [], begrotingspost: [] });
+
+  test('gives whole cents and the value in euros, with how many records have no amount', () => {
+    const amounts = of(indicatie('I1', 10.01), indicatie('I2', null));
+    expect(part(amounts.toJSON(), 'R07-E7')).toMatchObject({
+      status: 'measured',
+      unit: 'euro',
+      value: 910.91,
+      cents: 91_091,
+      records: 2,
+      empty: 1,
+      shared: 0,
+    });
+    expect(renderText(amounts)).toContain('910,91 euro');
+    expect(renderText(amounts)).toContain('n = 2, 1 zonder (volledig) bedrag');
+  });
+
+  test('of nothing is nothing, but an amount that nowhere stands is not known', () => {
+    expect(of().outcome('R07-E7')).toMatchObject({ status: 'measured', cents: 0 });
+    expect(of(indicatie('I', null)).outcome('R07-E7')).toMatchObject({
+      status: 'no-data',
+      value: null,
+    });
+    const [, , , budget] = of().outcome('R15-P1')?.lines ?? [];
+    expect(budget).toMatchObject({
+      measure: 'begroting-eerste-versie',
+      status: 'no-data',
+      value: null,
+    });
+  });
+});
+
+describe('a report of journeys', () => {
+  const stap = (meldingId: string, datum: '2022-04-11' | '2022-04-13') => ({
+    meldingId,
+    stap: 'contact' as const,
+    datum,
+  });
+  const oggz = small({
+    melding: Array.from({ length: 10 }, (_, index) => ({
+      meldingId: `M${index}`,
+      persoonId: index < 8 ? 'P' : 'Q',
+      soortMelding: 'OGGz' as const,
+      begindatum: '2022-04-04' as const,
+    })),
+    meldingStap: [stap('M1', '2022-04-11'), stap('M2', '2022-04-13'), stap('M3', '2022-04-13')],
+  });
+
+  test('gives the places and the steps, each with its counts, and the median of the days', () => {
+    const json = JSON.parse(JSON.stringify(oggz));
+    const outcome = part(json, 'R11-P1') as unknown as {
+      nodes: { node: string }[];
+      edges: { from: string; to: string }[];
+    };
+    expect(outcome).toMatchObject({ status: 'measured', unit: 'meldingen', value: 10 });
+    expect(outcome.nodes[0]).toEqual({
+      node: 'melding',
+      in: 10,
+      out: 3,
+      there: 7,
+      persons: 2,
+      period: 10,
+    });
+    expect(outcome.edges[0]).toEqual({
+      from: 'melding',
+      to: 'contact gelegd',
+      count: 3,
+      period: 3,
+      n: 3,
+      median: 9,
+      p90: 9,
+      backwards: 0,
+    });
+    expect(reportSchema.safeParse(json).error).toBeUndefined();
+  });
+
+  test('shows the way as text and as tables, with a percentage where there are ten or more', () => {
+    expect(renderText(oggz)).toContain('melding: erin 10, eruit 3, nog daar 7; 2 personen');
+    expect(renderText(oggz)).toContain(
+      '→ contact gelegd 3 (30%); in de periode 3, mediaan 9 dagen',
+    );
+    const tables = renderMarkdown(oggz);
+    expect(tables).toContain('| melding | 10 | 3 | 7 | 2 | 10 |');
+    expect(tables).toContain('| melding | contact gelegd | 3 | 30% | 3 | 9 | 9 |');
+    // Of three at a place there is no percentage.
+    expect(tables).toContain('| contact gelegd | afgesloten | 0 |  | 0 |  |  |');
+  });
+
+  test('has a row for each place and each step', () => {
+    const rows = oggz.rows().filter(({ code, kind }) => code === 'R11-P1' && kind !== 'headline');
+    expect(rows[0]).toMatchObject({ kind: 'node', part: 'melding', breakdown: null, value: 10 });
+    expect(rows.find(({ kind }) => kind === 'edge')).toMatchObject({
+      breakdown: 'melding',
+      part: 'contact gelegd',
+      value: 3,
+      median: 9,
+    });
+    expect(new Set(oggz.rows().map((row) => Object.keys(row).sort().join())).size).toBe(1);
+  });
+
+  test('without records of the year before has none to set beside it', () => {
+    expect(oggz.outcome('R11-P1')?.compare?.['last-year']).toBeNull();
+  });
+});
+
 describe('a report', () => {
   test('gives the nine-record example as the outside face of the library prints it', () => {
     const json = JSON.parse(JSON.stringify(account));

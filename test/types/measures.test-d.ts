@@ -214,6 +214,124 @@ describe('a measure', () => {
   });
 });
 
+describe('the value of a spell', () => {
+  const measure = {
+    ...described,
+    over: 'indicatie',
+    cohort: { lopend: ['begindatum', 'einddatum'] },
+  } as const;
+
+  test('with a rate by what is no amount does not compile', () => {
+    void ({
+      ...measure,
+      sum: {
+        accrued: {
+          spell: ['begindatum', 'einddatum'],
+          days: 'range',
+          rates: {
+            pgb: {
+              where: { is: { financieringsvorm: 'PGB' } },
+              per: 'year',
+              // @ts-expect-error: a form of finance is a code, not an amount
+              amount: 'financieringsvorm',
+            },
+          },
+        },
+      },
+    } as const satisfies MeasureFor<'indicatie'>);
+  });
+
+  test('for what no rate is for does not compile', () => {
+    void ({
+      ...measure,
+      sum: {
+        accrued: {
+          spell: ['begindatum', 'einddatum'],
+          days: 'range',
+          rates: {
+            pgb: {
+              where: { filled: 'pgbBedrag' },
+              // @ts-expect-error: a rate is for a day, a week, four weeks, a month, a year, the whole, or once
+              per: 'quarter',
+              amount: 'pgbBedrag',
+            },
+          },
+        },
+      },
+    } as const satisfies MeasureFor<'indicatie'>);
+  });
+
+  test('and the sum of a field at once does not compile', () => {
+    const two = {
+      ...measure,
+      sum: {
+        of: 'kosten',
+        accrued: { spell: ['begindatum', 'einddatum'], days: 'range', rates: {} },
+      },
+    } as const;
+    // @ts-expect-error: a sum of a field, or of what spells are worth
+    void (two satisfies MeasureFor<'indicatie'>);
+  });
+});
+
+describe('a journey', () => {
+  const measure = { ...described, over: 'melding', cohort: { instroom: 'begindatum' } } as const;
+
+  test('with a place on a date that there is not does not compile', () => {
+    void ({
+      ...measure,
+      journey: {
+        version: '1',
+        first: 'melding',
+        // @ts-expect-error: a melding has no datum
+        nodes: { melding: { at: 'datum' } },
+        edges: {},
+      },
+    } as const satisfies MeasureFor<'melding'>);
+  });
+
+  test('with a place by what cannot be asked does not compile', () => {
+    void ({
+      ...measure,
+      journey: {
+        version: '1',
+        first: 'melding',
+        nodes: {
+          melding: {},
+          triage: {
+            when: {
+              some: {
+                record: 'meldingStap',
+                on: 'meldingId',
+                where: {
+                  is: {
+                    // @ts-expect-error: there is no such step
+                    stap: 'triageren',
+                  },
+                },
+              },
+            },
+          },
+        },
+        edges: { melding: ['triage'] },
+      },
+    } as const satisfies MeasureFor<'melding'>);
+  });
+
+  test('takes the date of a related record, and no other field of it', () => {
+    const at = <const D extends string>(date: D) =>
+      ({ record: 'meldingStap', on: 'meldingId', date }) as const;
+    const made = <const A>(date: A) =>
+      ({
+        ...measure,
+        journey: { version: '1', first: 'melding', nodes: { melding: { at: date } }, edges: {} },
+      }) as const;
+    void (made(at('datum')) satisfies MeasureFor<'melding'>);
+    // @ts-expect-error: the outcome of a step is no date
+    void (made(at('uitkomst')) satisfies MeasureFor<'melding'>);
+  });
+});
+
 describe('an option of an open question', () => {
   const measure = {
     ...described,

@@ -23,10 +23,10 @@ describe('a record', () => {
     >();
   });
 
-  test('is named by one of 31 record types or three views', () => {
+  test('is named by one of 31 record types or four views', () => {
     expectTypeOf<RecordName>().toEqualTypeOf<keyof typeof records>();
     expectTypeOf<ViewName>().toEqualTypeOf<
-      'traject' | 'interventieperiode' | 'ondersteuningOpPlan'
+      'traject' | 'interventieperiode' | 'ondersteuningOpPlan' | 'ojgPeriode'
     >();
     expectTypeOf<'traject'>().toExtend<OverName>();
     expectTypeOf<'trajecten'>().not.toExtend<OverName>();

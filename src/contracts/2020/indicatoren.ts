@@ -379,10 +379,7 @@ export const indicatoren = [
     column: 'indicator',
     registrar: null,
     frequency: 'halfjaar',
-    unmeasured: {
-      kind: 'inwonerreis',
-      why: 'het volgen van een cohort langs de stappen van de klantenreis is nog niet opgenomen',
-    },
+    measures: ['inwonerreis-oggz'],
     remarks: [
       {
         kind: 'bronfout',
@@ -400,10 +397,7 @@ export const indicatoren = [
     column: 'indicator',
     registrar: null,
     frequency: 'halfjaar',
-    unmeasured: {
-      kind: 'inwonerreis',
-      why: 'het volgen van een cohort langs de stappen van de klantenreis is nog niet opgenomen',
-    },
+    measures: ['inwonerreis-wvggz'],
   },
   {
     id: 'klachten-op-meldingen',

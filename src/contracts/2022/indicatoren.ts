@@ -373,10 +373,7 @@ export const indicatoren = [
     column: 'proces',
     registrar: 'wij',
     frequency: 'kwartaal',
-    unmeasured: {
-      kind: 'inwonerreis',
-      why: 'het volgen van een cohort langs de stappen van de inwonerreis is nog niet opgenomen',
-    },
+    measures: ['inwonerreis'],
     remarks: [
       {
         kind: 'lezing',
@@ -731,10 +728,7 @@ export const indicatoren = [
     registrar: 'gemeente',
     instrument: 'Cognos',
     frequency: 'jaar',
-    unmeasured: {
-      kind: 'bedrag',
-      why: 'het toerekenen van bedragen aan een periode is nog niet opgenomen',
-    },
+    measures: ['indicatiewaarde', 'indicatiewaarde-nieuw'],
     remarks: [
       {
         kind: 'toedeling',
@@ -892,10 +886,7 @@ export const indicatoren = [
     column: 'proces',
     registrar: 'wij',
     frequency: 'kwartaal',
-    unmeasured: {
-      kind: 'inwonerreis',
-      why: 'het volgen van een cohort langs de stappen van de inwonerreis is nog niet opgenomen',
-    },
+    measures: ['inwonerreis-ojg', 'inwonerreis-ojg-school'],
   },
   {
     id: 'aard-ondersteuningsvraag-ojg',
@@ -1136,10 +1127,7 @@ export const indicatoren = [
     column: 'proces',
     registrar: 'wij',
     frequency: 'kwartaal',
-    unmeasured: {
-      kind: 'inwonerreis',
-      why: 'het volgen van een cohort langs de stappen van de inwonerreis is nog niet opgenomen',
-    },
+    measures: ['inwonerreis-oggz'],
   },
   {
     id: 'inwonerreis-wvggz',
@@ -1155,10 +1143,7 @@ export const indicatoren = [
     column: 'proces',
     registrar: 'wij',
     frequency: 'kwartaal',
-    unmeasured: {
-      kind: 'inwonerreis',
-      why: 'het volgen van een cohort langs de stappen van de inwonerreis is nog niet opgenomen',
-    },
+    measures: ['inwonerreis-wvggz', 'verkennend-onderzoek-binnen-veertien-dagen'],
   },
   {
     id: 'overlast-omwonenden',
@@ -1455,10 +1440,15 @@ export const indicatoren = [
     column: 'proces',
     registrar: 'gemeente',
     frequency: 'kwartaal',
-    unmeasured: {
-      kind: 'bedrag',
-      why: 'het toerekenen van bedragen aan een periode is nog niet opgenomen',
-    },
+    measures: [
+      'verplichting',
+      'verplichting-aantal',
+      'gedeclareerd',
+      'begroting',
+      'begroting-eerste-versie',
+      'indicatiewaarde-laatste-maanden',
+      'gedeclareerd-laatste-maanden',
+    ],
     remarks: [
       {
         kind: 'toedeling',

@@ -1,0 +1,399 @@
+import { describe, expect, test } from 'vitest';
+import type { Tally } from '../../src/calculate/index.ts';
+import {
+  inwonerreis,
+  inwonerreisOggz,
+  inwonerreisOjg,
+  inwonerreisOjgSchool,
+  inwonerreisWvggz,
+  verkennendOnderzoekBinnenVeertienDagen,
+} from '../../src/indicators/index.ts';
+import type { RecordOf } from '../../src/records/index.ts';
+import { counted, type Some } from './situation.ts';
+
+/** The places where records of the cohort still are, or ended. */
+const there = ({ counts }: Tally): { [node: string]: number } =>
+  Object.fromEntries(
+    (counts.journey?.nodes ?? [])
+      .filter((place) => place.there > 0)
+      .map((place) => [place.node, place.there]),
+  );
+const node = ({ counts }: Tally, name: string) =>
+  counts.journey?.nodes.find((place) => place.node === name);
+const edge = ({ counts }: Tally, from: string, to: string) =>
+  counts.journey?.edges.find((step) => step.from === from && step.to === to);
+
+describe('R07-P1 follows the meldingen of a quarter to where they are on the peildatum', () => {
+  const melding = (more: Some<'melding'> = {}) => ({
+    meldingId: 'M',
+    persoonId: 'P',
+    begindatum: '2022-04-04' as const,
+    ...more,
+  });
+  const onderzoek = (more: Some<'onderzoek'> = {}) => ({
+    onderzoekId: 'O',
+    meldingId: 'M',
+    persoonId: 'P',
+    begindatum: '2022-04-11' as const,
+    ...more,
+  });
+  const of = (
+    rows: {
+      melding?: Some<'melding'>;
+      onderzoek?: Some<'onderzoek'>;
+      ondersteuning?: Some<'ondersteuning'>[];
+      indicatie?: Some<'indicatie'>[];
+      casusregie?: Some<'casusregie'>[];
+    },
+    asked: Parameters<typeof counted>[2] = {},
+  ) =>
+    counted(
+      inwonerreis,
+      {
+        melding: [melding(rows.melding)],
+        onderzoek: rows.onderzoek === undefined ? [] : [onderzoek(rows.onderzoek)],
+        ondersteuning: (rows.ondersteuning ?? []).map((row, index) => ({
+          ondersteuningId: `S${index}`,
+          onderzoekId: 'O',
+          ...row,
+        })),
+        indicatie: (rows.indicatie ?? []).map((row, index) => ({
+          indicatieId: `I${index}`,
+          onderzoekId: 'O',
+          ...row,
+        })),
+        casusregie: (rows.casusregie ?? []).map((row, index) => ({
+          regieId: `R${index}`,
+          dossierId: 'D',
+          ...row,
+        })),
+      },
+      asked,
+    );
+
+  test('a melding on which nothing followed is still there', () => {
+    expect(there(of({}))).toEqual({ melding: 1 });
+    expect(there(of({ melding: { soortAfhandeling: 'doorgezet naar onderzoek' } }))).toEqual({
+      melding: 1,
+    });
+  });
+
+  test.each([
+    ['beantwoord', 'direct afgehandeld'],
+    ['extern doorverwezen', 'direct afgehandeld'],
+    ['toegevoegd aan lopend dossier', 'toegevoegd aan een lopend dossier'],
+    ['ingetrokken', 'voortijdig beëindigd'],
+    ['dubbel', 'voortijdig beëindigd'],
+    ['spoed/crisis', 'spoed of crisis'],
+  ] as const)('handled as ‘%s’ it is %s', (soortAfhandeling, place) => {
+    const tally = of({ melding: { soortAfhandeling, datumAfhandeling: '2022-04-06' } });
+    expect(there(tally)).toEqual({ [place]: 1 });
+    expect(node(tally, 'melding')).toMatchObject({ in: 1, out: 1, there: 0 });
+  });
+
+  test('an onderzoek goes before the way in which the melding was handled, also after spoed', () => {
+    const handled = { soortAfhandeling: 'beantwoord' } as const;
+    expect(there(of({ melding: handled, onderzoek: {} }))).toEqual({ onderzoek: 1 });
+    const urgent = of({ melding: { route: 'spoed' }, onderzoek: {} });
+    expect(there(urgent)).toEqual({ onderzoek: 1 });
+    expect(node(urgent, 'spoed of crisis')).toMatchObject({ in: 1, out: 1, period: null });
+    // The way over spoed has no date: the days run from the melding.
+    expect(edge(urgent, 'spoed of crisis', 'onderzoek')?.histogram).toEqual([[7, 1]]);
+  });
+
+  test('an onderzoek that is to begin after the peildatum has not begun', () => {
+    expect(there(of({ onderzoek: { begindatum: '2022-07-16' } }))).toEqual({ melding: 1 });
+    expect(there(of({ onderzoek: { begindatum: '2022-07-15' } }))).toEqual({ onderzoek: 1 });
+  });
+
+  test('it may go to the GON and back; with a plan it has been back, whether that is registered or not', () => {
+    const gon = { datumNaarGon: '2022-04-20' } as const;
+    expect(there(of({ onderzoek: gon }))).toEqual({ 'naar het GON': 1 });
+    const back = { ...gon, datumVanGon: '2022-05-04' } as const;
+    const tally = of({ onderzoek: back });
+    expect(there(tally)).toEqual({ 'terug van het GON': 1 });
+    expect(edge(tally, 'naar het GON', 'terug van het GON')?.histogram).toEqual([[14, 1]]);
+    const sent = { datumPlanVerzonden: '2022-05-09', wijzeEinde: 'plan verzonden' } as const;
+    expect(
+      edge(of({ onderzoek: { ...gon, ...sent } }), 'naar het GON', 'plan verzonden'),
+    ).toMatchObject({ count: 1, histogram: [[19, 1]] });
+  });
+
+  test('it may stop early, at each point of the onderzoek', () => {
+    const stopped = { wijzeEinde: 'overleden', einddatum: '2022-05-02' } as const;
+    const tally = of({ onderzoek: stopped });
+    expect(there(tally)).toEqual({ 'onderzoek voortijdig gestopt': 1 });
+    expect(edge(tally, 'onderzoek', 'onderzoek voortijdig gestopt')?.histogram).toEqual([[21, 1]]);
+    const withdrawn = of({ melding: { datumIntrekking: '2022-05-02' }, onderzoek: {} });
+    expect(there(withdrawn)).toEqual({ 'onderzoek voortijdig gestopt': 1 });
+  });
+
+  test('after the plan comes the aanvraag with its besluit, and the indicatie when it has begun', () => {
+    const sent = { datumPlanVerzonden: '2022-05-02', wijzeEinde: 'plan verzonden' } as const;
+    expect(there(of({ onderzoek: sent }))).toEqual({ 'plan verzonden': 1 });
+    const asked = { ...sent, datumAanvraag: '2022-05-09' } as const;
+    expect(there(of({ onderzoek: asked }))).toEqual({ aanvraag: 1 });
+    const decided = (uitkomstBesluit: RecordOf<'onderzoek'>['uitkomstBesluit']) =>
+      of({ onderzoek: { ...asked, datumBesluit: '2022-05-16', uitkomstBesluit } });
+    expect(there(decided('deels'))).toEqual({ toegekend: 1 });
+    expect(there(decided('afgewezen'))).toEqual({ afgewezen: 1 });
+    expect(there(decided('ingetrokken'))).toEqual({ 'aanvraag ingetrokken': 1 });
+    const granted = { ...asked, datumBesluit: '2022-05-16', uitkomstBesluit: 'toegekend' } as const;
+    const begun = of({
+      onderzoek: granted,
+      indicatie: [{ begindatum: '2022-06-13' }, { begindatum: '2022-05-30' }],
+    });
+    expect(there(begun)).toEqual({ 'indicatie begonnen': 1 });
+    expect(edge(begun, 'toegekend', 'indicatie begonnen')?.histogram).toEqual([[14, 1]]);
+    const later = of({ onderzoek: granted, indicatie: [{ begindatum: '2022-07-16' }] });
+    expect(there(later)).toEqual({ toegekend: 1 });
+  });
+
+  test('or the support by WIJ, which ends when all of it has ended', () => {
+    const sent = { datumPlanVerzonden: '2022-05-02', wijzeEinde: 'plan verzonden' } as const;
+    const ended = {
+      begindatum: '2022-05-09',
+      einddatum: '2022-06-20',
+      redenUitstroom: 'doel bereikt',
+    } as const;
+    expect(there(of({ onderzoek: sent, ondersteuning: [{ begindatum: '2022-05-09' }] }))).toEqual({
+      'ondersteuning door WIJ': 1,
+    });
+    const done = of({ onderzoek: sent, ondersteuning: [ended] });
+    expect(there(done)).toEqual({ 'doel bereikt': 1 });
+    expect(edge(done, 'ondersteuning door WIJ', 'uitgestroomd')?.histogram).toEqual([[42, 1]]);
+    const other = of({
+      onderzoek: sent,
+      ondersteuning: [ended, { begindatum: '2022-05-23', einddatum: '2022-07-16' }],
+    });
+    expect(there(other)).toEqual({ 'ondersteuning door WIJ': 1 });
+    expect(
+      there(of({ onderzoek: sent, ondersteuning: [{ ...ended, redenUitstroom: 'verhuisd' }] })),
+    ).toEqual({ 'uitgestroomd om een andere reden': 1 });
+    const unknown = { ...ended, redenUitstroom: null } as const;
+    expect(there(of({ onderzoek: sent, ondersteuning: [unknown] }))).toEqual({ uitgestroomd: 1 });
+  });
+
+  test('and casusregie on the dossier of the melding, until that has ended', () => {
+    const rows = {
+      melding: { dossierId: 'D' },
+      onderzoek: { datumPlanVerzonden: '2022-05-02', wijzeEinde: 'plan verzonden' },
+      ondersteuning: [{ begindatum: '2022-05-09' }],
+    } as const;
+    const regie = { begindatum: '2022-05-23' } as const;
+    const more = { ...rows, ondersteuning: [...rows.ondersteuning] };
+    expect(there(of({ ...more, casusregie: [regie] }))).toEqual({ casusregie: 1 });
+    expect(there(of({ ...more, casusregie: [{ ...regie, einddatum: '2022-07-01' }] }))).toEqual({
+      'regie beëindigd': 1,
+    });
+  });
+
+  test('events are those of the period, whatever the cohort', () => {
+    const old = of({
+      melding: { begindatum: '2022-03-28' },
+      onderzoek: { begindatum: '2022-04-04' },
+    });
+    expect(old.counts.count).toBe(0);
+    expect(node(old, 'melding')).toMatchObject({ in: 0, period: 0 });
+    expect(node(old, 'onderzoek')).toMatchObject({ in: 0, period: 1 });
+    expect(edge(old, 'melding', 'onderzoek')).toMatchObject({
+      count: 0,
+      period: 1,
+      histogram: [[7, 1]],
+    });
+  });
+
+  test('a step on an earlier day than the one before is not 0 days, but counted apart', () => {
+    const tally = of({ melding: { begindatum: '2022-04-20' }, onderzoek: {} });
+    expect(edge(tally, 'melding', 'onderzoek')).toMatchObject({
+      count: 1,
+      period: 1,
+      histogram: [],
+      backwards: 1,
+    });
+  });
+
+  test('a melding with two onderzoeken is one, and persons are counted beside it', () => {
+    const tally = counted(inwonerreis, {
+      melding: [
+        melding(),
+        melding({ meldingId: 'N' }),
+        melding({ meldingId: 'A', persoonId: null }),
+      ],
+      onderzoek: [onderzoek(), onderzoek({ onderzoekId: 'O2', begindatum: '2022-04-18' })],
+    });
+    expect(tally.counts.count).toBe(3);
+    expect(node(tally, 'melding')).toMatchObject({ in: 3, persons: 1 });
+    expect(node(tally, 'onderzoek')).toMatchObject({ in: 1, persons: 1 });
+  });
+
+  test('an onderzoek without a melding has no melding to follow', () => {
+    const tally = counted(inwonerreis, { onderzoek: [onderzoek({ meldingId: null })] });
+    expect([tally.counts.count, tally.buckets]).toEqual([0, []]);
+  });
+});
+
+describe('R08-P1 follows the trajecten of the OJG at the GP', () => {
+  const traject = (more: Some<'ojgTraject'> = {}) => ({
+    trajectId: 'T',
+    persoonId: 'P',
+    datumVerwijzing: '2022-04-01' as const,
+    begindatum: '2022-04-08' as const,
+    plaats: 'huisarts' as const,
+    ...more,
+  });
+  const of = (
+    rows: Some<'ojgTraject'>[],
+    measure: typeof inwonerreisOjg | typeof inwonerreisOjgSchool = inwonerreisOjg,
+  ) =>
+    counted(measure, {
+      ojgTraject: rows.map((row, index) =>
+        traject({ trajectId: `T${index}`, persoonId: `P${index}`, ...row }),
+      ),
+    });
+
+  test('from the verwijzing to the outcome; a running one is still there', () => {
+    const tally = of([
+      {},
+      { gesprekken: 2 },
+      { gesprekken: 5, einddatum: '2022-06-07', uitkomst: 'zelf afgehandeld' },
+      { einddatum: '2022-06-07', uitkomst: 'specialistische ggz' },
+      { einddatum: '2022-06-07' },
+    ]);
+    expect(there(tally)).toEqual({
+      'start OJG': 1,
+      gesprekken: 1,
+      'zelf afgehandeld': 1,
+      'specialistische ggz': 1,
+      'uitkomst onbekend': 1,
+    });
+    expect(edge(tally, 'verwijzing', 'start OJG')?.histogram).toEqual([[7, 5]]);
+    // The talks have no date: the days run from the start.
+    expect(edge(tally, 'gesprekken', 'zelf afgehandeld')?.histogram).toEqual([[60, 1]]);
+  });
+
+  test('one that is begun again within 28 days is the same, with the last outcome; after 29 days it is another', () => {
+    const first = {
+      persoonId: 'P',
+      einddatum: '2022-05-02',
+      uitkomst: 'voortijdig gestopt',
+    } as const;
+    const again = (begindatum: '2022-05-30' | '2022-05-31') =>
+      of([
+        first,
+        {
+          persoonId: 'P',
+          datumVerwijzing: '2022-05-20',
+          begindatum,
+          einddatum: '2022-06-30',
+          uitkomst: 'basis-ggz',
+        },
+      ]);
+    expect(there(again('2022-05-30'))).toEqual({ 'basis-ggz': 1 });
+    expect(edge(again('2022-05-30'), 'start OJG', 'basis-ggz')?.histogram).toEqual([[83, 1]]);
+    expect(there(again('2022-05-31'))).toEqual({ 'voortijdig gestopt': 1, 'basis-ggz': 1 });
+    expect(node(again('2022-05-31'), 'verwijzing')).toMatchObject({ in: 2, persons: 1 });
+  });
+
+  test('those at school stand apart', () => {
+    const rows = [{ plaats: 'school' }, { plaats: null }] as const;
+    expect(of([...rows]).counts.count).toBe(1);
+    expect(of([...rows], inwonerreisOjgSchool).counts.count).toBe(1);
+  });
+});
+
+describe('R11 follows meldingen by their dated steps', () => {
+  type Stap = NonNullable<RecordOf<'meldingStap'>['stap']>;
+  const melding = (more: Some<'melding'> = {}) => ({
+    meldingId: 'M',
+    soortMelding: 'OGGz' as const,
+    begindatum: '2022-04-04' as const,
+    ...more,
+  });
+  const steps = (...list: [Stap, `2022-${string}`, string?][]) =>
+    list.map(([stap, datum, uitkomst]) => ({
+      meldingId: 'M',
+      stap,
+      datum: datum as `${number}-${number}-${number}`,
+      uitkomst: uitkomst ?? null,
+    }));
+  const oggz = (...list: Parameters<typeof steps>) =>
+    counted(inwonerreisOggz, { melding: [melding()], meldingStap: steps(...list) });
+
+  test('R11-P1: a melding is there until contact is made, or tried in vain', () => {
+    expect(there(oggz())).toEqual({ melding: 1 });
+    expect(there(oggz(['contactpoging', '2022-04-06']))).toEqual({ 'contact niet gelukt': 1 });
+    const tally = oggz(['contactpoging', '2022-04-06'], ['contact', '2022-04-11']);
+    expect(there(tally)).toEqual({ 'contact gelegd': 1 });
+    expect(edge(tally, 'melding', 'contact gelegd')?.histogram).toEqual([[7, 1]]);
+  });
+
+  test('R11-P1: then it is bemoeizorg or handed over, and closed; the first of equal steps counts', () => {
+    const tally = oggz(
+      ['contact', '2022-04-11'],
+      ['bemoeizorg WIJ', '2022-04-25'],
+      ['bemoeizorg WIJ', '2022-04-18'],
+      ['overdracht VNN', '2022-05-02'],
+      ['afsluiting', '2022-06-01', 'stabiel'],
+    );
+    expect(there(tally)).toEqual({ 'stabiel of toegeleid': 1 });
+    expect(edge(tally, 'contact gelegd', 'bemoeizorg door WIJ')?.histogram).toEqual([[7, 1]]);
+    expect(edge(tally, 'bemoeizorg door WIJ', 'overgedragen aan VNN')?.histogram).toEqual([
+      [14, 1],
+    ]);
+    expect(
+      there(oggz(['contact', '2022-04-11'], ['afsluiting', '2022-05-01', 'geen contact'])),
+    ).toEqual({ afgesloten: 1 });
+  });
+
+  test('R11-P1: one that a melding under the Wvggz follows on, has gone there', () => {
+    const tally = counted(inwonerreisOggz, {
+      melding: [
+        melding(),
+        melding({ meldingId: 'W', soortMelding: 'WvGGZ', vervolgOpMeldingId: 'M' }),
+      ],
+      meldingStap: steps(['contact', '2022-04-11']),
+    });
+    expect(there(tally)).toEqual({ 'naar WvGGZ': 1 });
+  });
+
+  test('R11-P1: bemoeizorg is OGGz, unless only the type of that name is asked', () => {
+    const rows = { melding: [melding({ soortMelding: 'Bemoeizorg' })] };
+    expect(counted(inwonerreisOggz, rows).counts.count).toBe(1);
+    expect(
+      counted(inwonerreisOggz, rows, { readings: { soort: 'alleen-oggz' } }).counts.count,
+    ).toBe(0);
+  });
+
+  test('R11-P2: triage, verkennend onderzoek and aanvraag, or taken up in the regular way', () => {
+    const of = (...list: Parameters<typeof steps>) =>
+      counted(inwonerreisWvggz, {
+        melding: [melding({ soortMelding: 'WvGGZ' })],
+        meldingStap: steps(...list),
+      });
+    expect(there(of(['triage', '2022-04-05']))).toEqual({ triage: 1 });
+    const asked = of(
+      ['triage', '2022-04-05'],
+      ['verkennend onderzoek', '2022-04-12'],
+      ['aanvraag zorgmachtiging', '2022-04-19'],
+    );
+    expect(there(asked)).toEqual({ 'aanvraag zorgmachtiging': 1 });
+    expect(edge(asked, 'triage', 'verkennend onderzoek')?.histogram).toEqual([[7, 1]]);
+    expect(there(of(['triage', '2022-04-05'], ['afsluiting', '2022-04-20']))).toEqual({
+      'geen WvGGZ, regulier opgepakt': 1,
+    });
+    expect(there(of(['verkennend onderzoek', '2022-04-12']))).toEqual({
+      'verkennend onderzoek': 1,
+    });
+  });
+
+  test('R11-P2: the verkennend onderzoek is in time on day 14, and not on day 15', () => {
+    const of = (datum: `2022-${string}`) =>
+      counted(verkennendOnderzoekBinnenVeertienDagen, {
+        melding: [melding({ soortMelding: 'WvGGZ' })],
+        meldingStap: steps(['verkennend onderzoek', datum]),
+      }).counts;
+    expect(of('2022-04-18')).toEqual({ teller: 1, noemer: 1 });
+    expect(of('2022-04-19')).toEqual({ teller: 0, noemer: 1 });
+  });
+});
