@@ -63,6 +63,9 @@ export {
 } from './gezinnen.ts';
 export {
   indicatiewaarde,
+  indicatiewaardeGon2020,
+  indicatiewaardeHuishoudelijkeHulp2020,
+  indicatiewaardeJeugd2020,
   indicatiewaardeLaatsteMaanden,
   indicatiewaardeNieuw,
   verplichting,

@@ -240,3 +240,86 @@ export const indicatiewaardeLaatsteMaanden = {
   },
   groups: { productgroep: 'productcode.categorie' },
 } as const satisfies MeasureFor<'indicatie'>;
+
+/** The law or kind of a product must be known to tell whose costs they are. */
+const onbekendProduct = {
+  'de wet van het product is niet bekend': { not: { filled: 'productcode.wet' } },
+} as const;
+
+/** K2: what the indicaties of jeugdhulp are worth, accrued to the days of the period, per referrer and kind of product. */
+export const indicatiewaardeJeugd2020 = {
+  id: 'indicatiewaarde-jeugd',
+  title: 'Indicatiewaarde jeugdhulp, toegerekend aan de dagen van de periode',
+  unit: 'euro',
+  decimals: 2,
+  over: 'indicatie',
+  cohort: { lopend: ['begindatum', 'einddatum'] },
+  of: {
+    'jeugdhulp, of de wet van het product is niet bekend': {
+      not: { is: { 'productcode.wet': ['Wmo', 'Wvggz', 'geen'] } },
+    },
+  },
+  buckets: { 'excluded-by-rule': verwijderd, unknown: onbekendProduct },
+  sum: {
+    accrued: { spell: ['begindatum', 'einddatum'], days: 'range', rates: tarieven, once: eenmaal },
+  },
+  groups: { verwijzer: 'verwijzerType', product: 'productcode.categorie' },
+  limits,
+} as const satisfies MeasureFor<'indicatie'>;
+
+/** K4, first part: what the indicaties of GON products are worth, accrued to the days of the period. */
+export const indicatiewaardeGon2020 = {
+  id: 'indicatiewaarde-gon',
+  title: 'Indicatiewaarde van GON-producten, toegerekend aan de dagen van de periode',
+  unit: 'euro',
+  decimals: 2,
+  over: 'indicatie',
+  cohort: { lopend: ['begindatum', 'einddatum'] },
+  of: {
+    'het product is van het GON, of dat is niet bekend': {
+      not: { is: { 'productcode.gonGerelateerd': false } },
+    },
+  },
+  buckets: {
+    'excluded-by-rule': verwijderd,
+    unknown: {
+      'of het product van het GON is, is niet bekend': {
+        not: { filled: 'productcode.gonGerelateerd' },
+      },
+    },
+  },
+  sum: {
+    accrued: { spell: ['begindatum', 'einddatum'], days: 'range', rates: tarieven, once: eenmaal },
+  },
+  groups: { product: 'productcode.categorie' },
+  limits,
+} as const satisfies MeasureFor<'indicatie'>;
+
+/** K4, second part: what the indicaties of household help are worth, accrued to the days of the period. */
+export const indicatiewaardeHuishoudelijkeHulp2020 = {
+  id: 'indicatiewaarde-huishoudelijke-hulp',
+  title: 'Indicatiewaarde van huishoudelijke hulp, toegerekend aan de dagen van de periode',
+  unit: 'euro',
+  decimals: 2,
+  over: 'indicatie',
+  cohort: { lopend: ['begindatum', 'einddatum'] },
+  of: {
+    'het product is huishoudelijke hulp, of de productgroep is niet bekend': {
+      any: [
+        { is: { 'productcode.categorie': 'Wmo Huishoudelijke hulp' } },
+        { not: { filled: 'productcode.categorie' } },
+      ],
+    },
+  },
+  buckets: {
+    'excluded-by-rule': verwijderd,
+    unknown: {
+      'de productgroep is niet bekend': { not: { filled: 'productcode.categorie' } },
+    },
+  },
+  sum: {
+    accrued: { spell: ['begindatum', 'einddatum'], days: 'range', rates: tarieven, once: eenmaal },
+  },
+  groups: { financieringsvorm: 'financieringsvorm' },
+  limits,
+} as const satisfies MeasureFor<'indicatie'>;

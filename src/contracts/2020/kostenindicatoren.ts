@@ -61,10 +61,7 @@ export const kostenindicatoren = [
       source: { document: 'focusdocument-2020', lines: [57, 57] },
     },
     frequency: 'maand',
-    unmeasured: {
-      kind: 'bedrag',
-      why: 'de waarde van een indicatie (omvang, prijs en duur) toerekenen aan een periode is nog niet opgenomen',
-    },
+    measures: ['indicatiewaarde-jeugd'],
   },
   {
     id: 'wmo-oud-kosten',
@@ -122,10 +119,7 @@ export const kostenindicatoren = [
       source: { document: 'focusdocument-2020', lines: [59, 59] },
     },
     frequency: 'maand',
-    unmeasured: {
-      kind: 'bedrag',
-      why: 'de waarde van een indicatie (omvang, prijs en duur) toerekenen aan een periode is nog niet opgenomen',
-    },
+    measures: ['indicatiewaarde-gon', 'indicatiewaarde-huishoudelijke-hulp'],
     remarks: [
       {
         kind: 'lezing',
