@@ -1,8 +1,8 @@
-import { integrityIssues } from '../check/index.ts';
+import { demand, integrityIssues, services } from '../check/index.ts';
 import { futureDates, type Issue } from '../dataset/index.ts';
-import { needs } from '../needs/index.ts';
 import { fileName, records } from '../records/index.ts';
 import { clausesOf } from '../report/index.ts';
+import { demandLines, serviceLines } from './check-text.ts';
 import { type Command, textOption } from './command.ts';
 import { contractOf, newest } from './contracts.ts';
 import { registration } from './registration.ts';
@@ -11,11 +11,15 @@ import { registration } from './registration.ts';
 export const checkCommand: Command = {
   name: 'check',
   usage: 'sva check MAP [--year JAAR] [--json]',
-  summary: 'Controleert registratiebestanden, en zegt welke indicatoren ermee te tellen zijn.',
+  summary:
+    'Controleert registratiebestanden: wat eraan mankeert, wat de afspraken vragen, wat de indicatoren lezen.',
   help: `
 MAP           de map met registratiebestanden
 --year JAAR   voor welke afspraken (anders het nieuwste jaar)
 --json        als JSON
+
+Zet drie lijsten naast elkaar: wat de registratie-eisen vragen, wat de rekenregels lezen, en hoe ver
+de bestanden gevuld zijn (per veld en per maand; de tekst noemt de slechtste maand, --json alle).
 
 Eindigt met 1 als er fouten zijn; waarschuwingen alleen niet.`,
   options: { year: { type: 'string' }, json: { type: 'boolean' } },
@@ -30,13 +34,9 @@ Eindigt met 1 als er fouten zijn; waarschuwingen alleen niet.`,
       title: records[name].title,
       rows: data.table(name)?.size ?? 0,
     }));
-    const indicators = clausesOf(contract).flatMap(({ code, title, measures }) => {
-      const [headline] = measures ?? [];
-      const measure = headline === undefined ? undefined : contract.measures[headline];
-      if (measure === undefined) return [];
-      const missing = [...needs(measure).records].filter((name) => !data.present.includes(name));
-      return [{ code, title, missing }];
-    });
+    const clauses = clausesOf(contract);
+    const indicators = services(clauses, contract.measures, data, contract, peildatum);
+    const demanded = demand(contract, clauses, data);
     const issues = [
       ...data.issues,
       ...(peildatum === null
@@ -47,7 +47,7 @@ Eindigt met 1 als er fouten zijn; waarschuwingen alleen niet.`,
     const exitCode = errors.length > 0 ? 1 : 0;
     if (given['json'] === true) {
       return {
-        output: `${JSON.stringify({ peildatum, tables, indicators, issues }, null, 2)}\n`,
+        output: `${JSON.stringify({ peildatum, tables, indicators, ...demanded, issues }, null, 2)}\n`,
         exitCode,
       };
     }
@@ -64,14 +64,8 @@ Eindigt met 1 als er fouten zijn; waarschuwingen alleen niet.`,
       '',
       `Indicatoren van ${contract.year}`,
     );
-    for (const { code, title, missing } of indicators) {
-      const verdict =
-        missing.length === 0
-          ? 'te tellen'
-          : `niet te tellen: ${missing.map(fileName).join(', ')} ontbreekt`;
-      lines.push(`  ${code}  ${title}: ${verdict}`);
-    }
-    lines.push('', ...issueText(issues));
+    lines.push(...serviceLines(indicators), '', ...demandLines(demanded, contract.year));
+    lines.push(...issueText(issues));
     return { output: `${lines.join('\n')}\n`, exitCode };
   },
 };
