@@ -26,6 +26,7 @@ PERIODE               2022-Q2, 2022-H1, 2022-03, 2022 of 2022-01-01/2022-09-30
 --reading CODE.VRAAG=ANTWOORD
                       een andere lezing dan de gekozene, bijvoorbeeld R07-P3.cohort=afgerond;
                       mag vaker; sva show 2022 R07-P3 noemt de vragen en antwoorden
+--sensitivity         tel elke lezing van elke open vraag, ook samen: van het laagste tot het hoogste getal
 --strict              eindig met 1 als de gegevens bevindingen hebben of een norm niet is gehaald
 -o BESTAND            schrijf naar een bestand
 
@@ -38,6 +39,7 @@ Voorbeeld: sva report 2020-Q4 --year 2022
     format: { type: 'string' },
     json: { type: 'boolean' },
     reading: { type: 'string', multiple: true },
+    sensitivity: { type: 'boolean' },
     strict: { type: 'boolean' },
   },
   words: { least: 1, most: 1 },
@@ -48,7 +50,12 @@ Voorbeeld: sva report 2020-Q4 --year 2022
     const readings = readingsOf(textOptions(given, 'reading'), contract);
     const read = await registration(textOption(given, 'data'), recordsOf(contract));
     const peildatum = peildatumOf(textOption(given, 'peildatum'), read.peildatum);
-    const account = report(contract, read.data, { period, peildatum, readings });
+    const account = report(contract, read.data, {
+      period,
+      peildatum,
+      readings,
+      sensitivity: given['sensitivity'] === true,
+    });
     const failed = given['strict'] === true && (account.issues.length > 0 || missesNorm(account));
     return { output: render(account, format), messages: read.messages, exitCode: failed ? 1 : 0 };
   },

@@ -29,5 +29,7 @@ export {
 export type { Receipt } from './receipt.ts';
 export { type Report, type ReportOptions, report } from './report.ts';
 export { reportSchema } from './schema.ts';
+export type { ReadOutcome, ReadRange, Sensitivity } from './sensitivity.ts';
+export { sensitivityLines, sensitivityText } from './sensitivity-words.ts';
 export { renderText } from './text.ts';
 export type { Verdict } from './verdict.ts';

@@ -5,6 +5,7 @@ import { isMeasured, type Outcome } from './clause-outcome.ts';
 import type { Figures, Group, MeasureOutcome } from './outcome.ts';
 import type { Receipt } from './receipt.ts';
 import type { Report } from './report.ts';
+import type { ReadOutcome, ReadRange, Sensitivity } from './sensitivity.ts';
 import { surveyChangeJson, surveyJson } from './survey-json.ts';
 
 /** A plain value of JSON output: whole numbers exact, values rounded to the decimals of the measure. */
@@ -122,7 +123,7 @@ function measureJson(outcome: MeasureOutcome): OutcomeJson {
     limits,
     provisional,
   } = outcome;
-  const { alternatives, compare, change, norms } = outcome;
+  const { alternatives, sensitivity, compare, change, norms } = outcome;
   return {
     measure,
     title,
@@ -139,6 +140,7 @@ function measureJson(outcome: MeasureOutcome): OutcomeJson {
       count,
     })),
     groups: groups.map(groupJson),
+    ...(sensitivity !== undefined && { sensitivity: sensitivityJson(sensitivity) }),
     alternatives: alternatives.map((other) => ({
       reading: readingsJson(other.reading),
       title: other.title,
@@ -158,6 +160,29 @@ function measureJson(outcome: MeasureOutcome): OutcomeJson {
     limits,
     provisional,
     absent,
+  };
+}
+
+function sensitivityJson(asked: Sensitivity | null): Plain {
+  if (asked === null) return null;
+  const { single, combined, options, uncountable, tried, complete } = asked;
+  const read = ({ reading, norms, ...numbers }: ReadOutcome): Plain => ({
+    reading: readingsJson(reading),
+    ...figuresJson(numbers),
+    norms: norms.map((verdict) => ({ ...verdict })),
+  });
+  const range = ({ lowest, highest, questions }: ReadRange): Plain => ({
+    lowest: lowest === null ? null : read(lowest),
+    highest: highest === null ? null : read(highest),
+    questions,
+  });
+  return {
+    single: range(single),
+    combined: range(combined),
+    options: options.map(read),
+    uncountable: uncountable.map((option) => ({ ...option })),
+    tried,
+    complete,
   };
 }
 

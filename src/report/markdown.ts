@@ -4,6 +4,7 @@ import { partOf } from './journey.ts';
 import { dutch } from './number.ts';
 import type { MeasureOutcome } from './outcome.ts';
 import type { Report } from './report.ts';
+import { sensitivityLines, sensitivityText } from './sensitivity-words.ts';
 import { surveyTexts } from './survey-words.ts';
 import {
   basisText,
@@ -98,6 +99,9 @@ function details(outcome: Outcome): string[] {
   if (outcome.excluded.length > 0)
     lines.push(`- Niet meegeteld: ${outcome.excluded.map(excludedText).join('; ')}`);
   for (const norm of outcome.norms) lines.push(`- Norm: ${norm.title} – ${norm.text}`);
+  const hangs = sensitivityText(outcome);
+  if (hangs !== null) lines.push(`- Hangt af van de lezing: ${hangs}`);
+  lines.push(...sensitivityLines(outcome).map((line) => `  - ${line}`));
   for (const other of outcome.alternatives) {
     const [question, option] = Object.entries(other.reading)[0] ?? ['', ''];
     lines.push(

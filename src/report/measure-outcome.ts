@@ -21,8 +21,9 @@ import {
   type MeasureOutcome,
   statusOf,
 } from './outcome.ts';
+import { sensitivity } from './sensitivity.ts';
 import { countedPeriod, type SurveyChange, surveyChange, yearsBefore } from './survey-figures.ts';
-import { verdict } from './verdict.ts';
+import { type Bounded, type Verdict, verdict } from './verdict.ts';
 
 /** How far an account goes beside the value itself. */
 export type Depth = {
@@ -30,6 +31,8 @@ export type Depth = {
   readonly readings: Readings;
   /** Whether the other options of each open question are counted too. */
   readonly alternatives: boolean;
+  /** Whether every reading of the clause is counted, in combination too. */
+  readonly sensitivity: boolean;
   /** Whether the year to date and the same period of last year stand beside it. */
   readonly compare: boolean;
   readonly terms: { readonly [id in TermId]?: TermRule };
@@ -41,7 +44,7 @@ export function measureOutcome(
   calculation: Calculation,
   original: Measure,
   period: Period,
-  { readings, alternatives, compare, terms, norms }: Depth,
+  { readings, alternatives, sensitivity: asksReadings, compare, terms, norms }: Depth,
 ): MeasureOutcome {
   const measure = underReadings(original, readings);
   const isSurvey = measure.survey !== undefined;
@@ -70,16 +73,7 @@ export function measureOutcome(
     formula: formula(measure, terms).short,
     limits: measure.limits ?? [],
     provisional: tally.provisional,
-    norms: norms
-      .filter((norm) => norm.measure === measure.id)
-      .map((norm) =>
-        verdict(
-          norm,
-          period,
-          { figures: counted, bounds: limits },
-          norm.kind === 'growth' ? boundedYearBefore(calculation, measure, period) : null,
-        ),
-      ),
+    norms: verdicts(calculation, measure, period, norms, { figures: counted, bounds: limits }),
     alternatives: alternatives ? others(calculation, original, asked, readings) : [],
     compare: {
       // The meting of the year so far is the value itself, and so is what is asked of days of its own.
@@ -98,7 +92,36 @@ export function measureOutcome(
           : lastYear(calculation, measure, period),
     },
     ...(isSurvey && { change: before?.change ?? null }),
+    ...(asksReadings && {
+      sensitivity: sensitivity(original, readings, (reading) => {
+        const other = underReadings(original, reading);
+        const read = calculation(other, asked);
+        const found = figures(other, read.counts);
+        const ends = { figures: found, bounds: bounds(other, read) };
+        return { ...found, reading, norms: verdicts(calculation, other, period, norms, ends) };
+      }),
+    }),
   };
+}
+
+/** How what was counted stands to each norm of the measure. */
+function verdicts(
+  calculation: Calculation,
+  measure: Measure,
+  period: Period,
+  norms: readonly Norm[],
+  now: Bounded,
+): Verdict[] {
+  return norms
+    .filter((norm) => norm.measure === measure.id)
+    .map((norm) =>
+      verdict(
+        norm,
+        period,
+        now,
+        norm.kind === 'growth' ? boundedYearBefore(calculation, measure, period) : null,
+      ),
+    );
 }
 
 const hasOwnDays = (measure: Measure): boolean =>

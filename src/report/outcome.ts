@@ -11,6 +11,7 @@ import type { Bucket, Measure, Period, Readings, Unit } from '../model/index.ts'
 import type { RecordName } from '../records/index.ts';
 import { type Ways, waysOf } from './journey.ts';
 import { rounded } from './number.ts';
+import type { Sensitivity } from './sensitivity.ts';
 import {
   type SurveyChange,
   type SurveyFigures,
@@ -97,6 +98,8 @@ export type MeasureOutcome = Figures & {
   readonly change?: SurveyChange | null;
   /** What it comes to under another option of one open question. */
   readonly alternatives: readonly Alternative[];
+  /** How much the number hangs on the reading; only where that was asked, `null` without open questions. */
+  readonly sensitivity?: Sensitivity | null;
   readonly compare: {
     readonly 'year-to-date': (Figures & { readonly period: string }) | null;
     readonly 'last-year': (Figures & { readonly period: string }) | null;

@@ -24,6 +24,8 @@ export type ReportOptions = (
   readonly readings?: { readonly [code: string]: Readings };
   /** Leave out the other options of open questions. */
   readonly alternatives?: boolean;
+  /** Count every reading of every clause, in combination too: slow, and off unless asked for. */
+  readonly sensitivity?: boolean;
   /** Leave out the year to date and last year. */
   readonly compare?: boolean;
 };
@@ -61,7 +63,13 @@ export function report<C extends AccountedContract>(
   data: Dataset,
   options: ReportOptions,
 ): Report<CodeOf<C>> {
-  const { peildatum, readings = {}, alternatives = true, compare = true } = options;
+  const {
+    peildatum,
+    readings = {},
+    alternatives = true,
+    sensitivity = false,
+    compare = true,
+  } = options;
   const periods = options.periods ?? [options.period];
   const terms: Terms = { terms: contract.terms, calendar: withDecrees(contract.calendar, data) };
   const calculation = calculate(data, terms, peildatum);
@@ -90,6 +98,7 @@ export function report<C extends AccountedContract>(
         measureOutcome(calculation, measureOf(measure), period, {
           readings: takenBy(measureOf(measure), index, readings[code] ?? {}),
           alternatives: alternatives && index === 0,
+          sensitivity: sensitivity && index === 0,
           compare,
           terms: contract.terms,
           norms: normsFor(contract, code),

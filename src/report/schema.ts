@@ -54,6 +54,35 @@ const figures = {
 };
 const readings = z.record(z.string(), z.string());
 const compared = z.strictObject({ period: z.string(), ...figures }).nullable();
+const norms = z.array(
+  z.strictObject({
+    norm: z.string(),
+    title: z.string(),
+    verdict: z.enum(['met', 'not-met', 'undecided', 'not-applicable']),
+    text: z.string(),
+  }),
+);
+const read = z.strictObject({ reading: readings, ...figures, norms });
+const range = z.strictObject({
+  lowest: read.nullable(),
+  highest: read.nullable(),
+  questions: z.array(z.string()),
+});
+const sensitivity = z.strictObject({
+  single: range,
+  combined: range,
+  options: z.array(read),
+  uncountable: z.array(
+    z.strictObject({
+      question: z.string(),
+      option: z.string(),
+      title: z.string(),
+      missing: z.array(z.string()),
+    }),
+  ),
+  tried: count,
+  complete: z.boolean(),
+});
 const measured = {
   measure: z.string(),
   title: z.string(),
@@ -69,19 +98,13 @@ const measured = {
   groups: z.array(
     z.strictObject({ by: readings, ...figures, status, overlap: z.literal(true).optional() }),
   ),
+  sensitivity: sensitivity.nullable().optional(),
   alternatives: z.array(
     z.strictObject({ reading: readings, title: z.string(), status, ...figures }),
   ),
   compare: z.strictObject({ 'year-to-date': compared, 'last-year': compared }),
   change: surveyChangeSchema.nullable().optional(),
-  norms: z.array(
-    z.strictObject({
-      norm: z.string(),
-      title: z.string(),
-      verdict: z.enum(['met', 'not-met', 'undecided', 'not-applicable']),
-      text: z.string(),
-    }),
-  ),
+  norms,
   readings,
   formula: z.string(),
   limits: z.array(z.string()),

@@ -7,6 +7,7 @@ import { rule, spread, wrap } from './layout.ts';
 import { dutch } from './number.ts';
 import type { Group, MeasureOutcome } from './outcome.ts';
 import type { Report } from './report.ts';
+import { sensitivityLines, sensitivityText } from './sensitivity-words.ts';
 import { surveyTexts } from './survey-words.ts';
 import {
   absentText,
@@ -108,6 +109,9 @@ function measureLines(outcome: MeasureOutcome, indent: number): string[] {
   ].filter((part) => part !== null);
   if (compare.length > 0) lines.push(...wrap(compare.join(' · '), indent));
   for (const norm of outcome.norms) lines.push(...wrap(normText(norm), indent));
+  const hangs = sensitivityText(outcome);
+  if (hangs !== null) lines.push(...wrap(`hangt af van de lezing: ${hangs}`, indent));
+  for (const line of sensitivityLines(outcome)) lines.push(...wrap(line, indent + 2));
   for (const other of outcome.alternatives) {
     const [question, option] = Object.entries(other.reading)[0] ?? ['', ''];
     const value = valueText({ ...other, unit: outcome.unit, decimals: outcome.decimals });
