@@ -74,7 +74,7 @@ function render(account: Report, format: (typeof formats)[number]): string {
 }
 
 /** The record types that any measure of the contract reads. */
-function recordsOf(contract: Contract): RecordName[] {
+export function recordsOf(contract: Contract): RecordName[] {
   const used = new Set<RecordName>(['feestdag']);
   for (const measure of Object.values(contract.measures))
     for (const name of needs(measure).records) used.add(name);

@@ -1,6 +1,8 @@
-import type { Contract, Element, Indicator } from '../model/index.ts';
-import type { Command } from './command.ts';
-import { contractOf, contracts, newestWith } from './contracts.ts';
+import { type Contract, type Element, type Indicator, parsePeriod } from '../model/index.ts';
+import { report } from '../report/index.ts';
+import { SvaError } from '../util/index.ts';
+import { type Command, type Given, textOption } from './command.ts';
+import { contractOf, contracts, newest, newestWith } from './contracts.ts';
 import {
   type AccountedElement,
   accountedElements,
@@ -10,24 +12,41 @@ import {
 } from './element.ts';
 import { accountingText, measureLines, wordingText } from './indicator-text.ts';
 import { lineageLines } from './lineage-text.ts';
+import { openQuestionLines, openQuestions } from './open-questions.ts';
+import { registration } from './registration.ts';
+import { peildatumOf, recordsOf } from './report.ts';
 
 /** `sva show`: the years, one year's agreement, or one element of it. */
 export const showCommand: Command = {
   name: 'show',
-  usage: 'sva show [JAAR] [CODE] [--json]',
+  usage: 'sva show [JAAR] [CODE] [--open] [--json]',
   summary:
     'De jaren; de afspraken van een jaar; één onderdeel met clausule, bron, rekenregel, lezingen en afstamming.',
   help: `
 Zonder woord: welke jaren er zijn.
 JAAR          de afspraken van dat jaar: resultaten, indicatoren, opdrachten, randvoorwaarden, eisen
 CODE          één onderdeel: R07-P3, O7.1, V7.3, AE-3, EN1, OO1, VN1 …
+--open        alle vragen die de clausules openlaten: de mogelijkheden, welke hier is gekozen, waarom, en
+              wie erover beslist
+--period PERIODE [--data MAP] [--peildatum DATUM]
+              bij --open: wat elke mogelijkheid geeft; zonder --data over de voorbeeldregistratie
 --json        als JSON
 
-Voorbeeld: sva show 2022 R07-P3`,
-  options: { json: { type: 'boolean' } },
+Voorbeeld: sva show 2022 R07-P3
+           sva show 2022 --open --period 2020-Q4`,
+  options: {
+    open: { type: 'boolean' },
+    period: { type: 'string' },
+    data: { type: 'string' },
+    peildatum: { type: 'string' },
+    json: { type: 'boolean' },
+  },
   words: { least: 0, most: 2 },
-  run(words, given) {
+  async run(words, given) {
     const json = given['json'] === true;
+    if (given['open'] === true) return { ...(await open(words[0], given, json)), exitCode: 0 };
+    if (textOption(given, 'period') !== undefined || textOption(given, 'data') !== undefined)
+      throw new SvaError('usage', '--period en --data horen bij --open.');
     const [first, second] = words;
     if (first === undefined)
       return { output: json ? asJson(contracts.map(brief)) : years(), exitCode: 0 };
@@ -40,6 +59,30 @@ Voorbeeld: sva show 2022 R07-P3`,
     return { output: json ? asJson(element) : one(contract, element), exitCode: 0 };
   },
 };
+
+/** The open questions of a year, with what each option comes to where a period is given. */
+async function open(year: string | undefined, given: Given, json: boolean) {
+  const contract = year === undefined ? newest() : contractOf(year);
+  const asked = textOption(given, 'period');
+  const folder = textOption(given, 'data');
+  if (asked === undefined && folder !== undefined)
+    throw new SvaError('usage', 'Bij --data hoort --period: over welke periode wordt geteld.');
+  const period = asked === undefined ? null : parsePeriod(asked);
+  const read = period === null ? null : await registration(folder, recordsOf(contract));
+  const account =
+    period === null || read === null
+      ? null
+      : report(contract, read.data, {
+          period,
+          peildatum: peildatumOf(textOption(given, 'peildatum'), read.peildatum),
+          sensitivity: true,
+          compare: false,
+        });
+  const output = json
+    ? asJson({ questions: openQuestions(contract), account })
+    : `${openQuestionLines(contract, account).join('\n')}\n`;
+  return { output, messages: read?.messages ?? [] };
+}
 
 const asJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 const brief = ({ year, title, coverage }: Contract) => ({ year, title, coverage });

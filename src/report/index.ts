@@ -33,3 +33,4 @@ export type { ReadOutcome, ReadRange, Sensitivity } from './sensitivity.ts';
 export { sensitivityLines, sensitivityText } from './sensitivity-words.ts';
 export { renderText } from './text.ts';
 export type { Verdict } from './verdict.ts';
+export { valueText } from './words.ts';

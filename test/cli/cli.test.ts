@@ -255,6 +255,26 @@ describe('sva show, formula and schema', () => {
     expect(sva('formula', 'BV1').err).toContain('niet geteld');
   });
 
+  test('show --open lists every open question with its options, and who decides', () => {
+    const { code, out } = sva('show', '2022', '--open');
+    expect(code).toBe(0);
+    expect(out).toContain('* verval: ');
+    expect(out).toContain('- afgerond: ');
+    expect(out).toContain('te beslissen door het contractoverleg');
+    expect(sva('show', '2020', '--open').out).toContain('B12.2');
+  });
+
+  test('show --open with a period tells what each option comes to', () => {
+    const { out } = sva('show', '2022', '--open', '--period', '2022-Q2', '--data', nine);
+    expect(out).toContain('nu: 25,0 tot 66,7%, afhankelijk van cohort en termijnenwet');
+    expect(out).toMatch(/- afgerond: .* {2}\[60,0%\]/);
+    const json = JSON.parse(sva('show', '2022', '--open', '--json').out);
+    expect(json.account).toBeNull();
+    expect(json.questions.length).toBeGreaterThan(30);
+    expect(sva('show', '2022', '--open', '--data', nine).err).toContain('hoort --period');
+    expect(sva('show', '2022', '--period', '2022-Q2').err).toContain('horen bij --open');
+  });
+
   test('formula writes the rule in Dutch', () => {
     const { code, out } = sva('formula', 'R12-P2');
     expect(code).toBe(0);
