@@ -9,6 +9,7 @@ import {
   hasElement,
 } from './element.ts';
 import { accountingText, measureLines, wordingText } from './indicator-text.ts';
+import { kernfunctieLines } from './kernfunctie-text.ts';
 import { lineageLines } from './lineage-text.ts';
 
 /** `sva show`: the years, one year's agreement, or one element of it. */
@@ -133,6 +134,8 @@ function one(contract: Contract, element: Element): string {
     lines.push('', ...placeLines(contract, code), ...measureLines(contract, accounted));
   const lineage = lineageLines(contract.year, code);
   if (lineage.length > 0) lines.push('', ...lineage);
+  const kernfuncties = kernfunctieLines(contract.year, code);
+  if (kernfuncties.length > 0) lines.push('', ...kernfuncties);
   const parts = elementsOf(Object.values(element));
   if (parts.length > 0)
     lines.push(

@@ -146,9 +146,9 @@ export const teksten = [
   {
     from: ['VN1'],
     to: ['O15.2'],
-    relation: 'reworded',
+    relation: 'unknown',
     comparability: { series: 'n.v.t.' },
-    why: 'Samen staan voor een taakstelling is samen beheersmaatregelen ontwikkelen geworden, en die uitvoeren. Van jeugd naar alle maatwerk en jeugdhulp; een taakstelling noemt SvA 2022 niet.',
+    why: 'Samen beheersmaatregelen ontwikkelen komt er het dichtst bij, voor alle maatwerk en jeugdhulp. Of de taakstelling nog geldt, en of resultaat 15 van SvA 2020 al zo luidde, is niet bekend.',
     quotes: {
       from: [{ code: 'VN1', words: 'staan gezamenlijk voor het realiseren van de taakstelling' }],
       to: [
@@ -159,6 +159,6 @@ export const teksten = [
         },
       ],
     },
-    note: 'De taakstelling kan in het focusdocument 2022 staan, dat niet voorhanden is.',
+    note: 'Een taakstelling kan in het focusdocument 2022 staan, dat niet voorhanden is.',
   },
 ] as const satisfies readonly Link[];
