@@ -11,6 +11,7 @@ import {
   hasElement,
 } from './element.ts';
 import { accountingText, measureLines, wordingText } from './indicator-text.ts';
+import { kernfunctieLines } from './kernfunctie-text.ts';
 import { lineageLines } from './lineage-text.ts';
 import { openQuestionLines, openQuestions } from './open-questions.ts';
 import { registration } from './registration.ts';
@@ -176,6 +177,8 @@ function one(contract: Contract, element: Element): string {
     lines.push('', ...placeLines(contract, code), ...measureLines(contract, accounted));
   const lineage = lineageLines(contract.year, code);
   if (lineage.length > 0) lines.push('', ...lineage);
+  const kernfuncties = kernfunctieLines(contract.year, code);
+  if (kernfuncties.length > 0) lines.push('', ...kernfuncties);
   const parts = elementsOf(Object.values(element));
   if (parts.length > 0)
     lines.push(

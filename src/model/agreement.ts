@@ -44,6 +44,8 @@ export {
   type Gespreksnotitie,
   gespreksnotitieSchema,
   type Kernfunctie,
+  type KernfunctieActiviteit,
+  type Sturingsonderwerp,
   type TaxonomyLink,
   taxonomyLinkSchema,
 } from './gespreksnotitie.ts';

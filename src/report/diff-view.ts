@@ -157,6 +157,8 @@ function rowBuilder(diff: Diff) {
     more: Pick<ViewRow, 'label' | 'comparability'> & {
       readonly opinion?: Opinion | undefined;
       readonly without?: Severity;
+      /** What the row means at least, whatever its changes mean. */
+      readonly atLeast?: Severity;
       readonly texts: readonly string[];
     },
   ): ViewRow => {
@@ -183,7 +185,9 @@ function rowBuilder(diff: Diff) {
       details,
       effects: (diff.effects ?? []).filter((effect) => from.includes(effect.from)),
       kinds: [...new Set(changes.map(({ kind }) => kind))],
-      severity: judged[0]?.severity ?? 'editorial',
+      severity:
+        severities.find((one) => one === more.atLeast || one === judged[0]?.severity) ??
+        'editorial',
       unknown:
         more.label === labels.unknown &&
         details.length === 0 &&
@@ -209,6 +213,7 @@ function rowBuilder(diff: Diff) {
         opinion: linkOpinions.get(index),
         // The link tells already what became of its parts.
         without: 'undecided',
+        ...(link.relation === 'unknown' && { atLeast: 'undecided' }),
         texts: [link.why, ...(link.note === undefined ? [] : [link.note])],
       });
     },

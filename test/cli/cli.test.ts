@@ -240,6 +240,19 @@ describe('sva show, formula and schema', () => {
     expect(sva('show', '2022', 'R01-E1').out).not.toContain('afstamming');
   });
 
+  test('show tells which kernfuncties of 2016 an element can be read against, where there are any', () => {
+    const { out } = sva('show', '2022', 'O4.1');
+    expect(out).toContain(
+      'te lezen bij de notitie van 2016:\n  KF1 Inloop, ontmoeting en ingang\n',
+    );
+    expect(out).toContain('KF8 Collectieve preventie');
+    expect(sva('show', '2022', 'V7.13').out).toContain('SN1.2 Ondersteunende taken en regie');
+    expect(sva('show', '2022', 'WE-2').out).not.toContain('notitie van 2016');
+    // TX2 of 2022 is not TX2 of 2020.
+    expect(sva('show', '2020', 'TX2').out).toContain('KF4 Beslissen en toeleiden');
+    expect(sva('show', '2022', 'TX2').out).not.toContain('KF4');
+  });
+
   test('show has the rule of what stands beside the results too', () => {
     const whole = sva('show', '2020').out;
     expect(whole).toMatch(/KOSTENBEHEERSING\n\n {2}K1 {2}.*\(geteld\)/);

@@ -187,6 +187,35 @@ describe('the lineage of 2020 to 2022', () => {
     expect(others.filter((code) => linkOf(code) === undefined)).toEqual([]);
   });
 
+  test('leaves out only what is inside another part, and prose about the document itself', () => {
+    const elements = elementsOf(sva2020);
+    const linked = new Set(links.flatMap(({ from }) => from));
+    const inside = elements
+      .filter(({ code }) => linked.has(code))
+      .flatMap((element) => elementsOf(Object.values(element)))
+      .map(({ code }) => code);
+    const without = elements
+      .map(({ code }) => code)
+      .filter((code) => !linked.has(code) && !inside.includes(code));
+    expect(without).toEqual(['TX5', 'TX7', 'TX12', 'TX14']);
+    expect(notes.join(' ')).toContain(`(${without.join(', ')})`);
+  });
+
+  test('calls no saving and no rule of accountability dropped, since focusdocument 2022 is not at hand', () => {
+    const agreed = codesOf([
+      ...sva2020.besparingen,
+      ...sva2020.besparingTotals,
+      ...sva2020.accountability.rules,
+    ]);
+    expect(agreed).toHaveLength(12 + 2 + 11);
+    expect(agreed.filter((code) => linkOf(code)?.relation === 'dropped')).toEqual([]);
+    for (const code of agreed) {
+      const link = linkOf(code);
+      // Where nothing at all stands in its place, the link says which document may have it.
+      if (link?.to.length === 0) expect(link.note, code).toMatch(/focusdocument 2022/);
+    }
+  });
+
   test('gives 21 indicators of 2022 a predecessor, and three more one of the projects', () => {
     expect(fromIndicators).toEqual(
       [
@@ -223,12 +252,29 @@ describe('the lineage of 2020 to 2022', () => {
 });
 
 describe('the lineage of 2017 to 2020', () => {
-  test('has a link for each of the nine goals, of which 2020 tells nothing', () => {
-    const links: readonly Link[] = lineage2017to2020.links;
-    for (const { code } of jaarverslag2017.goals)
-      expect(links.filter(({ from }) => from.includes(code)).map((l) => l.relation)).toEqual([
-        'unknown',
-      ]);
+  const all: readonly Link[] = lineage2017to2020.links;
+  const relationOf = (code: string) => all.find(({ from }) => from.includes(code))?.relation;
+
+  test('has a link for each of the nine goals, and calls none of them dropped', () => {
+    expect(jaarverslag2017.goals.map(({ code }) => relationOf(code))).toEqual([
+      'merged',
+      'merged',
+      'unknown',
+      'unknown',
+      'narrowed',
+      'unknown',
+      'unknown',
+      'reworded',
+      'merged',
+    ]);
+  });
+
+  test('leaves out only the prose and the footnotes', () => {
+    const without = elementsOf(jaarverslag2017)
+      .map(({ code }) => code)
+      .filter((code) => relationOf(code) === undefined);
+    // I2-0 and I3-0 are the earlier wordings of I2 and I3, and go with them.
+    expect(without).toEqual('I2-0 I3-0 VN1 VN2 VN3 TX1 TX2 TX3'.split(' '));
   });
 
   test('drops three indicators, rewords three, and has a value of one', () => {

@@ -98,6 +98,15 @@ describe('the view of a diff', () => {
       ).toHaveLength(1);
   });
 
+  test('calls what a link leaves unknown undecided, and never editorial', () => {
+    const { lineage } = years;
+    const links = lineage?.links ?? [];
+    const unknown = viewOf(years).rows.filter((_, at) => links[at]?.relation === 'unknown');
+    expect(unknown.map(({ was }) => was[0]?.key)).toContain('VP1');
+    expect(unknown.map(({ was }) => was[0]?.key)).toContain('B1');
+    for (const { severity, was } of unknown) expect(severity, was[0]?.key).toBe('undecided');
+  });
+
   test('has every indicator of 2022 somewhere', () => {
     const shown = new Set(viewOf(years).rows.flatMap(({ becomes }) => becomes.map((p) => p.key)));
     for (const { code } of sva2022.indicators) expect(shown.has(code), code).toBe(true);

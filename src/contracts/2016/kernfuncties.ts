@@ -1,6 +1,6 @@
 import type { Kernfunctie } from '../../model/index.ts';
 
-/** The ten kernfuncties of the WIJ teams, each with its heading and explanation; lists of examples stay out. */
+/** The ten kernfuncties of the WIJ teams, each with its heading and explanation; what is listed under them stands apart. */
 export const kernfuncties = [
   {
     id: 'inloop-ontmoeting-en-ingang',
@@ -130,8 +130,12 @@ export const kernfuncties = [
         text: 'De WIJ-teams richten zich op preventie en het bevorderen van welzijn en gezondheid. Door vindplaats gericht te werken en door zich te richten op het versterken van de basisvoorzieningen en van de (pedagogische) civil society kan samen met betrokken partners (zoals scholen, kinderopvang, buurthuizen) vroegtijdig mogelijke belemmeringen gesignaleerd worden. Vervolgens kan - waar mogelijk in samenspraak met inwoners en betrokken partners - actie worden ondernomen. Preventieve activiteiten vinden bij voorkeur vindplaats gericht plaats in nauwe samenwerking met de basisvoorzieningen zoals scholen, kinderopvang, buurtaccommodaties, sportverenigingen e.d.',
         lines: [361, 361],
       },
+      {
+        text: 'De collectieve preventie kent een aantal clusters van taken:',
+        lines: [363, 363],
+      },
     ],
-    source: { document: 'gespreksnotitie-sturing-2016', lines: [359, 361] },
+    source: { document: 'gespreksnotitie-sturing-2016', lines: [359, 363] },
     task: 'HT-B',
   },
   {

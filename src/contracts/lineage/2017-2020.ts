@@ -1,6 +1,7 @@
 import type { Lineage } from '../../model/index.ts';
+import { doelen } from './2017-2020-doelen.ts';
 
-/** What became of the indicators that the municipality followed in 2017 in the Focusdocument 2020. */
+/** What became of what the municipality followed and wanted in 2017 in the Focusdocument 2020: the indicators first. */
 export const lineage2017to2020 = {
   from: 2017,
   to: 2020,
@@ -159,31 +160,10 @@ export const lineage2017to2020 = {
         ],
       },
     },
-    {
-      from: ['D1', 'D2', 'D3', 'D4', 'D5', 'D6', 'D7', 'D8', 'D9'],
-      to: [],
-      relation: 'unknown',
-      comparability: { series: 'n.v.t.' },
-      why: 'Het Focusdocument noemt geen maatschappelijke effecten. Zij kunnen in de Set van Afspraken 2020 staan, die niet voorhanden is.',
-      quotes: {
-        from: [
-          { code: 'D1', words: 'Iedereen doet mee naar vermogen' },
-          { code: 'D2', words: 'De zelfredzaamheid en samenredzaamheid nemen toe' },
-          { code: 'D3', words: 'Kinderen en jongeren groeien veilig en gezond op' },
-          { code: 'D4', words: 'De zorg normaliseert en ont-medicaliseert' },
-          { code: 'D5', words: 'Minder kinderen met een stempel/indicatie' },
-          { code: 'D6', words: 'De gezondheid en het welbevinden van inwoners nemen toe' },
-          { code: 'D7', words: 'Stadjers kunnen langer zelfstandig blijven wonen' },
-          { code: 'D8', words: 'blijven binnen het beschikbare budget' },
-          { code: 'D9', words: 'vraaggericht en ont-kokerd' },
-        ],
-        to: [],
-      },
-      note: 'SvA 2022 noemt er vier die op een deel hiervan lijken (ME1-ME4): betrokken zijn, gezond en zelfstandig wonen, zelfredzaam zijn, veilig en gezond opgroeien.',
-    },
+    ...doelen,
   ],
   notes: [
-    'De toelichting van het jaarverslag (teksten, voetnoten, wat aandacht had en wat is gedaan) heeft hier geen schakel, op de drie delen met een cijfer na (G1-G3).',
+    'De teksten en de voetnoten van het jaarverslag (TX1-TX3, VN1-VN3) hebben hier geen schakel: zij leiden in, lichten een cijfer toe of besluiten.',
     'Van 2017 is alleen § 4.2.1 van het jaarverslag van de gemeente voorhanden: geen afspraak met WIJ Groningen, maar wat de gemeente zelf volgde.',
     'De Sets van Afspraken van 2017, 2018 en 2019 zijn niet voorhanden. Wat in 2020 geen voorganger heeft, is daarom onbekend en niet nieuw.',
     'De Set van Afspraken 2020 zelf is niet voorhanden, alleen het Focusdocument: wat vervallen heet, kan in haar resultaten 2-10 en 13-15 hebben gestaan.',

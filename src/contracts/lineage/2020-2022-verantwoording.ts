@@ -1,34 +1,10 @@
 import type { Link } from '../../model/index.ts';
 
-/** The table of savings, and the rules of accountability. */
+/**
+ * The rules of accountability. They stood in the Focusdocument, of which the edition of 2022 is not at hand: what SvA 2022
+ * does not say of them is unknown, and not dropped.
+ */
 export const verantwoording = [
-  {
-    from: ['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T8', 'T9', 'T10', 'T11', 'T12', 'TT1', 'TT2'],
-    to: [],
-    relation: 'unknown',
-    comparability: { series: 'n.v.t.' },
-    why: 'SvA 2022 noemt geen besparingen. De tabel loopt tot en met 2023: of zij in 2022 gold, of is vervangen, staat er niet.',
-    quotes: {
-      from: [
-        { code: 'T1', words: '240 Domeinstapelaars' },
-        { code: 'T2', words: 'OJG Zorgkosten besparing' },
-        { code: 'T3', words: 'Innoveren inkoop Jeugd' },
-        { code: 'T4', words: 'Leefwereld & Jeugdstepelaars' },
-        { code: 'T5', words: 'Versterking Triage' },
-        { code: 'T6', words: 'Samenwerking onderwijs' },
-        { code: 'T7', words: 'Effect van alle interventies' },
-        { code: 'T8', words: 'WMO oud Zorgkosten besparing' },
-        { code: 'T9', words: 'Vermindering entree' },
-        { code: 'T10', words: 'Aanpassing besturingsmodel' },
-        { code: 'T11', words: 'Huishoudelijke hulp' },
-        { code: 'T12', words: 'WMO nieuw' },
-        { code: 'TT1', words: 'Projecten die samen moet leiden tot taakstelling € 3,2 miljoen' },
-        { code: 'TT2', words: 'Totale BRUTO besparing van € 10,5 miljoen zorgkosten' },
-      ],
-      to: [],
-    },
-    note: 'Kan in het focusdocument 2022 staan, dat niet voorhanden is. Waar de kosten zelf zijn gebleven, staat bij K1-K4 en bij de projecten.',
-  },
   {
     from: ['VP1'],
     to: ['AE-5'],
@@ -43,15 +19,16 @@ export const verantwoording = [
   {
     from: ['VP2'],
     to: [],
-    relation: 'dropped',
+    relation: 'unknown',
     comparability: { series: 'n.v.t.' },
-    why: 'In 2022 valt elke procesindicator onder de kwartaalrapportage. Minder vaak, of alleen bij afwijking, kent SvA 2022 niet.',
+    why: 'SvA 2022 zet elke procesindicator onder de kwartaalrapportage. Of haar focusdocument van een deel minder vaak verslag vraagt, zoals dat van 2020 deed, is niet bekend.',
     quotes: {
       from: [
         { code: 'VP2', words: 'met een geringere frequentie of alleen bij afwijkende resultaten' },
       ],
       to: [],
     },
+    note: 'Kan in het focusdocument 2022 staan, dat niet voorhanden is.',
   },
   {
     from: ['VP3'],
@@ -86,33 +63,39 @@ export const verantwoording = [
     to: ['SD5'],
     relation: 'reworded',
     comparability: { series: 'n.v.t.' },
-    why: 'De gremia hebben in 2022 een naam: bestuurlijk/strategisch, tactisch en operationeel overleg.',
+    why: 'De gremia zijn in 2022 overlegvormen met een naam, waar onder meer verantwoording en sturing op resultaten plaatsvindt. Dat de rapportage er wordt besproken, staat er niet.',
     quotes: {
       from: [{ code: 'VP5', words: 'besproken in de daartoe ingestelde gremia' }],
-      to: [{ code: 'SD5', words: 'verantwoordings- en resultaatsturing' }],
+      to: [
+        {
+          code: 'SD5',
+          words: '(bestuurlijk/strategisch overleg, tactisch overleg en operationeel overleg)',
+        },
+        { code: 'SD5', words: 'verantwoordings- en resultaatsturing' },
+      ],
     },
   },
   {
     from: ['VP6', 'VP7'],
     to: [],
-    relation: 'dropped',
+    relation: 'unknown',
     comparability: { series: 'n.v.t.' },
-    why: 'Over deelopdrachten wordt in SvA 2022 geen rapportage en geen overzicht gevraagd.',
+    why: 'SvA 2022 vraagt over deelopdrachten geen rapportage en geen overzicht. De plicht volgde uit de subsidiebeschikking, en die van 2022 is niet voorhanden.',
     quotes: {
       from: [
-        { code: 'VP6', words: 'eens per half jaar' },
+        { code: 'VP6', words: 'conform de subsidiebeschikking eens per half jaar' },
         { code: 'VP7', words: 'overzicht van de verstrekte lopende deelopdrachten' },
       ],
       to: [],
     },
-    note: 'Volgt volgens VP6 uit de subsidiebeschikking, die niet voorhanden is.',
+    note: 'Kan ook in het focusdocument 2022 staan, dat niet voorhanden is.',
   },
   {
     from: ['VP8', 'VP9'],
     to: [],
-    relation: 'dropped',
+    relation: 'unknown',
     comparability: { series: 'n.v.t.' },
-    why: 'SvA 2022 kent de projecten niet meer, en dus ook geen voortgangsrapportages daarover.',
+    why: 'SvA 2022 noemt geen projecten en geen voortgangsrapportages. In 2020 stonden zij in het Focusdocument.',
     quotes: {
       from: [
         { code: 'VP8', words: 'in separate voortgangsrapportages weergegeven' },
@@ -120,14 +103,14 @@ export const verantwoording = [
       ],
       to: [],
     },
-    note: 'Lopen er in 2022 projecten, dan kunnen zij in het focusdocument 2022 staan, dat niet voorhanden is.',
+    note: 'Lopen er in 2022 projecten, dan kan dit in het focusdocument 2022 staan, dat niet voorhanden is.',
   },
   {
     from: ['VP10'],
     to: ['GE-3'],
-    relation: 'dropped',
+    relation: 'unknown',
     comparability: { series: 'n.v.t.' },
-    why: 'Werken volgens de begroting blijft als eis. Dat daarover per kwartaal wordt gerapporteerd, staat er niet meer.',
+    why: 'Werken volgens de begroting is een eis. Of daarover per kwartaal wordt gerapporteerd, zegt SvA 2022 niet.',
     quotes: {
       from: [
         {
@@ -137,5 +120,6 @@ export const verantwoording = [
       ],
       to: [{ code: 'GE-3', words: 'conform de overeengekomen begroting 2022' }],
     },
+    note: 'Kan in het focusdocument 2022 staan, dat niet voorhanden is.',
   },
 ] as const satisfies readonly Link[];
