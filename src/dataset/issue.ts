@@ -45,6 +45,11 @@ export const issueCodes = [
   'impossible-order',
   'future-date',
   'integrity',
+  'unknown-element',
+  'unknown-period',
+  'unknown-line',
+  'unused-text',
+  'missing-value',
 ] as const;
 /** The rule that was broken. */
 export type IssueCode = (typeof issueCodes)[number];

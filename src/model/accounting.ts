@@ -1,7 +1,26 @@
 import * as z from 'zod';
 
+/** The lines that a story can have in `verhaal.md`; `tekst` is what stands there without a word before it. */
+export const narrativeLines = [
+  'van',
+  'maatregel',
+  'besloten',
+  'uitgevoerd',
+  'effect',
+  'door',
+  'tekst',
+] as const;
+export type NarrativeLine = (typeof narrativeLines)[number];
+
 /** What a narrative must tell. */
-export type Narrative = { readonly mustTell: readonly string[] };
+export type Narrative = {
+  /** In our own words, for who writes it. */
+  readonly mustTell: readonly string[];
+  /** The lines in which that stands; without them any story will do. */
+  readonly asks?: readonly NarrativeLine[];
+  /** Who must be heard apart: a line `van:` for each, with this word. */
+  readonly apart?: readonly string[];
+};
 
 /** What a clause comes to: numbers, a story, something that is put off, or a rule that this version does not have. */
 export type Accounting<MeasureId extends string = string, OpgaveId extends string = string> =
@@ -41,7 +60,13 @@ const ways = ['measures', 'narrative', 'deferred', 'unmeasured'] as const;
 /** The fields of an accounting, as JSON; `oneWay` asks for exactly one of them. */
 export const accountingShape = {
   measures: z.array(z.string()).min(1).optional(),
-  narrative: z.strictObject({ mustTell: z.array(z.string()).min(1) }).optional(),
+  narrative: z
+    .strictObject({
+      mustTell: z.array(z.string()).min(1),
+      asks: z.array(z.enum(narrativeLines)).min(1).optional(),
+      apart: z.array(z.string().min(1)).min(2).optional(),
+    })
+    .optional(),
   deferred: z.strictObject({ to: z.string() }).optional(),
   unmeasured: z
     .strictObject({

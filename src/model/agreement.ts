@@ -5,7 +5,12 @@ export {
   type Due,
   dueDates,
 } from './accountability.ts';
-export type { Accounting, Narrative } from './accounting.ts';
+export {
+  type Accounting,
+  type Narrative,
+  type NarrativeLine,
+  narrativeLines,
+} from './accounting.ts';
 export { type AnnualReport, annualReportSchema } from './annual-report.ts';
 export { type Bedrijfsvoering, bedrijfsvoeringSchema } from './bedrijfsvoering.ts';
 export {
@@ -24,6 +29,7 @@ export {
   contractSchema,
   type ElementCodeOf,
   type ElementIdOf,
+  type ObligationMeasure,
 } from './contract.ts';
 export { type CostIndicator, costIndicatorSchema } from './cost-indicator.ts';
 export {

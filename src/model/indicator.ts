@@ -38,6 +38,8 @@ export type Indicator<
     readonly sameAs?: string;
     /** Marked by the agreement as context: WIJ Groningen does not answer for it. */
     readonly indicative?: true;
+    /** The clause itself asks that its numbers be explained (duiding). */
+    readonly duiding?: true;
   };
 
 const partSchema = z.strictObject({
@@ -64,5 +66,6 @@ export const indicatorSchema = oneWay(
     parts: z.array(partSchema).min(2).optional(),
     sameAs: z.string().optional(),
     indicative: z.literal(true).optional(),
+    duiding: z.literal(true).optional(),
   }),
 );

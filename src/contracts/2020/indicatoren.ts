@@ -48,6 +48,7 @@ export const indicatoren = [
       mustTell: [
         'welke interventies zijn verricht om doelen en resultaten in alle ondersteuningsplannen te krijgen',
       ],
+      asks: ['maatregel'],
     },
     remarks: [
       {
@@ -328,6 +329,7 @@ export const indicatoren = [
     column: 'indicator',
     registrar: null,
     frequency: 'kwartaal',
+    duiding: true,
     measures: ['omgevingsgerichte-activiteiten'],
     remarks: [
       {
@@ -450,6 +452,7 @@ export const indicatoren = [
       mustTell: [
         'op welke manier de afhandeling van klachten heeft geleid tot verbetermaatregelen',
       ],
+      asks: ['van', 'maatregel'],
     },
   },
 ] as const satisfies readonly Indicator[];

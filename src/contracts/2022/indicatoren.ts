@@ -75,6 +75,7 @@ export const indicatoren = [
         'wanneer besloten en wanneer uitgevoerd',
         'wat het effect was',
       ],
+      asks: ['van', 'tekst', 'maatregel', 'besloten', 'uitgevoerd', 'effect'],
     },
     remarks: [
       {
@@ -373,6 +374,7 @@ export const indicatoren = [
     column: 'proces',
     registrar: 'wij',
     frequency: 'kwartaal',
+    duiding: true,
     measures: ['inwonerreis'],
     remarks: [
       {
@@ -1034,6 +1036,8 @@ export const indicatoren = [
         'wanneer besloten en wanneer uitgevoerd',
         'wat het effect was',
       ],
+      asks: ['van', 'maatregel', 'besloten', 'uitgevoerd', 'effect'],
+      apart: ['volwassenen', 'jeugdigen'],
     },
   },
   {
@@ -1108,6 +1112,7 @@ export const indicatoren = [
         'wanneer besloten en wanneer uitgevoerd',
         'wat het effect was',
       ],
+      asks: ['van', 'maatregel', 'besloten', 'uitgevoerd', 'effect'],
     },
     remarks: [
       { kind: 'lezing', text: '‘(kwalitatief)’ zegt de clausule zelf.', reading: 'een verhaal' },
@@ -1279,6 +1284,7 @@ export const indicatoren = [
         'wanneer besloten en wanneer uitgevoerd',
         'wat het effect was',
       ],
+      asks: ['van', 'maatregel', 'besloten', 'uitgevoerd', 'effect'],
     },
   },
   {

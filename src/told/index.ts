@@ -1,0 +1,19 @@
+export { codeIn, placed, type ToldCodes } from './placed.ts';
+export type { SourceRow } from './source-row.ts';
+export {
+  type Toetsing,
+  type ToetsingStatus,
+  toetsingColumns,
+  toetsingStatuses,
+} from './toetsing.ts';
+export {
+  NOTHING_TOLD,
+  readTold,
+  type Told,
+  type ToldInput,
+  type ToldRow,
+  type ToldSources,
+  told,
+} from './told.ts';
+export type { Verhaal, VerhaalPart } from './verhaal.ts';
+export { type Waarneming, waarnemingColumns } from './waarneming.ts';
