@@ -7,6 +7,7 @@ import { readFailure, unreadable } from './failure.ts';
 import { MAPPING_FILE } from './mapping.ts';
 import { namedIn } from './names.ts';
 import { SNAPSHOT_FILE } from './snapshot.ts';
+import { TOLD_FILES } from './told-files.ts';
 
 /** How a registration file is written. */
 export type FileFormat = 'csv' | 'json' | 'ndjson' | 'parquet';
@@ -28,11 +29,8 @@ const FORMATS: { readonly [extension: string]: FileFormat } = {
   parquet: 'parquet',
 };
 
-/** Files that say something about the registrations. */
-const COMPANIONS = [SNAPSHOT_FILE, MAPPING_FILE];
-
-/** Files that a directory may hold and that this reader does not read yet. */
-const NOT_READ_YET = ['verhaal.md', 'waarneming.csv', 'randvoorwaarde.csv'];
+/** Files that say something about the registrations, or beside them. */
+const COMPANIONS: readonly string[] = [SNAPSHOT_FILE, MAPPING_FILE, ...TOLD_FILES];
 
 /** What is for people to read is no registration. */
 const FOR_PEOPLE = /\.(md|txt|html)$|^readme|^\./i;
@@ -55,17 +53,18 @@ export async function directoryFiles(
   const companions: string[] = [];
   const fileOf = new Map<RecordName, string>();
   for (const file of names.toSorted()) {
-    if (NOT_READ_YET.includes(file)) {
-      report(unknown(file, 'dit bestand wordt in deze versie nog niet gelezen.'));
-      continue;
-    }
-    if (FOR_PEOPLE.test(file)) continue;
-    const path = join(dir, file);
-    const { isDirectory, bytes } = await look(path);
     if (COMPANIONS.includes(file)) {
       companions.push(file);
       continue;
     }
+    if (FOR_PEOPLE.test(file)) {
+      const meant = toldFileNear(file);
+      if (meant !== undefined)
+        report(unknown(file, `dit bestand wordt niet gelezen.${hint(meant)}`));
+      continue;
+    }
+    const path = join(dir, file);
+    const { isDirectory, bytes } = await look(path);
     const [, stem = file, extension = ''] = /^(.*)\.([^.]*)$/.exec(file) ?? [];
     const format = FORMATS[extension.toLowerCase()];
     const record = namedIn(stem, recordNames);
@@ -113,7 +112,22 @@ function unknownFile(stem: string, record: RecordName | undefined, extension: st
   if (record !== undefined) {
     return `dit bestand wordt niet gelezen: .${extension} is geen registratiebestand. Sla ${records[record].title} op als ${fileName(record)}.csv (UTF-8), .json of .ndjson.`;
   }
-  const near = nearest(stem, recordNames.map(fileName));
-  const hint = near === undefined ? '' : ` Bedoeld is misschien ‘${near}’.`;
-  return `dit bestand wordt niet gelezen: ‘${stem}’ is geen recordtype.${hint}`;
+  const near = nearest(stem, [...recordNames.map(fileName), ...TOLD_FILES.map(stemOf)]);
+  return `dit bestand wordt niet gelezen: ‘${stem}’ is geen recordtype.${hint(near)}`;
+}
+
+const hint = (near: string | undefined): string =>
+  near === undefined ? '' : ` Bedoeld is misschien ‘${near}’.`;
+
+const stemOf = (file: string): string => file.replace(/\.[^.]*$/, '');
+
+/** What people may call a file of stories. */
+const STORIES = ['verhaal', 'verhalen', 'duiding', 'duidingen'];
+
+/** The told file that a text for people seems to be: a story must not be passed over for its name. */
+function toldFileNear(file: string): string | undefined {
+  const stem = stemOf(file);
+  if (nearest(stem, STORIES) !== undefined) return TOLD_FILES[0];
+  const near = nearest(stem, TOLD_FILES.map(stemOf));
+  return TOLD_FILES.find((known) => stemOf(known) === near);
 }

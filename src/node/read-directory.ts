@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { type Dataset, datasetBuilder } from '../dataset/index.ts';
 import type { IsoDate } from '../model/index.ts';
 import { type RecordName, recordNames } from '../records/index.ts';
+import type { Told } from '../told/index.ts';
 import { unknownName } from '../util/index.ts';
 import { dataHash } from './data-hash.ts';
 import { directoryFiles, type FileFormat } from './directory-files.ts';
@@ -13,6 +14,7 @@ import type { FileRead, ReadContext } from './read-context.ts';
 import { readCsv } from './read-csv.ts';
 import { readJson, readNdjson } from './read-json.ts';
 import { readSnapshot, SNAPSHOT_FILE } from './snapshot.ts';
+import { readToldFiles } from './told-files.ts';
 
 /** How far the reading of a directory is. */
 export type ReadProgress = {
@@ -54,6 +56,8 @@ export type DirectoryReading = {
   readonly peildatum: IsoDate | null;
   /** From `kolommen.json`; without it, empty. */
   readonly mapping: ColumnMapping;
+  /** What people wrote beside it: `verhaal.md`, `waarneming.csv` and `randvoorwaarde.csv`. */
+  readonly told: Told;
   /** The files of records, by name. */
   readonly files: readonly FileReading[];
   /** The hash of the files that were read and of `kolommen.json`, for the receipt: `sha256:…`. */
@@ -95,6 +99,8 @@ export async function readDirectory(
     NO_MAPPING,
   );
 
+  const told = await readToldFiles(dir, companions);
+
   const asked = files.filter(({ record }) => only === undefined || only.includes(record));
   const totalBytes = asked.reduce((sum, { bytes }) => sum + bytes, 0);
   let [bytesBefore, rowsBefore] = [0, 0];
@@ -120,7 +126,7 @@ export async function readDirectory(
     hashes.push({ file, sha256 });
   }
   const data = dataHash(hashes);
-  return { dataset: builder.finish(data), peildatum, mapping, files: readings, data };
+  return { dataset: builder.finish(data), peildatum, mapping, told, files: readings, data };
 }
 
 const READERS: {

@@ -112,14 +112,18 @@ describe('a directory of registration files', () => {
     );
   });
 
-  it('reports what it cannot read yet', async () => {
+  it('does not pass over a told file for one letter in its name', async () => {
     const issues = await issuesOf({
-      'verhaal.md': '## R12-P3 2022-Q2',
-      'waarneming.csv': 'code,van,tot',
+      'verhalen.md': '## R12-P3 2022-Q2',
+      'waarnemingen.csv': 'code,van,tot',
+      'randvoorwaarden.csv': 'code,status',
     });
-    expect(issues.map(({ file, code }) => [file, code])).toEqual([
-      ['verhaal.md', 'unknown-file'],
-      ['waarneming.csv', 'unknown-file'],
+    expect(
+      issues.map(({ file, code, message }) => [file, code, /‘[\w.]+’\.$/.exec(message)?.[0]]),
+    ).toEqual([
+      ['randvoorwaarden.csv', 'unknown-file', '‘randvoorwaarde’.'],
+      ['verhalen.md', 'unknown-file', '‘verhaal.md’.'],
+      ['waarnemingen.csv', 'unknown-file', '‘waarneming’.'],
     ]);
   });
 
