@@ -18,6 +18,7 @@ const kinds: { readonly [field: string]: ChangeKind } = {
   instrument: 'registrar-changed',
   measures: 'measure-changed',
   narrative: 'measure-changed',
+  duiding: 'measure-changed',
   deferred: 'measure-changed',
   unmeasured: 'measure-changed',
   title: 'title-changed',
@@ -39,7 +40,9 @@ const ownWords: readonly string[] = ['code', 'id', 'title', 'source', 'remarks']
 
 /** The kind of a change at a path of the document itself. */
 export function kindInDocument(path: string): ChangeKind {
-  return stepsOf(path)[0] === 'calendar' ? 'term-changed' : 'document-changed';
+  const [field = ''] = stepsOf(path);
+  if (field === 'obligationMeasures') return 'measure-changed';
+  return field === 'calendar' ? 'term-changed' : 'document-changed';
 }
 
 /** The kind of a change at a path of a part, in whichever of these lists it is. */

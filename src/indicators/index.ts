@@ -110,6 +110,16 @@ export {
   plannenMetVermeldingNetwerk,
 } from './plannen.ts';
 export {
+  activiteitenMetResultaat,
+  begonnenActiviteiten,
+  dreigendeHuisuitzettingen,
+  huishoudensMetRegie,
+  klachtenBinnenTermijn,
+  plannenMetUitspraakOverNetwerk,
+  regieperiodenPerHuishouden,
+  veertienDagenVoorAanbieder,
+} from './verplichtingen.ts';
+export {
   jeugdhulpViaHuisartsEnSpecialisten,
   verwijzingenHuisartsSpecialistisch,
   verwijzingenVanuitHuisarts,

@@ -91,9 +91,17 @@ export type Contract = {
   readonly externalDocuments: readonly ExternalDocument[];
   /** The measures that its indicators name, by id. */
   readonly measures: { readonly [id: string]: Measure };
+  /** What is no indicator and yet has a number, by code, with the ids of its measures; the first is the headline. */
+  readonly obligationMeasures?: readonly ObligationMeasure[];
   readonly norms: readonly Norm[];
   readonly terms: { readonly [id in TermId]?: TermRule };
   readonly calendar: Calendar;
+};
+
+/** The measures of an opdracht, obligation or registration requirement. */
+export type ObligationMeasure = {
+  readonly code: string;
+  readonly measures: readonly [string, ...string[]];
 };
 
 /** The lists of elements that a contract has. */
@@ -164,6 +172,9 @@ export const contractSchema = z.strictObject({
   consultation: z.array(consultationSchema),
   externalDocuments: z.array(externalDocumentSchema),
   measures: z.record(z.string(), measure),
+  obligationMeasures: z
+    .array(z.strictObject({ code: z.string(), measures: z.array(z.string()).min(1) }))
+    .optional(),
   norms: z.array(norm),
   terms: z.record(
     z.string(),

@@ -380,7 +380,8 @@ describe('a reference of 2022 leads to what there is', () => {
   });
 
   test('from a measure back to a clause, under its own id', () => {
-    const used = new Set(indicators.flatMap(({ measures = [] }) => measures));
+    const duties = contract.obligationMeasures ?? [];
+    const used = new Set([...indicators, ...duties].flatMap(({ measures = [] }) => measures));
     for (const [id, measure] of Object.entries(contract.measures)) {
       expect(measure.id).toBe(id);
       expect(used).toContain(id);

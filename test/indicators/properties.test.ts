@@ -125,8 +125,12 @@ describe('over any registration', () => {
   test('the quarters add up to the year, of what begins, ends or falls due in them and is not counted per person', () => {
     const flows = measures.filter(
       (measure) =>
-        measure.ratio !== undefined ||
-        (measure.cohort?.stand === undefined &&
+        (measure.ratio !== undefined &&
+          Object.values(measure.ratio).every(
+            ({ cohort, unique }) => cohort.stand === undefined && unique === undefined,
+          )) ||
+        (measure.ratio === undefined &&
+          measure.cohort?.stand === undefined &&
           // Two metingen in one year are never added up.
           measure.survey === undefined &&
           measure.cohort?.lopend === undefined &&

@@ -16,6 +16,7 @@ import { randvoorwaarden } from './randvoorwaarden.ts';
 import { registratieEisen } from './registratie-eisen.ts';
 import { resultaten } from './resultaten.ts';
 import { verplichtingen } from './verplichtingen.ts';
+import { verplichtingenMetGetal } from './verplichtingen-met-getal.ts';
 import { ontwikkelopgavenElders } from './verwijzingen.ts';
 import { voetnoten } from './voetnoten.ts';
 
@@ -65,6 +66,7 @@ export const sva2022 = {
   consultation: overleg,
   externalDocuments: externeDocumenten,
   measures: measures2022,
+  obligationMeasures: verplichtingenMetGetal,
   norms: norms2022,
   terms,
   calendar,
