@@ -39,7 +39,9 @@ export { type Formula, formula } from './formula/index.ts';
 export {
   aardNevenvragenOjg,
   aardOndersteuningsvraagOjg,
+  activiteitenMetResultaat,
   begeleidNaarWerk2020,
+  begonnenActiviteiten,
   begroting,
   begrotingEersteVersie,
   bezwarenDeelsGegrond,
@@ -74,6 +76,7 @@ export {
   doorlooptijdTotBesluit,
   doorlooptijdTotGon,
   doorlooptijdVanGonTotPlan,
+  dreigendeHuisuitzettingen,
   duurInterventies,
   duurUitvoeringsplanGon,
   gedeclareerd,
@@ -81,6 +84,7 @@ export {
   huisartsenMetOjg,
   huisartsenpraktijkenMetOjg,
   huisartsenVerwijzendNaarOjg,
+  huishoudensMetRegie,
   indicatiewaarde,
   indicatiewaardeGon2020,
   indicatiewaardeHuishoudelijkeHulp2020,
@@ -93,6 +97,7 @@ export {
   inwonerreisOjgSchool,
   inwonerreisWvggz,
   jeugdhulpViaHuisartsEnSpecialisten,
+  klachtenBinnenTermijn,
   klachtenDeelsGegrond,
   klachtenGegrond,
   klachtenOpMeldingen,
@@ -123,9 +128,12 @@ export {
   overlastOmwonenden,
   plannenMetInzetNetwerk,
   plannenMetLichteOndersteuning,
+  plannenMetUitspraakOverNetwerk,
   plannenMetVermeldingNetwerk,
   populatiePerFase,
   populatiePerFaseKlantreis,
+  regieperiodenPerHuishouden,
+  veertienDagenVoorAanbieder,
   verkennendOnderzoekBinnenVeertienDagen,
   verplichting,
   verplichtingAantal,
@@ -198,5 +206,6 @@ export {
   seriesFrom,
 } from './series/index.ts';
 export { series } from './series-at-hand.ts';
+export { type Told, type ToldInput, told, type Verhaal, type Waarneming } from './told/index.ts';
 export { SvaError, type SvaErrorCode } from './util/index.ts';
 export { type DiffOptions, diff } from './years.ts';

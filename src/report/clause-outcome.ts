@@ -1,6 +1,8 @@
 import type { Period } from '../model/index.ts';
 import type { Clause } from './contract.ts';
+import type { Delivery } from './delivery.ts';
 import type { MeasureOutcome, OutcomeStatus } from './outcome.ts';
+import type { OutcomeTold } from './told-outcome.ts';
 
 /** What came of one clause of the agreement in one period. */
 export type Outcome = Partial<Omit<MeasureOutcome, 'status' | 'title'>> & {
@@ -15,11 +17,17 @@ export type Outcome = Partial<Omit<MeasureOutcome, 'status' | 'title'>> & {
   readonly lines: readonly MeasureOutcome[];
   /** Whether the agreement asks for it in this period. */
   readonly due: boolean;
-  /** Why there is no number, for clauses that have none. */
+  /** Why there is no number, for clauses that have none; or what the story lacks. */
   readonly note: string | null;
+  /** What is told of it: stories, and figures that came without records. */
+  readonly told: OutcomeTold;
+  /** Whether what is due of it is there. */
+  readonly delivery: Delivery;
 };
 
 /** Whether a clause was counted: it then has the numbers of its first measure. */
-export function isMeasured(outcome: Outcome): outcome is Outcome & MeasureOutcome {
+export function isMeasured<O extends { readonly measure?: string }>(
+  outcome: O,
+): outcome is O & MeasureOutcome {
   return outcome.measure !== undefined;
 }

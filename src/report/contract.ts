@@ -1,4 +1,14 @@
-import type { Calendar, Measure, Norm, TermId, TermRule } from '../model/index.ts';
+import type {
+  AccountabilityCalendar,
+  Calendar,
+  Measure,
+  Narrative,
+  Norm,
+  Period,
+  Planning,
+  TermId,
+  TermRule,
+} from '../model/index.ts';
 
 /** A clause of the agreement that is accounted for: the parts of it that a report reads. */
 export type Clause = {
@@ -9,11 +19,25 @@ export type Clause = {
   readonly result?: string;
   readonly wording: string | readonly { readonly text: string }[];
   readonly frequency: string;
+  /** From and up to which quarter it is told, where the clause says so. */
+  readonly planning?: Planning;
   readonly measures?: readonly [string, ...string[]];
-  readonly narrative?: object;
+  readonly narrative?: Narrative;
   readonly deferred?: { readonly to: string };
-  readonly unmeasured?: { readonly why: string };
+  readonly unmeasured?: { readonly kind?: string; readonly why: string };
+  /** The clause asks that its number be explained. */
+  readonly duiding?: true;
 };
+
+/** A part of the agreement that is no indicator: what a report reads of it. */
+export type Part = {
+  readonly code: string;
+  readonly title: string;
+  readonly wording: string | readonly { readonly text: string }[];
+};
+
+/** A randvoorwaarde, with what the municipality must do in return. */
+export type AuditedPart = Part & { readonly group: string; readonly counterObligation?: Part };
 
 /** What a report needs of a contract year. Every `sva2022`-like object is one. */
 export type AccountedContract = {
@@ -33,7 +57,32 @@ export type AccountedContract = {
   readonly terms: { readonly [id in TermId]?: TermRule };
   readonly calendar: Calendar;
   readonly norms: readonly Norm[];
+  /** The days for which it holds. */
+  readonly period?: Pick<Period, 'from' | 'to'>;
+  /** What is due when; a year without says nothing of it. */
+  readonly accountability?: AccountabilityCalendar;
+  readonly randvoorwaarden?: readonly AuditedPart[];
+  readonly opdrachten?: readonly Part[];
+  readonly obligations?: readonly Part[];
+  readonly registratieEisen?: readonly Part[];
+  /** The measures of what is no indicator and yet has a number. */
+  readonly obligationMeasures?: readonly {
+    readonly code: string;
+    readonly measures: readonly [string, ...string[]];
+  }[];
 };
+
+/** What the yearly audit of a contract is about: the randvoorwaarden, each followed by the duty of the municipality. */
+export function auditedParts(
+  contract: AccountedContract,
+): readonly (Part & { readonly group: string; readonly party: 'wij' | 'gemeente' })[] {
+  return (contract.randvoorwaarden ?? []).flatMap(({ counterObligation, ...own }) => [
+    { ...own, party: 'wij' as const },
+    ...(counterObligation === undefined
+      ? []
+      : [{ ...counterObligation, group: own.group, party: 'gemeente' as const }]),
+  ]);
+}
 
 /** The lists of clauses beside the indicators of the results, with the heading that each has in the agreement. */
 const beside = [

@@ -1,6 +1,9 @@
+export type { Account, DutyOutcome } from './account.ts';
+export type { Audit, AuditItem } from './audit.ts';
 export { isMeasured, type Outcome } from './clause-outcome.ts';
 export { type AccountedContract, type Clause, type CodeOf, clausesOf } from './contract.ts';
 export { csv } from './csv.ts';
+export type { Delivery } from './delivery.ts';
 export type { Diff } from './diff.ts';
 export { renderDiffHtml } from './diff-html.ts';
 export { type DiffJson, type DiffRow, diffColumns, diffJson, diffRows } from './diff-json.ts';
@@ -28,9 +31,12 @@ export {
 } from './outcome.ts';
 export type { Receipt } from './receipt.ts';
 export { type Report, type ReportOptions, report } from './report.ts';
+export type { Reported } from './reported.ts';
 export { reportSchema } from './schema.ts';
 export type { ReadOutcome, ReadRange, Sensitivity } from './sensitivity.ts';
 export { sensitivityLines, sensitivityText } from './sensitivity-words.ts';
+export type { Missing } from './story.ts';
 export { renderText } from './text.ts';
+export { type OutcomeTold, toldOf } from './told-outcome.ts';
 export type { Verdict } from './verdict.ts';
 export { valueText } from './words.ts';

@@ -1,12 +1,14 @@
 import type { Decimal } from 'decimal.js';
 import type { Issue } from '../dataset/index.ts';
 import type { Readings } from '../model/index.ts';
+import type { Account } from './account.ts';
 import { isMeasured, type Outcome } from './clause-outcome.ts';
 import type { Figures, Group, MeasureOutcome } from './outcome.ts';
 import type { Receipt } from './receipt.ts';
 import type { Report } from './report.ts';
 import type { ReadOutcome, ReadRange, Sensitivity } from './sensitivity.ts';
 import { surveyChangeJson, surveyJson } from './survey-json.ts';
+import { accountJson, outcomeToldJson } from './told-json.ts';
 
 /** A plain value of JSON output: whole numbers exact, values rounded to the decimals of the measure. */
 type Plain =
@@ -24,9 +26,16 @@ export type ReportJson = {
   readonly peildatum: string;
   readonly engine: string;
   readonly outcomes?: readonly OutcomeJson[];
+  /** What stands beside the outcomes: what is due, the yearly audit, duties with a number. */
+  readonly deliveries?: Plain;
+  readonly audit?: Plain;
+  readonly duties?: Plain;
   readonly accounts?: readonly {
     readonly period: string;
     readonly outcomes: readonly OutcomeJson[];
+    readonly deliveries: Plain;
+    readonly audit: Plain;
+    readonly duties: Plain;
   }[];
   readonly issues: readonly Issue[];
   readonly receipt: Receipt;
@@ -69,8 +78,10 @@ export type ReportRow = {
 /** The JSON of a report. */
 export function reportJson(report: Report): ReportJson {
   const { contract, periods, peildatum, engine, outcomes, issues, receipt } = report;
-  const of = (period: string) =>
-    outcomes.filter((outcome) => outcome.period.name === period).map(outcomeJson);
+  const of = (period: string) => ({
+    outcomes: outcomes.filter((outcome) => outcome.period.name === period).map(outcomeJson),
+    ...beside(report.accounts.find((account) => account.period.name === period)),
+  });
   const [only, ...more] = periods;
   return {
     contract: contract.year,
@@ -78,32 +89,52 @@ export function reportJson(report: Report): ReportJson {
     peildatum,
     engine,
     ...(more.length === 0 && only !== undefined
-      ? { outcomes: of(only.name) }
-      : { accounts: periods.map(({ name }) => ({ period: name, outcomes: of(name) })) }),
+      ? of(only.name)
+      : { accounts: periods.map(({ name }) => ({ period: name, ...of(name) })) }),
     issues,
     receipt,
   };
 }
 
+function beside(account: Account | undefined) {
+  if (account === undefined) return { deliveries: [], audit: null, duties: [] };
+  return {
+    ...accountJson(account),
+    duties: account.duties.map((duty) => ({
+      ...measureJson(duty),
+      code: duty.code,
+      name: duty.name,
+      wording: wordingText(duty.wording),
+      lines: duty.lines.map(measureJson),
+      comment: duty.comment,
+    })),
+  };
+}
+
+const wordingText = (wording: string | readonly { readonly text: string }[]): string =>
+  typeof wording === 'string' ? wording : wording.map(({ text }) => text).join(' ');
+
 /** The JSON of one outcome. */
 export function outcomeJson(outcome: Outcome): OutcomeJson {
   const { code, id, title, lines, due, note, clause } = outcome;
-  const wording =
-    typeof clause.wording === 'string'
-      ? clause.wording
-      : clause.wording.map(({ text }) => text).join(' ');
   return {
     code,
     id,
     ...(isMeasured(outcome)
       ? measureJson(outcome)
-      : { measure: null, status: outcome.status, value: null, norms: [] }),
+      : {
+          measure: null,
+          status: outcome.status,
+          unit: outcome.unit ?? null,
+          ...figuresJson(outcome),
+          norms: [],
+        }),
     title,
-    wording,
+    wording: wordingText(clause.wording),
     lines: lines.map(measureJson),
-    comment: null,
     due,
     note,
+    ...outcomeToldJson(outcome),
   };
 }
 
@@ -255,7 +286,6 @@ export function rowsOf(report: Report): ReportRow[] {
     if (!isMeasured(outcome)) {
       const none = {
         measure: null,
-        unit: null,
         breakdown: null,
         part: null,
         lower: null,
@@ -265,6 +295,7 @@ export function rowsOf(report: Report): ReportRow[] {
         {
           ...base,
           ...none,
+          unit: outcome.unit ?? null,
           title: outcome.title,
           kind: 'headline' as const,
           status: outcome.status,

@@ -1,3 +1,4 @@
+import type { Account, DutyOutcome } from './account.ts';
 import { isMeasured, type Outcome } from './clause-outcome.ts';
 import { sectionsOf } from './contract.ts';
 import { partOf } from './journey.ts';
@@ -7,13 +8,23 @@ import type { Report } from './report.ts';
 import { sensitivityLines, sensitivityText } from './sensitivity-words.ts';
 import { surveyTexts } from './survey-words.ts';
 import {
+  auditSummary,
+  auditWords,
+  deliveryTexts,
+  evidenceText,
+  headlineText,
+  showsAudit,
+  toldTexts,
+} from './told-words.ts';
+import {
+  absentText,
   basisText,
   boundsText,
   dateText,
   excludedText,
   periodText,
-  statusText,
   valueText,
+  wordingOf,
 } from './words.ts';
 
 /** A report as Markdown: a table for each result, and the rule and readings of each number below it. */
@@ -27,6 +38,14 @@ export function renderMarkdown(report: Report): string {
       '',
     );
     const outcomes = report.outcomes.filter((outcome) => outcome.period.name === period.name);
+    const account = report.accounts.find((item) => item.period.name === period.name);
+    if (account !== undefined)
+      lines.push(
+        '## Wat gevraagd is',
+        '',
+        ...deliveryTexts(outcomes, account).map((text) => `- ${text}`),
+        '',
+      );
     for (const section of sectionsOf(report.contract)) {
       lines.push(`## ${section.title}`, '');
       for (const { result, codes } of section.parts) {
@@ -36,6 +55,7 @@ export function renderMarkdown(report: Report): string {
         else lines.push(...table(own), '', ...own.flatMap(details));
       }
     }
+    if (account !== undefined) lines.push(...dutyPart(account.duties), ...auditPart(account));
   }
   const { receipt, issues } = report;
   if (issues.length > 0) {
@@ -58,13 +78,14 @@ export function renderMarkdown(report: Report): string {
     `- versie ${receipt.version}`,
     `- definities \`${receipt.definitions}\``,
     `- gegevens \`${receipt.data}\``,
+    ...(receipt.told === null ? [] : [`- verteld \`${receipt.told}\``]),
   );
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
 function table(outcomes: readonly Outcome[]): string[] {
   const rows = outcomes.flatMap((outcome) => {
-    const value = isMeasured(outcome) ? valueText(outcome) : statusText(outcome.status);
+    const value = headlineText(outcome);
     const before = isMeasured(outcome) ? lastYearText(outcome) : '';
     return [
       `| ${outcome.code} | ${cell(outcome.title)} | ${value} | ${basisText(outcome) ?? ''} | ${before} |`,
@@ -83,14 +104,26 @@ function table(outcomes: readonly Outcome[]): string[] {
 
 function details(outcome: Outcome): string[] {
   const { clause, note } = outcome;
-  const wording =
-    typeof clause.wording === 'string'
-      ? clause.wording
-      : clause.wording.map(({ text }) => text).join(' … ');
-  const lines = [`**${outcome.code}** — “${wording}”`, ''];
+  const lines = [`**${outcome.code}** — “${wordingOf(clause.wording)}”`, ''];
   if (note !== null) lines.push(`${note}.`, '');
+  const told = toldTexts(outcome);
+  if (told.length > 0) lines.push(told.map(quoted).join('\n>\n'), '');
   if (!isMeasured(outcome) || outcome.status === 'no-data') return lines;
-  lines.push(`- Regel: ${outcome.formula}`);
+  if (outcome.status === 'reported') {
+    for (const norm of outcome.norms) lines.push(`- Norm: ${norm.title} – ${norm.text}`);
+    return [...lines, ''];
+  }
+  return [...lines, ...measureDetails(outcome), ''];
+}
+
+/** A text as a quotation in Markdown. */
+const quoted = (text: string): string => `> ${text.split('\n').join('\n> ')}`;
+
+/** The rule of a number, and what stands beside it. */
+function measureDetails(
+  outcome: MeasureOutcome & { readonly lines: readonly MeasureOutcome[] },
+): string[] {
+  const lines = [`- Regel: ${outcome.formula}`];
   const bounds = boundsText(outcome);
   if (bounds !== null) lines.push(`- Marges: ${bounds}`);
   for (const text of surveyTexts(outcome)) lines.push(`- ${sentence(text)}`);
@@ -111,6 +144,50 @@ function details(outcome: Outcome): string[] {
   if (outcome.provisional.length > 0) lines.push(`- Voorlopig: ${outcome.provisional.join('; ')}`);
   for (const limit of outcome.limits) lines.push(`- Let op: ${limit}`);
   return [...lines, '', ...[outcome, ...outcome.lines].flatMap(wayTables)];
+}
+
+function dutyPart(duties: readonly DutyOutcome[]): string[] {
+  if (duties.length === 0) return [];
+  const rows = duties.flatMap((duty) => [
+    `| ${duty.code} | ${cell(duty.title)} | ${valueText(duty)} | ${basisText(duty) ?? ''} |`,
+    ...duty.lines.map(
+      (line) => `| | ↳ ${cell(line.title)} | ${valueText(line)} | ${basisText(line) ?? ''} |`,
+    ),
+  ]);
+  return [
+    '## Verplichtingen met een getal',
+    '',
+    'Geen indicatoren: wat de afspraken van WIJ Groningen vragen en wat te tellen is.',
+    '',
+    '| code | wat geteld is | waarde | teller / noemer |',
+    '|---|---|---:|---|',
+    ...rows,
+    '',
+    ...duties.flatMap((duty) => [
+      `**${duty.code}** — “${wordingOf(duty.wording)}”`,
+      '',
+      ...(duty.comment === null ? [] : [quoted(duty.comment), '']),
+      ...(duty.status === 'no-data' ? [`${absentText(duty) ?? ''}.`] : measureDetails(duty)),
+      '',
+    ]),
+  ];
+}
+
+function auditPart({ audit }: Account): string[] {
+  if (audit === null || !showsAudit(audit)) return [];
+  return [
+    '## Jaarlijkse toets',
+    '',
+    auditSummary(audit),
+    '',
+    '| code | randvoorwaarde | van wie | toets | bewijs |',
+    '|---|---|---|---|---|',
+    ...audit.items.map(
+      (item) =>
+        `| ${item.code} | ${cell(item.title)} | ${item.party === 'wij' ? 'WIJ' : 'gemeente'} | ${auditWords[item.status]} | ${cell(evidenceText(item) ?? '')} |`,
+    ),
+    '',
+  ];
 }
 
 /** Of a journey a table of its places and one of its steps. */

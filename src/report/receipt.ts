@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/index.ts';
 import type { Calendar, Readings } from '../model/index.ts';
+import type { Told } from '../told/index.ts';
 import { canonical, hashText } from '../util/index.ts';
 import { version } from '../version.ts';
 import { type AccountedContract, clausesOf } from './contract.ts';
@@ -12,6 +13,8 @@ export type Receipt = {
   readonly definitions: string;
   /** Of what was read. */
   readonly data: string;
+  /** Of what was told beside it; `null` when nothing was. */
+  readonly told: string | null;
   readonly readings: { readonly [code: string]: Readings };
   /** Days that the registration itself equated with holidays. */
   readonly addedHolidays: readonly string[];
@@ -23,14 +26,21 @@ export function receipt(
   calendar: Calendar,
   data: Dataset,
   readings: { readonly [code: string]: Readings },
+  told: Told,
 ): Receipt {
-  const { year, measures, terms, norms } = contract;
+  const { year, measures, terms, norms, obligationMeasures } = contract;
   const used = clausesOf(contract).map(({ code, measures: ids }) => [code, ids ?? null]);
   return {
     version,
-    definitions: hashText(canonical({ year, measures, terms, norms, calendar, used })),
+    definitions: hashText(
+      canonical({ year, measures, terms, norms, calendar, used, obligationMeasures }),
+    ),
     data: data.digest(),
+    told: isEmpty(told) ? null : hashText(canonical(told)),
     readings,
     addedHolidays: calendar.equated.slice(contract.calendar.equated.length).map(({ date }) => date),
   };
 }
+
+const isEmpty = ({ verhalen, waarnemingen, toetsingen, issues }: Told): boolean =>
+  [verhalen, waarnemingen, toetsingen, issues].every((list) => list.length === 0);

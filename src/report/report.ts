@@ -2,7 +2,9 @@ import { calculate, type Terms } from '../calculate/index.ts';
 import { type Dataset, futureDates, type Issue, withDecrees } from '../dataset/index.ts';
 import type { IsoDate, Measure, Norm, Period, Readings } from '../model/index.ts';
 import { questionsOf } from '../model/index.ts';
+import { NOTHING_TOLD, type Told } from '../told/index.ts';
 import { SvaError, unknownName } from '../util/index.ts';
+import { type Account, accountOf } from './account.ts';
 import type { Outcome } from './clause-outcome.ts';
 import { type AccountedContract, type Clause, type CodeOf, clausesOf } from './contract.ts';
 import { type ReportJson, type ReportRow, reportJson, rowsOf } from './json.ts';
@@ -11,6 +13,7 @@ import { measureOutcome } from './measure-outcome.ts';
 import type { OutcomeStatus } from './outcome.ts';
 import { type Receipt, receipt } from './receipt.ts';
 import { renderText } from './text.ts';
+import { type Counted, toldOf, withTold } from './told-outcome.ts';
 import { absentText } from './words.ts';
 
 /** How a period is accounted for. */
@@ -28,6 +31,8 @@ export type ReportOptions = (
   readonly sensitivity?: boolean;
   /** Leave out the year to date and last year. */
   readonly compare?: boolean;
+  /** What people tell beside the records: from `told()`, or from a directory. */
+  readonly told?: Told;
 };
 
 /** The account of one period, or of several. */
@@ -38,6 +43,8 @@ export type Report<Code extends string = string> = Iterable<ReportRow> & {
   readonly engine: 'memory';
   /** In the order of the agreement, period after period. */
   readonly outcomes: readonly Outcome[];
+  /** What stands beside the outcomes, for each period: what is due, the yearly audit, duties with a number. */
+  readonly accounts: readonly Account[];
   readonly issues: readonly Issue[];
   readonly receipt: Receipt;
   /** The outcome of a clause, in the first period or the one that is named; `undefined` for a code without outcome. */
@@ -80,19 +87,30 @@ export function report<C extends AccountedContract>(
     return found;
   };
   checkReadings(contract, readings, measureOf);
+  const headlineOf = ({ measures: [first] = [] }: { readonly measures?: readonly string[] }) =>
+    first === undefined ? undefined : measureOf(first);
+  const given = options.told ?? NOTHING_TOLD;
+  const said = toldOf(contract, given, peildatum);
 
   const outcomes = periods.flatMap((period) =>
     clausesOf(contract).map((clause): Outcome => {
+      const complete = (counted: Counted) =>
+        withTold(counted, said, {
+          contract,
+          peildatum,
+          measure: headlineOf(clause),
+          norms: normsFor(contract, clause.code),
+        });
       const { code, id, title } = clause;
       const base = { code, id, title, period, clause, due: isDue(clause, period) };
       if (clause.measures === undefined) {
-        return {
+        return complete({
           ...base,
           status: statusWithout(clause),
           value: null,
           lines: [],
           note: noteWithout(clause),
-        };
+        });
       }
       const [headline, ...lines] = clause.measures.map((measure, index) =>
         measureOutcome(calculation, measureOf(measure), period, {
@@ -106,19 +124,28 @@ export function report<C extends AccountedContract>(
       );
       if (headline === undefined)
         throw new SvaError('invalid-contract', `${code} noemt geen meting.`, { place: code });
-      return { ...headline, ...base, lines, note: absentText(headline) };
+      return complete({ ...headline, ...base, lines, note: absentText(headline) });
     }),
   );
 
-  const issues = [...data.issues, ...futureDates(data, peildatum)];
+  const accounts = periods.map((period) =>
+    accountOf(contract, period, peildatum, said, calculation, {
+      readings,
+      alternatives,
+      sensitivity,
+      compare,
+    }),
+  );
+  const issues = [...data.issues, ...said.issues, ...futureDates(data, peildatum)];
   const result: Report = {
     contract,
     periods,
     peildatum,
     engine: 'memory',
     outcomes,
+    accounts,
     issues,
-    receipt: receipt(contract, terms.calendar, data, readings),
+    receipt: receipt(contract, terms.calendar, data, readings, given),
     outcome: (code, period) =>
       outcomes.find(
         (outcome) =>
@@ -150,7 +177,7 @@ function checkReadings(
   measureOf: (id: string) => Measure,
 ): void {
   for (const [code, options] of Object.entries(readings)) {
-    const clauses = clausesOf(contract);
+    const clauses = [...clausesOf(contract), ...(contract.obligationMeasures ?? [])];
     const clause = clauses.find((item) => item.code === code);
     if (clause === undefined) {
       throw unknownName(
@@ -192,8 +219,16 @@ function normsFor(contract: AccountedContract, code: string): readonly Norm[] {
   return contract.norms.filter(({ source }) => !others.has(source.code));
 }
 
-/** Monthly and quarterly figures are asked for in each quarter, others when their half year or year is complete. */
-function isDue({ frequency }: Clause, { to }: Period): boolean {
+/**
+ * Monthly and quarterly figures are asked for in each quarter, others when their half year or year is complete; none after
+ * the last quarter that its clause names, or before its first results.
+ */
+function isDue({ frequency, planning, measures }: Clause, { to }: Period): boolean {
+  const quarter = `${to.slice(0, 4)}-Q${Math.ceil(Number(to.slice(5, 7)) / 3)}`;
+  if (planning?.last !== undefined && quarter > planning.last) return false;
+  // What is counted has a number before that; its first results may be of a part only.
+  const first = measures === undefined ? planning?.firstResults : undefined;
+  if (first !== undefined && quarter < first) return false;
   if (frequency === 'jaar') return to.endsWith('-12-31');
   return frequency !== 'halfjaar' || to.endsWith('-06-30') || to.endsWith('-12-31');
 }
@@ -203,9 +238,7 @@ function statusWithout(clause: Clause): OutcomeStatus {
   return clause.narrative !== undefined ? 'narrative-missing' : 'no-data';
 }
 
-function noteWithout({ deferred, narrative, unmeasured }: Clause): string | null {
+function noteWithout({ deferred, unmeasured }: Clause): string | null {
   if (deferred !== undefined) return `uitgesteld: ${deferred.to}`;
-  if (narrative !== undefined)
-    return 'hier hoort een verhaal bij; het lezen van verhaal.md is nog niet in deze versie';
   return unmeasured === undefined ? null : `niet geteld: ${unmeasured.why}`;
 }

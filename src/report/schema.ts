@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { issueCodes } from '../dataset/index.ts';
 import { buckets, isoDate } from '../model/index.ts';
 import { surveyChangeSchema, surveySchema } from './survey-json.ts';
+import { accountShape, outcomeToldShape } from './told-schema.ts';
 
 const count = z.int().nonnegative();
 const status = z.enum([
@@ -118,9 +119,9 @@ const clause = {
   title: z.string(),
   wording: z.string(),
   lines: z.array(line),
-  comment: z.string().nullable(),
   due: z.boolean(),
   note: z.string().nullable(),
+  ...outcomeToldShape,
 };
 const outcome = z.union([
   z.strictObject({ ...measured, ...clause }),
@@ -128,10 +129,25 @@ const outcome = z.union([
     ...clause,
     measure: z.null(),
     status,
-    value: z.null(),
+    unit: z.string().nullable(),
+    ...figures,
     norms: z.array(z.never()),
   }),
 ]);
+const duty = z.strictObject({
+  ...measured,
+  code: z.string(),
+  name: z.string(),
+  wording: z.string(),
+  lines: z.array(line),
+  comment: z.string().nullable(),
+});
+const account = {
+  period: z.string(),
+  outcomes: z.array(outcome),
+  ...accountShape,
+  duties: z.array(duty),
+};
 const issue = z.strictObject({
   file: z.string(),
   row: z.int().nullable(),
@@ -150,6 +166,7 @@ const whole = {
     version: z.string(),
     definitions: z.string(),
     data: z.string(),
+    told: z.string().nullable(),
     readings: z.record(z.string(), readings),
     addedHolidays: z.array(z.string()),
   }),
@@ -157,9 +174,6 @@ const whole = {
 
 /** The JSON of a report: of one period, or of several. */
 export const reportSchema = z.union([
-  z.strictObject({ ...whole, period: z.string(), outcomes: z.array(outcome) }),
-  z.strictObject({
-    ...whole,
-    accounts: z.array(z.strictObject({ period: z.string(), outcomes: z.array(outcome) })),
-  }),
+  z.strictObject({ ...whole, ...account }),
+  z.strictObject({ ...whole, accounts: z.array(z.strictObject(account)) }),
 ]);

@@ -1,5 +1,6 @@
 import { DISTRIBUTION } from '../calculate/index.ts';
 import type { Issue } from '../dataset/index.ts';
+import type { Account, DutyOutcome } from './account.ts';
 import { isMeasured, type Outcome } from './clause-outcome.ts';
 import { sectionsOf } from './contract.ts';
 import { placeText, stepText } from './journey.ts';
@@ -10,6 +11,15 @@ import type { Report } from './report.ts';
 import { sensitivityLines, sensitivityText } from './sensitivity-words.ts';
 import { surveyTexts } from './survey-words.ts';
 import {
+  auditSummary,
+  auditWords,
+  deliveryTexts,
+  evidenceText,
+  headlineText,
+  showsAudit,
+  toldTexts,
+} from './told-words.ts';
+import {
   absentText,
   basisText,
   boundsText,
@@ -19,6 +29,7 @@ import {
   periodText,
   statusText,
   valueText,
+  wordingOf,
 } from './words.ts';
 
 /** A report as plain text for a terminal: per spoor and result, the clause, the number and how it came about. */
@@ -33,7 +44,15 @@ export function renderText(report: Report): string {
       '',
     );
     const outcomes = report.outcomes.filter((outcome) => outcome.period.name === period.name);
+    const account = report.accounts.find((item) => item.period.name === period.name);
     lines.push(...summary(outcomes), '');
+    if (account !== undefined)
+      lines.push(
+        rule('WAT GEVRAAGD IS'),
+        '',
+        ...deliveryTexts(outcomes, account).flatMap((text) => wrap(text, 2)),
+        '',
+      );
     for (const section of sectionsOf(report.contract)) {
       lines.push(rule(sectionTitle(section.title)), '');
       for (const { result, codes } of section.parts) {
@@ -43,6 +62,7 @@ export function renderText(report: Report): string {
         for (const outcome of own) lines.push(...clauseLines(outcome), '');
       }
     }
+    if (account !== undefined) lines.push(...dutyLines(account.duties), ...auditLines(account));
   }
   lines.push(...issueLines(report.issues), ...receiptLines(report));
   return `${lines.join('\n').trimEnd()}\n`;
@@ -53,9 +73,11 @@ function summary(outcomes: readonly Outcome[]): string[] {
     outcomes.filter((outcome) => outcome.status === status).length;
   const parts = [
     `${count('measured')} met een uitkomst`,
+    `${count('reported')} met een opgegeven getal`,
+    `${count('narrative')} met een verhaal`,
     `${count('undefined-ratio')} zonder noemer`,
     `${count('no-data')} zonder gegevens of rekenregel`,
-    `${count('narrative-missing')} die een verhaal vragen`,
+    `${count('narrative-missing')} waarvan het verhaal ontbreekt`,
     `${count('deferred')} uitgesteld`,
   ].filter((part) => !part.startsWith('0 '));
   const what = outcomes.every(({ clause }) => clause.result !== undefined)
@@ -66,15 +88,14 @@ function summary(outcomes: readonly Outcome[]): string[] {
 
 function clauseLines(outcome: Outcome): string[] {
   const head = `  ${outcome.code}  ${outcome.title}`;
-  const value = isMeasured(outcome) ? valueText(outcome) : statusText(outcome.status);
-  const lines = [spread(head, value)];
-  const wording =
-    typeof outcome.clause.wording === 'string'
-      ? outcome.clause.wording
-      : outcome.clause.wording.map(({ text }) => text).join(' … ');
-  lines.push(...wrap(`clausule: “${wording}”`, 10));
+  const lines = [spread(head, headlineText(outcome))];
+  lines.push(...wrap(`clausule: “${wordingOf(outcome.clause.wording)}”`, 10));
   if (outcome.note !== null) lines.push(...wrap(outcome.note, 10));
-  if (!isMeasured(outcome)) return lines;
+  lines.push(...toldTexts(outcome).flatMap((text) => wrap(text, 10)));
+  if (!isMeasured(outcome)) {
+    const basis = basisText(outcome);
+    return basis === null ? lines : [...lines, ...wrap(basis, 10)];
+  }
   lines.push(...measureLines(outcome, 10));
   for (const line of outcome.lines) {
     lines.push(spread(`          ↳ ${line.title}`, valueText(line)), ...lineDetails(line));
@@ -84,6 +105,7 @@ function clauseLines(outcome: Outcome): string[] {
 
 function measureLines(outcome: MeasureOutcome, indent: number): string[] {
   if (outcome.status === 'no-data') return [];
+  if (outcome.status === 'reported') return reportedLines(outcome, indent);
   const lines: string[] = [];
   const basis = basisText(outcome);
   const bounds = boundsText(outcome);
@@ -127,6 +149,13 @@ function measureLines(outcome: MeasureOutcome, indent: number): string[] {
     lines.push(...wrap(`voorlopig: ${outcome.provisional.join('; ')}`, indent));
   for (const limit of outcome.limits) lines.push(...wrap(`let op: ${limit}`, indent));
   return lines;
+}
+
+/** A given figure has a basis and a norm; nothing of the rule was applied to it. */
+function reportedLines(outcome: MeasureOutcome, indent: number): string[] {
+  return [basisText(outcome), ...outcome.norms.map(normText)].flatMap((text) =>
+    text === null ? [] : wrap(text, indent),
+  );
 }
 
 function withBasis(outcome: MeasureOutcome, figures: Parameters<typeof basisText>[0]): string {
@@ -201,6 +230,53 @@ function lineDetails(line: MeasureOutcome): string[] {
   ];
 }
 
+/** Duties that have a number: those that are there one by one, the others in one line. */
+function dutyLines(duties: readonly DutyOutcome[]): string[] {
+  if (duties.length === 0) return [];
+  const there = duties.filter(({ status }) => status !== 'no-data');
+  const absent = duties.filter(({ status }) => status === 'no-data');
+  return [
+    rule('VERPLICHTINGEN MET EEN GETAL'),
+    '',
+    ...wrap('Geen indicatoren: wat de afspraken van WIJ Groningen vragen en wat te tellen is.', 2),
+    '',
+    ...there.flatMap((duty) => [
+      spread(`  ${duty.code}  ${duty.title}`, valueText(duty)),
+      ...wrap(`clausule: “${wordingOf(duty.wording)}”`, 10),
+      ...(duty.comment === null ? [] : wrap(duty.comment, 10)),
+      ...measureLines(duty, 10),
+      ...duty.lines.flatMap((line) => [
+        spread(`          ↳ ${line.title}`, valueText(line)),
+        ...lineDetails(line),
+      ]),
+      '',
+    ]),
+    ...absent.flatMap((duty) =>
+      wrap(`  ${duty.code}  ${duty.title}: ${absentText(duty) ?? statusText(duty.status)}`, 2),
+    ),
+    ...(absent.length === 0 ? [] : ['']),
+  ];
+}
+
+/** The yearly audit: one by one when it is asked or something was found. */
+function auditLines({ audit }: Account): string[] {
+  if (audit === null || !showsAudit(audit)) return [];
+  return [
+    rule('JAARLIJKSE TOETS'),
+    '',
+    ...wrap(auditSummary(audit), 2),
+    '',
+    ...audit.items.flatMap((item) => {
+      const evidence = evidenceText(item);
+      return [
+        spread(`  ${item.code.padEnd(8)}${item.title}`, auditWords[item.status]),
+        ...(evidence === null ? [] : wrap(evidence, 10)),
+      ];
+    }),
+    '',
+  ];
+}
+
 /** Of a journey, each place that was come to with the steps from it. An end to which one way leads is said by that step. */
 function wayLines({ ways }: MeasureOutcome, indent: number): string[] {
   if (ways === undefined) return [];
@@ -246,6 +322,7 @@ function receiptLines({ receipt, engine }: Report): string[] {
     `  versie ${receipt.version}, geteld in ${engine === 'memory' ? 'het geheugen' : engine}`,
     `  definities ${receipt.definitions}`,
     `  gegevens   ${receipt.data}`,
+    ...(receipt.told === null ? [] : [`  verteld    ${receipt.told}`]),
     ...Object.entries(receipt.readings).map(
       ([code, options]) =>
         `  lezing ${code}: ${Object.entries(options)

@@ -18,8 +18,11 @@ export function valueText({
   survey,
 }: Pick<MeasureOutcome, 'status' | 'value' | 'unit' | 'decimals' | 'survey'>): string {
   if (value === null) return survey?.wave === null ? 'geen meting' : statusText(status);
-  return `${dutch(value, decimals)}${units[unit] ?? ` ${unit}`}`;
+  return `${dutch(value, decimals)}${unitText(unit)}`;
 }
+
+/** A unit as it stands behind a number; nothing where there is none. */
+export const unitText = (unit: string): string => units[unit] ?? (unit === '' ? '' : ` ${unit}`);
 
 /** Why there is no value. */
 export function statusText(status: OutcomeStatus): string {
@@ -150,3 +153,7 @@ export function normText({
 }): string {
   return `norm: ${title} – ${text}`;
 }
+
+/** A clause as one text; parts that the layout splits are joined by an ellipsis. */
+export const wordingOf = (wording: string | readonly { readonly text: string }[]): string =>
+  typeof wording === 'string' ? wording : wording.map(({ text }) => text).join(' … ');

@@ -1,0 +1,139 @@
+import { Decimal } from 'decimal.js';
+import type { Issue } from '../dataset/index.ts';
+import type { Measure, Period, Unit } from '../model/index.ts';
+import type { Told, Waarneming } from '../told/index.ts';
+import type { Clause } from './contract.ts';
+import { rounded } from './number.ts';
+import { isOfPeriod, sameDays } from './span.ts';
+import { countedPeriod } from './survey-figures.ts';
+
+/** A figure that was given for a clause in a period, without records. */
+export type Reported = {
+  readonly value: Decimal | null;
+  readonly teller?: number;
+  readonly noemer?: number;
+  /** `null` where neither the clause nor its measure has a unit. */
+  readonly unit: Unit | null;
+  readonly decimals: number;
+  /** The days that it is about. */
+  readonly from: string;
+  readonly to: string;
+  readonly source: string | null;
+  /** Where it stands. */
+  readonly file: string;
+  readonly row: number;
+};
+
+/**
+ * The figures given for a clause in a period; the first is the one to use: that of exactly these days, else the one that
+ * ends last. Of a survey those of the year in which its fieldwork ended, as when it is counted.
+ */
+export function reportedOf(
+  { waarnemingen }: Pick<Told, 'waarnemingen'>,
+  clause: Clause,
+  measure: Measure | undefined,
+  period: Period,
+): Reported[] {
+  const year = measure?.survey === undefined ? null : countedPeriod(measure, period);
+  const found = waarnemingen.filter(
+    (figure) =>
+      figure.code === clause.code &&
+      (isOfPeriod(figure, clause, period) ||
+        (year !== null && figure.to >= year.from && figure.to <= year.to)),
+  );
+  const exact = (figure: Waarneming) => (sameDays(figure, period) ? 0 : 1);
+  return found
+    .toSorted(
+      (a, b) => exact(a) - exact(b) || (a.to === b.to ? a.row - b.row : a.to > b.to ? -1 : 1),
+    )
+    .map((figure) => reported(figure, clause, measure));
+}
+
+function reported(figure: Waarneming, clause: Clause, measure: Measure | undefined): Reported {
+  const { unit, decimals, fraction } = kindOf(clause, measure, figure.decimals);
+  const { teller, noemer, value, from, to, source, file, row } = figure;
+  const whole = fraction && teller !== null && noemer !== null ? { teller, noemer } : null;
+  return {
+    value:
+      whole === null
+        ? value === null
+          ? null
+          : new Decimal(value).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP)
+        : rounded(whole.teller, whole.noemer, decimals, unit === '%' ? 100 : 1),
+    ...whole,
+    unit,
+    decimals,
+    from,
+    to,
+    source,
+    file,
+    row,
+  };
+}
+
+/** In what a clause is counted, and whether that is a teller over a noemer. */
+function kindOf({ unmeasured }: Clause, measure: Measure | undefined, given: number) {
+  if (measure !== undefined) {
+    const { unit, decimals } = measure;
+    const { share, ratio, survey } = measure;
+    return { unit, decimals, fraction: [share, ratio, survey].some((kind) => kind !== undefined) };
+  }
+  if (unmeasured?.kind === 'enquete' || unmeasured?.kind === 'aandeel')
+    return { unit: '%' as const, decimals: 1, fraction: true };
+  // What is called an amount may be euros or hours: the unit is not known here, and the source tells.
+  return { unit: null, decimals: given, fraction: false };
+}
+
+/** What is wrong with the figures given for a clause: they contradict themselves, or are of another kind. */
+export function reportedIssues(
+  { waarnemingen }: Pick<Told, 'waarnemingen'>,
+  clause: Clause,
+  measure: Measure | undefined,
+): { readonly issues: readonly Issue[]; readonly usable: readonly Waarneming[] } {
+  const issues: Issue[] = [];
+  const usable = waarnemingen.filter((figure) => {
+    if (figure.code !== clause.code) return false;
+    const say = (field: string, code: Issue['code'], severity: Issue['severity'], text: string) =>
+      issues.push({
+        file: figure.file,
+        row: figure.row,
+        field,
+        code,
+        severity,
+        message: `${clause.code}: ${text}`,
+      });
+    const { teller, noemer, value } = figure;
+    const { unit, fraction } = kindOf(clause, measure, figure.decimals);
+    if (teller === null || noemer === null) return true;
+    if (!fraction) {
+      if (value !== null) return true;
+      say(
+        'waarde',
+        'missing-value',
+        'fout',
+        'dit is geen deel van een geheel; geef een waarde in plaats van teller en noemer. Dit getal telt niet.',
+      );
+      return false;
+    }
+    if (teller > noemer && measure?.ratio === undefined) {
+      say(
+        'teller',
+        'unknown-number',
+        'fout',
+        `de teller (${teller}) is groter dan de noemer (${noemer}); dit getal telt niet.`,
+      );
+      return false;
+    }
+    const own = rounded(teller, noemer, figure.decimals, unit === '%' ? 100 : 1);
+    if (value !== null && own !== null && !own.equals(value)) {
+      say(
+        'waarde',
+        'integrity',
+        'waarschuwing',
+        `${teller} / ${noemer} is ${own.toString()}, niet ${value}; gebruikt is teller / noemer.`,
+      );
+    }
+    return true;
+  });
+  return { issues, usable };
+}

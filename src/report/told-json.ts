@@ -1,0 +1,53 @@
+import { toetsingStatuses } from '../told/index.ts';
+import type { Account } from './account.ts';
+import type { Audit } from './audit.ts';
+import type { Outcome } from './clause-outcome.ts';
+
+/** What is told of a clause, as JSON. */
+export function outcomeToldJson({ told, delivery }: Pick<Outcome, 'told' | 'delivery'>) {
+  const { comment, asked, stories, missing, reported } = told;
+  return {
+    comment,
+    commentAsked: asked,
+    stories: stories.map(({ file, row, period, parts }) => ({
+      file,
+      row,
+      period: period.name,
+      parts: parts.map((part) => ({ ...part })),
+    })),
+    missing: missing.map((item) => ({ ...item })),
+    reported: reported.map(({ value, ...figure }) => ({
+      ...figure,
+      value: value === null ? null : value.toNumber(),
+    })),
+    delivery: delivery.status,
+    deadline: delivery.deadline,
+    deadlineRules: delivery.rules,
+    deadlineStated: delivery.stated,
+  };
+}
+
+/** What is due over a period, and the audit of its year, as JSON. */
+export function accountJson({ deliveries, audit }: Account) {
+  return {
+    deliveries: deliveries.map(({ over, ...due }) => ({ ...due, over: over.name })),
+    audit: audit === null ? null : auditJson(audit),
+  };
+}
+
+function auditJson({ year, due, items }: Audit) {
+  return {
+    year,
+    due,
+    counts: Object.fromEntries(
+      toetsingStatuses.map((status) => [
+        status,
+        items.filter((item) => item.status === status).length,
+      ]),
+    ),
+    items: items.map(({ earlier, ...item }) => ({
+      ...item,
+      earlier: earlier === null ? null : { ...earlier },
+    })),
+  };
+}

@@ -1,0 +1,193 @@
+import type { Issue } from '../dataset/index.ts';
+import type { IsoDate, Measure, Norm } from '../model/index.ts';
+import { placed, type Told, type Verhaal } from '../told/index.ts';
+import { usableFindings } from './audit.ts';
+import { isMeasured, type Outcome } from './clause-outcome.ts';
+import { type AccountedContract, auditedParts, clausesOf } from './contract.ts';
+import { deliveryOf } from './delivery.ts';
+import { moved } from './moved.ts';
+import type { MeasureOutcome } from './outcome.ts';
+import { type Reported, reportedIssues, reportedOf } from './reported.ts';
+import { spanWith } from './span.ts';
+import { commentOf, type Missing, missingFrom, storiesOf } from './story.ts';
+import { verdict } from './verdict.ts';
+import { valueText } from './words.ts';
+
+/** What is told of a clause in a period, beside what is counted. */
+export type OutcomeTold = {
+  readonly stories: readonly Verhaal[];
+  /** The stories as one text: the duiding of a number; `null` without. */
+  readonly comment: string | null;
+  /** What the stories of a narrative clause should tell and do not. */
+  readonly missing: readonly Missing[];
+  /** Why an explanation (duiding) is asked, in Dutch; empty where none is. */
+  readonly asked: readonly string[];
+  /** Figures that were given without records; the first is the one to use. */
+  readonly reported: readonly Reported[];
+};
+
+/**
+ * What is told as far as an agreement has a place for it; its issues say what is wrong with the rest.
+ *
+ * @param peildatum findings of after this day do not count
+ */
+export function toldOf(contract: AccountedContract, all: Told, peildatum: IsoDate): Told {
+  const measureOf = ({ measures: [first = ''] = [] }: { readonly measures?: readonly string[] }) =>
+    contract.measures[first];
+  const clauses = clausesOf(contract);
+  const parts = (contract.obligationMeasures ?? []).map(({ code }) => code);
+  const found = placed(all, {
+    year: contract.year,
+    accounted: [...clauses.map(({ code }) => code), ...parts],
+    audited: auditedParts(contract).map(({ code }) => code),
+  });
+  const figures = clauses.map((clause) => reportedIssues(found, clause, measureOf(clause)));
+  const obligations = found.waarnemingen.filter(({ code }) => parts.includes(code));
+  const findings = usableFindings(found.toetsingen, peildatum);
+  return {
+    verhalen: found.verhalen,
+    waarnemingen: figures.flatMap(({ usable }) => usable),
+    toetsingen: findings.usable,
+    issues: [
+      ...found.issues,
+      ...figures.flatMap(({ issues }) => issues),
+      ...obligations.map(noPlace),
+      ...findings.issues,
+    ],
+  };
+}
+
+const noPlace = ({ file, row, code }: { file: string; row: number; code: string }): Issue => ({
+  file,
+  row,
+  field: 'code',
+  code: 'unknown-element',
+  severity: 'fout',
+  message: `${code} is geen indicator; een opgegeven getal heeft daar geen plaats en wordt niet gebruikt.`,
+});
+
+/** An outcome as it was counted. */
+export type Counted = Omit<Outcome, 'told' | 'delivery'>;
+
+/** Sets what is told beside what is counted. What is counted stays; only where nothing can be, a given figure takes its place. */
+export function withTold(
+  counted: Counted,
+  told: Told,
+  {
+    contract,
+    peildatum,
+    measure,
+    norms,
+  }: {
+    readonly contract: AccountedContract;
+    readonly peildatum: IsoDate;
+    readonly measure: Measure | undefined;
+    readonly norms: readonly Norm[];
+  },
+): Outcome {
+  const { clause, period } = counted;
+  const stories = storiesOf(told, clause, period);
+  const reported = reportedOf(told, clause, measure, period);
+  const missing = missingFrom(clause, stories);
+  const outcome =
+    clause.narrative === undefined
+      ? withReported(counted, reported, norms)
+      : withStory(counted, stories, missing);
+  return {
+    ...outcome,
+    told: {
+      stories,
+      comment: commentOf(stories),
+      missing,
+      asked: askedOf(outcome, measure),
+      reported,
+    },
+    delivery: deliveryOf(contract, clause, period, outcome, peildatum),
+  };
+}
+
+function withStory(
+  counted: Counted,
+  stories: readonly Verhaal[],
+  missing: readonly Missing[],
+): Counted {
+  const { clause, period } = counted;
+  if (stories.length > 0) {
+    const lacking = [...new Set(missing.map(({ text }) => text))].join(', ');
+    return {
+      ...counted,
+      status: 'narrative',
+      note: missing.length === 0 ? null : `het verhaal is niet volledig; niet verteld: ${lacking}`,
+    };
+  }
+  const own = spanWith(clause, period.to);
+  const span = period.from < own.from ? period : own;
+  const asks = clause.narrative?.mustTell.join('; ') ?? '';
+  return {
+    ...counted,
+    note: `hier hoort een verhaal bij, in verhaal.md onder ## ${clause.code} ${span.name}: ${asks}`,
+  };
+}
+
+/** Only where nothing was counted does a given figure become the value; a clause that is put off stays put off. */
+function withReported(
+  counted: Counted,
+  [first]: readonly Reported[],
+  norms: readonly Norm[],
+): Counted {
+  if (first === undefined || counted.status !== 'no-data') return counted;
+  const { teller, noemer, value, decimals, unit, source } = first;
+  const fraction = teller === undefined || noemer === undefined ? {} : { teller, noemer };
+  const { survey: _, change: __, ...rest } = counted;
+  return {
+    ...rest,
+    status: value === null ? 'undefined-ratio' : 'reported',
+    value,
+    ...fraction,
+    ...(unit !== null && { unit }),
+    decimals,
+    ...(counted.measure !== undefined && {
+      norms: norms
+        .filter((norm) => norm.measure === counted.measure)
+        .map((norm) =>
+          'teller' in fraction
+            ? verdict(norm, counted.period, { figures: { value, ...fraction }, bounds: null })
+            : {
+                norm: norm.id,
+                title: norm.title,
+                verdict: 'not-applicable' as const,
+                text: 'alleen een afgeronde waarde is opgegeven',
+              },
+        ),
+    }),
+    note: `opgegeven, niet geteld; bron: ${source ?? 'niet genoemd'}${counted.note === null ? '' : ` (${counted.note})`}`,
+  };
+}
+
+/** Why a clause asks that its number be explained. */
+function askedOf(outcome: Counted, measure: Measure | undefined): string[] {
+  const { norms = [], lines, clause } = outcome;
+  const missed = [...norms, ...lines.flatMap((line) => line.norms)]
+    .filter(({ verdict: found }) => found === 'not-met')
+    .map(({ title }) => `de norm ‘${title}’ is niet gehaald`);
+  return [
+    ...(clause.duiding === true ? ['de clausule vraagt zelf om duiding'] : []),
+    ...new Set(missed),
+    ...(measure !== undefined && isMeasured(outcome) && moved(outcome, measure.share !== undefined)
+      ? [movedText(outcome)]
+      : []),
+  ];
+}
+
+function movedText({ compare, unit, decimals, value }: MeasureOutcome): string {
+  const before = compare['last-year'];
+  if (before === null) return '';
+  const text = (one: typeof value) =>
+    valueText({
+      status: one === null ? 'undefined-ratio' : 'measured',
+      value: one,
+      unit,
+      decimals,
+    });
+  return `anders dan ${before.period}: van ${text(before.value)} naar ${text(value)}`;
+}
