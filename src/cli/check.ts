@@ -1,11 +1,13 @@
 import { demand, integrityIssues, services } from '../check/index.ts';
 import { futureDates, type Issue } from '../dataset/index.ts';
 import { fileName, records } from '../records/index.ts';
-import { clausesOf } from '../report/index.ts';
+import { clausesOf, toldOf } from '../report/index.ts';
+import type { Told } from '../told/index.ts';
 import { demandLines, serviceLines } from './check-text.ts';
 import { type Command, textOption } from './command.ts';
 import { contractOf, newest } from './contracts.ts';
 import { registration } from './registration.ts';
+import { toldOfYear } from './told.ts';
 
 /** `sva check`: what is wrong with registration files, and which indicators they can serve. */
 export const checkCommand: Command = {
@@ -27,7 +29,8 @@ Eindigt met 1 als er fouten zijn; waarschuwingen alleen niet.`,
   async run([directory = ''], given) {
     const year = textOption(given, 'year');
     const contract = year === undefined ? newest() : contractOf(year);
-    const { data, peildatum } = await registration(directory);
+    const { data, peildatum, told: all } = await registration(directory);
+    const told = toldOf(contract, toldOfYear(all, contract).told, peildatum ?? '9999-12-31');
     const tables = data.present.map((name) => ({
       record: name,
       file: fileName(name),
@@ -39,6 +42,7 @@ Eindigt met 1 als er fouten zijn; waarschuwingen alleen niet.`,
     const demanded = demand(contract, clauses, data);
     const issues = [
       ...data.issues,
+      ...told.issues,
       ...(peildatum === null
         ? []
         : [...futureDates(data, peildatum), ...integrityIssues(data, contract, peildatum)]),
@@ -47,7 +51,7 @@ Eindigt met 1 als er fouten zijn; waarschuwingen alleen niet.`,
     const exitCode = errors.length > 0 ? 1 : 0;
     if (given['json'] === true) {
       return {
-        output: `${JSON.stringify({ peildatum, tables, indicators, ...demanded, issues }, null, 2)}\n`,
+        output: `${JSON.stringify({ peildatum, tables, told: toldCounts(told), indicators, ...demanded, issues }, null, 2)}\n`,
         exitCode,
       };
     }
@@ -57,6 +61,7 @@ Eindigt met 1 als er fouten zijn; waarschuwingen alleen niet.`,
       ...tables.map(
         ({ file, rows, title }) => `  ${file.padEnd(28)}${String(rows).padStart(8)} ${title}`,
       ),
+      ...toldLines(told),
       '',
     ];
     lines.push(
@@ -69,6 +74,26 @@ Eindigt met 1 als er fouten zijn; waarschuwingen alleen niet.`,
     return { output: `${lines.join('\n')}\n`, exitCode };
   },
 };
+
+/** How much is told beside the records and has a place in this agreement. */
+const toldCounts = ({ verhalen, waarnemingen, toetsingen }: Told) => ({
+  verhaal: verhalen.length,
+  waarneming: waarnemingen.length,
+  randvoorwaarde: toetsingen.length,
+});
+
+const toldTitles: { readonly [F in keyof ReturnType<typeof toldCounts>]: string } = {
+  verhaal: 'verhalen en duidingen',
+  waarneming: 'opgegeven getallen',
+  randvoorwaarde: 'getoetste randvoorwaarden',
+};
+
+function toldLines(told: Told): string[] {
+  const counts = toldCounts(told);
+  return (['verhaal', 'waarneming', 'randvoorwaarde'] as const)
+    .filter((file) => counts[file] > 0)
+    .map((file) => `  ${file.padEnd(28)}${String(counts[file]).padStart(8)} ${toldTitles[file]}`);
+}
 
 /** How many issues of one kind in one file the text shows; JSON has all that are listed. */
 const SHOWN = 5;

@@ -1,8 +1,8 @@
 import { SvaError } from '../util/index.ts';
 import { type Command, textOption } from './command.ts';
 import { contractOf, newestWith } from './contracts.ts';
-import { hasElement, indicatorOf } from './element.ts';
-import { accountingText, measureLines, wordingText } from './indicator-text.ts';
+import { elementOf, hasElement, indicatorOf } from './element.ts';
+import { accountingText, countedLines, measureLines, wordingText } from './indicator-text.ts';
 
 /** `sva formula`: how a clause is counted, in words. */
 export const formulaCommand: Command = {
@@ -10,7 +10,7 @@ export const formulaCommand: Command = {
   usage: 'sva formula CODE [--year JAAR]',
   summary: 'De rekenregel van een indicator als Nederlandse tekst, met haar lezingen.',
   help: `
-CODE          een indicator, bijvoorbeeld R07-P3
+CODE          een indicator, bijvoorbeeld R07-P3, of een verplichting met een getal: O12.1
 --year JAAR   van welk jaar (anders het nieuwste jaar dat de code heeft)`,
   options: { year: { type: 'string' } },
   words: { least: 1, most: 1 },
@@ -18,6 +18,19 @@ CODE          een indicator, bijvoorbeeld R07-P3
     const year = textOption(given, 'year');
     const contract =
       year === undefined ? newestWith((item) => hasElement(item, code)) : contractOf(year);
+    const duty = contract.obligationMeasures?.find(
+      (item) => item.code.toLowerCase() === code.trim().toLowerCase(),
+    );
+    if (duty !== undefined) {
+      const { title, wording } = elementOf(contract, duty.code);
+      const text = [
+        `${duty.code}  ${title} (geen indicator)`,
+        `clausule: “${wordingText(wording)}”`,
+        '',
+        ...countedLines(contract, duty.measures),
+      ];
+      return { output: `${text.join('\n').trimEnd()}\n`, exitCode: 0 };
+    }
     const indicator = indicatorOf(contract, code);
     if (indicator.measures === undefined) {
       throw new SvaError(

@@ -1,5 +1,11 @@
 import { formula } from '../formula/index.ts';
-import { type Accounting, type Contract, questionsOf, type Wording } from '../model/index.ts';
+import {
+  type Accounting,
+  type Contract,
+  type Narrative,
+  questionsOf,
+  type Wording,
+} from '../model/index.ts';
 
 /** A clause as one text; parts that the layout splits are joined by an ellipsis. */
 export function wordingText(wording: Wording): string {
@@ -18,13 +24,33 @@ export function accountingText({ measures, narrative, deferred, unmeasured }: Ac
 }
 
 /** How an indicator is counted: each measure with its rule, its open questions and its limits. */
-export function measureLines(contract: Contract, indicator: Accounting): string[] {
+export function measureLines(
+  contract: Contract,
+  indicator: Accounting & { readonly code: string },
+): string[] {
   if (indicator.narrative !== undefined) {
-    return ['verhaal, waarin hoort:', ...indicator.narrative.mustTell.map((item) => `  – ${item}`)];
+    return narrativeText(indicator.code, indicator.narrative);
   }
   if (indicator.measures === undefined) return [accountingText(indicator)];
+  return countedLines(contract, indicator.measures);
+}
+
+/** What a story must tell, and in which lines of `verhaal.md`. */
+function narrativeText(code: string, { mustTell, asks = [], apart = [] }: Narrative): string[] {
+  const keys = asks.filter((line) => line !== 'tekst').map((line) => `${line}:`);
+  const asked = [...keys, ...(asks.includes('tekst') ? ['vrije tekst'] : [])];
+  return [
+    'verhaal, waarin hoort:',
+    ...mustTell.map((item) => `  – ${item}`),
+    `in verhaal.md, onder ## ${code} PERIODE${asked.length === 0 ? '' : `: ${asked.join(', ')}`}`,
+    ...(apart.length === 0 ? [] : [`apart: ${apart.map((group) => `van: ${group}`).join(' en ')}`]),
+  ];
+}
+
+/** How something is counted: each measure with its rule, its open questions and its limits. */
+export function countedLines(contract: Contract, measures: readonly string[]): string[] {
   const lines: string[] = [];
-  for (const [index, id] of indicator.measures.entries()) {
+  for (const [index, id] of measures.entries()) {
     const measure = contract.measures[id];
     if (measure === undefined) continue;
     lines.push(`${index === 0 ? 'Maat' : 'Regel erbij'}: ${measure.title}`);

@@ -1,14 +1,17 @@
 import type { Dataset } from '../dataset/index.ts';
 import { dataset } from '../dataset/index.ts';
-import { examplePeildatum, exampleRows } from '../example/index.ts';
+import { examplePeildatum, exampleRows, exampleVerhaal } from '../example/index.ts';
 import type { IsoDate } from '../model/index.ts';
 import { readDirectory, terminalProgress } from '../node/index.ts';
 import type { RecordName } from '../records/index.ts';
+import { readTold, type Told } from '../told/index.ts';
 
 /** Registration records with the day of their extraction, where that is known. */
 export type Registration = {
   readonly data: Dataset;
   readonly peildatum: IsoDate | null;
+  /** What people wrote beside the records. */
+  readonly told: Told;
   /** For stderr: what a reader of the output should know. */
   readonly messages: readonly string[];
 };
@@ -25,8 +28,9 @@ export async function registration(
     return {
       data: dataset(exampleRows()),
       peildatum: examplePeildatum,
+      told: readTold({ verhaal: { file: 'verhaal.md', text: exampleVerhaal } }),
       messages: [
-        'Zonder --data: geteld is de ingebouwde voorbeeldregistratie van 2019 en 2020 (verzonnen personen, gepubliceerde totalen).',
+        'Zonder --data: geteld is de ingebouwde voorbeeldregistratie van 2019 en 2020 (verzonnen personen en verhalen, gepubliceerde totalen).',
       ],
     };
   }
@@ -36,7 +40,7 @@ export async function registration(
       onProgress: progress.onProgress,
       ...(only !== undefined && { only }),
     });
-    return { data: read.dataset, peildatum: read.peildatum, messages: [] };
+    return { data: read.dataset, peildatum: read.peildatum, told: read.told, messages: [] };
   } finally {
     progress.done();
   }

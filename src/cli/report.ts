@@ -7,6 +7,7 @@ import { type Command, textOption, textOptions } from './command.ts';
 import { contractFor } from './contracts.ts';
 import { formatOf } from './format.ts';
 import { registration } from './registration.ts';
+import { toldOfYear } from './told.ts';
 
 const formats = ['text', 'md', 'json'] as const;
 
@@ -20,6 +21,11 @@ export const reportCommand: Command = {
 PERIODE               2022-Q2, 2022-H1, 2022-03, 2022 of 2022-01-01/2022-09-30
 --data MAP            de map met registratiebestanden (melding.csv, onderzoek.csv, …);
                       zonder --data telt de ingebouwde voorbeeldregistratie van 2019 en 2020
+                      wat in MAP naast de registratie is geschreven, komt erbij te staan:
+                      verhaal.md (## R12-P3 2022-Q2, daaronder van:, maatregel:, besloten:,
+                      uitgevoerd:, effect:, door: en vrije tekst; bij een getal is het de duiding),
+                      waarneming.csv (code, van, tot, teller, noemer, waarde, bron) en
+                      randvoorwaarde.csv (code, status, bewijs, datum, door)
 --year JAAR           volgens welke afspraken wordt geteld (anders het jaar van de periode)
 --peildatum DATUM     de dag van de extractie; kan weg als MAP een extractie.json heeft
 --format text|md|json hoe het eruitziet (anders text); --json is --format json
@@ -50,14 +56,20 @@ Voorbeeld: sva report 2020-Q4 --year 2022
     const readings = readingsOf(textOptions(given, 'reading'), contract);
     const read = await registration(textOption(given, 'data'), recordsOf(contract));
     const peildatum = peildatumOf(textOption(given, 'peildatum'), read.peildatum);
+    const { told, messages } = toldOfYear(read.told, contract);
     const account = report(contract, read.data, {
       period,
       peildatum,
       readings,
+      told,
       sensitivity: given['sensitivity'] === true,
     });
     const failed = given['strict'] === true && (account.issues.length > 0 || missesNorm(account));
-    return { output: render(account, format), messages: read.messages, exitCode: failed ? 1 : 0 };
+    return {
+      output: render(account, format),
+      messages: [...read.messages, ...messages],
+      exitCode: failed ? 1 : 0,
+    };
   },
 };
 
@@ -116,7 +128,9 @@ export function readingsOf(
         { value: text },
       );
     }
-    const codes = clausesOf(contract).map((clause) => clause.code);
+    const codes = [...clausesOf(contract), ...(contract.obligationMeasures ?? [])].map(
+      (counted) => counted.code,
+    );
     if (!codes.includes(code)) {
       throw unknownName('unknown-code', `Indicator van ${contract.year}`, code, codes);
     }

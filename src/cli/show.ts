@@ -10,7 +10,7 @@ import {
   elementsOf,
   hasElement,
 } from './element.ts';
-import { accountingText, measureLines, wordingText } from './indicator-text.ts';
+import { accountingText, countedLines, measureLines, wordingText } from './indicator-text.ts';
 import { kernfunctieLines } from './kernfunctie-text.ts';
 import { lineageLines } from './lineage-text.ts';
 import { openQuestionLines, openQuestions } from './open-questions.ts';
@@ -175,6 +175,9 @@ function one(contract: Contract, element: Element): string {
   const accounted = accountedElements(contract).find((item) => item.code === code);
   if (accounted !== undefined)
     lines.push('', ...placeLines(contract, code), ...measureLines(contract, accounted));
+  const duty = contract.obligationMeasures?.find((item) => item.code === code);
+  if (duty !== undefined)
+    lines.push('', 'geen indicator; wel geteld:', ...countedLines(contract, duty.measures));
   const lineage = lineageLines(contract.year, code);
   if (lineage.length > 0) lines.push('', ...lineage);
   const kernfuncties = kernfunctieLines(contract.year, code);

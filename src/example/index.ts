@@ -14,3 +14,4 @@ export {
   exampleRows,
 } from './registration.ts';
 export { type CountedId, countFigures, type FigureCount } from './totals.ts';
+export { exampleVerhaal } from './verhaal.ts';

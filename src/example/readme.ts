@@ -99,6 +99,7 @@ const invented = (): string[] => [
   '  2019 op een onderzoek van 2018, in 2020 op de gewijzigde regels voor huishoudelijke hulp.',
   '- **Ondersteuning, casusregie, evaluaties, gezinnen, interventies (op de JIM-trajecten van 2020 na), stappen van',
   '  bemoeizorg (op de overdracht aan VNN na), bezwaren, verwijzingen en verbetermaatregelen**: geheel.',
+  '- **Verhalen** (`verhaal.md`): geheel, en elk verhaal zegt het zelf.',
   '- **Wijkteams** heten T01 tot en met T12: van geen bestaand team is een cijfer bekend.',
   '',
   'Wat er niet in staat: werk van voor 2019 (wat op 1 januari 2019 liep, ontbreekt, op klachten, vrijwilligers en',

@@ -11,6 +11,7 @@ import {
   examplePeildatum,
   exampleReadme,
   exampleRecords,
+  exampleVerhaal,
   type FigureCount,
 } from '../example/index.ts';
 import { columnName, fileName } from '../records/index.ts';
@@ -20,8 +21,8 @@ import { SNAPSHOT_FILE } from './snapshot.ts';
 export type WrittenFile = { readonly file: string; readonly rows: number };
 
 /**
- * Writes the example registration: `<type>.csv` for each record type (comma, RFC 4180, UTF-8), `extractie.json` and
- * `README.md`. Files of those names are replaced. A larger scale takes longer, not more memory.
+ * Writes the example registration: `<type>.csv` for each record type (comma, RFC 4180, UTF-8), `extractie.json`,
+ * `verhaal.md` and `README.md`. Files of those names are replaced. A larger scale takes longer, not more memory.
  *
  * @param dir the directory; made when it is not there
  * @returns the files of records, with how many rows each has
@@ -51,6 +52,7 @@ export async function writeExample(
     toelichting: 'voorbeeldregistratie; wat in januari 2021 nog is ingevoerd, staat erin',
   };
   await writeFile(join(dir, SNAPSHOT_FILE), `${JSON.stringify(snapshot, null, 2)}\n`);
+  await writeFile(join(dir, 'verhaal.md'), exampleVerhaal);
   await writeFile(join(dir, 'README.md'), exampleReadme(totals, scale));
   return { files: [...written].map(([file, rows]) => ({ file, rows })) };
 }

@@ -40,6 +40,7 @@ describe('the example as files', () => {
         ...exampleRecords.map((record) => `${fileName(record)}.csv`),
         'extractie.json',
         'README.md',
+        'verhaal.md',
       ].sort(),
     );
     expect(
@@ -66,6 +67,15 @@ describe('the example as files', () => {
     const codes = (issues: typeof made.issues) => issues.map(({ code }) => code).sort();
     expect(codes(read.dataset.issues)).toEqual(codes(made.issues));
   }, 60_000);
+
+  test('each story that is read says itself that it is invented, and none is wrong', async () => {
+    const { told } = await readDirectory(join(root, 'one'));
+    expect(told.issues).toEqual([]);
+    expect(told.verhalen.map(({ code }) => code)).toEqual(['R12-P3', 'R09-P1', 'R07-P1']);
+    for (const { parts } of told.verhalen) expect(JSON.stringify(parts)).toMatch(/verzonnen/i);
+    const readme = await readFile(join(root, 'one', 'README.md'), 'utf8');
+    expect(readme).toContain('**Verhalen** (`verhaal.md`): geheel');
+  });
 
   test('the README says what is published and what is invented, and that nobody in it exists', async () => {
     const readme = await readFile(join(root, 'one', 'README.md'), 'utf8');
