@@ -1,5 +1,6 @@
 export { codeIn, placed, type ToldCodes } from './placed.ts';
 export type { SourceRow } from './source-row.ts';
+export type { VerhaalPart } from './story-parts.ts';
 export {
   type Toetsing,
   type ToetsingStatus,
@@ -15,5 +16,5 @@ export {
   type ToldSources,
   told,
 } from './told.ts';
-export type { Verhaal, VerhaalPart } from './verhaal.ts';
+export type { Verhaal } from './verhaal.ts';
 export { type Waarneming, waarnemingColumns } from './waarneming.ts';
