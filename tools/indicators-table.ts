@@ -25,7 +25,7 @@ export function main(...args: readonly string[]): number {
 /** All clauses of both years: how each is measured, from which fields, and with which readings. */
 export function indicatorsTable(): string {
   const contracts: readonly Contract[] = [sva2022, sva2020];
-  return `${[
+  return [
     '# De indicatoren',
     '',
     'Gemaakt uit de definities met `npm run docs:indicators`; een test faalt als deze bladzijde verouderd is. Van elke clausule: hoe',
@@ -33,7 +33,7 @@ export function indicatorsTable(): string {
     'omdat niemand registreert wat ervoor nodig is). Een pijl is een regel bij de clausule erboven.',
     '',
     ...contracts.flatMap(tableOf),
-  ].join('\n')}`;
+  ].join('\n');
 }
 
 function tableOf(contract: Contract): string[] {
