@@ -8,7 +8,7 @@ import {
   diffJson,
   diffRows,
   effects,
-  renderDiffHtml,
+  renderDiffCell,
   renderDiffMarkdown,
   renderDiffText,
 } from './report/index.ts';
@@ -67,7 +67,7 @@ function display(get: () => Diff) {
     [Symbol.for('Jupyter.display')]: () => ({
       'text/plain': renderDiffText(get()),
       'text/markdown': renderDiffMarkdown(get()),
-      'text/html': renderDiffHtml(get()),
+      'text/html': renderDiffCell(get()),
     }),
   };
 }

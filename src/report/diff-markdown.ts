@@ -1,10 +1,10 @@
+import { comparedClause } from './compared-clause.ts';
 import type { Diff } from './diff.ts';
-import { reservationsOf, summaryOf } from './diff-summary.ts';
-import { type ViewDetail, type ViewPart, type ViewRow, viewOf } from './diff-view.ts';
+import { countedText, reservationsOf, summaryOf } from './diff-summary.ts';
+import { otherDetails, type ViewDetail, type ViewPart, type ViewRow, viewOf } from './diff-view.ts';
 import { severityWords } from './diff-words.ts';
 import { effectLines } from './effect-words.ts';
-import { likeness, markedWords } from './marked-words.ts';
-import { dateText, periodText } from './words.ts';
+import type { MarkedText } from './marked-words.ts';
 
 /** A diff as Markdown, for contract teams: per kind of part a table of what it was, what it is, and what that means. */
 export function renderDiffMarkdown(diff: Diff): string {
@@ -18,11 +18,7 @@ export function renderDiffMarkdown(diff: Diff): string {
     ...summaryOf(diff).flatMap((sentence) => [`- ${sentence}`]),
     '',
   ];
-  if (counted !== null)
-    lines.push(
-      `Dezelfde gegevens zijn geteld volgens beide jaren, over ${periodText(counted.period.name, counted.period.from, counted.period.to)}, peildatum ${dateText(counted.peildatum)}.`,
-      '',
-    );
+  if (counted !== null) lines.push(countedText(counted), '');
   const reservations = reservationsOf(diff);
   if (reservations.length > 0)
     lines.push('**Voorbehoud**', '', ...reservations.map((note) => `- ${note}`), '');
@@ -44,41 +40,36 @@ const was = (row: ViewRow) =>
 
 function becomes(row: ViewRow, { to }: Diff): string {
   if (row.becomes.length === 0) return row.label === 'onbekend' ? `onbekend in ${to.year}` : '–';
-  const [before, only] = [row.was[0]?.wording ?? '', row.becomes[0]];
-  if (row.was.length === 1 && row.becomes.length === 1 && only !== undefined)
-    return partText(only, only.wording, before);
+  const clause = comparedClause(row.was, row.becomes);
+  if (clause?.kind === 'marked')
+    return `**${row.becomes[0]?.key ?? ''}** ${clause.parts.map(markedText).join('')}`;
   return row.becomes.map((part) => partText(part, part.wording)).join(BREAK);
 }
 
-/** A part with its clause; beside an older clause that is like it, what came is bold and what went is struck out. */
-function partText({ key, title }: ViewPart, wording: string, before = ''): string {
+/** A part with its clause, or its title where it has none. */
+function partText({ key, title }: ViewPart, wording: string): string {
   if (wording === '') return key.includes('/') ? cell(title) : `**${key}** ${cell(title)}`;
-  if (before === '' || before === wording || likeness(before, wording) < 0.4)
-    return `**${key}** ${cell(wording)}`;
-  const text = markedWords(before, wording)
-    .map((part) => {
-      const [, space = '', words = '', end = ''] = /^(\s*)(.*?)(\s*)$/s.exec(part.text) ?? [];
-      if (part.kind === 'same' || words === '') return cell(part.text);
-      const mark = part.kind === 'gone' ? '~~' : '**';
-      return `${space}${mark}${cell(words)}${mark}${end}`;
-    })
-    .join('');
-  return `**${key}** ${text}`;
+  return `**${key}** ${cell(wording)}`;
+}
+
+/** Beside an older clause that is like it, what came is bold and what went is struck out. */
+function markedText({ kind, text }: MarkedText): string {
+  const [, space = '', words = '', end = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+  if (kind === 'same' || words === '') return cell(text);
+  const mark = kind === 'gone' ? '~~' : '**';
+  return `${space}${mark}${cell(words)}${mark}${end}`;
 }
 
 function consequence(row: ViewRow): string {
-  const { label, severity, comparability, consequences, details, effects } = row;
+  const { label, severity, comparability, reasons, explanations, effects } = row;
   return [
     `**${label}** (${severityWords[severity]})`,
     ...(comparability === null ? [] : [cell(comparability)]),
-    ...consequences.map(cell),
-    ...details.filter(({ kind }) => !quiet.includes(kind)).map(detailText),
+    ...[...reasons, ...explanations].map(cell),
+    ...otherDetails(row).map(detailText),
     ...effects.flatMap(effectLines).map(cell),
   ].join(BREAK);
 }
-
-/** Kinds of change that the columns show already, or that are our own words. */
-const quiet: readonly string[] = ['reworded', 'renumbered', 'source-changed', 'title-changed'];
 
 const detailText = ({ label, before, after }: ViewDetail) =>
   cell(`${label}: ${before ?? '(niets)'} → ${after ?? '(niets)'}`);

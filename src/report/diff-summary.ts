@@ -1,14 +1,16 @@
-import { counted, severities } from '../diff/index.ts';
+import { severities } from '../diff/index.ts';
 import type { Diff } from './diff.ts';
+import { countedCodes } from './diff-fate.ts';
 import { relationWords, severityWords } from './diff-words.ts';
 import { dutch } from './number.ts';
+import { dateText, periodText } from './words.ts';
 
 /** What a diff comes to in a few sentences: what became of the indicators, and how much it means. */
 export function summaryOf(diff: Diff): string[] {
   const { from, to, changes, lineage, reversed } = diff;
   if (changes.length === 0) return ['Er is geen verschil.'];
   const sentences: string[] = [];
-  const indicators = new Set(codesOf(diff.from));
+  const indicators = new Set(countedCodes(diff.from));
   // One link for each indicator, also where two share one.
   const links = (lineage?.links ?? []).flatMap((link) =>
     link.from.filter((code) => indicators.has(code)).map(() => link),
@@ -31,12 +33,30 @@ export function summaryOf(diff: Diff): string[] {
   sentences.push(
     `${dutch(changes.length)} ${changes.length === 1 ? 'wijziging' : 'wijzigingen'}: ${bySeverity.join(', ')}.`,
   );
+  const both = (diff.effects ?? []).filter(({ difference }) => difference !== null);
+  if (both.length > 0) {
+    const other = both.filter(({ difference }) => difference?.isZero() === false).length;
+    sentences.push(
+      `${dutch(both.length)} ${both.length === 1 ? 'indicator is' : 'indicatoren zijn'} volgens beide jaren geteld: ${other === 0 ? 'geen getal is anders' : other === 1 ? 'één getal is anders' : `${dutch(other)} getallen zijn anders`}.`,
+    );
+  }
   return sentences;
 }
 
+/** Over what the same data were counted by both years. */
+export function countedText({ period, peildatum }: NonNullable<Diff['counted']>): string {
+  return `Dezelfde gegevens zijn geteld volgens beide jaren, over ${periodText(period.name, period.from, period.to)}, peildatum ${dateText(peildatum)}.`;
+}
+
 /** What a reader must know before reading: what is not at hand. */
-export function reservationsOf({ from, to, lineage }: Diff): string[] {
-  if (lineage !== null) return [...lineage.notes];
+export function reservationsOf({ from, to, lineage, reversed }: Diff): string[] {
+  if (lineage !== null)
+    return [
+      ...(reversed
+        ? [`De uitleg bij de onderdelen is geschreven van ${lineage.from} naar ${lineage.to}.`]
+        : []),
+      ...lineage.notes,
+    ];
   return from.year === to.year
     ? []
     : [
@@ -44,19 +64,6 @@ export function reservationsOf({ from, to, lineage }: Diff): string[] {
         ...from.coverage.notes,
         ...to.coverage.notes,
       ];
-}
-
-/** The codes of whatever a document counts. */
-function codesOf(document: Diff['from']): string[] {
-  return counted.flatMap((list) =>
-    (
-      (
-        document as unknown as {
-          readonly [list: string]: readonly { readonly code: string }[] | undefined;
-        }
-      )[list] ?? []
-    ).map(({ code }) => code),
-  );
 }
 
 function tally(words: readonly string[]): Map<string, number> {

@@ -1,7 +1,9 @@
+import { comparedClause } from './compared-clause.ts';
 import type { Diff } from './diff.ts';
-import { reservationsOf, summaryOf } from './diff-summary.ts';
+import { countedText, reservationsOf, summaryOf } from './diff-summary.ts';
 import {
   type DiffView,
+  otherDetails,
   type ViewDetail,
   type ViewPart,
   type ViewRow,
@@ -10,8 +12,7 @@ import {
 import { severityWords } from './diff-words.ts';
 import { effectLines } from './effect-words.ts';
 import { rule, spread, wrap } from './layout.ts';
-import { likeness, markedWords } from './marked-words.ts';
-import { dateText, periodText } from './words.ts';
+import type { MarkedText } from './marked-words.ts';
 
 /** A diff as plain text for a terminal: per kind of part what it was, what it is, and what that means. */
 export function renderDiffText(diff: Diff): string {
@@ -24,15 +25,7 @@ export function renderDiffText(diff: Diff): string {
     ...summaryOf(diff).flatMap((sentence) => wrap(sentence)),
     '',
   ];
-  if (counted !== null) {
-    const { name, from: first, to: last } = counted.period;
-    lines.push(
-      ...wrap(
-        `Dezelfde gegevens zijn geteld volgens beide jaren, over ${periodText(name, first, last)}, peildatum ${dateText(counted.peildatum)}.`,
-      ),
-      '',
-    );
-  }
+  if (counted !== null) lines.push(...wrap(countedText(counted)), '');
   const view = viewOf(diff);
   for (const section of view.sections) lines.push(...sectionLines(view, section, diff));
   const reservations = reservationsOf(diff);
@@ -69,25 +62,20 @@ function unknownLines(rows: readonly ViewRow[], { from, to }: Diff): string[] {
 }
 
 function rowLines(row: ViewRow): string[] {
-  const { was, becomes, label, severity, comparability, consequences, details, effects } = row;
+  const { was, becomes, label, severity, comparability, reasons, explanations, effects } = row;
   const isDocument = was.length === 0 && becomes.length === 0;
   const codes = isDocument ? 'Document' : `${keysOf(was)} → ${keysOf(becomes)}`;
   const about = comparability === null ? label : `${label}; ${comparability}`;
   const lines = [
     spread(codes, severityWords[severity]),
     ...wrap(about, 2),
-    ...wordingLines(was, becomes, details),
-    ...details
-      .filter(({ kind }) => !QUIET.includes(kind))
-      .flatMap((detail) => detailLines(detail, was.length + becomes.length > 2)),
-    ...consequences.flatMap((text) => wrap(`- ${text}`, 2)),
+    ...wordingLines(row),
+    ...otherDetails(row).flatMap((detail) => detailLines(detail, was.length + becomes.length > 2)),
+    ...[...reasons, ...explanations].flatMap((text) => wrap(`- ${text}`, 2)),
     ...effects.flatMap((effect) => effectLines(effect).flatMap((text) => wrap(text, 2))),
   ];
   return lines;
 }
-
-/** Kinds of change that show already, or that are our own words. */
-const QUIET: readonly string[] = ['reworded', 'renumbered', 'source-changed', 'title-changed'];
 
 const keysOf = (parts: readonly ViewPart[]) =>
   parts.length === 0 ? '–' : parts.map(shortKey).join(', ');
@@ -97,35 +85,22 @@ const shortKey = ({ key, title }: ViewPart) => (key.includes('/') ? title : key)
 const nameOf = ({ key, title }: ViewPart) => (key.includes('/') ? title : `${key}  ${title}`);
 
 /** The clauses: as one text with what went and came marked where one became one, and otherwise side by side. */
-function wordingLines(
-  was: readonly ViewPart[],
-  becomes: readonly ViewPart[],
-  details: readonly ViewDetail[],
-): string[] {
-  const [a, b] = [was[0]?.wording ?? '', becomes[0]?.wording ?? ''];
-  if (was.length === 1 && becomes.length === 1 && a !== '' && likeness(a, b) >= MARKED) {
-    const text = markedWords(a, b)
-      .map((part) =>
-        part.kind === 'same'
-          ? part.text
-          : part.kind === 'gone'
-            ? `[-${part.text}-]`
-            : `{+${part.text}+}`,
-      )
-      .join('');
-    return wrap(
-      `${details.some(({ kind }) => kind === 'reworded') ? 'tekst' : 'tekst (gelijk)'}: “${text}”`,
-      2,
-    );
-  }
-  return [
-    ...was.flatMap((part) => clauseLines('was', part)),
-    ...becomes.flatMap((part) => clauseLines('wordt', part)),
-  ];
+function wordingLines({ was, becomes }: ViewRow): string[] {
+  const clause = comparedClause(was, becomes);
+  if (clause === null || clause.kind === 'other')
+    return [
+      ...was.flatMap((part) => clauseLines('was', part)),
+      ...becomes.flatMap((part) => clauseLines('wordt', part)),
+    ];
+  const text = clause.parts.map(({ kind, text }) => marked[kind](text)).join('');
+  return wrap(`${clause.kind === 'same' ? 'tekst (gelijk)' : 'tekst'}: “${text}”`, 2);
 }
 
-/** Below this likeness two clauses are easier to read side by side than as one with marks. */
-const MARKED = 0.4;
+const marked: { readonly [K in MarkedText['kind']]: (text: string) => string } = {
+  same: (text) => text,
+  gone: (text) => `[-${text}-]`,
+  come: (text) => `{+${text}+}`,
+};
 
 const clauseLines = (label: string, { key, title, wording }: ViewPart) =>
   wrap(

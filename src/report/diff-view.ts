@@ -6,10 +6,16 @@ import {
   type Severity,
   severities,
 } from '../diff/index.ts';
-import type { Link, Wording } from '../model/index.ts';
+import type { Comparability, Link, Wording } from '../model/index.ts';
 import type { Json } from '../util/index.ts';
 import type { Diff } from './diff.ts';
-import { comparabilityText, listWords, pathText, relationWords } from './diff-words.ts';
+import {
+  comparabilityText,
+  listWords,
+  mirroredRelations,
+  pathText,
+  relationWords,
+} from './diff-words.ts';
 import type { Effect } from './effect.ts';
 
 /** A part of one of the two agreements, as a reader sees it. */
@@ -41,24 +47,46 @@ export type ViewRow = {
   readonly becomes: readonly ViewPart[];
   /** What became of it, in a word: `verbreed`. */
   readonly label: string;
+  /** Whether its numbers may be compared, and in words; `null` for what is not counted. */
+  readonly series: Comparability['series'] | null;
   readonly comparability: string | null;
-  /** What it means, in sentences, the heaviest first. */
-  readonly consequences: readonly string[];
+  /** What must be done first, where the series goes on under a condition. */
+  readonly condition: string | null;
+  /** What it means for the contract, in sentences, the heaviest first. */
+  readonly reasons: readonly string[];
+  /** What the lineage tells of it, in sentences. */
+  readonly explanations: readonly string[];
   readonly details: readonly ViewDetail[];
   readonly effects: readonly Effect[];
   readonly kinds: readonly ChangeKind[];
+  /** How many changes it stands for. */
+  readonly changes: number;
   readonly severity: Severity;
+  /** Whether it is about a part that asks a number or a story. */
+  readonly isCounted: boolean;
   /** Whether it says only that a part is in one of the years, and that of the other it is not known. */
   readonly unknown: boolean;
   /** The sporen that the parts belong to: `2022: spoor 1`. */
   readonly sporen: readonly string[];
 };
 
+/** What differs besides what the clauses and their places show already, and besides our own words. */
+export const otherDetails = ({ details }: ViewRow): readonly ViewDetail[] =>
+  details.filter(({ kind }) => !shownAlready.includes(kind));
+const shownAlready: readonly ChangeKind[] = [
+  'reworded',
+  'renumbered',
+  'source-changed',
+  'title-changed',
+];
+
 /** The same changes as one page has them: every part in a row, and every change with its part. */
 export type DiffView = {
   readonly rows: readonly ViewRow[];
   /** The headings, in order. */
   readonly sections: readonly string[];
+  /** The sporen that rows name, with what they are called. */
+  readonly sporen: readonly { readonly name: string; readonly title: string }[];
 };
 
 /** Puts the changes of a diff in rows: one for each link of the lineage, and one for each part that none names. */
@@ -110,8 +138,24 @@ export function viewOf(diff: Diff): DiffView {
   const sections = [...new Set(rows.map(({ section }) => section))].sort(
     (a, b) => order.indexOf(a) - order.indexOf(b),
   );
-  return { rows, sections };
+  return { rows, sections, sporen: sporenOf(diff, rows) };
 }
+
+function sporenOf({ from, to }: Diff, rows: readonly ViewRow[]): DiffView['sporen'] {
+  const titles = new Map<string, string>(
+    ([from, to] as readonly WithSporen[]).flatMap(({ year, sporen = [] }) =>
+      sporen.map(({ number, title }) => [`${year}: spoor ${number}`, title] as const),
+    ),
+  );
+  return [...new Set(rows.flatMap(({ sporen }) => sporen))]
+    .sort()
+    .map((name) => ({ name, title: titles.get(name) ?? '' }));
+}
+
+type WithSporen = {
+  readonly year: number;
+  readonly sporen?: readonly { readonly number: number; readonly title: string }[];
+};
 
 const DOCUMENT = 'Het document zelf';
 
@@ -154,12 +198,12 @@ function rowBuilder(diff: Diff) {
     from: readonly string[],
     to: readonly string[],
     changes: readonly Change[],
-    more: Pick<ViewRow, 'label' | 'comparability'> & {
+    more: Pick<ViewRow, 'label' | 'explanations'> & {
+      readonly link?: Link;
       readonly opinion?: Opinion | undefined;
       readonly without?: Severity;
       /** What the row means at least, whatever its changes mean. */
       readonly atLeast?: Severity;
-      readonly texts: readonly string[];
     },
   ): ViewRow => {
     const [was, becomes] = [shown(from, older), shown(to, newer)];
@@ -173,18 +217,28 @@ function rowBuilder(diff: Diff) {
       ...from.map((key) => older.get(key)?.spoor),
       ...to.map((key) => newer.get(key)?.spoor),
     ].filter((spoor) => spoor !== undefined);
-    const heavy = judged.filter(({ severity }) => severity !== 'editorial');
+    const isCounted = [...was, ...becomes].some(({ list }) => counted.includes(list));
+    const comparability = isCounted ? (more.link?.comparability ?? null) : null;
+    // The condition of a series stands with its comparability.
+    const heavy = judged.filter(
+      ({ severity, rule }) => severity !== 'editorial' && rule !== 'series-conditional',
+    );
     const details = changes.flatMap(detailOf);
     return {
       section: listWords[(was[0] ?? becomes[0])?.list ?? ''] ?? DOCUMENT,
       was,
       becomes,
       label: more.label,
-      comparability: more.comparability,
-      consequences: [...new Set([...heavy.map(({ reason }) => reason), ...more.texts])],
+      series: comparability?.series ?? null,
+      comparability: comparability === null ? null : comparabilityText(comparability),
+      condition: comparability?.condition ?? null,
+      reasons: [...new Set(heavy.map(({ reason }) => reason))],
+      explanations: more.explanations,
       details,
       effects: (diff.effects ?? []).filter((effect) => from.includes(effect.from)),
       kinds: [...new Set(changes.map(({ kind }) => kind))],
+      changes: changes.length,
+      isCounted,
       severity:
         severities.find((one) => one === more.atLeast || one === judged[0]?.severity) ??
         'editorial',
@@ -204,17 +258,15 @@ function rowBuilder(diff: Diff) {
       to: readonly string[],
       changes: readonly Change[],
     ): ViewRow {
-      const isCounted = [...shown(from, older), ...shown(to, newer)].some(({ list }) =>
-        counted.includes(list),
-      );
+      const relation = diff.reversed ? mirroredRelations[link.relation] : link.relation;
       return row(from, to, changes, {
-        label: relationWords[link.relation],
-        comparability: isCounted ? comparabilityText(link.comparability) : null,
+        label: relationWords[relation],
+        link,
         opinion: linkOpinions.get(index),
         // The link tells already what became of its parts.
         without: 'undecided',
         ...(link.relation === 'unknown' && { atLeast: 'undecided' }),
-        texts: [link.why, ...(link.note === undefined ? [] : [link.note])],
+        explanations: [link.why, ...(link.note === undefined ? [] : [link.note])],
       });
     },
     ofParts(from: readonly string[], to: readonly string[], changes: readonly Change[]): ViewRow {
@@ -223,8 +275,7 @@ function rowBuilder(diff: Diff) {
       );
       return row(from, to, changes, {
         label: whole === undefined ? 'gewijzigd' : (labels[whole.kind] ?? 'gewijzigd'),
-        comparability: null,
-        texts: [],
+        explanations: [],
       });
     },
   };
@@ -285,7 +336,8 @@ function valueText(value: Json): string {
     if (value.length === 0) return 'geen';
     const texts = value.map((item) => (item as { readonly text?: string } | null)?.text);
     if (texts.every((text) => typeof text === 'string')) return texts.join(' … ');
-    return value.map(valueText).join(', ');
+    const isPlain = value.every((item) => typeof item !== 'object');
+    return value.map(valueText).join(isPlain ? ', ' : ' / ');
   }
   const { document, lines } = value as { readonly document?: string; readonly lines?: Json };
   if (document !== undefined && Array.isArray(lines)) return placeText(document, lines as number[]);

@@ -39,6 +39,19 @@ export const relationWords: { readonly [R in Relation]: string } = {
   new: 'nieuw',
 };
 
+/** What a relation is, read from the newer year to the older. */
+export const mirroredRelations: { readonly [R in Relation]: Relation } = {
+  same: 'same',
+  reworded: 'reworded',
+  narrowed: 'broadened',
+  broadened: 'narrowed',
+  split: 'merged',
+  merged: 'split',
+  dropped: 'new',
+  unknown: 'unknown',
+  new: 'dropped',
+};
+
 /** How much it means for the contract. */
 export const severityWords: { readonly [S in Severity]: string } = {
   high: 'zwaar',
@@ -121,7 +134,7 @@ const fields: { readonly [field: string]: string } = {
   parts: 'delen',
   level: 'niveau',
   value: 'waarde',
-  share: 'deel',
+  share: 'aandeel',
   unit: 'eenheid',
   kind: 'soort',
   from: 'vanaf',
@@ -139,14 +152,35 @@ const fields: { readonly [field: string]: string } = {
   sporen: 'sporen',
   calendar: 'kalender',
   accountability: 'verantwoording',
+  number: 'nummer',
+  name: 'naam',
+  role: 'rol',
+  lines: 'regels',
+  complete: 'geheel',
+  notes: 'toelichting',
+  rules: 'regels',
+  deliveries: 'leveringen',
+  by: 'door',
+  due: 'uiterlijk',
+  month: 'maand',
+  day: 'dag',
+  stated: 'genoemd',
+  values: 'waarden',
+  holidays: 'feestdagen',
+  equated: 'gelijkgestelde dagen',
+  of: 'waarvoor geldt',
+  where: 'voorwaarde',
+  dates: 'datums',
+  count: 'aantal',
+  within: 'binnen',
 };
 
-/** A place in a part, in words where there are some: `frequentie`, `of › de bestemming is werk`. */
+/** A place in a part, in words where there are some: `frequentie`, `waarvoor geldt › de bestemming is werk`. */
 export function pathText(path: string): string {
   return path
     .split('/')
     .slice(1)
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .map((step, index) => (index === 0 ? (fields[step] ?? listWords[step] ?? step) : step))
+    .map((step) => fields[step] ?? listWords[step] ?? step)
     .join(' › ');
 }

@@ -5,7 +5,7 @@ export { type AccountedContract, type Clause, type CodeOf, clausesOf } from './c
 export { csv } from './csv.ts';
 export type { Delivery } from './delivery.ts';
 export type { Diff } from './diff.ts';
-export { renderDiffHtml } from './diff-html.ts';
+export { renderDiffCell, renderDiffHtml } from './diff-html.ts';
 export { type DiffJson, type DiffRow, diffColumns, diffJson, diffRows } from './diff-json.ts';
 export { renderDiffMarkdown } from './diff-markdown.ts';
 export { diffSchema } from './diff-schema.ts';

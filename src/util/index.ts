@@ -10,6 +10,6 @@ export {
   weekday,
 } from './day.ts';
 export { SvaError, type SvaErrorCode, unknownName } from './error.ts';
-export { hashPieces, hashText } from './hash.ts';
+export { hashPieces, hashText, sha256Base64 } from './hash.ts';
 export { canonical, type Json } from './json.ts';
 export { nearest } from './suggest.ts';
