@@ -64,7 +64,7 @@ export const severityWords: { readonly [S in Severity]: string } = {
 export function comparabilityText({ series, condition }: Comparability): string {
   if (series === 'voorwaardelijk') return `vergelijkbaar onder voorwaarde: ${condition ?? ''}`;
   const words = { ja: 'vergelijkbaar', nee: 'niet vergelijkbaar', 'n.v.t.': 'geen getal' } as const;
-  return words[series];
+  return condition === undefined ? words[series] : `${words[series]}: ${condition}`;
 }
 
 /** The lists of an agreement, as headings. */

@@ -47,7 +47,8 @@ describe.skipIf(!hasChromium)(`the page of a diff in a browser${skipped}`, () =>
   });
   afterEach(async () => {
     for (const context of browser.contexts()) await context.close();
-    expect(wrong.splice(0)).toEqual([]);
+    const said = wrong.splice(0);
+    if (said.length > 0) throw new Error(said.join('\n'));
   });
 
   /** Opens the page; what the console says, and each request but for the page itself, is wrong. */
@@ -67,8 +68,9 @@ describe.skipIf(!hasChromium)(`the page of a diff in a browser${skipped}`, () =>
   }
 
   const status = (page: Page) => page.getByRole('status');
-  const says = async (page: Page, text: string | RegExp) =>
-    expect.poll(() => status(page).textContent()).toMatch(text);
+  const says = async (page: Page, text: string | RegExp) => {
+    await expect.poll(() => status(page).textContent()).toMatch(text);
+  };
   const shownRows = (page: Page) =>
     page
       .locator('.row')

@@ -33,6 +33,7 @@ export function effectTable(
   });
   return html`<table class="effect">
 <caption>${before !== null && after !== null ? 'Wat de andere regel met het getal doet' : 'Het getal'}: ${difference === null ? note : `${signed(difference, decimals)} (${note})`}</caption>
+<colgroup><col class="of-what"><col class="of-number"><col></colgroup>
 <thead class="unseen"><tr><th scope="col">wat</th><th scope="col">getal</th><th scope="col">staaf</th></tr></thead>
 <tbody>
 ${side(years.from, effect.from, before)}${changes}${side(years.to, effect.to ?? '', after)}</tbody>

@@ -19,7 +19,7 @@ export function rowArticle(row: ViewRow, id: string, diff: Diff): Html {
 ${was.length === 0 && becomes.length === 0 ? null : sides(row, from.year, to.year)}${
   condition === null
     ? null
-    : html`<p class="condition"><b data-fate="voorwaardelijk">Voorwaarde:</b> ${condition}.</p>\n`
+    : html`<p class="condition"><b data-fate="${series ?? ''}">${series === 'voorwaardelijk' ? 'Voorwaarde' : 'Daarbij'}:</b> ${condition}.</p>\n`
 }${explanations.map((text) => html`<p class="explanation">${text}</p>\n`)}${
   reasons.length === 0
     ? null

@@ -105,7 +105,7 @@ ins{text-decoration:underline 2px var(--good);text-underline-offset:.2em;backgro
 .effect{border-collapse:collapse;width:100%;margin-top:1rem;font-size:.9375rem;table-layout:fixed}
 .effect caption{text-align:left;font-weight:600;padding-bottom:.4rem}
 .effect th,.effect td{text-align:left;font-weight:400;padding:.3rem .75rem .3rem 0;vertical-align:middle;border-top:1px solid var(--line);overflow-wrap:anywhere}
-.effect th{width:32%}.effect .number{width:34%;font-variant-numeric:tabular-nums}
+.effect .of-what{width:42%}.effect .of-number{width:26%}.effect .number{font-variant-numeric:tabular-nums}
 .effect .step{padding-left:1rem}
 .effect .bar{padding-right:0}
 .effect svg{display:block;width:100%;overflow:visible}
@@ -137,9 +137,9 @@ h1{font-size:1.9rem}
 article.row{padding:.9rem .9rem}
 .details dl>div{grid-template-columns:1fr}
 .onesided li{padding:.55rem .9rem}
-.effect,.effect tbody,.effect caption{display:block}
-.effect tbody tr{display:grid;grid-template-columns:1fr 1fr;border-top:1px solid var(--line);padding:.3rem 0}
-.effect tbody th,.effect tbody td{border:0;padding:0;width:auto!important}
+.effect,.effect tbody,.effect caption{display:block}.effect colgroup{display:none}
+.effect tbody tr{display:grid;grid-template-columns:minmax(0,1fr) fit-content(50%);column-gap:.75rem;border-top:1px solid var(--line);padding:.3rem 0}
+.effect tbody th,.effect tbody td{border:0;padding:0}
 .effect tbody .number{text-align:right}.effect tbody .bar{grid-column:1/-1;padding:.2rem 0}
 }
 @media print{
