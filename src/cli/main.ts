@@ -105,10 +105,16 @@ function parse(command: Command, args: readonly string[]) {
   }
 }
 
-/** Writes to stdout and waits until it is out, so that a pipe gets all of it. */
+/**
+ * Writes to stdout and waits until it is out, so that a pipe gets all of it. A reader that has enough (`| head`) closes
+ * the pipe: that is no error.
+ */
 async function print(text: string): Promise<void> {
   await new Promise<void>((resolve, reject) => {
-    process.stdout.write(text, (error) => (error == null ? resolve() : reject(error)));
+    const done = (error?: Error | null) =>
+      error == null || ('code' in error && error.code === 'EPIPE') ? resolve() : reject(error);
+    process.stdout.once('error', done);
+    process.stdout.write(text, done);
   });
 }
 

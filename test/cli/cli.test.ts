@@ -2,7 +2,13 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { version } from '../../src/version.ts';
-import { bundleCommandLine, removeCommandLine, sva, temporaryDirectory } from './command-line.ts';
+import {
+  bundleCommandLine,
+  removeCommandLine,
+  sva,
+  svaToHead,
+  temporaryDirectory,
+} from './command-line.ts';
 
 const { path: directory, remove } = temporaryDirectory();
 const nine = 'test/situations/nine-records';
@@ -46,6 +52,12 @@ describe('help', () => {
     expect(version).toBe(published);
     expect(sva('--version').out.trim()).toBe(published);
   });
+});
+
+test('a reader that has enough closes the pipe, and that is no error', () => {
+  const { out, err } = svaToHead('show', '2022', '--json');
+  expect(out.trim()).toBe('{');
+  expect(err).toBe('');
 });
 
 describe('misuse ends with 2, one clear line and no stack trace', () => {

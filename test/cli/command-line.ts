@@ -37,6 +37,13 @@ export function sva(...args: readonly string[]): Ran {
   return { code: status, out: stdout, err: stderr };
 }
 
+/** Runs it with a reader that has enough after one line, as `| head -n 1` does. */
+export function svaToHead(...args: readonly string[]): Ran {
+  const line = `"${process.execPath}" "${bundle}" ${args.join(' ')} | head -n 1`;
+  const { status, stdout, stderr } = spawnSync('sh', ['-c', line], { encoding: 'utf8' });
+  return { code: status, out: stdout, err: stderr };
+}
+
 /** A new directory for one test, and how to take it away. */
 export function temporaryDirectory(): { readonly path: string; remove(): void } {
   const path = mkdtempSync(join(tmpdir(), 'sva-cli-'));
