@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { Issue } from '../dataset/index.ts';
 import type { Measure, Period, Unit } from '../model/index.ts';
+import { sampleInterval } from '../statistics/index.ts';
 import type { Told, Waarneming } from '../told/index.ts';
 import type { Clause } from './contract.ts';
 import { rounded } from './number.ts';
@@ -12,6 +13,8 @@ export type Reported = {
   readonly value: Decimal | null;
   readonly teller?: number;
   readonly noemer?: number;
+  /** Of a survey of which the number of answers was given: the 95% interval of the share, in percents, as it is shown. */
+  readonly interval?: { readonly lower: Decimal; readonly upper: Decimal };
   /** `null` where neither the clause nor its measure has a unit. */
   readonly unit: Unit | null;
   readonly decimals: number;
@@ -61,6 +64,7 @@ function reported(figure: Waarneming, clause: Clause, measure: Measure | undefin
           : new Decimal(value).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP)
         : rounded(whole.teller, whole.noemer, decimals, unit === '%' ? 100 : 1),
     ...whole,
+    ...(whole !== null && measure?.survey !== undefined && intervalOf(whole, decimals)),
     unit,
     decimals,
     from,
@@ -69,6 +73,18 @@ function reported(figure: Waarneming, clause: Clause, measure: Measure | undefin
     file,
     row,
   };
+}
+
+/** Between which percentages the share of all lies; nothing where nobody answered. Weights were not given. */
+function intervalOf(
+  { teller, noemer }: { readonly teller: number; readonly noemer: number },
+  decimals: number,
+): Pick<Reported, 'interval'> {
+  const found = noemer === 0 ? null : sampleInterval(teller / noemer, noemer);
+  if (found === null) return {};
+  const shown = (share: number) =>
+    new Decimal(share).times(100).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
+  return { interval: { lower: shown(found.lower), upper: shown(found.upper) } };
 }
 
 /** In what a clause is counted, and whether that is a teller over a noemer. */

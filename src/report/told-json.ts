@@ -16,8 +16,11 @@ export function outcomeToldJson({ told, delivery }: Pick<Outcome, 'told' | 'deli
       parts: parts.map((part) => ({ ...part })),
     })),
     missing: missing.map((item) => ({ ...item })),
-    reported: reported.map(({ value, ...figure }) => ({
+    reported: reported.map(({ value, interval, ...figure }) => ({
       ...figure,
+      ...(interval !== undefined && {
+        interval: { lower: interval.lower.toNumber(), upper: interval.upper.toNumber() },
+      }),
       value: value === null ? null : value.toNumber(),
     })),
     delivery: delivery.status,

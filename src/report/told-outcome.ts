@@ -10,6 +10,7 @@ import type { MeasureOutcome } from './outcome.ts';
 import { type Reported, reportedIssues, reportedOf } from './reported.ts';
 import { spanWith } from './span.ts';
 import { commentOf, type Missing, missingFrom, storiesOf } from './story.ts';
+import { intervalText } from './told-words.ts';
 import { verdict } from './verdict.ts';
 import { valueText } from './words.ts';
 
@@ -136,7 +137,7 @@ function withReported(
   norms: readonly Norm[],
 ): Counted {
   if (first === undefined || counted.status !== 'no-data') return counted;
-  const { teller, noemer, value, decimals, unit, source } = first;
+  const { teller, noemer, interval, value, decimals, unit, source } = first;
   const fraction = teller === undefined || noemer === undefined ? {} : { teller, noemer };
   const { survey: _, change: __, ...rest } = counted;
   return {
@@ -160,7 +161,7 @@ function withReported(
               },
         ),
     }),
-    note: `opgegeven, niet geteld; bron: ${source ?? 'niet genoemd'}${counted.note === null ? '' : ` (${counted.note})`}`,
+    note: `opgegeven, niet geteld${intervalText(interval, decimals)}; bron: ${source ?? 'niet genoemd'}${counted.note === null ? '' : ` (${counted.note})`}`,
   };
 }
 

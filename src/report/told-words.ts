@@ -44,11 +44,18 @@ const lineText = (line: NarrativeLine, text: string): string =>
     ? dateText(text)
     : text;
 
+/** Between which percentages the share of all lies: `, 95%-interval 76,8 tot 83,7%`; nothing where that is not known. */
+export const intervalText = (interval: Reported['interval'], decimals: number): string =>
+  interval === undefined
+    ? ''
+    : `, 95%-interval ${dutch(interval.lower, decimals)} tot ${dutch(interval.upper, decimals)}%`;
+
 /** A figure that was given, with its days and source. */
 export function reportedText({
   value,
   teller,
   noemer,
+  interval,
   unit,
   decimals,
   from,
@@ -59,7 +66,7 @@ export function reportedText({
     value === null ? 'geen waarde (noemer 0)' : `${dutch(value, decimals)}${unitText(unit ?? '')}`;
   const basis =
     teller === undefined || noemer === undefined ? '' : ` (${dutch(teller)} / ${dutch(noemer)})`;
-  return `${number}${basis}, over ${dateText(from)} tot en met ${dateText(to)}; bron: ${source ?? 'niet genoemd'}`;
+  return `${number}${basis}${intervalText(interval, decimals)}, over ${dateText(from)} tot en met ${dateText(to)}; bron: ${source ?? 'niet genoemd'}`;
 }
 
 /** What is due over a period and whether it is there, in a few sentences. */

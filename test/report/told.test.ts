@@ -266,6 +266,11 @@ describe('a figure that came without records', () => {
     const of = (period: Period) => account({ waarneming: [survey] }, period).outcome('R06-E1');
     expect(of(year(2022))).toMatchObject({ status: 'reported', teller: 412, noemer: 512 });
     expect(of(year(2022))?.value?.toNumber()).toBe(80.5);
+    // Wilson's interval of 412 of 512 is 0,768132 to 0,836705 (feiten, section 6).
+    const [given] = of(year(2022))?.told.reported ?? [];
+    expect([given?.interval?.lower.toNumber(), given?.interval?.upper.toNumber()]).toEqual([
+      76.8, 83.7,
+    ]);
     expect(of(year(2023))?.status).toBe('no-data');
     expect(of(quarter(2022, 3))?.status).toBe('no-data');
   });
