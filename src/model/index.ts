@@ -75,6 +75,7 @@ export {
   type Unit,
 } from './measure.ts';
 export {
+  boundOf,
   type Comparison,
   compare,
   type Fraction,

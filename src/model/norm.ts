@@ -147,7 +147,8 @@ export function compare(agreed: Norm, teller: number, noemer: number): Compariso
 /** Norms have at most two decimals, so a hundredth is a whole number. */
 const SCALE = 100n;
 
-function boundOf(agreed: Norm): { least: boolean; value: number } | null {
+/** The figure that a norm sets, and whether it is the least or the most; `null` for a norm that sets no bound on a figure. */
+export function boundOf(agreed: Norm): { least: boolean; value: number } | null {
   if (agreed.kind === 'at-least') return { least: true, value: agreed.value };
   if (agreed.kind === 'at-most') return { least: false, value: agreed.value };
   if (agreed.kind === 'within-term' && agreed.share !== null)

@@ -9,6 +9,7 @@ import type { Report } from './report.ts';
 import type { ReadOutcome, ReadRange, Sensitivity } from './sensitivity.ts';
 import { surveyChangeJson, surveyJson } from './survey-json.ts';
 import { accountJson, outcomeToldJson } from './told-json.ts';
+import type { Verdict } from './verdict.ts';
 
 /** A plain value of JSON output: whole numbers exact, values rounded to the decimals of the measure. */
 type Plain =
@@ -185,7 +186,7 @@ function measureJson(outcome: MeasureOutcome): OutcomeJson {
     ...(change !== undefined && {
       change: change === null ? null : surveyChangeJson(change, decimals),
     }),
-    norms: norms.map((verdict) => ({ ...verdict })),
+    norms: norms.map(verdictJson),
     readings: readingsJson(readings),
     formula,
     limits,
@@ -200,7 +201,7 @@ function sensitivityJson(asked: Sensitivity | null): Plain {
   const read = ({ reading, norms, ...numbers }: ReadOutcome): Plain => ({
     reading: readingsJson(reading),
     ...figuresJson(numbers),
-    norms: norms.map((verdict) => ({ ...verdict })),
+    norms: norms.map(verdictJson),
   });
   const range = ({ lowest, highest, questions }: ReadRange): Plain => ({
     lowest: lowest === null ? null : read(lowest),
@@ -215,6 +216,10 @@ function sensitivityJson(asked: Sensitivity | null): Plain {
     tried,
     complete,
   };
+}
+
+function verdictJson({ chance, ...verdict }: Verdict): Plain {
+  return { ...verdict, ...(chance !== undefined && { chance: { ...chance } }) };
 }
 
 function groupJson(group: Group): Plain {

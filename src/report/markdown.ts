@@ -22,7 +22,9 @@ import {
   boundsText,
   dateText,
   excludedText,
+  normText,
   periodText,
+  readingText,
   valueText,
   wordingOf,
 } from './words.ts';
@@ -110,7 +112,7 @@ function details(outcome: Outcome): string[] {
   if (told.length > 0) lines.push(told.map(quoted).join('\n>\n'), '');
   if (!isMeasured(outcome) || outcome.status === 'no-data') return lines;
   if (outcome.status === 'reported') {
-    for (const norm of outcome.norms) lines.push(`- Norm: ${norm.title} – ${norm.text}`);
+    for (const norm of outcome.norms) lines.push(`- ${sentence(normText(norm))}`);
     return [...lines, ''];
   }
   return [...lines, ...measureDetails(outcome), ''];
@@ -124,6 +126,8 @@ function measureDetails(
   outcome: MeasureOutcome & { readonly lines: readonly MeasureOutcome[] },
 ): string[] {
   const lines = [`- Regel: ${outcome.formula}`];
+  const reading = readingText(outcome);
+  if (reading !== null) lines.push(`- ${sentence(reading)}`);
   const bounds = boundsText(outcome);
   if (bounds !== null) lines.push(`- Marges: ${bounds}`);
   for (const text of surveyTexts(outcome)) lines.push(`- ${sentence(text)}`);
@@ -131,7 +135,7 @@ function measureDetails(
     for (const text of surveyTexts(line)) lines.push(`- ↳ ${line.title}: ${text}`);
   if (outcome.excluded.length > 0)
     lines.push(`- Niet meegeteld: ${outcome.excluded.map(excludedText).join('; ')}`);
-  for (const norm of outcome.norms) lines.push(`- Norm: ${norm.title} – ${norm.text}`);
+  for (const norm of outcome.norms) lines.push(`- ${sentence(normText(norm))}`);
   const hangs = sensitivityText(outcome);
   if (hangs !== null) lines.push(`- Hangt af van de lezing: ${hangs}`);
   lines.push(...sensitivityLines(outcome).map((line) => `  - ${line}`));

@@ -119,7 +119,7 @@ function verdicts(
         norm,
         period,
         now,
-        norm.kind === 'growth' ? boundedYearBefore(calculation, measure, period) : null,
+        norm.kind === 'growth' ? boundedBefore(calculation, measure, period, now.figures) : null,
       ),
     );
 }
@@ -182,8 +182,17 @@ function lastYear(calculation: Calculation, measure: Measure, period: Period) {
   return isSeen(tally) ? compared(measure, tally, before) : null;
 }
 
-/** The figures of a year earlier with their bounds; `null` as above. */
-function boundedYearBefore(calculation: Calculation, measure: Measure, period: Period) {
+/** What a growth is against, with its bounds: a year earlier, of a survey the meting before it; `null` as above. */
+function boundedBefore(
+  calculation: Calculation,
+  measure: Measure,
+  period: Period,
+  now: Figures,
+): Bounded | null {
+  if (measure.survey !== undefined) {
+    const before = metingBefore(calculation, measure, now);
+    return before === null ? null : { figures: before.figures, bounds: null };
+  }
   const tally = calculation(measure, yearBefore(period));
   if (!isSeen(tally)) return null;
   return { figures: figures(measure, tally.counts), bounds: bounds(measure, tally) };

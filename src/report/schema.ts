@@ -61,6 +61,7 @@ const norms = z.array(
     title: z.string(),
     verdict: z.enum(['met', 'not-met', 'undecided', 'not-applicable']),
     text: z.string(),
+    chance: z.strictObject({ apart: z.boolean(), text: z.string() }).optional(),
   }),
 );
 const read = z.strictObject({ reading: readings, ...figures, norms });

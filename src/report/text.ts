@@ -27,6 +27,7 @@ import {
   excludedText,
   normText,
   periodText,
+  readingText,
   statusText,
   valueText,
   wordingOf,
@@ -114,6 +115,8 @@ function measureLines(outcome: MeasureOutcome, indent: number): string[] {
   if (survey.length > 0) lines.push(...survey.flatMap((text) => wrap(text, indent)));
   else if (both.length > 0) lines.push(...wrap(both.join('; '), indent));
   lines.push(...wrap(`regel: ${outcome.formula}`, indent));
+  const reading = readingText(outcome);
+  if (reading !== null) lines.push(...wrap(reading, indent));
   lines.push(
     ...wayLines(outcome, indent),
     ...distributionLines(outcome, indent),

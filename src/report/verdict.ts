@@ -1,5 +1,16 @@
-import { compare, isGreater, type Norm, type Period } from '../model/index.ts';
+import {
+  boundOf,
+  compare,
+  type Fraction,
+  isGreater,
+  type Norm,
+  type Period,
+} from '../model/index.ts';
+import { type Chance, chanceOf, chanceOfGrowth } from './chance.ts';
+import { besideNorm, MOST_DECIMALS, normNumber } from './norm-number.ts';
+import { dutch, rounded } from './number.ts';
 import type { Bounds, Figures } from './outcome.ts';
+import { unitText } from './words.ts';
 
 /** How an outcome stands to a norm. `undecided`: what is missing could flip it. */
 export type Verdict = {
@@ -8,6 +19,8 @@ export type Verdict = {
   readonly verdict: 'met' | 'not-met' | 'undecided' | 'not-applicable';
   /** In Dutch: why, or what the norm is. */
   readonly text: string;
+  /** Of a share of a sample only, where it is judged: whether chance could explain the verdict. */
+  readonly chance?: Chance;
 };
 
 /** The figures of a period with the least and the most that they can be. */
@@ -35,26 +48,54 @@ export function verdict(
     );
   }
   if (norm.kind === 'monitor-only') return none('alleen volgen');
-  // Of a survey the value is the weighted share.
-  const { teller, noemer } = figures.survey?.exact ?? figures;
-  if (teller === undefined || noemer === undefined || noemer === 0)
-    return none('er is geen waarde');
-  const said = (met: boolean): Verdict =>
-    met
-      ? { ...base, verdict: 'met', text: 'gehaald' }
-      : { ...base, verdict: 'not-met', text: 'niet gehaald' };
+  const share = fraction(figures);
+  if (share === null) return none('er is geen waarde');
+  const said = (met: boolean, chance: Chance | null): Verdict => ({
+    ...base,
+    ...(met
+      ? { verdict: 'met' as const, text: 'gehaald' }
+      : { verdict: 'not-met' as const, text: 'niet gehaald' }),
+    ...(chance !== null && { chance }),
+  });
   if (norm.kind === 'growth') {
     if (norm.against === undefined || norm.value !== null) return none(withoutBound(norm));
     const grown = growths({ figures, bounds }, lastYear);
     const [first] = grown;
-    if (first === undefined) return undecided('er is geen waarde van een jaar eerder');
-    return grown.every((one) => one === first) ? said(first) : undecided(FLIP);
+    if (first === undefined || lastYear === null)
+      return undecided('er is geen eerdere waarde om mee te vergelijken');
+    if (!grown.every((one) => one === first)) {
+      const [now, then] = [rangeText(norm, { figures, bounds }), rangeText(norm, lastYear)];
+      return undecided(`${now}, eerder ${then}; ${FLIP}`);
+    }
+    const [one, other] = [figures.survey, lastYear.figures.survey];
+    return said(first, one && other ? chanceOfGrowth(one, other) : null);
   }
-  const found = compare(norm, teller, noemer);
-  if (found === 'not-applicable') return none(withoutBound(norm));
+  const found = compare(norm, share.teller, share.noemer);
+  const bound = boundOf(norm);
+  if (found === 'not-applicable' || bound === null) return none(withoutBound(norm));
   const ends = bounds === null ? [] : [bounds.lower, bounds.upper];
   const same = ends.every((end) => compare(norm, end.teller ?? 0, end.noemer ?? 0) === found);
-  return same ? said(found === 'met') : undecided(FLIP);
+  if (!same) {
+    const agreed = `norm ${normNumber(bound.value)}${unitText(norm.unit)}`;
+    return undecided(`${rangeText(norm, { figures, bounds })}, ${agreed}; ${FLIP}`);
+  }
+  const sample = norm.unit === '%' ? figures.survey : undefined;
+  return said(found === 'met', sample === undefined ? null : chanceOf(bound.value, sample));
+}
+
+/** The least and the most with what is missing: `76,0 tot 85,0%`, with as many decimals as tell them from the norm. */
+function rangeText(norm: Norm, { figures, bounds }: Bounded): string {
+  const bound = boundOf(norm)?.value ?? null;
+  const texts = [bounds?.lower ?? figures, bounds?.upper ?? figures].map((end) => {
+    const share = fraction(end);
+    const value =
+      share === null
+        ? null
+        : rounded(share.teller, share.noemer, 2 * MOST_DECIMALS, norm.unit === '%' ? 100 : 1);
+    if (value === null) return 'geen waarde';
+    return bound === null ? dutch(value, 1) : besideNorm(value, bound, 1);
+  });
+  return `${[...new Set(texts)].join(' tot ')}${unitText(norm.unit)}`;
 }
 
 /** Whether there was growth: by the values, and at the worst and the best that what is missing allows. */
@@ -66,15 +107,23 @@ function growths(now: Bounded, before: Bounded | null): boolean[] {
     [now.bounds?.upper ?? now.figures, before.bounds?.lower ?? before.figures],
   ] as const;
   return pairs.flatMap(([one, other]) => {
-    const greater = isGreater(fraction(one), fraction(other));
+    const [a, b] = [fraction(one), fraction(other)];
+    const greater = a === null || b === null ? null : isGreater(a, b);
     return greater === null ? [] : [greater];
   });
 }
 
-const fraction = ({ teller = 0, noemer = 0 }: Figures) => ({ teller, noemer });
+/** The exact share; of a survey the weighted one. `null` where there is none. */
+function fraction(figures: Figures): Fraction | null {
+  const { teller, noemer } = figures.survey?.exact ?? figures;
+  return teller === undefined || noemer === undefined || noemer === 0 ? null : { teller, noemer };
+}
 
 function withoutBound(norm: Norm): string {
   if (norm.kind === 'within-term') return 'de tekst noemt een termijn, maar geen percentage';
   if (norm.kind === 'growth') return 'de tekst noemt geen beginwaarde';
+  if (norm.kind === 'saving')
+    return `een besparing is niet te meten zonder vergelijking: ${norm.base}`;
+  if (norm.kind === 'budget') return `het bedrag staat elders: ${norm.reference}`;
   return 'de tekst noemt geen getal';
 }

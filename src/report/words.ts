@@ -143,15 +143,23 @@ export function periodText(name: string, from: string, to: string): string {
   return `${dateText(from)} tot en met ${dateText(to)}`;
 }
 
+/** The reading that a number rests on: `lezing: cohort=verval, start=melding`; `null` where the clause leaves nothing open. */
+export function readingText({ readings }: Pick<MeasureOutcome, 'readings'>): string | null {
+  const options = Object.entries(readings).map(([question, option]) => `${question}=${option}`);
+  return options.length === 0 ? null : `lezing: ${options.join(', ')}`;
+}
+
 /** A norm with its verdict: `norm: Driekwart van de huisartsen maakt gebruik van een OJG – niet gehaald`. */
 export function normText({
   title,
   text,
+  chance,
 }: {
   readonly title: string;
   readonly text: string;
+  readonly chance?: { readonly text: string };
 }): string {
-  return `norm: ${title} – ${text}`;
+  return `norm: ${title} – ${text}${chance === undefined ? '' : ` (${chance.text})`}`;
 }
 
 /** A clause as one text; parts that the layout splits are joined by an ellipsis. */

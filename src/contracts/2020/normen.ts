@@ -63,6 +63,7 @@ export const norms2020 = [
     unit: 'euro',
     ...dates,
     source: { document, code: 'K2', lines: [57, 57], words: 'Ontwikkeling volgen' },
+    measure: 'indicatiewaarde-jeugd',
   },
   {
     id: 'norm-volgen-k3',
@@ -82,6 +83,8 @@ export const norms2020 = [
     unit: 'euro',
     ...dates,
     source: { document, code: 'K4', lines: [59, 59], words: 'Ontwikkeling volgen' },
+    measure: 'indicatiewaarde-gon',
+    remarks: ['De norm geldt ook voor de huishoudelijke hulp, die apart wordt geteld.'],
   },
   {
     id: 'norm-conform-begroting',
