@@ -37,8 +37,8 @@ export type Counted = {
   /** The records that count: the noemer. */
   readonly rows: Rows;
   readonly buckets: readonly BucketCount[];
-  /** How many records may or may not have counted: they widen the bounds. */
-  readonly uncertain: number;
+  /** The records that may or may not have counted: they widen the bounds. */
+  readonly uncertain: Rows;
   /** Of a stock: the records whose spell can be told, whether they are there on the last day or not. */
   told(): Rows;
   /** How many there are of some of the records: rows, or persons (households, GPs) once each. */
@@ -49,6 +49,7 @@ export type Counted = {
   common(a: Rows, b: Rows): number;
 };
 
+const NO_ROWS = new Int32Array(0);
 const WIDENING: readonly Bucket[] = ['date-missing', 'impossible-order', 'unknown'];
 
 /**
@@ -70,12 +71,12 @@ export function countPopulation(
   const chosen = selection(space, table, population.dates, moment);
   const size = sizer(chosen, population.unique);
   const found: BucketCount[] = [];
-  let uncertain = 0;
+  let uncertain: Rows = NO_ROWS;
   const put = (reason: Bucket, rule: string | null, rows: Rows) => {
     const count = size(rows);
     if (count === 0) return;
     found.push({ reason, rule, count });
-    if (WIDENING.includes(reason)) uncertain += count;
+    if (WIDENING.includes(reason)) uncertain = together(uncertain, rows);
   };
 
   const impossible = outOfOrder(space.data, chosen, over, reads, order, moment);
@@ -128,6 +129,10 @@ export function countPopulation(
     common: (a, b) => size(a) + size(b) - size(together(a, b)),
   };
 }
+
+/** How many there are more, with all that may have counted: of persons those that are not among the rows already. */
+export const added = ({ size, uncertain }: Counted, rows: Rows): number =>
+  uncertain.length === 0 ? 0 : size(together(rows, uncertain)) - size(rows);
 
 /** Of rows that agree on some fields those of the last version or the first, and the others. No version comes before any. */
 function versionsOf(

@@ -11,7 +11,7 @@ import {
 } from '../model/index.ts';
 import { formatDay } from '../util/index.ts';
 import type { Counted } from './count.ts';
-import { having, type Rows } from './rows.ts';
+import { having, type Rows, together } from './rows.ts';
 import type { Selection } from './selection.ts';
 
 /** How many respondents gave an answer of one kind with one weight. Weights are whole millionths. */
@@ -71,10 +71,10 @@ export function inLastWave(counted: Counted): Counted {
   ) => {
     const kept = new Uint8Array(counted.table.size);
     for (const row of rows) kept[row] = keeps(row) ? 1 : 0;
-    const taken = having(rows, kept, 0).length;
-    if (taken === 0) return;
-    found.push({ reason, rule, count: taken });
-    if (reason === 'unknown') uncertain += taken;
+    const taken = having(rows, kept, 0);
+    if (taken.length === 0) return;
+    found.push({ reason, rule, count: taken.length });
+    if (reason === 'unknown') uncertain = together(uncertain, taken);
     rows = having(rows, kept);
   };
 

@@ -10,7 +10,7 @@ import { needs } from '../needs/index.ts';
 import type { RecordName } from '../records/index.ts';
 import { canonical } from '../util/index.ts';
 import { type Worth, worthOf } from './accrual.ts';
-import { type BucketCount, type Counted, countPopulation, every } from './count.ts';
+import { added, type BucketCount, type Counted, countPopulation, every } from './count.ts';
 import { type Divided, divide, partAt } from './division.ts';
 import { type JourneyCounts, journeyOf, type Ways, waysOf } from './journey.ts';
 import type { Rows } from './rows.ts';
@@ -117,7 +117,7 @@ export function tally(space: Workspace, measure: Measure, moment: Moment): Tally
     absent: [],
     counts: countsOf(measure, counted, whole, moment),
     buckets: counted.buckets,
-    uncertain: { teller: counted.uncertain, noemer: counted.uncertain },
+    uncertain: uncertainOf(measure, counted, whole.rows),
     groups,
     provisional: provisionalOf(space, measure, moment),
   };
@@ -157,10 +157,16 @@ function ratio(
     absent: [],
     counts: { teller: above.size(above.rows), noemer: below.size(below.rows) },
     buckets: [...above.buckets, ...below.buckets],
-    uncertain: { teller: above.uncertain, noemer: below.uncertain },
+    uncertain: { teller: added(above, above.rows), noemer: added(below, below.rows) },
     groups: [],
     provisional: [],
   };
+}
+
+/** How many more there can be. A person who counts already may still be wanted in the teller. */
+function uncertainOf({ share }: Measure, counted: Counted, rows: Rows): Tally['uncertain'] {
+  const met = share === undefined ? rows : every(counted.selection, rows, share.where);
+  return { teller: added(counted, met), noemer: added(counted, rows) };
 }
 
 /** All records, or one part of a breakdown. */

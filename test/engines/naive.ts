@@ -647,9 +647,8 @@ export function naive(
       /** Those of which the spell can be told, in the period or not. */
       told: about.filter((rec) => ruleOfRec(rec) === -1),
       buckets,
-      uncertain: buckets
-        .filter(({ reason }) => widening.includes(reason))
-        .reduce((sum, { count }) => sum + count, 0),
+      /** Those that may have counted. */
+      uncertain: asked.filter((rec) => widening.includes(rules[ruleOfRec(rec)]?.[0] ?? '')),
       size,
     };
   }
@@ -667,6 +666,10 @@ export function naive(
   // Kinds
 
   type Populated = ReturnType<typeof populate>;
+
+  /** How many persons (households, GPs, or records) there are more, with those that may have counted. */
+  const more = ({ size, uncertain }: Populated, list: Rec[]) =>
+    size([...list, ...uncertain]) - size(list);
 
   function countsOf(
     measure: MeasureOver,
@@ -744,12 +747,12 @@ export function naive(
       rule,
       count: rules.filter((other) => other === index).length,
     }));
-    const unknown = taken.filter(({ reason }) => reason === 'unknown');
+    const isUnknown = (index: number) => surveyRules[rules[index] ?? -1]?.[0] === 'unknown';
     return {
       ...found,
       counted: found.counted.filter((_, index) => rules[index] === -1),
       buckets: [...found.buckets, ...taken.filter(({ count }) => count > 0)],
-      uncertain: unknown.reduce((sum, { count }) => sum + count, found.uncertain),
+      uncertain: [...found.uncertain, ...found.counted.filter((_, index) => isUnknown(index))],
     };
   }
 
@@ -894,7 +897,7 @@ export function naive(
         absent: [],
         counts: { teller: teller.size(teller.counted), noemer: noemer.size(noemer.counted) },
         buckets: [...teller.buckets, ...noemer.buckets],
-        uncertain: { teller: teller.uncertain, noemer: noemer.uncertain },
+        uncertain: { teller: more(teller, teller.counted), noemer: more(noemer, noemer.counted) },
         groups: [],
       };
     }
@@ -945,7 +948,15 @@ export function naive(
       absent: [],
       counts: countsOf(measure, counted, found, found.told, moment),
       buckets: found.buckets,
-      uncertain: { teller: found.uncertain, noemer: found.uncertain },
+      uncertain: {
+        teller: more(
+          found,
+          measure.share === undefined
+            ? counted
+            : counted.filter((rec) => allHold(rec, measure.share?.where, moment)),
+        ),
+        noemer: more(found, counted),
+      },
       groups,
     };
   };

@@ -261,6 +261,39 @@ describe('an agreement itself', () => {
     ]);
   });
 
+  test('leaves open whether a practitioner has an OJG who may work in a second practice that has one', () => {
+    // H0 works in P0, that has none. Of H0 in P1, that has one, the spell ends before it begins.
+    const outcome = (tot: '2019-01-01' | null) =>
+      report(
+        sva2022,
+        dataset({
+          huisartsenpraktijk: ['P0', 'P1'].map((praktijkId) => ({
+            praktijkId,
+            inGemeenteVan: '2020-01-01' as const,
+          })),
+          huisarts: [
+            { huisartsId: 'H0', praktijkId: 'P0', van: '2020-01-01' },
+            { huisartsId: 'H0', praktijkId: 'P1', van: '2020-01-01', tot },
+          ],
+          ojgInzet: [{ praktijkId: 'P1', ingangsdatum: '2021-01-01' }],
+          ojgTraject: [],
+        }),
+        { period: quarter(2022, 2), peildatum: '2022-07-15' },
+      ).outcome('R05-P1');
+    expect(outcome(null)).toMatchObject({ teller: 1, noemer: 1, norms: [{ verdict: 'met' }] });
+    expect(outcome('2019-01-01')).toMatchObject({
+      teller: 0,
+      noemer: 1,
+      bounds: { lower: { teller: 0, noemer: 1 }, upper: { teller: 1, noemer: 1 } },
+      norms: [
+        {
+          verdict: 'undecided',
+          text: '0,0 tot 100,0%, norm 75%; wat ontbreekt, kan het oordeel omdraaien',
+        },
+      ],
+    });
+  });
+
   test('never judges what is only to be followed, and has all four costs of 2020 so', () => {
     const followed = sva2020.norms.filter(({ kind }) => kind === 'monitor-only');
     expect(followed.map(({ source }) => source.code)).toEqual(['K1', 'K2', 'K3', 'K4']);
