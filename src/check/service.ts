@@ -9,7 +9,7 @@ import {
 } from '../model/index.ts';
 import { needs, readBy } from '../needs/index.ts';
 import type { RecordName } from '../records/index.ts';
-import { formatDay } from '../util/index.ts';
+import { formatDay, parseDay } from '../util/index.ts';
 import type { CountedClause } from './demand.ts';
 
 /** Whether the files can serve a clause: from when, and what is lost. */
@@ -82,17 +82,18 @@ function daysOf(
   peildatum: IsoDate | null,
 ): readonly [IsoDate | null, IsoDate | null] {
   let [first, last] = [NO_DAY, -NO_DAY];
+  // What is dated later has not happened yet, or cannot be: it is no first day, and as a last day it is the peildatum.
+  const latest = peildatum === null ? NO_DAY : (parseDay(peildatum) ?? NO_DAY);
   for (const path of fields) {
     const [record = '', field = ''] = path.split('.');
     const column = data.table(record as RecordName)?.columns.get(field);
     if (column?.kind !== 'date') continue;
     for (const day of column.days) {
       if (day === NO_DAY) continue;
-      if (day < first) first = day;
-      if (day > last) last = day;
+      if (day <= latest && day < first) first = day;
+      if (day > last) last = Math.min(day, latest);
     }
   }
   if (first === NO_DAY) return [null, null];
-  const end = formatDay(last);
-  return [formatDay(first), peildatum !== null && end > peildatum ? peildatum : end];
+  return [formatDay(first), formatDay(last)];
 }

@@ -47,7 +47,9 @@ export function serviceLines(services: readonly Service[]): string[] {
     if (missing.length > 0)
       return [`  ${code}  ${title}: niet te tellen: ${missing.map(fileName).join(', ')} ontbreekt`];
     if (from === null || to === null)
-      return [`  ${code}  ${title}: niet te tellen: er staat geen datum in`];
+      return [
+        `  ${code}  ${title}: niet te tellen: geen enkele datum ligt op of voor de peildatum`,
+      ];
     const out = lost.map(({ reason, count }) => `${count} ${reasons[reason] ?? reason}`);
     return [
       `  ${code}  ${title}: te tellen, van ${from} tot en met ${to}`,
