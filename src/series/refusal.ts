@@ -22,7 +22,7 @@ export function refuseBreaks(
   if (parts.size > 1) {
     throw new SvaError(
       'broken-series',
-      `${code} (${title}) is niet één reeks: ${[...parts].join(', ')}. Kies er een met part, of vraag alle stukken met acrossBreaks.`,
+      `${code} (${title}) is niet één reeks: ${[...parts].join(', ')}. Kies er een (part), of vraag alle stukken (acrossBreaks; op de opdrachtregel --across-breaks).`,
       details,
     );
   }
@@ -41,7 +41,7 @@ export function refuseBreaks(
     codes.length === 0 ? '' : `, of aanvaard de voorwaarde met accept: ${codes.join(', ')}`;
   throw new SvaError(
     'broken-series',
-    `De reeks ${code} (${title}) breekt ${told.join(' en ')}. Vraag de stukken met acrossBreaks, kies jaren met from en to${conditions}.`,
+    `De reeks ${code} (${title}) breekt ${told.join(' en ')}. Vraag de stukken (acrossBreaks; op de opdrachtregel --across-breaks), kies jaren met from en to${conditions}.`,
     details,
   );
 }
