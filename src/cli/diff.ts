@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { jaarverslag2017 } from '../contracts/2017/index.ts';
 import type { Comparable } from '../diff/index.ts';
-import { parsePeriod } from '../model/index.ts';
+import { type Contract, checkContract, parsePeriod } from '../model/index.ts';
 import { needs } from '../needs/index.ts';
 import type { RecordName } from '../records/index.ts';
 import {
@@ -60,7 +60,7 @@ Voorbeeld: sva diff 2020 2022
       throw new SvaError('usage', 'Bij --data hoort --period: over welke periode wordt geteld.');
     }
     const period = parsePeriod(asked);
-    const read = await registration(folder, recordsOf());
+    const read = await registration(folder, recordsOf([before, after]));
     const peildatum = peildatumOf(textOption(given, 'peildatum'), read.peildatum);
     const result = diff(before, after, { data: read.data, period, peildatum });
     return { output: render(result, format), messages: read.messages, exitCode: 0 };
@@ -96,16 +96,21 @@ async function documentOf(text: string): Promise<Comparable> {
     );
   }
   try {
-    return JSON.parse(await readFile(text, 'utf8')) as Comparable;
+    // Some editors put a mark before the text.
+    return JSON.parse((await readFile(text, 'utf8')).replace(/^\uFEFF/, '')) as Comparable;
   } catch (error) {
     const why = error instanceof SyntaxError ? 'het is geen JSON' : 'het is niet te lezen';
     throw new SvaError('unreadable', `‘${text}’ geeft geen afspraken: ${why}.`, { place: text });
   }
 }
 
-/** The record types that any measure of any year reads. */
-function recordsOf(): RecordName[] {
-  const measures = contracts.flatMap((contract) => Object.values(contract.measures));
+/** The record types that any measure of the two agreements reads. */
+function recordsOf(documents: readonly Comparable[]): RecordName[] {
+  const measures = documents.flatMap((document) => {
+    checkContract(document);
+    const { measures: all = {} } = document as { readonly measures?: Contract['measures'] };
+    return Object.values(all);
+  });
   return [
     ...new Set<RecordName>(['feestdag', ...measures.flatMap((item) => [...needs(item).records])]),
   ];
