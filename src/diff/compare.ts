@@ -1,4 +1,5 @@
 import type { Lineage } from '../model/index.ts';
+import { SvaError } from '../util/index.ts';
 import type { Change, ChangeKind, Comparable, Comparison, PartRef, Place } from './change.ts';
 import { differences, equal } from './differences.ts';
 import { kindInDocument, kindInPart } from './kind.ts';
@@ -14,7 +15,7 @@ import { idOf } from './pointer.ts';
  * documents are at hand whole. Otherwise it is `unknown`.
  *
  * @param lineage what became of the parts, between the years of both in either direction; `null` where nothing is known
- * @throws SvaError `invalid-contract` when a code or an id stands twice
+ * @throws SvaError `invalid-contract` when a code or an id stands twice, `usage` for a lineage of other years
  */
 export function compare(
   before: Comparable,
@@ -22,30 +23,49 @@ export function compare(
   lineage: Lineage | null = null,
 ): Comparison {
   const reversed = lineage !== null && lineage.from === after.year && lineage.to === before.year;
-  const ties = tiesOf(lineage, reversed);
+  if (lineage !== null && !reversed && !(lineage.from === before.year && lineage.to === after.year))
+    throw new SvaError(
+      'usage',
+      `Deze afstamming gaat van ${lineage.from} naar ${lineage.to}, niet van ${before.year} naar ${after.year}.`,
+      { place: 'lineage' },
+    );
   const [older, newer] = [takeApart(before), takeApart(after)];
+  const ties = tiesOf(lineage, reversed, older, newer);
   const sameYear = before.year === after.year;
   const pairs = pairsOf(older, newer, ties, sameYear);
   const partners = new Map([...pairs].map(([a, b]) => [b, a]));
   const complete = sameYear || (before.coverage.complete && after.coverage.complete);
   const linkOf = (key: string, side: 'from' | 'to') => {
-    const index = ties.findIndex((tie) => tie[side].includes(key));
+    const index = ties.findIndex((tie) => !tie.isBroken && tie[side].includes(key));
     return index === -1 ? {} : { link: index };
   };
-
   const linkOfPair = (a: string, b: string) => {
     const index = ties.findIndex(({ from, to }) => from.includes(a) && to.includes(b));
     return index === -1 ? {} : { link: index };
   };
 
   const changes: Change[] = differences(older.rest, newer.rest).map(({ path, ...difference }) => ({
-    kind: kindInDocument(path),
+    kind: kindInDocument(path, difference, complete),
     part: {},
     path,
     ...difference,
   }));
-  const became = fate(ties, newer.parts, (key) => partners.has(key), 'to', complete);
-  const ended = fate(ties, older.parts, (key) => pairs.has(key), 'from', complete);
+  const became = fate({
+    ties,
+    side: 'to',
+    parts: newer.parts,
+    isPaired: (key) => partners.has(key),
+    complete,
+    otherIsWhole: sameYear || before.coverage.complete,
+  });
+  const ended = fate({
+    ties,
+    side: 'from',
+    parts: older.parts,
+    isPaired: (key) => pairs.has(key),
+    complete,
+    otherIsWhole: sameYear || after.coverage.complete,
+  });
   for (const part of newer.parts.values()) {
     const was = older.parts.get(partners.get(part.key) ?? '');
     if (was !== undefined) {
@@ -121,26 +141,39 @@ function hostsOf(part: Part, parts: ReadonlyMap<string, Part>): string[] {
     .map(({ key }) => key);
 }
 
+/** From where the parts of one side are looked at. */
+type Side = {
+  readonly ties: readonly Tie[];
+  readonly side: 'from' | 'to';
+  readonly parts: ReadonlyMap<string, Part>;
+  readonly isPaired: (key: string) => boolean;
+  /** Whether both documents are at hand whole, and whether the other one is. */
+  readonly complete: boolean;
+  readonly otherIsWhole: boolean;
+};
+
 /**
  * What became of the parts that have no counterpart of their own: what their link says. A part that no link names goes
- * with what it belongs to: a norm with its clause, and where the clause stayed, the norm is gone from it.
+ * with what it is inside of. A norm or a measure that no link names is gone where its clause stayed or ended. Where its
+ * clause went on in others, a measure is gone, for this library sets those itself; a norm is gone if the other document is
+ * at hand whole, and otherwise that is not known.
  */
-function fate(
-  ties: readonly Tie[],
-  parts: ReadonlyMap<string, Part>,
-  isPaired: (key: string) => boolean,
-  side: 'from' | 'to',
-  complete: boolean,
-): (part: Part) => ChangeKind {
+function fate({ ties, side, parts, isPaired, complete, otherIsWhole }: Side) {
   const alone: ChangeKind = side === 'from' ? 'removed' : 'added';
-  return function kindOf(part): ChangeKind {
-    const relation = ties.find((tie) => tie[side].includes(part.key))?.relation;
-    switch (relation) {
+  const told = ['added', 'removed', 'unknown'];
+  return function kindOf(part: Part): ChangeKind {
+    const tie = ties.find((item) => item[side].includes(part.key));
+    // What the link names on the other side is not in this document: it went, where that document is whole.
+    if (tie?.isBroken === true) return otherIsWhole ? alone : 'unknown';
+    switch (tie?.relation) {
       case undefined: {
         const hosts = hostsOf(part, parts);
         if (complete || hosts.some(isPaired)) return alone;
         const host = parts.get(hosts[0] ?? '');
-        return host === undefined ? 'unknown' : kindOf(host);
+        if (host === undefined) return 'unknown';
+        const kind = kindOf(host);
+        if (part.place.of !== undefined || told.includes(kind)) return kind;
+        return otherIsWhole || part.list === 'measures' ? alone : 'unknown';
       }
       // The number ended. What kept its words is no successor of it: what that was before, is not known.
       case 'dropped':
@@ -150,7 +183,7 @@ function fate(
       case 'split':
       case 'merged':
       case 'unknown':
-        return relation;
+        return tie?.relation ?? 'unknown';
       default:
         return 'reworded';
     }

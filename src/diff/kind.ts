@@ -1,3 +1,4 @@
+import type { Json } from '../util/index.ts';
 import type { ChangeKind } from './change.ts';
 import { stepsOf } from './pointer.ts';
 
@@ -38,11 +39,21 @@ const kindsOfLists: { readonly [list: string]: ChangeKind } = {
 /** Fields that are our own words or a place in the document, in whatever list. */
 const ownWords: readonly string[] = ['code', 'id', 'title', 'source', 'remarks'];
 
-/** The kind of a change at a path of the document itself. */
-export function kindInDocument(path: string): ChangeKind {
-  const [field = ''] = stepsOf(path);
-  if (field === 'obligationMeasures') return 'measure-changed';
-  return field === 'calendar' ? 'term-changed' : 'document-changed';
+/**
+ * The kind of a change at a path of the document itself. How and when the parties account for the agreement is agreed, too:
+ * where one of the years has nothing of it, that is unknown, unless both are at hand whole.
+ */
+export function kindInDocument(
+  path: string,
+  { before, after }: { readonly before?: Json; readonly after?: Json },
+  complete: boolean,
+): ChangeKind {
+  const [field = '', ...rest] = stepsOf(path);
+  if (field === 'calendar') return 'term-changed';
+  if (field !== 'accountability') return 'document-changed';
+  if (rest.length === 0 && (before === undefined || after === undefined) && !complete)
+    return 'unknown';
+  return rest.includes('per') || rest.includes('due') ? 'frequency-changed' : 'content-changed';
 }
 
 /** The kind of a change at a path of a part, in whichever of these lists it is. */

@@ -8,10 +8,10 @@ import { stepsOf } from './pointer.ts';
 export type Judged = Pick<Opinion, 'rule' | 'severity' | 'reason'>;
 
 /** Fields of a norm that set nothing. */
-const beside = ['id', 'title', 'remarks', 'source', 'measure', 'from', 'to'];
+const beside = ['id', 'title', 'remarks', 'source'];
 
 /** A norm that came, went, or asks more or less. */
-export function judgeNorm(change: Change, { to }: Comparison): Judged | null {
+export function judgeNorm(change: Change, comparison: Comparison): Judged | null {
   const { kind, part, path, before, after } = change;
   if ((part.after ?? part.before)?.list !== 'norms') return null;
   if (kind === 'added')
@@ -24,11 +24,23 @@ export function judgeNorm(change: Change, { to }: Comparison): Judged | null {
     return {
       rule: 'norm-described-otherwise',
       severity: 'editorial',
-      reason: 'Wat de norm vraagt, is gelijk; wanneer of waar hij geldt, of de titel, is anders.',
+      reason: 'Wat de norm vraagt, is gelijk; de titel of de vindplaats is anders.',
     };
-  const { norms = [] } = to as { readonly norms?: readonly Norm[] };
-  const norm = norms.find(({ id }) => `norms/${id}` === part.after?.key);
-  const asks = field === 'value' || field === 'share' ? direction(norm, before, after) : null;
+  if (field === 'measure')
+    return {
+      rule: 'norm-of-another-number',
+      severity: 'medium',
+      reason: 'De norm wordt op een ander getal gelegd.',
+    };
+  if (field === 'from' || field === 'to')
+    return judgeDays(change, comparison, 'norm-described-otherwise', 'norm');
+  const [was, is] = [
+    normIn(comparison.from, part.before?.key),
+    normIn(comparison.to, part.after?.key),
+  ];
+  // Another kind of norm, such as a ceiling for a floor, is not stricter or looser by its figure.
+  const isFigure = (field === 'value' || field === 'share') && was?.kind === is?.kind;
+  const asks = isFigure ? direction(is, before, after) : null;
   if (asks === null)
     return {
       rule: 'norm-changed',
@@ -40,6 +52,32 @@ export function judgeNorm(change: Change, { to }: Comparison): Judged | null {
     severity: 'high',
     reason: `De norm is ${asks === 'tightened' ? 'strenger' : 'ruimer'}: ${shown(after)} in plaats van ${shown(before)}.`,
   };
+}
+
+function normIn(document: Comparison['from'], key: string | undefined): Norm | undefined {
+  const { norms = [] } = document as { readonly norms?: readonly Norm[] };
+  return norms.find(({ id }) => `norms/${id}` === key);
+}
+
+/** Other days on which something holds: nothing where they moved along with the year of the agreement. */
+function judgeDays(
+  { before, after }: Change,
+  { from, to }: Comparison,
+  rule: string,
+  what: 'norm' | 'termijn',
+): Judged {
+  const moved =
+    typeof before === 'string' &&
+    typeof after === 'string' &&
+    before.slice(4) === after.slice(4) &&
+    Number(after.slice(0, 4)) - Number(before.slice(0, 4)) === to.year - from.year;
+  return moved
+    ? { rule, severity: 'editorial', reason: `De ${what} geldt voor het jaar van de afspraken.` }
+    : {
+        rule: `${what === 'norm' ? 'norm' : 'term'}-of-other-days`,
+        severity: 'medium',
+        reason: `De ${what} geldt op andere dagen.`,
+      };
 }
 
 /** The kinds of norm whose figure is a floor: more is stricter. Of a ceiling, less is. */
@@ -59,7 +97,8 @@ function direction(
 }
 
 /** A term that became longer or shorter, came or went. */
-export function judgeTerm({ kind, part, path, before, after }: Change): Judged | null {
+export function judgeTerm(change: Change, comparison: Comparison): Judged | null {
+  const { kind, part, path, before, after } = change;
   if ((part.after ?? part.before)?.list !== 'terms')
     return kind === 'term-changed'
       ? {
@@ -94,15 +133,28 @@ export function judgeTerm({ kind, part, path, before, after }: Change): Judged |
       severity: 'high',
       reason: 'De termijn wordt anders geteld.',
     };
+  if (field === 'from' || field === 'to')
+    return judgeDays(change, comparison, 'term-described-otherwise', 'termijn');
   return {
     rule: 'term-described-otherwise',
     severity: 'editorial',
-    reason:
-      'De lengte van de termijn is gelijk; de bron of de dagen waarop zij geldt, zijn anders.',
+    reason: 'De lengte van de termijn is gelijk; de titel of de bron is anders.',
   };
 }
 
 const lengths: readonly (keyof Length)[] = ['weeks', 'days', 'months', 'workdays'];
 const isLength = (field: string) => (lengths as readonly string[]).includes(field);
-const shown = (value: Json | undefined) =>
-  value === undefined || value === null ? 'geen getal' : JSON.stringify(value);
+const shown = (value: Json | undefined) => {
+  if (value === undefined || value === null) return 'geen getal';
+  return typeof value === 'string' ? (kindWords[value] ?? value) : JSON.stringify(value);
+};
+
+const kindWords: { readonly [kind: string]: string } = {
+  'at-least': '‘ten minste’',
+  'at-most': '‘ten hoogste’',
+  'within-term': '‘binnen een termijn’',
+  budget: '‘binnen een begroting’',
+  saving: '‘een besparing’',
+  growth: '‘een groei’',
+  'monitor-only': '‘alleen volgen’',
+};

@@ -2,6 +2,7 @@ import type { Link } from '../model/index.ts';
 import type { Change, Comparison } from './change.ts';
 import { type Judged, judgeNorm, judgeTerm } from './norm-opinion.ts';
 import { stepsOf } from './pointer.ts';
+import { readOf } from './read-wording.ts';
 
 /**
  * How much a change means for the contract: an obligation, a norm or a series (`high`), something to read again
@@ -39,7 +40,9 @@ export function opinionsOf(comparison: Comparison): Opinion[] {
       .map((part) => part?.key),
   );
   const ofLinks = (comparison.lineage?.links ?? []).flatMap((link, index): Opinion[] => {
-    const judged = link.from.some((code) => indicators.has(code)) ? judgeSeries(link) : null;
+    const judged = link.from.some((code) => indicators.has(code))
+      ? judgeSeries(link, comparison.lineage?.from)
+      : null;
     return judged === null ? [] : [{ ...judged, link: index }];
   });
   return [...ofChanges, ...ofLinks];
@@ -69,6 +72,7 @@ type Rule = (change: Change, comparison: Comparison) => Judged | null;
 const rules: readonly Rule[] = [
   judgeInside,
   judgeUnknown,
+  judgeCounting,
   judgeNorm,
   judgeTerm,
   judgeObligation,
@@ -118,9 +122,20 @@ function judgeInside({ kind, part, place }: Change, { pairs }: Comparison): Judg
   return null;
 }
 
-function judgeUnknown({ kind, part }: Change, { from, to }: Comparison): Judged | null {
+/** A measure that only one of the years has: which numbers stand by a clause is this library's choice. */
+function judgeCounting({ part }: Change): Judged | null {
+  if ((part.after ?? part.before)?.list !== 'measures') return null;
+  if (part.before !== undefined && part.after !== undefined) return null;
+  return {
+    rule: 'counted-otherwise',
+    severity: 'editorial',
+    reason: 'Bij deze clausule telt deze bibliotheek er een getal bij of minder.',
+  };
+}
+
+function judgeUnknown({ kind, before }: Change, { from, to }: Comparison): Judged | null {
   if (kind !== 'unknown') return null;
-  const other = part.before === undefined ? from : to;
+  const other = before === undefined ? from : to;
   return {
     rule: 'unknown',
     severity: 'undecided',
@@ -170,16 +185,9 @@ function judgeMeasure({ kind, part, path }: Change): Judged | null {
       severity: 'high',
       reason: 'Wat moet worden vastgelegd, is anders.',
     };
-  const isMeasure = (part.after ?? part.before)?.list === 'measures';
-  if (isMeasure && (part.before === undefined || part.after === undefined))
-    return {
-      rule: 'counted-otherwise',
-      severity: 'editorial',
-      reason: 'Bij deze clausule telt deze bibliotheek er een getal bij of minder.',
-    };
   if (kind !== 'measure-changed') return null;
   const [field = ''] = stepsOf(path);
-  if (!isMeasure)
+  if ((part.after ?? part.before)?.list !== 'measures')
     return {
       rule: 'accounting-changed',
       severity: 'medium',
@@ -194,7 +202,7 @@ function judgeMeasure({ kind, part, path }: Change): Judged | null {
   return {
     rule: 'measure-changed',
     severity: 'high',
-    reason: 'De rekenregel is anders: dezelfde gegevens geven een ander getal.',
+    reason: 'De rekenregel is anders: dezelfde gegevens kunnen een ander getal geven.',
   };
 }
 
@@ -233,7 +241,7 @@ function judgeFrequency({ kind, path, before, after }: Change): Judged | null {
 
 function judgeWords({ kind, path, before, after, link }: Change, { lineage }: Comparison) {
   if (kind !== 'reworded') return null;
-  if (path === '/wording' && lettersOf(before) === lettersOf(after))
+  if (path === '/wording' && readOf(before) === readOf(after))
     return {
       rule: 'punctuation-only',
       severity: 'editorial',
@@ -268,7 +276,10 @@ function judgePlace({ kind, part, place }: Change): Judged | null {
   };
 }
 
-function judgeSeries({ comparability: { series, condition = '' }, values }: Link): Judged | null {
+function judgeSeries(
+  { comparability: { series, condition = '' }, values }: Link,
+  older: number | undefined,
+): Judged | null {
   if (series === 'ja' || series === 'n.v.t.') return null;
   if (series === 'voorwaardelijk')
     return {
@@ -285,13 +296,6 @@ function judgeSeries({ comparability: { series, condition = '' }, values }: Link
   return {
     rule: 'series-broken',
     severity: 'high',
-    reason: `De reeks breekt: getallen van voor en na zijn niet te vergelijken${values === 'geen-voorhanden' ? '; van voor is er overigens geen voorhanden' : ''}.`,
+    reason: `De reeks breekt: getallen van voor en na zijn niet te vergelijken${values === 'geen-voorhanden' ? `; van ${older ?? 'voor'} is er overigens geen voorhanden` : ''}.`,
   };
 }
-
-const lettersOf = (wording: unknown) =>
-  JSON.stringify(typeof wording === 'string' ? wording : textsOf(wording))
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '');
-const textsOf = (wording: unknown) =>
-  Array.isArray(wording) ? wording.map((item: { text?: string }) => item.text ?? '').join(' ') : '';

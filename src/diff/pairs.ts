@@ -10,15 +10,36 @@ export type Tie = {
   readonly from: readonly string[];
   readonly to: readonly string[];
   readonly relation: Relation;
+  /** Whether the link has one part on both sides, be it in the documents or not. */
+  readonly isSingle: boolean;
+  /** Whether it names a side of which the document has nothing: then it tells nothing of the other side either. */
+  readonly isBroken: boolean;
 };
 
-/** The links in the direction of the comparison: read backwards, what was split is merged. */
-export function tiesOf(lineage: Lineage | null, reversed: boolean): readonly Tie[] {
-  return (lineage?.links ?? []).map((link: Link) =>
-    reversed
-      ? { from: link.to, to: link.from, relation: backwards[link.relation] ?? link.relation }
-      : link,
-  );
+/**
+ * The links in the direction of the comparison: read backwards, what was split is merged. Each names only the parts that
+ * the documents have.
+ */
+export function tiesOf(
+  lineage: Lineage | null,
+  reversed: boolean,
+  before: Parts,
+  after: Parts,
+): readonly Tie[] {
+  return (lineage?.links ?? []).map((link: Link): Tie => {
+    const [said, saidNewer] = reversed ? [link.to, link.from] : [link.from, link.to];
+    const [from, to] = [
+      said.filter((code) => before.parts.has(code)),
+      saidNewer.filter((code) => after.parts.has(code)),
+    ];
+    return {
+      from,
+      to,
+      relation: reversed ? (backwards[link.relation] ?? link.relation) : link.relation,
+      isSingle: said.length === 1 && saidNewer.length === 1,
+      isBroken: (said.length > 0 && from.length === 0) || (saidNewer.length > 0 && to.length === 0),
+    };
+  });
 }
 
 const backwards: { readonly [R in Relation]?: Relation } = {
@@ -67,7 +88,7 @@ export function pairsOf(
     }
   };
 
-  const single = ties.filter(({ from, to }) => from.length === 1 && to.length === 1);
+  const single = ties.filter(({ isSingle, isBroken }) => isSingle && !isBroken);
   for (const relations of firmness) {
     // Where two want the same part, the one that stays in its list goes first.
     for (const stays of [true, false]) {
@@ -79,7 +100,8 @@ export function pairsOf(
     }
   }
 
-  const [said, saidNewer] = [ties.flatMap(({ from }) => from), ties.flatMap(({ to }) => to)];
+  const whole = ties.filter(({ isBroken }) => !isBroken);
+  const [said, saidNewer] = [whole.flatMap(({ from }) => from), whole.flatMap(({ to }) => to)];
   const free = older.filter(({ key }) => !said.includes(key));
   const freeNewer = newer.filter(({ key }) => !saidNewer.includes(key));
   joinUnambiguous(alike(free, freeNewer, identity));

@@ -70,7 +70,8 @@ function grouped(changed: readonly Difference[]): Difference[][] {
   const groups = [...byPlace.values()].flatMap((list): Difference[][] => {
     const came = list.some(({ before }) => before === undefined);
     const went = list.some(({ after }) => after === undefined);
-    if (came && went) return [list];
+    // A date that went is still named by the rest of the rule until that has changed: it goes last, by itself.
+    if (came && went && !isDates(list)) return [list];
     const byName = new Map<string, Difference[]>();
     for (const difference of list) {
       const { name } = placeOf(difference.path);
@@ -81,10 +82,18 @@ function grouped(changed: readonly Difference[]): Difference[][] {
   return groups.sort((a, b) => orderOf(a) - orderOf(b));
 }
 
-const orderOf = (group: readonly Difference[]) =>
-  stepsOf(group[0]?.path ?? '')
+/** In the order in which a rule is read; a named date comes before what names it, and goes after. */
+function orderOf(group: readonly Difference[]): number {
+  if (isDates(group) && group.every(({ after }) => after === undefined)) return ruleFields.length;
+  return stepsOf(group[0]?.path ?? '')
     .map((step) => ruleFields.indexOf(step))
     .reduce((last, at) => Math.max(last, at), -1);
+}
+
+const isDates = (group: readonly Difference[]) =>
+  placeOf(group[0]?.path ?? '')
+    .list.split('/')
+    .at(-1) === 'dates';
 
 /** The list of conditions that a path is in, and the name there; for another field, the field itself. */
 function placeOf(path: string): { readonly list: string; readonly name: string } {
@@ -107,12 +116,12 @@ function titleOf(group: readonly Difference[]): string {
   const field = list.split('/').at(-1) ?? '';
   const names = [...new Set(group.map(({ path }) => placeOf(path).name).filter((n) => n !== ''))];
   if (name === '') return `anders: ${words[field] ?? field}`;
-  const what = list.startsWith('dates') ? 'datum' : 'voorwaarde';
+  const what = field === 'dates' ? 'datum' : 'voorwaarde';
   const gone = group.filter(({ after }) => after === undefined);
   const came = group.filter(({ before }) => before === undefined);
   const nameOf = (one: Difference | undefined) => quoted(placeOf(one?.path ?? '').name);
   if (gone.length === 1 && came.length === 1 && group.length === 2)
-    return `${what}: ${nameOf(gone[0])} is ${nameOf(came[0])} geworden`;
+    return `${what} weg: ${nameOf(gone[0])}, erbij: ${nameOf(came[0])}`;
   if (names.length > 1) return `andere voorwaarden: ${names.map(quoted).join(', ')}`;
   if (group.every(({ before }) => before === undefined)) return `${what} erbij: ${quoted(name)}`;
   if (group.every(({ after }) => after === undefined)) return `${what} weg: ${quoted(name)}`;
