@@ -1,4 +1,4 @@
-import type { ViewPart } from './diff-view.ts';
+import type { ViewPart } from './diff-part.ts';
 import { likeness, type MarkedText, markedWords } from './marked-words.ts';
 
 /** The clause of one part beside that of the one that it became: the same, word for word, or too far apart for that. */

@@ -1,7 +1,8 @@
 import { counted } from '../diff/index.ts';
 import type { Comparability } from '../model/index.ts';
 import type { Diff } from './diff.ts';
-import type { DiffView, ViewPart, ViewRow } from './diff-view.ts';
+import type { ViewPart } from './diff-part.ts';
+import type { DiffView, ViewRow } from './diff-view.ts';
 
 /** What became of some indicators of the older year, by whether their numbers may be compared. */
 export type Fates = {
@@ -15,7 +16,7 @@ export type Fates = {
   /** Their codes, of what has no row: nothing about them differs. */
   readonly unchanged: readonly ViewPart['key'][];
 };
-export type FateName = Comparability['series'] | 'gewijzigd' | 'onbekend' | 'gelijk';
+export type FateName = Comparability['series'] | 'gewijzigd' | 'vervallen' | 'onbekend' | 'gelijk';
 
 /** The groups in which the indicators of the older year fall, in a fixed order; those with none are left out. */
 export function fatesOf(diff: Diff, { rows }: DiffView): Fates[] {
@@ -40,6 +41,7 @@ export function fatesOf(diff: Diff, { rows }: DiffView): Fates[] {
 
 const fates: readonly (readonly [FateName, string])[] = [
   ['gewijzigd', 'gewijzigd'],
+  ['vervallen', 'vervallen'],
   ['ja', 'vergelijkbaar'],
   ['voorwaardelijk', 'onder voorwaarde'],
   ['nee', 'niet vergelijkbaar'],
@@ -50,7 +52,8 @@ const fates: readonly (readonly [FateName, string])[] = [
 
 function nameOf(row: ViewRow | undefined): FateName {
   if (row === undefined) return 'gelijk';
-  return row.series ?? (row.label === 'onbekend' ? 'onbekend' : 'gewijzigd');
+  if (row.series !== null) return row.series;
+  return row.label === 'onbekend' || row.label === 'vervallen' ? row.label : 'gewijzigd';
 }
 
 /** The codes of whatever a document counts. */

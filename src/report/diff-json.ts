@@ -31,6 +31,7 @@ type SideJson = { readonly [key: string]: unknown };
 type EffectJson = {
   readonly from: string;
   readonly to: string | null;
+  readonly isLine: boolean;
   readonly before: SideJson | null;
   readonly after: SideJson | null;
   readonly difference: number | null;

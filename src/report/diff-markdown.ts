@@ -1,7 +1,8 @@
 import { comparedClause } from './compared-clause.ts';
 import type { Diff } from './diff.ts';
+import type { ViewPart } from './diff-part.ts';
 import { countedText, reservationsOf, summaryOf } from './diff-summary.ts';
-import { otherDetails, type ViewDetail, type ViewPart, type ViewRow, viewOf } from './diff-view.ts';
+import { detailText, otherDetails, type ViewRow, viewOf } from './diff-view.ts';
 import { severityWords } from './diff-words.ts';
 import { effectLines } from './effect-words.ts';
 import type { MarkedText } from './marked-words.ts';
@@ -13,15 +14,15 @@ export function renderDiffMarkdown(diff: Diff): string {
   const lines = [
     `# Van ${from.year} naar ${to.year}`,
     '',
-    `${from.title} → ${to.title}`,
+    cell(`${from.title} → ${to.title}`),
     '',
-    ...summaryOf(diff).flatMap((sentence) => [`- ${sentence}`]),
+    ...summaryOf(diff).flatMap((sentence) => [`- ${cell(sentence)}`]),
     '',
   ];
-  if (counted !== null) lines.push(countedText(counted), '');
+  if (counted !== null) lines.push(cell(countedText(counted)), '');
   const reservations = reservationsOf(diff);
   if (reservations.length > 0)
-    lines.push('**Voorbehoud**', '', ...reservations.map((note) => `- ${note}`), '');
+    lines.push('**Voorbehoud**', '', ...reservations.map((note) => `- ${cell(note)}`), '');
   for (const section of view.sections) {
     const rows = view.rows.filter((row) => row.section === section);
     lines.push(`## ${section}`, '', '| was | wordt | gevolg |', '|---|---|---|');
@@ -66,17 +67,15 @@ function consequence(row: ViewRow): string {
     `**${label}** (${severityWords[severity]})`,
     ...(comparability === null ? [] : [cell(comparability)]),
     ...[...reasons, ...explanations].map(cell),
-    ...otherDetails(row).map(detailText),
+    ...otherDetails(row).map((detail) => cell(detailText(detail))),
     ...effects.flatMap(effectLines).map(cell),
   ].join(BREAK);
 }
 
-const detailText = ({ label, before, after }: ViewDetail) =>
-  cell(`${label}: ${before ?? '(niets)'} → ${after ?? '(niets)'}`);
-
+/** A text of a document: none of its characters is markup, a link or an entity. */
 const cell = (text: string) =>
   text
     .replaceAll('\\', '\\\\')
     .replaceAll('|', '\\|')
-    .replaceAll(/([*_<>`~])/g, '\\$1')
+    .replaceAll(/([*_<>`~[\]&])/g, '\\$1')
     .replaceAll(/\s+/g, ' ');

@@ -42,6 +42,7 @@ const side = z
 const effect = z.strictObject({
   from: z.string(),
   to: z.string().nullable(),
+  isLine: z.boolean(),
   before: side,
   after: side,
   difference: z.number().nullable(),

@@ -18,9 +18,10 @@ export function summaryOf(diff: Diff): string[] {
   if (links.length > 0 && !reversed) {
     const relations = tally(links.map(({ relation }) => relationWords[relation]));
     const series = tally(links.map(({ comparability }) => comparability.series));
+    const noNumber = series.get('n.v.t.') ?? 0;
     sentences.push(
       `Van de ${dutch(indicators.size)} indicatoren van ${from.year}: ${listed(relations)}.`,
-      `De getallen van ${from.year} en ${to.year} zijn bij ${dutch(series.get('ja') ?? 0)} te vergelijken, bij ${dutch(series.get('voorwaardelijk') ?? 0)} onder een voorwaarde, en bij ${dutch(series.get('nee') ?? 0)} niet.`,
+      `De getallen van ${from.year} en ${to.year} zijn bij ${dutch(series.get('ja') ?? 0)} te vergelijken, bij ${dutch(series.get('voorwaardelijk') ?? 0)} onder een voorwaarde, en bij ${dutch(series.get('nee') ?? 0)} niet${noNumber === 0 ? '' : `; bij ${dutch(noNumber)} gaat het niet om een getal`}.`,
     );
   }
   const heavy = tally(
@@ -33,11 +34,14 @@ export function summaryOf(diff: Diff): string[] {
   sentences.push(
     `${dutch(changes.length)} ${changes.length === 1 ? 'wijziging' : 'wijzigingen'}: ${bySeverity.join(', ')}.`,
   );
-  const both = (diff.effects ?? []).filter(({ difference }) => difference !== null);
+  const both = (diff.effects ?? []).filter(
+    ({ difference, isLine }) => difference !== null && !isLine,
+  );
+  const lines = (diff.effects ?? []).filter(({ isLine }) => isLine).length;
   if (both.length > 0) {
     const other = both.filter(({ difference }) => difference?.isZero() === false).length;
     sentences.push(
-      `${dutch(both.length)} ${both.length === 1 ? 'indicator is' : 'indicatoren zijn'} volgens beide jaren geteld: ${other === 0 ? 'geen getal is anders' : other === 1 ? 'één getal is anders' : `${dutch(other)} getallen zijn anders`}.`,
+      `${dutch(both.length)} ${both.length === 1 ? 'indicator is' : 'indicatoren zijn'} volgens beide jaren geteld: ${other === 0 ? 'geen getal is anders' : other === 1 ? 'één getal is anders' : `${dutch(other)} getallen zijn anders`}${lines === 0 ? '' : `; daaronder ${lines === 1 ? 'is één regel' : `zijn ${dutch(lines)} regels`} anders geteld`}.`,
     );
   }
   return sentences;

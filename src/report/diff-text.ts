@@ -1,14 +1,8 @@
 import { comparedClause } from './compared-clause.ts';
 import type { Diff } from './diff.ts';
+import type { ViewPart } from './diff-part.ts';
 import { countedText, reservationsOf, summaryOf } from './diff-summary.ts';
-import {
-  type DiffView,
-  otherDetails,
-  type ViewDetail,
-  type ViewPart,
-  type ViewRow,
-  viewOf,
-} from './diff-view.ts';
+import { type DiffView, detailText, otherDetails, type ViewRow, viewOf } from './diff-view.ts';
 import { severityWords } from './diff-words.ts';
 import { effectLines } from './effect-words.ts';
 import { rule, spread, wrap } from './layout.ts';
@@ -70,7 +64,7 @@ function rowLines(row: ViewRow): string[] {
     spread(codes, severityWords[severity]),
     ...wrap(about, 2),
     ...wordingLines(row),
-    ...otherDetails(row).flatMap((detail) => detailLines(detail, was.length + becomes.length > 2)),
+    ...otherDetails(row).flatMap((detail) => wrap(detailText(detail), 2)),
     ...[...reasons, ...explanations].flatMap((text) => wrap(`- ${text}`, 2)),
     ...effects.flatMap((effect) => effectLines(effect).flatMap((text) => wrap(text, 2))),
   ];
@@ -107,8 +101,3 @@ const clauseLines = (label: string, { key, title, wording }: ViewPart) =>
     `${label.padEnd(5)} ${key.includes('/') ? '' : `${key}: `}${wording === '' ? title : `“${wording}”`}`,
     2,
   );
-
-function detailLines({ about, label, before, after }: ViewDetail, many: boolean): string[] {
-  const name = many ? `${about} ${label}` : label;
-  return wrap(`${name}: ${before ?? '(niets)'} → ${after ?? '(niets)'}`, 2);
-}

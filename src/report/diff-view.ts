@@ -6,9 +6,11 @@ import {
   type Severity,
   severities,
 } from '../diff/index.ts';
-import type { Comparability, Link, Wording } from '../model/index.ts';
+import type { Comparability, Link, Norm, Wording } from '../model/index.ts';
 import type { Json } from '../util/index.ts';
 import type { Diff } from './diff.ts';
+import { partsOf, type Shown, type ViewPart } from './diff-part.ts';
+import { shownValue, wordingText } from './diff-value.ts';
 import {
   comparabilityText,
   listWords,
@@ -18,22 +20,11 @@ import {
 } from './diff-words.ts';
 import type { Effect } from './effect.ts';
 
-/** A part of one of the two agreements, as a reader sees it. */
-export type ViewPart = {
-  readonly key: string;
-  readonly list: string;
-  readonly title: string;
-  /** The clause; empty for a part without one. */
-  readonly wording: string;
-  /** Where it stands: `sva-2022, regel 67`. */
-  readonly source: string;
-};
-
 /** One field that differs. */
 export type ViewDetail = {
   readonly kind: ChangeKind;
-  /** Of which part, where the row has more than one. */
-  readonly about: string;
+  /** Of which part, where the row does not show that: its code, or the title of a part without one. */
+  readonly about: string | null;
   readonly label: string;
   readonly before: string | null;
   readonly after: string | null;
@@ -79,6 +70,10 @@ const shownAlready: readonly ChangeKind[] = [
   'source-changed',
   'title-changed',
 ];
+
+/** A detail in one sentence: `frequentie: per jaar → per kwartaal`. */
+export const detailText = ({ about, label, before, after }: ViewDetail) =>
+  `${about === null ? '' : `${about} `}${label}: ${before ?? '(niets)'} → ${after ?? '(niets)'}`;
 
 /** The same changes as one page has them: every part in a row, and every change with its part. */
 export type DiffView = {
@@ -191,6 +186,8 @@ function rowBuilder(diff: Diff) {
     if (change !== undefined) opinions.set(change, opinion);
     if (opinion.link !== undefined) linkOpinions.set(opinion.link, opinion);
   }
+  const nameOf = (key: string) =>
+    key.includes('/') ? ((newer.get(key) ?? older.get(key))?.part.title ?? key) : key;
   const shown = (keys: readonly string[], parts: ReadonlyMap<string, Shown>) =>
     keys.flatMap((key) => parts.get(key)?.part ?? []);
 
@@ -223,7 +220,13 @@ function rowBuilder(diff: Diff) {
     const heavy = judged.filter(
       ({ severity, rule }) => severity !== 'editorial' && rule !== 'series-conditional',
     );
-    const details = changes.flatMap(detailOf);
+    const own = [...from, ...to];
+    const isClear = (key: string) => own.length <= 2 && (own.length === 0 || own.includes(key));
+    const details = changes.flatMap((change) => {
+      const { after, before } = change.part;
+      const key = after?.key ?? before?.key ?? '';
+      return detailOf(change, key, isClear(key) ? null : nameOf(key));
+    });
     return {
       section: listWords[(was[0] ?? becomes[0])?.list ?? ''] ?? DOCUMENT,
       was,
@@ -287,126 +290,46 @@ const labels: { readonly [K in ChangeKind]?: string } = {
   unknown: 'onbekend',
 };
 
-/** A change for a reader. That a row's own parts came or went shows in the row, and their parts go with them. */
-function detailOf({ kind, part, path, before, after, place }: Change): ViewDetail[] {
-  const key = part.after?.key ?? part.before?.key ?? '';
+/**
+ * A change for a reader. That a row's own parts came or went shows in the row, and their parts go with them; a norm that
+ * came or went does not, for it stands elsewhere in the document.
+ */
+function detailOf(
+  { kind, part, path, before, after, place }: Change,
+  key: string,
+  about: string | null,
+): ViewDetail[] {
   if (path !== '') {
     if (isNoList(before, after)) return [];
-    return [{ kind, about: key, label: pathText(path), ...shownValues(before, after) }];
+    return [{ kind, about, label: pathText(path), ...shownValues(before, after) }];
   }
+  const { list } = part.after ?? part.before ?? { list: '' };
   const isOne = part.before === undefined || part.after === undefined;
   const isInside = place?.before?.of !== undefined || place?.after?.of !== undefined;
-  if (!isOne || !isInside || !['added', 'removed'].includes(kind)) return [];
-  const { wording } = (before ?? after) as { readonly wording?: Wording };
-  const text = wording === undefined ? key : wordingText(wording);
+  if (!isOne || !['added', 'removed'].includes(kind)) return [];
+  if (!isInside && list !== 'norms') return [];
+  const side = (value: Json | undefined) => {
+    if (value === undefined) return null;
+    const { wording, title } = value as Pick<Norm, 'title'> & { readonly wording?: Wording };
+    return wording === undefined ? title : wordingText(wording);
+  };
   return [
     {
       kind,
-      about: key,
-      label: `deel ${key}`,
-      before: before === undefined ? null : text,
-      after: after === undefined ? null : text,
+      about: null,
+      label: list === 'norms' ? 'norm' : `deel ${key}`,
+      before: side(before),
+      after: side(after),
     },
   ];
 }
 
 const shownValues = (before: Json | undefined, after: Json | undefined) => ({
-  before: before === undefined ? null : short(valueText(before)),
-  after: after === undefined ? null : short(valueText(after)),
+  before: before === undefined ? null : shownValue(before),
+  after: after === undefined ? null : shownValue(after),
 });
 
 /** An empty list against no list: a matter of form. */
 const isNoList = (before: Json | undefined, after: Json | undefined) =>
   (before === undefined || after === undefined) &&
   [before, after].some((value) => Array.isArray(value) && value.length === 0);
-
-/** What is longer is for the JSON. */
-const LONGEST = 600;
-const short = (text: string) =>
-  text.length <= LONGEST
-    ? text
-    : `${text.slice(0, LONGEST).trimEnd()} … (de rest staat in de JSON)`;
-
-/** A value of JSON for a reader: a clause as its text, a list as its items. */
-function valueText(value: Json): string {
-  if (value === null) return 'niet vermeld';
-  if (typeof value === 'boolean') return value ? 'ja' : 'nee';
-  if (typeof value !== 'object') return String(value);
-  if (Array.isArray(value)) {
-    if (value.length === 0) return 'geen';
-    const texts = value.map((item) => (item as { readonly text?: string } | null)?.text);
-    if (texts.every((text) => typeof text === 'string')) return texts.join(' … ');
-    const isPlain = value.every((item) => typeof item !== 'object');
-    return value.map(valueText).join(isPlain ? ', ' : ' / ');
-  }
-  const { document, lines } = value as { readonly document?: string; readonly lines?: Json };
-  if (document !== undefined && Array.isArray(lines)) return placeText(document, lines as number[]);
-  const entries = Object.entries(value);
-  if (entries.length === 0) return 'geen';
-  return entries.map(([name, item]) => `${pathText(`/${name}`)} ${valueText(item)}`).join('; ');
-}
-
-const placeText = (document: string, [first = 0, last = 0]: readonly number[]) =>
-  `${document}, ${first === last ? `regel ${first}` : `regels ${first}-${last}`}`;
-
-type Shown = { readonly part: ViewPart; readonly spoor: string | undefined };
-
-/** Every part of a document by its key, wherever it stands. */
-function partsOf(document: Diff['from']): ReadonlyMap<string, Shown> {
-  const { results = [] } = document as {
-    readonly results?: readonly { readonly code: string; readonly spoor?: number }[];
-  };
-  const spoorOf = (code: string | undefined) =>
-    results.find((result) => result.code === code)?.spoor;
-  const found = new Map<string, Shown>();
-  const visit = (value: unknown, list: string, spoor: number | undefined) => {
-    if (Array.isArray(value)) for (const item of value) visit(item, list, spoor);
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
-    const item = value as Loose;
-    const own = item.spoor ?? spoorOf(item.result) ?? spoor;
-    if (typeof item.id === 'string' && typeof item.title === 'string') {
-      const key = item.code ?? `${list}/${item.id}`;
-      const part: ViewPart = {
-        key,
-        list,
-        title: item.title,
-        wording:
-          item.wording === undefined ? (item.source?.words ?? '') : wordingText(item.wording),
-        source:
-          item.source?.document === undefined || item.source.lines === undefined
-            ? ''
-            : placeText(item.source.document, item.source.lines),
-      };
-      if (!found.has(key))
-        found.set(key, {
-          part,
-          spoor: own === undefined ? undefined : `${document.year}: spoor ${own}`,
-        });
-    }
-    for (const inner of Object.values(value)) visit(inner, list, own);
-  };
-  for (const [list, value] of Object.entries(document)) visit(value, list, undefined);
-  const { terms = {} } = document as { readonly terms?: { readonly [id: string]: Loose } };
-  for (const [id, { title = id }] of Object.entries(terms)) {
-    const part = { key: `terms/${id}`, list: 'terms', title, wording: '', source: '' };
-    found.set(part.key, { part, spoor: undefined });
-  }
-  return found;
-}
-
-type Loose = {
-  readonly id?: string;
-  readonly code?: string;
-  readonly title?: string;
-  readonly wording?: Wording;
-  readonly result?: string;
-  readonly spoor?: number;
-  readonly source?: {
-    readonly document?: string;
-    readonly lines?: readonly number[];
-    readonly words?: string;
-  };
-};
-
-const wordingText = (wording: Wording) =>
-  typeof wording === 'string' ? wording : wording.map(({ text }) => text).join(' … ');

@@ -1,4 +1,4 @@
-import type { Decimal } from 'decimal.js';
+import { Decimal } from 'decimal.js';
 import type { Effect, EffectSide } from './effect.ts';
 import { dutch } from './number.ts';
 import { basisText, valueText } from './words.ts';
@@ -8,16 +8,17 @@ import { basisText, valueText } from './words.ts';
  * where neither year counts.
  */
 export function effectLines(effect: Effect): string[] {
-  const { from, to, before, after, difference, steps, note } = effect;
+  const { from, to, isLine, before, after, difference, steps, note } = effect;
   if (before === null && after === null) return [];
   const decimals = after?.decimals ?? 0;
   const numbers = [
     before === null ? '' : `${from} geeft ${sideText(before)}`,
     after === null || to === null ? '' : `${to} geeft ${sideText(after)}`,
   ].filter((text) => text !== '');
-  if (difference === null) return [`getal: ${[...numbers, note].join('; ')}`];
+  const what = isLine ? `getal erbij (${after?.title ?? before?.title ?? ''})` : 'getal';
+  if (difference === null) return [`${what}: ${[...numbers, note].join('; ')}`];
   return [
-    `getal: ${numbers.join(', ')}: verschil ${signed(difference, decimals)} (${note})`,
+    `${what}: ${numbers.join(', ')}: verschil ${signed(difference, decimals)} (${note})`,
     ...steps.map(
       (step) =>
         `· ${step.title}: ${step.difference === null ? 'geen waarde' : signed(step.difference, decimals)}`,
@@ -31,6 +32,9 @@ export function sideText(side: EffectSide): string {
   return `${valueText({ ...side, unit: side.unit as never })}${basis === null || side.value === null ? '' : ` (${basis})`}`;
 }
 
-/** A difference with its sign: `+9`, `−0,3`, `0`. */
-export const signed = (value: Decimal, decimals: number): string =>
-  value.isZero() ? '0' : `${value.isPositive() ? '+' : ''}${dutch(value, decimals)}`;
+/** A difference with its sign: `+9`, `−0,3`; what rounds to nothing is `0`. */
+export function signed(value: Decimal, decimals: number): string {
+  const shown = value.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
+  if (shown.isZero()) return '0';
+  return `${shown.isPositive() ? '+' : ''}${dutch(shown, decimals)}`;
+}

@@ -1,9 +1,9 @@
 import type { Decimal } from 'decimal.js';
-import { calculate } from '../calculate/index.ts';
+import { type Calculation, calculate } from '../calculate/index.ts';
 import { type Dataset, withDecrees } from '../dataset/index.ts';
 import { type Comparison, stages } from '../diff/index.ts';
 import type { IsoDate, Measure, Period } from '../model/index.ts';
-import { canonical } from '../util/index.ts';
+import { canonical, SvaError } from '../util/index.ts';
 import { type AccountedContract, type Clause, clausesOf } from './contract.ts';
 import { type Figures, figures, type OutcomeStatus, statusOf } from './outcome.ts';
 import { countedPeriod } from './survey-figures.ts';
@@ -34,9 +34,14 @@ export type Effect = {
   /** The codes of the indicator in the older and the newer agreement. */
   readonly from: string;
   readonly to: string | null;
+  /** Whether it is about a line below the number of the clause; of lines only those that are counted otherwise. */
+  readonly isLine: boolean;
   readonly before: EffectSide | null;
   readonly after: EffectSide | null;
-  /** The newer printed value less the older: the sum of the differences of the steps. `null` where it cannot be told. */
+  /**
+   * The newer printed value less the older, both with as many decimals as the one that has most: the sum of the
+   * differences of the steps. `null` where it cannot be told.
+   */
   readonly difference: Decimal | null;
   readonly steps: readonly EffectStep[];
   /** In Dutch: why there is no difference to give, or what it rests on. */
@@ -46,7 +51,7 @@ export type Effect = {
 /**
  * Counts the same records by both agreements: for each indicator of the older one the difference, divided over the
  * changes of the rule that cause it, in the order in which a rule is read. Printed values are subtracted, so that the
- * steps add up exactly.
+ * steps add up exactly. A change after which the rule has no value, or cannot be counted, goes with the next one.
  */
 export function effects(
   comparison: Comparison,
@@ -65,7 +70,9 @@ export function effects(
   ];
   const sameTerms =
     canonical([before.terms, before.calendar]) === canonical([after.terms, after.calendar]);
-  const side = (measure: Measure, count: typeof older): EffectSide => {
+  const figuresOf = (measure: Measure, count: Calculation) =>
+    figures(measure, count(measure, countedPeriod(measure, period)).counts);
+  const side = (measure: Measure, count: Calculation): EffectSide => {
     const tally = count(measure, countedPeriod(measure, period));
     const counted = figures(measure, tally.counts);
     return {
@@ -77,22 +84,28 @@ export function effects(
       ...counted,
     };
   };
+  /** The numbers of a rule on the way; `null` where half a change makes no rule that can be counted. */
+  const onTheWay = (measure: Measure): Figures | null => {
+    try {
+      return figuresOf(measure, between);
+    } catch (error) {
+      if (error instanceof SvaError) return null;
+      throw error;
+    }
+  };
 
-  return clausesOf(before).map((clause): Effect => {
-    const code = comparison.pairs.get(clause.code) ?? null;
-    const other = clausesOf(after).find((item) => item.code === code);
-    const [was, is] = [headlineOf(before, clause), headlineOf(after, other)];
-    const base = {
-      from: clause.code,
-      to: other?.code ?? null,
-      before: was === undefined ? null : side(was, older),
-      after: is === undefined ? null : side(is, newer),
-    };
-    const none = (note: string): Effect => ({ ...base, difference: null, steps: [], note });
-    if (other === undefined) return none(whyWithout(comparison, clause.code));
-    if (was === undefined) return none(`in ${before.year} niet geteld: ${whyUncounted(clause)}`);
-    if (is === undefined) return none(`in ${after.year} niet geteld: ${whyUncounted(other)}`);
-    if (base.before?.status === 'no-data' || base.after?.status === 'no-data')
+  /** What two measures differ by; printed with the same decimals, so that the steps add up. */
+  const effectOf = (
+    base: Pick<Effect, 'from' | 'to' | 'isLine'>,
+    was: Measure,
+    is: Measure,
+  ): Effect => {
+    const decimals = Math.max(was.decimals, is.decimals);
+    const shown = (measure: Measure): Measure => ({ ...measure, decimals });
+    const [left, right] = [side(shown(was), older), side(shown(is), newer)];
+    const both = { ...base, before: left, after: right };
+    const none = (note: string): Effect => ({ ...both, difference: null, steps: [], note });
+    if (left.status === 'no-data' || right.status === 'no-data')
       return none('er zijn geen gegevens om beide regels op te tellen');
     if (was.unit !== is.unit) return none(`een andere eenheid: ${was.unit} is ${is.unit} geworden`);
 
@@ -100,28 +113,67 @@ export function effects(
       ...(sameTerms ? [] : [{ title: 'andere termijnen of kalender', paths: [], measure: was }]),
       ...stages(was, is),
     ];
-    let last = figures(was, older(was, countedPeriod(was, period)).counts);
-    const steps = rules
-      .map((stage): EffectStep => {
-        const counted = figures(
-          stage.measure,
-          between(stage.measure, countedPeriod(stage.measure, period)).counts,
-        );
-        const difference = less(counted.value, last.value);
-        last = counted;
-        const { title, paths } = stage;
-        return { title, paths, figures: counted, difference };
-      })
-      // Other terms than a measure reads change nothing, and say nothing.
-      .filter(({ paths, difference }) => paths.length > 0 || difference?.isZero() !== true);
-    const difference = less(base.after?.value ?? null, base.before?.value ?? null);
+    const steps: EffectStep[] = [];
+    let last: Figures = left;
+    let waiting: { readonly title: string; readonly paths: readonly string[] }[] = [];
+    rules.forEach((stage, index) => {
+      waiting.push(stage);
+      const counted = onTheWay(shown(stage.measure));
+      // Without a value there is nothing to tell of this change alone: it goes with the next.
+      if (index < rules.length - 1 && (counted === null || counted.value === null)) return;
+      const now = counted ?? right;
+      steps.push({
+        title: waiting.map(({ title }) => title).join('; '),
+        paths: waiting.flatMap(({ paths }) => paths),
+        figures: now,
+        difference: less(now.value, last.value),
+      });
+      last = now;
+      waiting = [];
+    });
+    // Other terms than a measure reads change nothing, and say nothing.
+    const told = steps.filter(
+      ({ paths, difference }) => paths.length > 0 || difference?.isZero() !== true,
+    );
+    const difference = less(right.value, left.value);
     const note =
-      steps.length === 0
+      told.length === 0
         ? 'dezelfde rekenregel'
         : difference === null
           ? 'van een van beide is er geen waarde'
           : 'dezelfde gegevens, geteld volgens beide jaren';
-    return { ...base, difference, steps, note };
+    return { ...both, difference, steps: told, note };
+  };
+
+  const newClauses = new Map(clausesOf(after).map((clause) => [clause.code, clause]));
+  return clausesOf(before).flatMap((clause): Effect[] => {
+    const other = newClauses.get(comparison.pairs.get(clause.code) ?? '');
+    const [was, is] = [headlineOf(before, clause), headlineOf(after, other)];
+    const base = { from: clause.code, to: other?.code ?? null, isLine: false };
+    const none = (note: string): Effect => ({
+      ...base,
+      before: was === undefined ? null : side(was, older),
+      after: is === undefined ? null : side(is, newer),
+      difference: null,
+      steps: [],
+      note,
+    });
+    if (other === undefined) return [none(whyWithout(comparison, clause.code))];
+    const headline =
+      was === undefined
+        ? none(`in ${before.year} niet geteld: ${whyUncounted(clause)}`)
+        : is === undefined
+          ? none(`in ${after.year} niet geteld: ${whyUncounted(other)}`)
+          : effectOf(base, was, is);
+    // Of the lines below it, those that are counted otherwise.
+    const lines = (clause.measures ?? []).slice(1).flatMap((id): Effect[] => {
+      const key = comparison.pairs.get(`measures/${id}`)?.replace('measures/', '') ?? '';
+      const [line, becomes] = [before.measures[id], after.measures[key]];
+      if (line === undefined || becomes === undefined || !other.measures?.includes(key)) return [];
+      const effect = effectOf({ ...base, isLine: true }, line, becomes);
+      return effect.steps.length === 0 ? [] : [effect];
+    });
+    return [headline, ...lines];
   });
 }
 

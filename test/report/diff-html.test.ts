@@ -206,6 +206,7 @@ describe('the bars of an effect', () => {
     return {
       from: 'A1',
       to: 'B1',
+      isLine: false,
       before: side(before),
       after: side(after),
       difference: known ? new Decimal(after - before) : null,

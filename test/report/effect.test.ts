@@ -205,7 +205,7 @@ describe('the example year counted by both years', () => {
     expect(difference?.toNumber()).toBe(persons);
     expect(after?.value?.minus(before?.value ?? 0).toNumber()).toBe(persons);
     expect(steps?.map((step) => step.difference?.toNumber())).toEqual([persons]);
-    expect(steps?.[0]?.title).toContain('is ‘de bestemming is werk,');
+    expect(steps?.[0]?.title).toContain('erbij: ‘de bestemming is werk,');
   });
 
   test('adds up for F6.1 and R01-P1 too, which differ in more than one place', () => {

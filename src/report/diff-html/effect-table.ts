@@ -11,7 +11,7 @@ export function effectTable(
   effect: Effect,
   years: { readonly from: number; readonly to: number },
 ): Html | null {
-  const { before, after, steps, difference, note } = effect;
+  const { isLine, before, after, steps, difference, note } = effect;
   if (before === null && after === null) return null;
   const decimals = after?.decimals ?? before?.decimals ?? 0;
   const values = [before?.value, after?.value, ...steps.map(({ figures }) => figures.value)].filter(
@@ -32,7 +32,7 @@ export function effectTable(
 `;
   });
   return html`<table class="effect">
-<caption>${before !== null && after !== null ? 'Wat de andere regel met het getal doet' : 'Het getal'}: ${difference === null ? note : `${signed(difference, decimals)} (${note})`}</caption>
+<caption>${before !== null && after !== null ? 'Wat de andere regel met het getal doet' : 'Het getal'}${isLine ? ` (${after?.title ?? before?.title ?? ''})` : ''}: ${difference === null ? note : `${signed(difference, decimals)} (${note})`}</caption>
 <colgroup><col class="of-what"><col class="of-number"><col></colgroup>
 <thead class="unseen"><tr><th scope="col">wat</th><th scope="col">getal</th><th scope="col">staaf</th></tr></thead>
 <tbody>

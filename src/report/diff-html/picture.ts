@@ -1,6 +1,7 @@
 import { counted } from '../../diff/index.ts';
 import type { FateName, Fates } from '../diff-fate.ts';
-import type { ViewPart, ViewRow } from '../diff-view.ts';
+import type { ViewPart } from '../diff-part.ts';
+import type { ViewRow } from '../diff-view.ts';
 import { type Html, html } from '../html.ts';
 import { dutch } from '../number.ts';
 
@@ -67,6 +68,7 @@ const signs: { readonly [N in FateName]: string } = {
   nee: '≠',
   'n.v.t.': '–',
   gewijzigd: '→',
+  vervallen: '×',
   onbekend: '?',
 };
 

@@ -1,6 +1,7 @@
 import { comparedClause } from '../compared-clause.ts';
 import type { Diff } from '../diff.ts';
-import { otherDetails, type ViewDetail, type ViewPart, type ViewRow } from '../diff-view.ts';
+import type { ViewPart } from '../diff-part.ts';
+import { otherDetails, type ViewDetail, type ViewRow } from '../diff-view.ts';
 import { kindWords, severityWords } from '../diff-words.ts';
 import { type Html, html } from '../html.ts';
 import type { MarkedText } from '../marked-words.ts';
@@ -101,14 +102,13 @@ function marked({ kind, text }: MarkedText): Html {
 function details(row: ViewRow): Html | null {
   const own = otherDetails(row);
   if (own.length === 0) return null;
-  const many = row.was.length + row.becomes.length > 2;
   const kinds = [...new Set(own.map(({ kind }) => kindWords[kind]))].join(', ');
   return html`<details class="details"><summary>Wat er verder anders is (${own.length}): ${kinds}</summary>
 <dl>
-${own.map((detail) => detailOf(detail, many))}</dl></details>
+${own.map(detailOf)}</dl></details>
 `;
 }
 
-const detailOf = ({ about, label, before, after }: ViewDetail, many: boolean) =>
-  html`<div><dt>${many ? html`<span class="sva-code">${about}</span> ` : null}${label}</dt><dd>${before === null ? html`<span class="none">niets</span>` : before} <span class="arrow"><span class="unseen">wordt</span><span aria-hidden="true">→</span></span> ${after === null ? html`<span class="none">niets</span>` : after}</dd></div>
+const detailOf = ({ about, label, before, after }: ViewDetail) =>
+  html`<div><dt>${about === null ? null : html`<span class="sva-code">${about}</span> `}${label}</dt><dd>${before === null ? html`<span class="none">niets</span>` : before} <span class="arrow"><span class="unseen">wordt</span><span aria-hidden="true">→</span></span> ${after === null ? html`<span class="none">niets</span>` : after}</dd></div>
 `;

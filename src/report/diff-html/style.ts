@@ -19,7 +19,7 @@ export const pictureStyle = `
 .sva-fate ul{list-style:none;margin:0;padding:0;display:grid;gap:.4rem;grid-template-columns:repeat(auto-fill,minmax(min(100%,15.5rem),1fr))}
 .sva-fate[data-fate=onbekend],.sva-fate[data-fate=gelijk]{grid-column:1/-1}
 .sva-fate{color:var(--soft)}
-[data-fate=ja]{color:var(--good)}[data-fate=voorwaardelijk],[data-fate=gewijzigd]{color:var(--mid)}[data-fate=nee]{color:var(--bad)}
+[data-fate=ja]{color:var(--good)}[data-fate=voorwaardelijk],[data-fate=gewijzigd]{color:var(--mid)}[data-fate=nee],[data-fate=vervallen]{color:var(--bad)}
 .sva-sign{font-weight:700;font-size:1.15em}
 .sva-card{display:block;background:var(--paper);border:1px solid var(--line);border-radius:6px;padding:.45rem .6rem .5rem;color:inherit;text-decoration:none}
 a.sva-card:hover{border-color:currentColor}
