@@ -130,6 +130,7 @@ function titleOf(group: readonly Difference[]): string {
 
 const quoted = (name: string) => `‘${name}’`;
 const words: { readonly [field: string]: string } = {
+  dates: 'de datums die een naam hebben',
   of: 'de voorwaarden waaronder de clausule geldt',
   where: 'wanneer iets meetelt',
   share: 'wanneer iets meetelt',

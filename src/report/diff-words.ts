@@ -1,5 +1,6 @@
 import type { ChangeKind, Severity } from '../diff/index.ts';
 import type { Comparability, Relation } from '../model/index.ts';
+import { fieldWords } from './field-words.ts';
 
 /** The words that all renderings of a diff share. */
 
@@ -103,84 +104,12 @@ export const listWords: { readonly [list: string]: string } = {
   done: 'Wat is gedaan',
 };
 
-const fields: { readonly [field: string]: string } = {
-  code: 'nummer',
-  id: 'kenmerk',
-  title: 'titel',
-  wording: 'tekst',
-  source: 'vindplaats',
-  remarks: 'opmerkingen',
-  result: 'resultaat',
-  group: 'groep',
-  column: 'kolom',
-  block: 'kopje',
-  phase: 'fase',
-  registrar: 'wie registreert',
-  instrument: 'instrument',
-  frequency: 'frequentie',
-  planning: 'planning',
-  measures: 'rekenregels',
-  narrative: 'verhaal',
-  deferred: 'uitgesteld',
-  unmeasured: 'niet geteld',
-  why: 'omdat',
-  mustTell: 'vertelt',
-  firstResults: 'eerste resultaten',
-  firstMeasured: 'eerste meting',
-  workedOut: 'uitgewerkt',
-  last: 'laatste',
-  spoor: 'spoor',
-  words: 'woorden',
-  parts: 'delen',
-  level: 'niveau',
-  value: 'waarde',
-  share: 'aandeel',
-  unit: 'eenheid',
-  kind: 'soort',
-  from: 'vanaf',
-  to: 'tot en met',
-  weeks: 'weken',
-  days: 'dagen',
-  months: 'maanden',
-  workdays: 'werkdagen',
-  year: 'jaar',
-  edition: 'uitgave',
-  period: 'looptijd',
-  sources: 'bronnen',
-  coverage: 'wat voorhanden is',
-  parties: 'partijen',
-  sporen: 'sporen',
-  calendar: 'kalender',
-  accountability: 'verantwoording',
-  number: 'nummer',
-  name: 'naam',
-  role: 'rol',
-  lines: 'regels',
-  complete: 'geheel',
-  notes: 'toelichting',
-  rules: 'regels',
-  deliveries: 'leveringen',
-  by: 'door',
-  due: 'uiterlijk',
-  month: 'maand',
-  day: 'dag',
-  stated: 'genoemd',
-  values: 'waarden',
-  holidays: 'feestdagen',
-  equated: 'gelijkgestelde dagen',
-  of: 'waarvoor geldt',
-  where: 'voorwaarde',
-  dates: 'datums',
-  count: 'aantal',
-  within: 'binnen',
-};
-
 /** A place in a part, in words where there are some: `frequentie`, `waarvoor geldt › de bestemming is werk`. */
 export function pathText(path: string): string {
   return path
     .split('/')
     .slice(1)
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .map((step) => fields[step] ?? listWords[step] ?? step)
+    .map((step) => fieldWords[step] ?? listWords[step] ?? step)
     .join(' › ');
 }

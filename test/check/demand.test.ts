@@ -3,7 +3,7 @@ import { demand, type FieldUse, fillRate, services } from '../../src/check/index
 import { sva2020 } from '../../src/contracts/2020/index.ts';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
 import { type Dataset, dataset } from '../../src/dataset/index.ts';
-import type { Contract } from '../../src/model/index.ts';
+import type { Contract, IsoDate } from '../../src/model/index.ts';
 import { needs } from '../../src/needs/index.ts';
 
 const contract: Contract = sva2022;
@@ -178,5 +178,21 @@ describe('whether an indicator can be counted', () => {
     });
     expect(of(data, 'R12-P2')?.to).toBe('2022-07-15');
     expect(of(data, 'R12-P2', null)?.to).toBe('2022-12-31');
+  });
+
+  test('has no first day where every date lies after the peildatum, and one with a date on it', () => {
+    const received = (ontvangstdatum: IsoDate) =>
+      dataset({
+        klacht: [{ klachtId: 'K1', ontvangstdatum, datumAfhandeling: '2022-12-31' }],
+      });
+    expect(of(received('2022-07-16'), 'R12-P2')).toMatchObject({
+      missing: [],
+      from: null,
+      to: null,
+    });
+    expect(of(received('2022-07-15'), 'R12-P2')).toMatchObject({
+      from: '2022-07-15',
+      to: '2022-07-15',
+    });
   });
 });

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -48,6 +48,61 @@ describe('sva diff', () => {
     expect(code).toBe(0);
     expect(out).toContain('1 wijziging: 1 zwaar');
     expect(out).toContain('De norm is strenger: 80 in plaats van 75.');
+  });
+});
+
+describe('a draft', () => {
+  const draftOf = (change: (draft: ReturnType<typeof JSON.parse>) => void, mark = '') => {
+    const draft = JSON.parse(JSON.stringify(sva2022));
+    change(draft);
+    const file = join(directory, 'concept-2.json');
+    writeFileSync(file, mark + JSON.stringify(draft));
+    return file;
+  };
+
+  test('may begin with the mark that some editors write', () => {
+    const { code, out } = sva(
+      'diff',
+      '2022',
+      draftOf(() => {}, '\uFEFF'),
+    );
+    expect(code).toBe(0);
+    expect(out).toContain('Er is geen verschil.');
+  });
+
+  test('has its own record types read, also where neither built-in year counts them', () => {
+    const draft = draftOf((draft) => {
+      draft.measures['klachten-gegrond'] = {
+        id: 'klachten-gegrond',
+        title: 'Maatregelen',
+        unit: 'zaken',
+        decimals: 0,
+        over: 'verbetermaatregel',
+        cohort: { instroom: 'datumBesluit' },
+        count: {},
+      };
+    });
+    const files = join(directory, 'eigen');
+    mkdirSync(files);
+    writeFileSync(
+      join(files, 'verbetermaatregel.csv'),
+      'bron;bron_ref;beschrijving;datum_besluit\nklacht;K1;anders;2022-05-01\n',
+    );
+    const { code, out, err } = sva(
+      'diff',
+      draft,
+      draft,
+      '--data',
+      files,
+      '--period',
+      '2022-Q2',
+      '--peildatum',
+      '2022-07-15',
+      '--json',
+    );
+    expect(code, err).toBe(0);
+    const effect = JSON.parse(out).effects.find(({ from }: { from: string }) => from === 'R12-P2');
+    expect(effect.before).toMatchObject({ value: 1, status: 'measured' });
   });
 });
 

@@ -196,6 +196,42 @@ describe('between 2020 and 2022', () => {
     expect(kindOf('GE-12')).toBe('unknown');
   });
 
+  test('a norm of a clause that went on in other words is gone only where the later year is at hand whole', () => {
+    // P2 went on, and its norm of 2020 is not in 2022, which is whole. R05-P1 came of it, and 2020 is not whole.
+    const only = (list: string, key: string) =>
+      changes
+        .filter(({ part, path }) => path === '' && (part.before ?? part.after)?.list === list)
+        .find(({ part }) => (part.before ?? part.after)?.key === key)?.kind;
+    const of = (contract: Loose, code: string) =>
+      contract.norms.filter(({ source }: Loose) => source.code === code);
+    for (const { id } of of(sva2020, 'P2')) expect(only('norms', `norms/${id}`)).toBe('removed');
+    expect(of(sva2022, 'R05-P1').length).toBeGreaterThan(0);
+    for (const { id } of of(sva2022, 'R05-P1'))
+      expect(only('norms', `norms/${id}`)).toBe('unknown');
+  });
+
+  test('a link of which the other side is not in the document tells nothing of this one', () => {
+    // A draft that leaves the complaints out: 2020's clause on them ended, and did not go on.
+    const draft = version((contract) => {
+      contract.indicators = contract.indicators.filter(({ code }: Loose) => code !== 'R01-P3');
+    });
+    const found = compare(sva2020, draft, lineage2020to2022);
+    expect(found.pairs.has('B1.2')).toBe(false);
+    expect(
+      found.changes.find(({ part, path }) => path === '' && part.before?.key === 'B1.2')?.kind,
+    ).toBe('removed');
+  });
+
+  test('a lineage of other years is refused', () => {
+    expect(() =>
+      compare(
+        sva2022,
+        version(() => {}),
+        lineage2020to2022,
+      ),
+    ).toThrow('Deze afstamming gaat van 2020 naar 2022, niet van 2022 naar 2022.');
+  });
+
   test('two agreements that are at hand whole do tell what was added and removed', () => {
     const other = version((contract) => {
       contract.year = 2023;

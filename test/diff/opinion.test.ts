@@ -80,6 +80,16 @@ describe('a heavy change', () => {
     expect(rules(0, 10)).toEqual(['norm-loosened']);
   });
 
+  test('is a floor that became a ceiling, and neither is stricter, whatever its figure', () => {
+    expect(
+      judged((contract) => {
+        const one = norm(contract, 'at-least');
+        one.kind = 'at-most';
+        one.value = 80;
+      }),
+    ).toEqual(['norm-changed high', 'norm-changed high']);
+  });
+
   test('is a norm that came or went', () => {
     expect(judged((contract) => contract.norms.splice(0, 1))).toEqual(['norm-dropped high']);
     expect(
@@ -134,6 +144,58 @@ describe('a lighter change', () => {
       });
     expect(reworded((text) => `${text} en meer`)).toEqual(['reworded medium']);
     expect(reworded((text) => `${text.toUpperCase()}!`)).toEqual(['punctuation-only editorial']);
+  });
+
+  test.each([
+    ['≥ 1,5', '≤ 15'],
+    ['-5', '5'],
+    ['10%', '10'],
+    ['1 5', '15'],
+    ['€ 100', '100'],
+  ])('is a text in which %s became %s: no sign of a number is punctuation', (was, is) => {
+    const draft = (text: string) => {
+      const contract = copyOf(sva2022);
+      first(contract, 'indicators').wording = `Ten hoogste ${text} zaken`;
+      return contract;
+    };
+    expect(
+      opinionsOf(compare(draft(was), draft(is))).map(({ rule, severity }) => `${rule} ${severity}`),
+    ).toEqual(['reworded medium']);
+  });
+
+  test('is another day or another party to account to, and a norm on another number or other days', () => {
+    const of2020 = (change: (contract: Loose) => void) => {
+      const contract = copyOf(sva2020);
+      change(contract);
+      return opinionsOf(compare(sva2020, contract)).map(
+        ({ rule, severity }) => `${rule} ${severity}`,
+      );
+    };
+    const accounting = of2020(
+      (contract) => (contract.accountability.deliveries[0].due.monthsAfter = 3),
+    );
+    expect(accounting).toEqual(['frequency-changed medium']);
+    expect(judged((contract) => (norm(contract, 'at-least').measure = 'klachten-gegrond'))).toEqual(
+      ['norm-of-another-number medium'],
+    );
+    expect(judged((contract) => (norm(contract, 'at-least').to = '2022-06-30'))).toEqual([
+      'norm-of-other-days medium',
+    ]);
+  });
+
+  test('is none where the days of a norm moved along with the year of the agreement', () => {
+    const next = copyOf(sva2022);
+    next.year = 2023;
+    norm(next, 'at-least').from = '2023-01-01';
+    norm(next, 'at-least').to = '2023-12-31';
+    const [before, after] = [copyOf(sva2022), next];
+    norm(before, 'at-least').from = '2022-01-01';
+    norm(before, 'at-least').to = '2022-12-31';
+    expect(
+      opinionsOf(compare(before, after))
+        .filter(({ rule }) => rule.startsWith('norm'))
+        .map(({ severity }) => severity),
+    ).toEqual(['editorial', 'editorial']);
   });
 
   test.each([

@@ -31,6 +31,22 @@ describe('the steps from one counting rule to another', () => {
     const [only, ...more] = stages(work, other);
     expect(more).toEqual([]);
     expect(only?.paths.toSorted()).toEqual([`/of/${first}`, '/of/anders'].toSorted());
+    expect(only?.title).toBe(`voorwaarde weg: ‘${first}’, erbij: ‘anders’`);
+  });
+
+  test('take a named date away last, when nothing names it any more, and bring one first', () => {
+    const named = {
+      ...work,
+      dates: { einde: { first: ['einddatum', 'datumUitstroom'] } },
+      cohort: { afgerond: 'einde' },
+    } as unknown as Measure;
+    const other = { ...named, dates: {}, cohort: { afgerond: 'datumUitstroom' } } as Measure;
+    const fields = (from: Measure, to: Measure) => stages(from, to).map(({ paths }) => paths[0]);
+    expect(fields(named, other)).toEqual(['/cohort/afgerond', '/dates/einde']);
+    expect(fields(other, named)).toEqual(['/dates/einde', '/cohort/afgerond']);
+    // Also where no date at all is named any more.
+    const { dates: _, ...none } = other as Measure & { readonly dates: object };
+    expect(fields(named, none as Measure)).toEqual(['/cohort/afgerond', '/dates']);
   });
 
   test('ask the population before what is counted of it', () => {

@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import { jaarverslag2017 } from '../../src/contracts/2017/index.ts';
 import { sva2020 } from '../../src/contracts/2020/index.ts';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
 import type { Comparable } from '../../src/diff/index.ts';
-import { viewOf } from '../../src/report/diff-view.ts';
+import { annualReportSchema } from '../../src/model/annual-report.ts';
+import { contractSchema } from '../../src/model/contract.ts';
+import { fatesOf } from '../../src/report/diff-fate.ts';
+import { summaryOf } from '../../src/report/diff-summary.ts';
+import { detailText, viewOf } from '../../src/report/diff-view.ts';
+import { listWords } from '../../src/report/diff-words.ts';
+import { fieldWords } from '../../src/report/field-words.ts';
 import {
   diffColumns,
   diffSchema,
@@ -115,6 +122,80 @@ describe('the view of a diff', () => {
   test('of equal agreements is empty', () => expect(viewOf(same).rows).toEqual([]));
 });
 
+describe('what became of the indicators', () => {
+  test('adds up to all of them in the summary', () => {
+    const [relations = '', series = ''] = summaryOf(years);
+    const numbers = (text: string) =>
+      [...text.matchAll(/(\d+) (?=[a-z])/g)].map(([, n]) => Number(n));
+    const sum = (all: readonly number[]) => all.reduce((total, one) => total + one, 0);
+    const [total, ...parts] = numbers(relations);
+    expect(total).toBe(indicators2020.length);
+    expect(sum(parts)).toBe(indicators2020.length);
+    const compared = [...series.matchAll(/bij (\d+)/g)].map(([, n]) => Number(n));
+    expect(sum(compared)).toBe(indicators2020.length);
+  });
+
+  test('is that it ended, where no lineage is at hand and it is not in the later year', () => {
+    const later = { ...copyOf(sva2022), year: 2023 };
+    later.indicators = later.indicators.slice(1);
+    const without = diff(sva2022, later as Comparable);
+    const ended = fatesOf(without, viewOf(without)).find(({ name }) => name === 'vervallen');
+    expect(ended?.rows.map(({ was }) => was[0]?.key)).toEqual([sva2022.indicators[0]?.code]);
+  });
+
+  test('names the year of a broken series by the year that had it, also read backwards', () => {
+    const reasons = diff(sva2022, sva2020)
+      .opinions.filter(({ rule }) => rule === 'series-broken')
+      .map(({ reason }) => reason);
+    expect(reasons.length).toBeGreaterThan(0);
+    for (const reason of reasons) expect(reason).not.toContain('2022');
+  });
+});
+
+describe('a detail of the view', () => {
+  const detailsOf = (change: (contract: ReturnType<typeof copyOf>) => void) => {
+    const draft = copyOf(sva2022);
+    change(draft);
+    return viewOf(diff(sva2022, draft as Comparable)).rows.flatMap(({ details }) =>
+      details.map(detailText),
+    );
+  };
+
+  test('names the norm that went from a clause, which the row does not show', () => {
+    expect(detailsOf((draft) => draft.norms.splice(0, 1))).toEqual([
+      `norm: ${sva2022.norms[0]?.title} → (niets)`,
+    ]);
+  });
+
+  test('names the part only where its row is about more than that part', () => {
+    expect(detailsOf((draft) => (draft.indicators[0].frequency = 'jaar'))).toEqual([
+      'frequentie: kwartaal → jaar',
+    ]);
+    expect(
+      detailsOf((draft) => (draft.measures['vrijwilligers-begeleid-naar-werk'].decimals = 2)).map(
+        (text) => text.split(':')[0],
+      ),
+    ).toEqual([`${sva2022.measures['vrijwilligers-begeleid-naar-werk'].title} decimalen`]);
+  });
+
+  test('has a Dutch word for every field that an agreement or a counting rule can have', () => {
+    // What a schema names; names of conditions, parts of a breakdown and fields of a record are Dutch already.
+    const names = new Set<string>();
+    const visit = (value: unknown): void => {
+      if (Array.isArray(value)) for (const item of value) visit(item);
+      if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
+      const { properties } = value as { readonly properties?: object };
+      for (const name of Object.keys(properties ?? {})) names.add(name);
+      for (const inner of Object.values(value)) visit(inner);
+    };
+    for (const schema of [contractSchema, annualReportSchema])
+      visit(z.toJSONSchema(schema, { io: 'input' }));
+    expect(names.size).toBeGreaterThan(150);
+    const words: { readonly [field: string]: string } = { ...listWords, ...fieldWords };
+    expect([...names].filter((name) => words[name] === undefined)).toEqual([]);
+  });
+});
+
 describe('a diff as text', () => {
   const text = renderDiffText(years);
 
@@ -161,6 +242,18 @@ describe('a diff as Markdown', () => {
     expect(row).toContain('\\<script\\>');
     expect(row).toContain('\\|');
     expect(row).not.toMatch(/[^\\]`/);
+  });
+});
+
+describe('Markdown of a draft', () => {
+  test('keeps titles, names of conditions and notes from becoming links, entities or markup', () => {
+    const odd = copyOf(sva2022);
+    odd.title = 'Set [klik](http://x) &lt; *a*';
+    odd.measures['klachten-gegrond'].of = { '[naam] & <b>': { filled: 'betreft' } };
+    const text = renderDiffMarkdown(diff(sva2022, odd as Comparable));
+    expect(text).toContain('Set \\[klik\\](http://x) \\&lt; \\*a\\*');
+    expect(text).toContain('\\[naam\\] \\& \\<b\\>');
+    expect(text).not.toMatch(/[^\\]\[(klik|naam)/);
   });
 });
 

@@ -125,6 +125,108 @@ describe('the effect of another rule on a number', () => {
     expect(unit.note).toBe('een andere eenheid: % is klachten geworden');
   });
 
+  test('adds up where the years print other decimals: both are printed with the most', () => {
+    // A third of those about WIJ, a half of all: 33,33 and 50,00.
+    const coarse = version((measure) => {
+      measure.decimals = 0;
+    });
+    const fine = version((measure) => {
+      measure.decimals = 2;
+      alsoPartly(measure);
+      alsoOfOthers(measure);
+    });
+    for (const [a, b, expected] of [
+      [coarse, fine, 41.67],
+      [fine, coarse, -41.67],
+    ] as const) {
+      const { difference, steps } = effectOf(a, b);
+      expect(difference?.toNumber()).toBe(expected);
+      expect(steps.reduce((sum, step) => sum + (step.difference?.toNumber() ?? 0), 0)).toBe(
+        expected,
+      );
+    }
+  });
+
+  test('of a change after which there is nothing to count goes with the next', () => {
+    // By the day of receipt none about WIJ is left; those about the provider are there by that day only.
+    const apart = dataset({
+      klacht: [
+        {
+          klachtId: 'K1',
+          betreft: 'WIJ',
+          afhandeling: 'gegrond',
+          ontvangstdatum: '2022-03-01',
+          datumAfhandeling: '2022-04-05',
+        },
+        {
+          klachtId: 'K2',
+          betreft: 'aanbieder',
+          afhandeling: 'ongegrond',
+          ontvangstdatum: '2022-05-01',
+          datumAfhandeling: '2022-07-10',
+        },
+      ],
+    });
+    const other = version((measure) => {
+      measure.cohort = { instroom: 'ontvangstdatum' };
+      measure.of = { 'over de aanbieder': { is: { betreft: 'aanbieder' } } };
+    });
+    const { difference, steps } =
+      diff(sva2022, other, { data: apart, period, peildatum }).effects?.find(
+        ({ from }) => from === 'R12-P2',
+      ) ?? {};
+    expect(difference?.toNumber()).toBe(-100);
+    expect(steps?.map((step) => step.difference?.toNumber())).toEqual([-100]);
+    expect(steps?.[0]?.paths.toSorted()).toEqual([
+      '/cohort/afgerond',
+      '/cohort/instroom',
+      '/of/de klacht betreft niet de aanbieder of de gemeente',
+      '/of/over de aanbieder',
+    ]);
+  });
+
+  test('is told of a date that is no longer named, without stopping the page', () => {
+    const named = version((measure) => {
+      measure.dates = { einde: { first: ['datumAfhandeling'] } };
+      measure.cohort = { afgerond: 'einde' };
+    });
+    const { difference, steps } = effectOf(
+      named,
+      version((measure) => {
+        measure.cohort = { afgerond: 'datumAfhandeling' };
+      }),
+    );
+    expect(difference?.toNumber()).toBe(0);
+    expect(steps.every((step) => step.difference?.isZero() === true)).toBe(true);
+  });
+
+  test('of a line under the clause stands beside that of its headline', () => {
+    const withLine = (change: (line: Loose) => void) =>
+      version((measure, contract) => {
+        const line = { ...copyOf(measure), id: 'regel' };
+        change(line);
+        contract.measures.regel = line;
+        contract.indicators.find((item: Loose) => item.code === 'R12-P2').measures.push('regel');
+      });
+    const found = diff(
+      withLine(() => {}),
+      withLine(alsoOfOthers),
+      { data, period, peildatum },
+    ).effects?.filter(({ from }) => from === 'R12-P2');
+    expect(found?.map(({ isLine, difference }) => [isLine, difference?.toNumber()])).toEqual([
+      [false, 0],
+      [true, 16.7],
+    ]);
+    // A line that counts the same says nothing.
+    expect(
+      diff(
+        withLine(() => {}),
+        withLine(() => {}),
+        { data, period, peildatum },
+      ).effects?.filter(({ from }) => from === 'R12-P2'),
+    ).toHaveLength(1);
+  });
+
   test('is not given without data for it, or without a rule, and says why', () => {
     expect(effectOf(sva2022, sva2022, 'R01-P1').note).toContain('geen gegevens');
     expect(effectOf(sva2022, sva2022, 'R07-P5').note).toContain('uitgesteld');
@@ -144,6 +246,9 @@ describe('the effect of another rule on a number', () => {
       (measure: Loose) => {
         measure.of['ook dit'] = { filled: 'klachtId' };
       },
+      (measure: Loose) => {
+        measure.decimals = 3;
+      },
     ];
     fc.assert(
       fc.property(fc.subarray(changes), fc.subarray(changes), (one, two) => {
@@ -153,7 +258,7 @@ describe('the effect of another rule on a number', () => {
           }),
         );
         const { difference, steps, before, after } = effectOf(a ?? sva2022, b ?? sva2022);
-        if (steps.some((step) => step.difference === null)) return;
+        expect(difference).not.toBeNull();
         const sum = steps.reduce((total, step) => total + (step.difference?.toNumber() ?? 0), 0);
         expect(sum).toBeCloseTo(difference?.toNumber() ?? Number.NaN, 9);
         expect(difference?.toNumber()).toBe(after?.value?.minus(before?.value ?? 0).toNumber());
