@@ -65,8 +65,7 @@ export function reservationsOf({ from, to, lineage, reversed }: Diff): string[] 
     ? []
     : [
         `Een afstamming van ${from.year} naar ${to.year} is niet voorhanden: alleen wat hetzelfde kenmerk heeft, is bij elkaar gezet.`,
-        ...from.coverage.notes,
-        ...to.coverage.notes,
+        ...new Set([...from.coverage.notes, ...to.coverage.notes]),
       ];
 }
 
