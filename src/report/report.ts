@@ -145,7 +145,11 @@ export function report<C extends AccountedContract>(
     outcomes,
     accounts,
     issues,
-    receipt: receipt(contract, terms.calendar, data, readings, given),
+    receipt: receipt(contract, terms.calendar, data, readings, given, {
+      alternatives,
+      sensitivity,
+      compare,
+    }),
     outcome: (code, period) =>
       outcomes.find(
         (outcome) =>

@@ -169,6 +169,11 @@ const whole = {
     data: z.string(),
     told: z.string().nullable(),
     readings: z.record(z.string(), readings),
+    asked: z.strictObject({
+      alternatives: z.boolean(),
+      sensitivity: z.boolean(),
+      compare: z.boolean(),
+    }),
     addedHolidays: z.array(z.string()),
   }),
 };
