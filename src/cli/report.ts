@@ -34,7 +34,8 @@ PERIODE               2022-Q2, 2022-H1, 2022-03, 2022 of 2022-01-01/2022-09-30
 --format text|md|json hoe het eruitziet (anders text); --json is --format json
 --reading CODE.VRAAG=ANTWOORD
                       een andere lezing dan de gekozene, bijvoorbeeld R07-P3.cohort=afgerond;
-                      mag vaker; sva show 2022 R07-P3 noemt de vragen en antwoorden
+                      mag vaker; geldt voor elke regel van de clausule die hetzelfde vraagt;
+                      sva show 2022 R07-P3 noemt de vragen en antwoorden
 --sensitivity         tel elke lezing van elke open vraag, ook samen: van het laagste tot het hoogste getal
 --since VERANTWOORDING.json
                       in plaats van de verantwoording: wat nu anders is dan in een eerdere over dezelfde

@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/index.ts';
 import { type Dated, datedAfter, type ExplainOptions, type Move, moves } from '../explain/index.ts';
-import { type Measure, type Period, questionsOf, type Readings } from '../model/index.ts';
-import { countedPeriod, type Report } from '../report/index.ts';
+import type { Measure, Period, Readings } from '../model/index.ts';
+import { countedPeriod, type Report, takenBy } from '../report/index.ts';
 import type { EarlierAccount, Entry } from './account.ts';
 
 /** Which records are behind a number that is counted otherwise. */
@@ -63,17 +63,10 @@ function optionsFor(
   peildatum: Report['peildatum'],
   readings: Readings = {},
 ): ExplainOptions {
-  const own = new Set(
-    questionsOf(measure).flatMap(({ id, options }) =>
-      options.map((option) => `${id}=${option.id}`),
-    ),
-  );
   return {
     period: countedPeriod(measure, period),
     peildatum,
     measure: measure.id,
-    readings: Object.fromEntries(
-      Object.entries(readings).filter(([question, option]) => own.has(`${question}=${option}`)),
-    ),
+    readings: takenBy(measure, readings),
   };
 }

@@ -7,6 +7,7 @@ import type { AccountedContract, Part } from './contract.ts';
 import { deliveriesIn } from './delivery.ts';
 import { measureOutcome } from './measure-outcome.ts';
 import type { MeasureOutcome } from './outcome.ts';
+import { takenBy } from './readings.ts';
 import { commentOf, storiesOf } from './story.ts';
 
 /** A duty that has a number and is no indicator (Verplichting met een getal). */
@@ -65,11 +66,11 @@ export function accountOf(
         code,
         parts.map((item) => item.code),
       );
-    const [headline, ...lines] = measures.map((id, index) =>
+    const [headline, ...lines] = measures.map((id) =>
       measureOutcome(calculation, measureOf(id), period, {
-        readings: index === 0 ? (readings[code] ?? {}) : {},
-        alternatives: alternatives && index === 0,
-        sensitivity: sensitivity && index === 0,
+        readings: takenBy(measureOf(id), readings[code] ?? {}),
+        alternatives,
+        sensitivity,
         compare,
         terms: contract.terms,
         norms: [],

@@ -32,6 +32,7 @@ export {
   type OutcomeStatus,
   TOO_FEW,
 } from './outcome.ts';
+export { takenBy } from './readings.ts';
 export type { Receipt } from './receipt.ts';
 export { type Report, type ReportOptions, report } from './report.ts';
 export type { Reported } from './reported.ts';

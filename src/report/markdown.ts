@@ -4,6 +4,7 @@ import { sectionsOf } from './contract.ts';
 import { partOf } from './journey.ts';
 import { dutch } from './number.ts';
 import type { MeasureOutcome } from './outcome.ts';
+import { lineReadingTexts } from './reading-words.ts';
 import type { Report } from './report.ts';
 import { sensitivityLines, sensitivityText } from './sensitivity-words.ts';
 import { surveyTexts } from './survey-words.ts';
@@ -132,7 +133,12 @@ function measureDetails(
   if (bounds !== null) lines.push(`- Marges: ${bounds}`);
   for (const text of surveyTexts(outcome)) lines.push(`- ${sentence(text)}`);
   for (const line of outcome.lines)
-    for (const text of surveyTexts(line)) lines.push(`- ↳ ${line.title}: ${text}`);
+    for (const text of [
+      ...surveyTexts(line),
+      ...line.norms.map(normText),
+      ...lineReadingTexts(line),
+    ])
+      lines.push(`- ↳ ${line.title}: ${text}`);
   if (outcome.excluded.length > 0)
     lines.push(`- Niet meegeteld: ${outcome.excluded.map(excludedText).join('; ')}`);
   for (const norm of outcome.norms) lines.push(`- ${sentence(normText(norm))}`);

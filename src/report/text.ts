@@ -7,6 +7,7 @@ import { placeText, stepText } from './journey.ts';
 import { rule, spread, wrap } from './layout.ts';
 import { dutch } from './number.ts';
 import type { Group, MeasureOutcome } from './outcome.ts';
+import { lineReadingTexts } from './reading-words.ts';
 import type { Report } from './report.ts';
 import { sensitivityLines, sensitivityText } from './sensitivity-words.ts';
 import { surveyTexts } from './survey-words.ts';
@@ -228,6 +229,7 @@ function lineDetails(line: MeasureOutcome): string[] {
   return [
     ...(parts.length === 0 ? [] : wrap(parts.join('; '), 14)),
     ...survey.flatMap((text) => wrap(text, 14)),
+    ...lineReadingTexts(line).flatMap((text) => wrap(text, 14)),
     ...wayLines(line, 14),
     ...distributionLines(line, 14),
   ];

@@ -295,6 +295,10 @@ describe('sva show, formula and schema', () => {
     expect(out).toMatch(/- afgerond: .* {2}\[60,0%\]/);
     const json = JSON.parse(sva('show', '2022', '--open', '--json').out);
     expect(json.account).toBeNull();
+    // Of the duties with a number too.
+    expect(json.questions).toContainEqual(
+      expect.objectContaining({ code: 'O12.1', id: 'termijn', measure: 'klachten-binnen-termijn' }),
+    );
     expect(json.questions.length).toBeGreaterThan(30);
     expect(sva('show', '2022', '--open', '--data', nine).err).toContain('hoort --period');
     expect(sva('show', '2022', '--period', '2022-Q2').err).toContain('horen bij --open');
