@@ -57,6 +57,7 @@ const account = {
   deliveries: z.unknown().optional(),
   audit: z.unknown().optional(),
   duties: z.array(outcome).default([]),
+  norms: z.unknown().optional(),
 };
 const whole = {
   contract: z.int(),
@@ -97,10 +98,11 @@ export function earlierAccount(json: unknown, place: string): EarlierAccount {
     engine,
     receipt,
     issues: issues as readonly Json[] | null,
-    entries: accounts.flatMap(({ period, outcomes, duties, deliveries, audit }) => [
+    entries: accounts.flatMap(({ period, outcomes, duties, norms, deliveries, audit }) => [
       ...outcomes.flatMap((one) => entriesOf(period, one, ['headline', 'line'])),
       ...duties.flatMap((one) => entriesOf(period, one, ['duty', 'duty-line'])),
       besideEntry(period, 'deliveries', 'Wat gevraagd is', deliveries),
+      besideEntry(period, 'norms', 'Normen', norms),
       besideEntry(period, 'audit', 'Jaarlijkse toets', audit),
     ]),
   };

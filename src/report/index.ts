@@ -19,6 +19,7 @@ export {
   effects,
 } from './effect.ts';
 export { type OutcomeJson, type ReportJson, type ReportRow, reportJson, rowsOf } from './json.ts';
+export { type JudgedNorm, normCodes } from './judged-norm.ts';
 export { rule, spread, wrap } from './layout.ts';
 export { renderMarkdown } from './markdown.ts';
 export { dutch } from './number.ts';

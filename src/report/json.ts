@@ -31,12 +31,15 @@ export type ReportJson = {
   readonly deliveries?: Plain;
   readonly audit?: Plain;
   readonly duties?: Plain;
+  /** Every norm of the agreement: judged, or why not. */
+  readonly norms?: Plain;
   readonly accounts?: readonly {
     readonly period: string;
     readonly outcomes: readonly OutcomeJson[];
     readonly deliveries: Plain;
     readonly audit: Plain;
     readonly duties: Plain;
+    readonly norms: Plain;
   }[];
   readonly issues: readonly Issue[];
   readonly receipt: Receipt;
@@ -98,7 +101,7 @@ export function reportJson(report: Report): ReportJson {
 }
 
 function beside(account: Account | undefined) {
-  if (account === undefined) return { deliveries: [], audit: null, duties: [] };
+  if (account === undefined) return { deliveries: [], audit: null, duties: [], norms: [] };
   return {
     ...accountJson(account),
     duties: account.duties.map((duty) => ({
@@ -108,6 +111,10 @@ function beside(account: Account | undefined) {
       wording: wordingText(duty.wording),
       lines: duty.lines.map(measureJson),
       comment: duty.comment,
+    })),
+    norms: account.norms.map(({ given, ...norm }) => ({
+      ...verdictJson(norm),
+      given: given === null ? null : { ...given },
     })),
   };
 }
@@ -128,7 +135,7 @@ export function outcomeJson(outcome: Outcome): OutcomeJson {
           status: outcome.status,
           unit: outcome.unit ?? null,
           ...figuresJson(outcome),
-          norms: [],
+          norms: (outcome.norms ?? []).map(verdictJson),
         }),
     title,
     wording: wordingText(clause.wording),
@@ -218,7 +225,7 @@ function sensitivityJson(asked: Sensitivity | null): Plain {
   };
 }
 
-function verdictJson({ chance, ...verdict }: Verdict): Plain {
+function verdictJson({ chance, ...verdict }: Verdict): { readonly [key: string]: Plain } {
   return { ...verdict, ...(chance !== undefined && { chance: { ...chance } }) };
 }
 

@@ -27,6 +27,7 @@ import {
   periodText,
   readingText,
   valueText,
+  verdictWords,
   wordingOf,
 } from './words.ts';
 
@@ -58,7 +59,8 @@ export function renderMarkdown(report: Report): string {
         else lines.push(...table(own), '', ...own.flatMap(details));
       }
     }
-    if (account !== undefined) lines.push(...dutyPart(account.duties), ...auditPart(account));
+    if (account !== undefined)
+      lines.push(...dutyPart(account.duties), ...normPart(account), ...auditPart(account));
   }
   const { receipt, issues } = report;
   if (issues.length > 0) {
@@ -111,7 +113,11 @@ function details(outcome: Outcome): string[] {
   if (note !== null) lines.push(`${note}.`, '');
   const told = toldTexts(outcome);
   if (told.length > 0) lines.push(told.map(quoted).join('\n>\n'), '');
-  if (!isMeasured(outcome) || outcome.status === 'no-data') return lines;
+  if (!isMeasured(outcome)) {
+    for (const norm of outcome.norms ?? []) lines.push(`- ${sentence(normText(norm))}`);
+    return outcome.norms === undefined ? lines : [...lines, ''];
+  }
+  if (outcome.status === 'no-data') return lines;
   if (outcome.status === 'reported') {
     for (const norm of outcome.norms) lines.push(`- ${sentence(normText(norm))}`);
     return [...lines, ''];
@@ -180,6 +186,21 @@ function dutyPart(duties: readonly DutyOutcome[]): string[] {
       ...(duty.status === 'no-data' ? [`${absentText(duty) ?? ''}.`] : measureDetails(duty)),
       '',
     ]),
+  ];
+}
+
+function normPart({ norms }: Account): string[] {
+  if (norms.length === 0) return [];
+  return [
+    '## Normen',
+    '',
+    '| code | norm | oordeel | waarom |',
+    '|---|---|---|---|',
+    ...norms.map(
+      ({ code, title, verdict, text }) =>
+        `| ${code} | ${cell(title)} | ${verdictWords[verdict]} | ${cell(text)} |`,
+    ),
+    '',
   ];
 }
 

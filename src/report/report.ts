@@ -131,8 +131,9 @@ export function report<C extends AccountedContract>(
     }),
   );
 
+  const of = ({ name }: Period) => outcomes.filter(({ period }) => period.name === name);
   const accounts = periods.map((period) =>
-    accountOf(contract, period, peildatum, said, calculation, {
+    accountOf(contract, period, peildatum, said, calculation, of(period), {
       readings,
       alternatives,
       sensitivity,

@@ -31,6 +31,7 @@ import {
   readingText,
   statusText,
   valueText,
+  verdictWords,
   wordingOf,
 } from './words.ts';
 
@@ -64,7 +65,8 @@ export function renderText(report: Report): string {
         for (const outcome of own) lines.push(...clauseLines(outcome), '');
       }
     }
-    if (account !== undefined) lines.push(...dutyLines(account.duties), ...auditLines(account));
+    if (account !== undefined)
+      lines.push(...dutyLines(account.duties), ...normLines(account), ...auditLines(account));
   }
   lines.push(...issueLines(report.issues), ...receiptLines(report));
   return `${lines.join('\n').trimEnd()}\n`;
@@ -95,8 +97,8 @@ function clauseLines(outcome: Outcome): string[] {
   if (outcome.note !== null) lines.push(...wrap(outcome.note, 10));
   lines.push(...toldTexts(outcome).flatMap((text) => wrap(text, 10)));
   if (!isMeasured(outcome)) {
-    const basis = basisText(outcome);
-    return basis === null ? lines : [...lines, ...wrap(basis, 10)];
+    const texts = [basisText(outcome), ...(outcome.norms ?? []).map(normText)];
+    return [...lines, ...texts.flatMap((text) => (text === null ? [] : wrap(text, 10)))];
   }
   lines.push(...measureLines(outcome, 10));
   for (const line of outcome.lines) {
@@ -260,6 +262,20 @@ function dutyLines(duties: readonly DutyOutcome[]): string[] {
       wrap(`  ${duty.code}  ${duty.title}: ${absentText(duty) ?? statusText(duty.status)}`, 2),
     ),
     ...(absent.length === 0 ? [] : ['']),
+  ];
+}
+
+/** Every norm of the agreement with its verdict, or why there is none. */
+function normLines({ norms }: Account): string[] {
+  if (norms.length === 0) return [];
+  return [
+    rule('NORMEN'),
+    '',
+    ...norms.flatMap((norm) => [
+      spread(`  ${norm.code.padEnd(8)}${norm.title}`, verdictWords[norm.verdict]),
+      ...wrap(norm.text, 10),
+    ]),
+    '',
   ];
 }
 

@@ -117,6 +117,6 @@ describe('a reading of a clause', () => {
     [{ 'R07-P3': { cohort: 'afgerondd' } }, 'Bedoelde u afgerond?'],
     [{ 'R07-P33': { cohort: 'afgerond' } }, 'Bedoelde u R07-P3?'],
   ])('that is not there is refused with the nearest: %j', (readings, words) => {
-    expect(() => report(sva2022, dataset({}), { ...asked, readings } as never)).toThrow(words);
+    expect(() => report(sva2022, dataset({}), { ...asked, readings })).toThrow(words);
   });
 });
