@@ -28,7 +28,8 @@ PERIODE               2022-Q2, 2022-H1, 2022-03, 2022 of 2022-01-01/2022-09-30
                       verhaal.md (## R12-P3 2022-Q2, daaronder van:, maatregel:, besloten:,
                       uitgevoerd:, effect:, door: en vrije tekst; bij een getal is het de duiding),
                       waarneming.csv (code, van, tot, teller, noemer, waarde, bron; ook onder de code van een
-                      norm die nergens geteld wordt, zoals P1-N2 of GE-9) en
+                      norm die nergens geteld wordt, zoals P1-N2 of GE-9; waarde ‘onderdrukt’: de bron
+                      heeft het getal en geeft het niet) en
                       randvoorwaarde.csv (code, status, bewijs, datum, door)
 --year JAAR           volgens welke afspraken wordt geteld (anders het jaar van de periode)
 --peildatum DATUM     de dag van de extractie; kan weg als MAP een extractie.json heeft

@@ -31,6 +31,7 @@ export {
   type Group,
   type MeasureOutcome,
   type OutcomeStatus,
+  outcomeStatuses,
   TOO_FEW,
 } from './outcome.ts';
 export { takenBy } from './readings.ts';

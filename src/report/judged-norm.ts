@@ -155,7 +155,7 @@ const givenAmount = (figure: Waarneming | undefined): Amount | null =>
   figure?.value == null ? null : { euro: new Decimal(figure.value), empty: 0 };
 
 function givenVerdict(norm: Norm, period: Period, figure: Waarneming): Verdict {
-  const { teller, noemer, value } = figure;
+  const { teller, noemer, value, suppressed } = figure;
   const figures = (a: number, b: number) => ({
     figures: { value: null, teller: a, noemer: b },
     bounds: null,
@@ -166,7 +166,9 @@ function givenVerdict(norm: Norm, period: Period, figure: Waarneming): Verdict {
       norm: norm.id,
       title: norm.title,
       verdict: 'not-applicable',
-      text: 'alleen een afgeronde waarde is opgegeven',
+      text: suppressed
+        ? 'de bron geeft het getal niet'
+        : 'alleen een afgeronde waarde is opgegeven',
     };
   }
   return verdict(norm, period, figures(Math.round(value * 100), 100));

@@ -3,7 +3,7 @@ import { isMeasured, type Outcome } from './clause-outcome.ts';
 import { sectionsOf } from './contract.ts';
 import { partOf } from './journey.ts';
 import { dutch } from './number.ts';
-import type { MeasureOutcome } from './outcome.ts';
+import { isGiven, type MeasureOutcome } from './outcome.ts';
 import { lineReadingTexts } from './reading-words.ts';
 import type { Report } from './report.ts';
 import { sensitivityLines, sensitivityText } from './sensitivity-words.ts';
@@ -118,7 +118,7 @@ function details(outcome: Outcome): string[] {
     return outcome.norms === undefined ? lines : [...lines, ''];
   }
   if (outcome.status === 'no-data') return lines;
-  if (outcome.status === 'reported') {
+  if (isGiven(outcome.status)) {
     for (const norm of outcome.norms) lines.push(`- ${sentence(normText(norm))}`);
     return [...lines, ''];
   }

@@ -17,10 +17,15 @@ export function lineReadingTexts(line: MeasureOutcome): string[] {
   const reading = readingText(line);
   const hangs = sensitivityText(line);
   const others = alternativeTexts(line);
+  const isEmpty = [line, ...line.alternatives].every(({ value }) => value === null);
   return [
     ...(reading === null ? [] : [reading]),
     ...(hangs === null ? [] : [`hangt af van de lezing: ${hangs}`]),
     ...sensitivityLines(line),
-    ...(others.length === 0 ? [] : [`andere lezingen: ${others.join('; ')}`]),
+    ...(others.length === 0
+      ? []
+      : isEmpty
+        ? ['andere lezingen: ook geen waarde']
+        : [`andere lezingen: ${others.join('; ')}`]),
   ];
 }

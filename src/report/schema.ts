@@ -1,21 +1,12 @@
 import * as z from 'zod';
 import { issueCodes } from '../dataset/index.ts';
 import { buckets, isoDate, normKinds } from '../model/index.ts';
+import { outcomeStatuses } from './outcome.ts';
 import { surveyChangeSchema, surveySchema } from './survey-json.ts';
 import { accountShape, outcomeToldShape } from './told-schema.ts';
 
 const count = z.int().nonnegative();
-const status = z.enum([
-  'measured',
-  'undefined-ratio',
-  'no-data',
-  'reported',
-  'narrative',
-  'narrative-missing',
-  'deferred',
-  'too-few',
-  'suppressed',
-]);
+const status = z.enum(outcomeStatuses);
 const place = z.strictObject({
   node: z.string(),
   in: count,

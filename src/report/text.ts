@@ -6,7 +6,7 @@ import { sectionsOf } from './contract.ts';
 import { placeText, stepText } from './journey.ts';
 import { rule, spread, wrap } from './layout.ts';
 import { dutch } from './number.ts';
-import type { Group, MeasureOutcome } from './outcome.ts';
+import { type Group, isGiven, type MeasureOutcome } from './outcome.ts';
 import { lineReadingTexts } from './reading-words.ts';
 import type { Report } from './report.ts';
 import { sensitivityLines, sensitivityText } from './sensitivity-words.ts';
@@ -78,6 +78,7 @@ function summary(outcomes: readonly Outcome[]): string[] {
   const parts = [
     `${count('measured')} met een uitkomst`,
     `${count('reported')} met een opgegeven getal`,
+    `${count('suppressed')} met een onderdrukt getal`,
     `${count('narrative')} met een verhaal`,
     `${count('undefined-ratio')} zonder noemer`,
     `${count('no-data')} zonder gegevens of rekenregel`,
@@ -109,7 +110,7 @@ function clauseLines(outcome: Outcome): string[] {
 
 function measureLines(outcome: MeasureOutcome, indent: number): string[] {
   if (outcome.status === 'no-data') return [];
-  if (outcome.status === 'reported') return reportedLines(outcome, indent);
+  if (isGiven(outcome.status)) return reportedLines(outcome, indent);
   const lines: string[] = [];
   const basis = basisText(outcome);
   const bounds = boundsText(outcome);

@@ -148,12 +148,12 @@ function withReported(
   norms: readonly Norm[],
 ): Counted {
   if (first === undefined || counted.status !== 'no-data') return counted;
-  const { teller, noemer, interval, value, decimals, unit, source } = first;
+  const { teller, noemer, interval, value, suppressed, decimals, unit, source } = first;
   const fraction = teller === undefined || noemer === undefined ? {} : { teller, noemer };
   const { survey: _, change: __, ...rest } = counted;
   return {
     ...rest,
-    status: value === null ? 'undefined-ratio' : 'reported',
+    status: suppressed ? 'suppressed' : value === null ? 'undefined-ratio' : 'reported',
     value,
     ...fraction,
     ...(unit !== null && { unit }),
@@ -168,11 +168,13 @@ function withReported(
                 norm: norm.id,
                 title: norm.title,
                 verdict: 'not-applicable' as const,
-                text: 'alleen een afgeronde waarde is opgegeven',
+                text: suppressed
+                  ? 'de bron geeft het getal niet'
+                  : 'alleen een afgeronde waarde is opgegeven',
               },
         ),
     }),
-    note: `opgegeven, niet geteld${intervalText(interval, decimals)}; bron: ${source ?? 'niet genoemd'}${counted.note === null ? '' : ` (${counted.note})`}`,
+    note: `${suppressed ? 'onderdrukt door de bron, niet geteld' : 'opgegeven, niet geteld'}${intervalText(interval, decimals)}; bron: ${source ?? 'niet genoemd'}${counted.note === null ? '' : ` (${counted.note})`}`,
   };
 }
 
