@@ -3,7 +3,14 @@ import { since } from '../earlier/index.ts';
 import { type Contract, type IsoDate, parsePeriod, type Readings } from '../model/index.ts';
 import { needs } from '../needs/index.ts';
 import type { RecordName } from '../records/index.ts';
-import { clausesOf, type Report, renderMarkdown, renderText, report } from '../report/index.ts';
+import {
+  clausesOf,
+  type Report,
+  renderMarkdown,
+  renderReportHtml,
+  renderText,
+  report,
+} from '../report/index.ts';
 import { parseDay, SvaError, unknownName } from '../util/index.ts';
 import { type Command, type Given, textOption, textOptions } from './command.ts';
 import { contractFor } from './contracts.ts';
@@ -12,7 +19,7 @@ import { formatOf } from './format.ts';
 import { registration } from './registration.ts';
 import { toldOfYear } from './told.ts';
 
-const formats = ['text', 'md', 'json'] as const;
+const formats = ['text', 'md', 'html', 'json'] as const;
 
 /** `sva report`: the account of a period. */
 export const reportCommand: Command = {
@@ -33,7 +40,9 @@ PERIODE               2022-Q2, 2022-H1, 2022-03, 2022 of 2022-01-01/2022-09-30
                       randvoorwaarde.csv (code, status, bewijs, datum, door)
 --year JAAR           volgens welke afspraken wordt geteld (anders het jaar van de periode)
 --peildatum DATUM     de dag van de extractie; kan weg als MAP een extractie.json heeft
---format text|md|json hoe het eruitziet (anders text); --json is --format json
+--format text|md|html|json
+                      hoe het eruitziet (anders text); --json is --format json;
+                      html is één bladzijde om te lezen en af te drukken
 --reading CODE.VRAAG=ANTWOORD
                       een andere lezing dan de gekozene, bijvoorbeeld R07-P3.cohort=afgerond;
                       mag vaker; geldt voor elke regel van de clausule die hetzelfde vraagt;
@@ -124,6 +133,7 @@ function missesNorm({ accounts }: Report): boolean {
 
 function render(account: Report, format: (typeof formats)[number]): string {
   if (format === 'json') return `${JSON.stringify(account, null, 2)}\n`;
+  if (format === 'html') return renderReportHtml(account);
   return format === 'md' ? renderMarkdown(account) : renderText(account);
 }
 

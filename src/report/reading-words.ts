@@ -3,7 +3,7 @@ import { sensitivityLines, sensitivityText } from './sensitivity-words.ts';
 import { basisText, readingText, valueText } from './words.ts';
 
 /** Each other answer with what it comes to: `cohort=afgerond 60,0% (3 / 5)`. */
-function alternativeTexts({ alternatives, unit, decimals }: MeasureOutcome): string[] {
+export function alternativeTexts({ alternatives, unit, decimals }: MeasureOutcome): string[] {
   return alternatives.map((other) => {
     const [question, option] = Object.entries(other.reading)[0] ?? ['', ''];
     const basis = other.teller === undefined ? null : basisText(other);

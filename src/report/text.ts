@@ -10,6 +10,7 @@ import { type Group, isGiven, type MeasureOutcome } from './outcome.ts';
 import { lineReadingTexts } from './reading-words.ts';
 import type { Report } from './report.ts';
 import { sensitivityLines, sensitivityText } from './sensitivity-words.ts';
+import { summaryText } from './summary-words.ts';
 import { surveyTexts } from './survey-words.ts';
 import {
   auditSummary,
@@ -48,7 +49,7 @@ export function renderText(report: Report): string {
     );
     const outcomes = report.outcomes.filter((outcome) => outcome.period.name === period.name);
     const account = report.accounts.find((item) => item.period.name === period.name);
-    lines.push(...summary(outcomes), '');
+    lines.push(...wrap(summaryText(outcomes)), '');
     if (account !== undefined)
       lines.push(
         rule('WAT GEVRAAGD IS'),
@@ -70,25 +71,6 @@ export function renderText(report: Report): string {
   }
   lines.push(...issueLines(report.issues), ...receiptLines(report));
   return `${lines.join('\n').trimEnd()}\n`;
-}
-
-function summary(outcomes: readonly Outcome[]): string[] {
-  const count = (status: Outcome['status']) =>
-    outcomes.filter((outcome) => outcome.status === status).length;
-  const parts = [
-    `${count('measured')} met een uitkomst`,
-    `${count('reported')} met een opgegeven getal`,
-    `${count('suppressed')} met een onderdrukt getal`,
-    `${count('narrative')} met een verhaal`,
-    `${count('undefined-ratio')} zonder noemer`,
-    `${count('no-data')} zonder gegevens of rekenregel`,
-    `${count('narrative-missing')} waarvan het verhaal ontbreekt`,
-    `${count('deferred')} uitgesteld`,
-  ].filter((part) => !part.startsWith('0 '));
-  const what = outcomes.every(({ clause }) => clause.result !== undefined)
-    ? 'indicatoren'
-    : 'indicatoren, kosten en projecten';
-  return wrap(`Van de ${outcomes.length} ${what}: ${parts.join(', ')}.`);
 }
 
 function clauseLines(outcome: Outcome): string[] {

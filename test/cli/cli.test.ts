@@ -280,6 +280,13 @@ describe('sva show, formula and schema', () => {
     expect(sva('formula', 'BV1').err).toContain('niet geteld');
   });
 
+  test('report --format html is one page', () => {
+    const { code, out } = sva('report', '2022-Q2', '--data', nine, '--format', 'html');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^<!doctype html>[\s\S]*<\/html>\n$/);
+    expect(out).toContain('<b>50,0%</b>');
+  });
+
   test('show --open lists every open question with its options, and who decides', () => {
     const { code, out } = sva('show', '2022', '--open');
     expect(code).toBe(0);
