@@ -77,6 +77,10 @@ export type ReportRow = {
   readonly intervalLower: number | null;
   readonly intervalUpper: number | null;
   readonly due: boolean;
+  /** Of a headline: why there is no number, or what its story lacks. */
+  readonly note: string | null;
+  /** Of a headline: what is told of it, stories as one text. */
+  readonly comment: string | null;
 };
 
 /** The JSON of a report. */
@@ -312,11 +316,14 @@ export function rowsOf(report: Report): ReportRow[] {
           kind: 'headline' as const,
           status: outcome.status,
           ...figuresRow(outcome),
+          ...toldRow(outcome),
         },
       ];
     }
     return [outcome, ...outcome.lines].flatMap((line, index) =>
-      measureRows(base, line, index === 0 ? 'headline' : 'line'),
+      measureRows(base, line, index === 0 ? 'headline' : 'line').map((row) =>
+        row.kind === 'headline' ? { ...row, ...toldRow(outcome) } : row,
+      ),
     );
   });
 }
@@ -377,6 +384,9 @@ function wayRows(
   ];
 }
 
+/** What a row of a clause says in words. */
+const toldRow = ({ note, told }: Outcome) => ({ note, comment: told.comment });
+
 function figuresRow({ value, teller, noemer, n, median, p90, survey }: Figures) {
   const interval = survey === undefined ? null : surveyJson(survey).interval;
   return {
@@ -388,5 +398,7 @@ function figuresRow({ value, teller, noemer, n, median, p90, survey }: Figures) 
     p90: p90 ?? null,
     intervalLower: interval?.lower ?? null,
     intervalUpper: interval?.upper ?? null,
+    note: null,
+    comment: null,
   };
 }

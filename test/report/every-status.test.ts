@@ -73,6 +73,18 @@ describe('the situation elke-status', () => {
     expect(renderMarkdown(account)).toMatch(/R06-E3 \| .* \| onderdrukt \|/);
   });
 
+  test('tells in its rows what is told, at the headline of a clause only, with the same keys in each', () => {
+    const rows = account.rows();
+    const head = (code: string) => rows.find((row) => row.code === code && row.kind === 'headline');
+    expect(head('R12-P3')?.comment).toContain('wie belt, wordt binnen twee werkdagen teruggebeld');
+    expect(head('R07-P5')?.note).toContain('uitgesteld');
+    expect(head('R06-E3')?.note).toContain('onderdrukt door de bron');
+    const others = rows.filter(({ kind }) => kind !== 'headline');
+    expect(others.filter(({ note, comment }) => note !== null || comment !== null)).toEqual([]);
+    const keys = Object.keys(rows[0] ?? {}).sort();
+    for (const row of rows) expect(Object.keys(row).sort()).toEqual(keys);
+  });
+
   test('fits the JSON Schema of a report, and has no findings that stop anything', () => {
     expect(reportSchema.safeParse(JSON.parse(JSON.stringify(account))).error).toBeUndefined();
     expect(account.issues.filter(({ severity }) => severity === 'fout')).toEqual([]);
