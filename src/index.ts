@@ -23,6 +23,16 @@ export {
   type Severity,
 } from './diff/index.ts';
 export {
+  type Cause,
+  type Changed,
+  type Replay,
+  type ReplayOptions,
+  replay,
+  type Since,
+  type SinceOptions,
+  since,
+} from './earlier/index.ts';
+export {
   type ExplainedContract,
   type ExplainedRow,
   type ExplainOptions,

@@ -37,6 +37,7 @@ const layers: Record<string, { readonly code: string[]; readonly types?: string[
     ],
   },
   told: { code: ['util', 'model', 'dataset'] },
+  earlier: { code: ['util', 'model', 'records', 'dataset', 'explain', 'report', 'told'] },
   publicaties: { code: ['contracts'], types: ['model'] },
   series: { code: ['util', 'model'] },
   example: { code: ['util', 'model', 'records', 'publicaties'] },

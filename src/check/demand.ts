@@ -23,7 +23,7 @@ export type FieldUse = {
   readonly title: string;
   /** The registration requirements of the agreement that demand it. */
   readonly demandedBy: readonly string[];
-  /** The clauses of which a measure reads it. */
+  /** The clauses of which a measure reads it, or brings records together by it. */
   readonly readBy: readonly string[];
   /** How far it is filled; `null` where the file, or the column in it, is not there. */
   readonly there: FillRate | null;
@@ -84,7 +84,8 @@ function readersOf(
     for (const id of ids) {
       const measure = measures[id];
       if (measure === undefined) continue;
-      for (const field of needs(measure).fields) {
+      const { fields, joins } = needs(measure);
+      for (const field of [...fields, ...joins]) {
         const own = readers.get(field) ?? new Set<string>();
         readers.set(field, own.add(code));
       }

@@ -9,6 +9,7 @@ import { diffCommand } from './diff.ts';
 import { exampleCommand } from './example.ts';
 import { explainCommand } from './explain.ts';
 import { formulaCommand } from './formula.ts';
+import { replayCommand } from './replay.ts';
 import { reportCommand } from './report.ts';
 import { schemaCommand } from './schema.ts';
 import { seriesCommand } from './series.ts';
@@ -20,6 +21,7 @@ const commands: readonly Command[] = [
   formulaCommand,
   diffCommand,
   reportCommand,
+  replayCommand,
   explainCommand,
   checkCommand,
   seriesCommand,
@@ -28,7 +30,7 @@ const commands: readonly Command[] = [
 ];
 
 /** Commands of the design that a later version brings. */
-const later = ['sql', 'replay'];
+const later = ['sql'];
 
 /** Runs a command line and tells with which code it ends. Nothing of the machine but files is read. */
 export async function main(args: readonly string[]): Promise<number> {

@@ -1,15 +1,25 @@
+import type { Dataset } from '../dataset/index.ts';
+import { since } from '../earlier/index.ts';
 import { type Contract, type IsoDate, parsePeriod, type Readings } from '../model/index.ts';
 import { needs } from '../needs/index.ts';
 import type { RecordName } from '../records/index.ts';
-import { clausesOf, type Report, renderMarkdown, renderText, report } from '../report/index.ts';
+import {
+  clausesOf,
+  type Report,
+  renderMarkdown,
+  renderReportHtml,
+  renderText,
+  report,
+} from '../report/index.ts';
 import { parseDay, SvaError, unknownName } from '../util/index.ts';
-import { type Command, textOption, textOptions } from './command.ts';
+import { type Command, type Given, textOption, textOptions } from './command.ts';
 import { contractFor } from './contracts.ts';
+import { earlierReport } from './earlier-report.ts';
 import { formatOf } from './format.ts';
 import { registration } from './registration.ts';
 import { toldOfYear } from './told.ts';
 
-const formats = ['text', 'md', 'json'] as const;
+const formats = ['text', 'md', 'html', 'json'] as const;
 
 /** `sva report`: the account of a period. */
 export const reportCommand: Command = {
@@ -24,15 +34,27 @@ PERIODE               2022-Q2, 2022-H1, 2022-03, 2022 of 2022-01-01/2022-09-30
                       wat in MAP naast de registratie is geschreven, komt erbij te staan:
                       verhaal.md (## R12-P3 2022-Q2, daaronder van:, maatregel:, besloten:,
                       uitgevoerd:, effect:, door: en vrije tekst; bij een getal is het de duiding),
-                      waarneming.csv (code, van, tot, teller, noemer, waarde, bron) en
+                      waarneming.csv (code, van, tot, teller, noemer, waarde, bron; ook onder de code van een
+                      norm die nergens geteld wordt, zoals P1-N2 of GE-9; waarde ‘onderdrukt’: de bron
+                      heeft het getal en geeft het niet) en
                       randvoorwaarde.csv (code, status, bewijs, datum, door)
 --year JAAR           volgens welke afspraken wordt geteld (anders het jaar van de periode)
 --peildatum DATUM     de dag van de extractie; kan weg als MAP een extractie.json heeft
---format text|md|json hoe het eruitziet (anders text); --json is --format json
+--format text|md|html|json
+                      hoe het eruitziet (anders text); --json is --format json;
+                      html is één bladzijde om te lezen en af te drukken
 --reading CODE.VRAAG=ANTWOORD
                       een andere lezing dan de gekozene, bijvoorbeeld R07-P3.cohort=afgerond;
-                      mag vaker; sva show 2022 R07-P3 noemt de vragen en antwoorden
+                      mag vaker; geldt voor elke regel van de clausule die hetzelfde vraagt;
+                      sva show 2022 R07-P3 noemt de vragen en antwoorden
 --sensitivity         tel elke lezing van elke open vraag, ook samen: van het laagste tot het hoogste getal
+--since VERANTWOORDING.json
+                      in plaats van de verantwoording: wat nu anders is dan in een eerdere over dezelfde
+                      periode, waardoor, en welke records dat deden; text of json
+--since-data MAP      bij --since: de bestanden van toen; dan zijn alle records te noemen die erbij kwamen,
+                      verdwenen of van plaats veranderden, anders alleen die met een datum na de
+                      eerdere peildatum
+--without-values      bij --since: zonder de kenmerken van records
 --strict              eindig met 1 als de gegevens bevindingen hebben of een norm niet is gehaald
 -o BESTAND            schrijf naar een bestand
 
@@ -47,12 +69,20 @@ Voorbeeld: sva report 2020-Q4 --year 2022
     reading: { type: 'string', multiple: true },
     sensitivity: { type: 'boolean' },
     strict: { type: 'boolean' },
+    since: { type: 'string' },
+    'since-data': { type: 'string' },
+    'without-values': { type: 'boolean' },
   },
   words: { least: 1, most: 1 },
   async run([text = ''], given) {
     const period = parsePeriod(text);
     const contract = contractFor(period, textOption(given, 'year'));
-    const format = formatOf(given, formats);
+    const earlier = textOption(given, 'since');
+    const format = formatOf(given, earlier === undefined ? formats : (['text', 'json'] as const));
+    for (const option of ['since-data', 'without-values']) {
+      if (earlier === undefined && given[option] !== undefined)
+        throw new SvaError('usage', `--${option} hoort bij --since.`);
+    }
     const readings = readingsOf(textOptions(given, 'reading'), contract);
     const read = await registration(textOption(given, 'data'), recordsOf(contract));
     const peildatum = peildatumOf(textOption(given, 'peildatum'), read.peildatum);
@@ -66,27 +96,49 @@ Voorbeeld: sva report 2020-Q4 --year 2022
     });
     const failed = given['strict'] === true && (account.issues.length > 0 || missesNorm(account));
     return {
-      output: render(account, format),
+      output:
+        earlier === undefined
+          ? render(account, format)
+          : await sinceOutput(account, read.data, earlier, given, format === 'json'),
       messages: [...read.messages, ...messages],
       exitCode: failed ? 1 : 0,
     };
   },
 };
 
+/** What an earlier account counts otherwise. */
+async function sinceOutput(
+  account: Report,
+  data: Dataset,
+  path: string,
+  given: Given,
+  json: boolean,
+): Promise<string> {
+  const earlier = await earlierReport(path);
+  const folder = textOption(given, 'since-data');
+  const before =
+    folder === undefined ? null : await registration(folder, [...recordsOf(account.contract)]);
+  const found = since(account, data, earlier, {
+    place: path,
+    withoutValues: given['without-values'] === true,
+    ...(before !== null && { earlierData: before.data, earlierTold: before.told }),
+  });
+  return `${json ? JSON.stringify(found, null, 2) : found.toString()}\n`;
+}
+
 /** Whether a norm of the agreement is not met in the period. */
-function missesNorm(account: Report): boolean {
-  return account.outcomes.some(({ norms = [], lines }) =>
-    [...norms, ...lines.flatMap((line) => line.norms)].some(({ verdict }) => verdict === 'not-met'),
-  );
+function missesNorm({ accounts }: Report): boolean {
+  return accounts.some(({ norms }) => norms.some(({ verdict }) => verdict === 'not-met'));
 }
 
 function render(account: Report, format: (typeof formats)[number]): string {
   if (format === 'json') return `${JSON.stringify(account, null, 2)}\n`;
+  if (format === 'html') return renderReportHtml(account);
   return format === 'md' ? renderMarkdown(account) : renderText(account);
 }
 
 /** The record types that any measure of the contract reads. */
-export function recordsOf(contract: Contract): RecordName[] {
+export function recordsOf(contract: Pick<Contract, 'measures'>): RecordName[] {
   const used = new Set<RecordName>(['feestdag']);
   for (const measure of Object.values(contract.measures))
     for (const name of needs(measure).records) used.add(name);

@@ -1,4 +1,5 @@
 import type { Contract } from '../model/index.ts';
+import { normCodes } from '../report/index.ts';
 import { codeIn, type Told } from '../told/index.ts';
 import { contracts } from './contracts.ts';
 
@@ -14,7 +15,9 @@ function codesOf(contract: Contract): string[] {
       own,
       ...(counterObligation === undefined ? [] : [counterObligation]),
     ]),
-  ].flatMap((list) => list.map(({ code }) => code));
+  ]
+    .flatMap((list) => list.map(({ code }) => code))
+    .concat(normCodes(contract));
 }
 
 /**

@@ -16,11 +16,25 @@ import type { Setting } from './case.ts';
 import { settingOf } from './setting.ts';
 import { type Side, sidesOf } from './sides.ts';
 
+type Described = {
+  readonly code: string;
+  readonly title: string;
+  readonly wording: string | readonly { readonly text: string }[];
+};
+type Counted = Described & { readonly measures?: readonly [string, ...string[]] };
+
 /** The parts of a contract year that an explanation reads. Every `sva2022`-like object has them. */
-export type ExplainedContract = Pick<
-  Contract,
-  'year' | 'indicators' | 'measures' | 'terms' | 'calendar'
->;
+export type ExplainedContract = Pick<Contract, 'year' | 'measures' | 'terms' | 'calendar'> & {
+  readonly indicators: readonly Counted[];
+  readonly costIndicators?: readonly Counted[];
+  readonly bedrijfsvoering?: readonly Counted[];
+  readonly projects?: readonly Counted[];
+  /** Duties that have a number, with where their words stand. */
+  readonly obligationMeasures?: Contract['obligationMeasures'];
+  readonly opdrachten?: readonly Described[];
+  readonly obligations?: readonly Described[];
+  readonly registratieEisen?: readonly Described[];
+};
 
 /** What is asked about a clause. */
 export type ExplainOptions = {
@@ -68,13 +82,14 @@ export function askedClause(
   data: Dataset,
   { period, peildatum, readings = {}, measure: line }: ExplainOptions,
 ): AskedClause {
-  const clause = contract.indicators.find((item) => item.code === code);
+  const clauses = countedClauses(contract);
+  const clause = clauses.find((item) => item.code === code);
   if (clause === undefined) {
     throw unknownName(
       'unknown-code',
       `Indicator van ${contract.year}`,
       code,
-      contract.indicators.map((item) => item.code),
+      clauses.map((item) => item.code),
     );
   }
   const { measures, title, wording } = clause;
@@ -115,6 +130,18 @@ export function askedClause(
       moment,
     ),
   };
+}
+
+/** All that may be counted: the clauses that are accounted for, then the duties that have a number. */
+function countedClauses(contract: ExplainedContract): Counted[] {
+  const { costIndicators = [], bedrijfsvoering = [], projects = [] } = contract;
+  const { opdrachten = [], obligations = [], registratieEisen = [] } = contract;
+  const parts = [...opdrachten, ...obligations, ...registratieEisen];
+  const duties = (contract.obligationMeasures ?? []).flatMap(({ code, measures }) => {
+    const part = parts.find((item) => item.code === code);
+    return part === undefined ? [] : [{ ...part, measures }];
+  });
+  return [...contract.indicators, ...costIndicators, ...bedrijfsvoering, ...projects, ...duties];
 }
 
 /** The record types that a measure needs and that are not there. */

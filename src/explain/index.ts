@@ -1,4 +1,5 @@
 export type { ExplainedContract, ExplainOptions } from './clause.ts';
+export { display } from './display.ts';
 export { explain } from './explain.ts';
 export type {
   AskedQuestion,
@@ -10,5 +11,8 @@ export type {
   ReadField,
 } from './explanation.ts';
 export { type Members, type Membership, membership } from './membership.ts';
+export { type Extraction, type Move, moves } from './moves.ts';
 export type { Place } from './place.ts';
+export { type Dated, datedAfter, isOutside, type Standing, standings } from './standing.ts';
 export type { Subject } from './subject.ts';
+export { bucketWords, placeText } from './words.ts';

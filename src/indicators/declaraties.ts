@@ -36,6 +36,35 @@ const groups = {
   },
 } as const;
 
+/** Asked of the year so far, and of its last months. */
+const wanneerGedeclareerd = {
+  id: 'gedeclareerd',
+  question: 'Wanneer is iets gedeclareerd?',
+  options: [
+    { id: 'goedgekeurd', title: 'als het is goedgekeurd (en misschien betaald)' },
+    {
+      id: 'ingediend',
+      title: 'als het is ingediend, wat er verder ook van kwam',
+      set: {
+        'of.goedgekeurd, ook als er al is betaald; of de status is niet bekend': null,
+        'buckets.unknown.de status is niet ingevuld': null,
+      },
+    },
+    {
+      id: 'betaald',
+      title: 'als het is betaald',
+      set: {
+        'of.goedgekeurd, ook als er al is betaald; of de status is niet bekend': {
+          any: [{ is: { status: 'betaald' } }, { not: { filled: 'status' } }],
+        },
+      },
+    },
+  ],
+  why: 'Wat is ingediend kan nog worden afgekeurd; wanneer wordt betaald, zegt niets over de zorg.',
+  source: 'meetinstructies R15-P1',
+  decides: 'gemeente',
+} as const;
+
 /** R15-P1, line: approved declarations for care given in the budget year up to the last day of the period. */
 export const gedeclareerd = {
   id: 'gedeclareerd',
@@ -49,35 +78,7 @@ export const gedeclareerd = {
   buckets: { unknown: nietBekend },
   sum: { of: 'bedrag', minus: { 'wat is gecrediteerd': { is: { debetCredit: 'C' } } } },
   groups,
-  readings: [
-    {
-      id: 'gedeclareerd',
-      question: 'Wanneer is iets gedeclareerd?',
-      options: [
-        { id: 'goedgekeurd', title: 'als het is goedgekeurd (en misschien betaald)' },
-        {
-          id: 'ingediend',
-          title: 'als het is ingediend, wat er verder ook van kwam',
-          set: {
-            'of.goedgekeurd, ook als er al is betaald; of de status is niet bekend': null,
-            'buckets.unknown.de status is niet ingevuld': null,
-          },
-        },
-        {
-          id: 'betaald',
-          title: 'als het is betaald',
-          set: {
-            'of.goedgekeurd, ook als er al is betaald; of de status is niet bekend': {
-              any: [{ is: { status: 'betaald' } }, { not: { filled: 'status' } }],
-            },
-          },
-        },
-      ],
-      why: 'Wat is ingediend kan nog worden afgekeurd; wanneer wordt betaald, zegt niets over de zorg.',
-      source: 'meetinstructies R15-P1',
-      decides: 'gemeente',
-    },
-  ],
+  readings: [wanneerGedeclareerd],
   limits: [
     'Een declaratie telt op de laatste dag van de zorgperiode, niet op de dag van boeken.',
     'De laatste maanden zijn nog niet volledig; zie de regel over de laatste twee maanden, met vorig jaar ernaast.',
@@ -101,6 +102,7 @@ export const gedeclareerdLaatsteMaanden = {
   buckets: { unknown: nietBekend },
   sum: { of: 'bedrag', minus: { 'wat is gecrediteerd': { is: { debetCredit: 'C' } } } },
   groups: { productgroep: 'productcode.categorie' },
+  readings: [wanneerGedeclareerd],
 } as const satisfies MeasureFor<'declaratie'>;
 
 /** R15-P1, line: the budget of the year as it was last adopted. */

@@ -60,6 +60,29 @@ export const klachtenOpMeldingen = {
   ],
 } as const satisfies RatioFor;
 
+/** Asked of what was found justified, and of what was in part. */
+const noemerVanKlachten = {
+  id: 'noemer',
+  question: 'Ten opzichte van welke klachten?',
+  options: [
+    { id: 'afgehandeld', title: 'alle afgehandelde klachten' },
+    {
+      id: 'beoordeeld',
+      title: 'alleen inhoudelijk beoordeelde klachten',
+      set: {
+        'of.inhoudelijk beoordeeld': {
+          not: {
+            is: { afhandeling: ['opgelost door bemiddeling', 'ingetrokken/nvt/geen klacht'] },
+          },
+        },
+      },
+    },
+  ],
+  why: 'De clausule zegt ‘op het totaal aantal afgehandelde klachten’.',
+  source: 'meetinstructies R12-P2',
+  decides: 'contractoverleg',
+} as const;
+
 /** R12-P2: of the complaints about WIJ handled in the period, the share found justified. */
 export const klachtenGegrond = {
   id: 'klachten-gegrond',
@@ -108,27 +131,7 @@ export const klachtenGegrond = {
       source: 'meetinstructies R12-P2; Jaarverslag 2020, klachten',
       decides: 'contractoverleg',
     },
-    {
-      id: 'noemer',
-      question: 'Ten opzichte van welke klachten?',
-      options: [
-        { id: 'afgehandeld', title: 'alle afgehandelde klachten' },
-        {
-          id: 'beoordeeld',
-          title: 'alleen inhoudelijk beoordeelde klachten',
-          set: {
-            'of.inhoudelijk beoordeeld': {
-              not: {
-                is: { afhandeling: ['opgelost door bemiddeling', 'ingetrokken/nvt/geen klacht'] },
-              },
-            },
-          },
-        },
-      ],
-      why: 'De clausule zegt ‘op het totaal aantal afgehandelde klachten’.',
-      source: 'meetinstructies R12-P2',
-      decides: 'contractoverleg',
-    },
+    noemerVanKlachten,
   ],
 } as const satisfies MeasureFor<'klacht'>;
 
@@ -145,6 +148,7 @@ export const klachtenDeelsGegrond = {
   of: klachtenGegrond.of,
   buckets: klachtenGegrond.buckets,
   share: { where: { 'de klacht is deels gegrond': { is: { afhandeling: 'deels gegrond' } } } },
+  readings: [noemerVanKlachten],
 } as const satisfies MeasureFor<'klacht'>;
 
 /** R12-P1 and R12-P2, line: the complaints about WIJ that are open on the last day, and what came in and was handled. */

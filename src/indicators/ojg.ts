@@ -20,16 +20,15 @@ const zonderPraktijk = {
 
 const lopend = { running: ['ingangsdatum', 'einddatum'] } as const;
 
+/** A place that somebody fills. */
+const ojgWerkt = {
+  some: { record: 'ojgInzet', on: 'praktijkId', where: { all: [lopend, { is: { bezet: true } }] } },
+} as const;
+
 /** The agreement decides, also while the place is vacant for a while; how many are vacant is shown. */
 const ojgPlaats = {
   cases: {
-    'OJG-plaats bezet': {
-      some: {
-        record: 'ojgInzet',
-        on: 'praktijkId',
-        where: { all: [lopend, { is: { bezet: true } }] },
-      },
-    },
+    'OJG-plaats bezet': ojgWerkt,
     'OJG-plaats vacant': {
       some: {
         record: 'ojgInzet',
@@ -81,15 +80,7 @@ export const huisartsenMetOjg = {
           id: 'bezet',
           title: 'als er op de laatste dag ook een OJG werkt',
           set: {
-            'share.where.de praktijk heeft op de laatste dag een lopende OJG-inzet': {
-              some: {
-                record: 'ojgInzet',
-                on: 'praktijkId',
-                where: {
-                  all: [{ running: ['ingangsdatum', 'einddatum'] }, { is: { bezet: true } }],
-                },
-              },
-            },
+            'share.where.de praktijk heeft op de laatste dag een lopende OJG-inzet': ojgWerkt,
           },
         },
         {
@@ -145,6 +136,33 @@ export const huisartsenpraktijkenMetOjg = {
     },
   },
   groups: { 'ojg-plaats': ojgPlaats },
+  readings: [
+    {
+      id: 'gebruik',
+      question: 'Wanneer werkt een praktijk met een OJG?',
+      options: [
+        { id: 'overeenkomst', title: 'als de praktijk een lopende overeenkomst heeft' },
+        {
+          id: 'bezet',
+          title: 'als er op de laatste dag ook een OJG werkt',
+          set: {
+            'share.where.de praktijk heeft op de laatste dag een lopende OJG-inzet': ojgWerkt,
+          },
+        },
+        {
+          id: 'verwijzend',
+          title: 'als de praktijk in de laatste twaalf maanden naar de OJG verwees',
+          set: {
+            'share.where.de praktijk heeft op de laatste dag een lopende OJG-inzet':
+              verwezenInTwaalfMaanden,
+          },
+        },
+      ],
+      why: 'O8.1 zegt ‘werken met’; wat voor de huisartsen geldt, geldt hier per praktijk.',
+      source: 'meetinstructies R05-P1, lezing 2; O8.1',
+      decides: 'contractoverleg',
+    },
+  ],
 } as const satisfies MeasureFor<'huisartsenpraktijk'>;
 
 /** R08-P2: the OJG-trajecten begun in the period, by the kind of question. */

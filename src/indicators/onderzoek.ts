@@ -28,6 +28,116 @@ const beeindigdZonderDatum = {
   ],
 } as const;
 
+/** The questions that the clause leaves open for the Wmo and the Jeugdwet alike. */
+const cohort = {
+  id: 'cohort',
+  question:
+    'Welke trajecten horen bij een kwartaal: die vervallen, die zijn afgerond, of die zijn begonnen?',
+  options: [
+    { id: 'verval', title: 'de uiterste dag ligt in de periode' },
+    {
+      id: 'afgerond',
+      title: 'het onderzoek is in de periode afgerond',
+      set: { cohort: { afgerond: 'einde' } },
+    },
+    {
+      id: 'instroom',
+      title: 'de melding is in de periode gedaan',
+      set: { cohort: { instroom: 'start' } },
+    },
+  ],
+  why: 'Elk traject is op de laatste dag van het kwartaal te beoordelen. ‘Afgerond’ verbergt wat nooit eindigt; ‘instroom’ is aan het eind van het kwartaal nog niet compleet.',
+  source: 'meetinstructies R07-P3, lezing 1',
+  decides: 'contractoverleg',
+} as const;
+
+const start = {
+  id: 'start',
+  question: 'Wanneer begint de termijn?',
+  options: [
+    { id: 'melding', title: 'op de begindatum van de melding' },
+    {
+      id: 'onderzoek',
+      title: 'op de begindatum van het onderzoek',
+      set: { 'dates.start': 'onderzoek.begindatum' },
+    },
+  ],
+  why: 'De clausule zegt ‘van de melding tot de afronding’; V7.3 alleen leest anders. Tijd die voor het onderzoek verloren gaat, mag niet wegvallen.',
+  source: 'meetinstructies R07-P3, lezing 3; EN2; V7.3',
+  decides: 'contractoverleg',
+} as const;
+
+const einde = {
+  id: 'einde',
+  question: 'Wanneer is het onderzoek afgerond? Eis ON4 noemt één veld met twee betekenissen.',
+  options: [
+    {
+      id: 'plan-verzonden',
+      title: 'als het plan is verzonden; de laatste datum als er twee zijn',
+    },
+    {
+      id: 'einddatum',
+      title: 'op de einddatum van het onderzoek, waar die is ingevuld',
+      set: {
+        'dates.einde': { first: ['onderzoek.einddatum', 'onderzoek.datumPlanVerzonden'] },
+      },
+    },
+  ],
+  why: 'Tot de inwoner het plan heeft, is het onderzoek voor hem niet af.',
+  source: 'meetinstructies R07-P3, lezing 4; ON4',
+  decides: 'contractoverleg',
+} as const;
+
+const opschorting = {
+  id: 'opschorting',
+  question: 'Telt de tijd mee waarin het onderzoek op verzoek van de inwoner stillag?',
+  options: [
+    { id: 'niet-aftrekken', title: 'ja: niets wordt afgetrokken' },
+    {
+      id: 'aftrekken',
+      title: 'nee: zulke trajecten tellen niet mee',
+      set: {
+        'buckets.excluded-by-rule.opgeschort op verzoek van de inwoner': {
+          all: [
+            { is: { 'onderzoek.opschortingReden': 'op verzoek inwoner' } },
+            { filled: 'onderzoek.opschortingVan' },
+          ],
+        },
+      },
+    },
+  ],
+  why: 'De regels van de Awb over opschorten gelden niet in de meldingsfase.',
+  source: 'meetinstructies R07-P3, lezing 6',
+  decides: 'contractoverleg',
+} as const;
+
+const herbeoordeling = {
+  id: 'herbeoordeling',
+  question: 'Telt een verzoek om herbeoordeling mee?',
+  options: [
+    { id: 'mee', title: 'ja' },
+    {
+      id: 'niet-mee',
+      title: 'nee',
+      set: {
+        'of.geen herbeoordeling': {
+          not: {
+            is: {
+              'melding.soortMelding': [
+                'Verzoek herbeoordeling Wmo maatwerk',
+                'Verzoek herbeoordeling Jeugdwet maatwerk',
+              ],
+            },
+          },
+        },
+      },
+    },
+  ],
+  why: 'De inwoner vraagt erom; wat op eigen initiatief van WIJ gebeurt, is niet te onderscheiden.',
+  source: 'meetinstructies R07-P3, lezing 2; keuze C16',
+  decides: 'contractoverleg',
+} as const;
+
 /**
  * R07-P3: the share of trajecten of which the onderzoek was finished within six weeks of the (wettelijke) melding.
  * One traject is one wettelijke melding for one person; it falls in the period in which its deadline lies, so that
@@ -110,27 +220,7 @@ export const onderzoekBinnenZesWeken = {
     'Met welke melding een samengevoegde melding is samengegaan, is niet geregistreerd.',
   ],
   readings: [
-    {
-      id: 'cohort',
-      question:
-        'Welke trajecten horen bij een kwartaal: die vervallen, die zijn afgerond, of die zijn begonnen?',
-      options: [
-        { id: 'verval', title: 'de uiterste dag ligt in de periode' },
-        {
-          id: 'afgerond',
-          title: 'het onderzoek is in de periode afgerond',
-          set: { cohort: { afgerond: 'einde' } },
-        },
-        {
-          id: 'instroom',
-          title: 'de melding is in de periode gedaan',
-          set: { cohort: { instroom: 'start' } },
-        },
-      ],
-      why: 'Elk traject is op de laatste dag van het kwartaal te beoordelen. ‘Afgerond’ verbergt wat nooit eindigt; ‘instroom’ is aan het eind van het kwartaal nog niet compleet.',
-      source: 'meetinstructies R07-P3, lezing 1',
-      decides: 'contractoverleg',
-    },
+    cohort,
     {
       id: 'termijnenwet',
       question:
@@ -169,89 +259,10 @@ export const onderzoekBinnenZesWeken = {
       source: 'meetinstructies R07-P3, lezing 2; EN5',
       decides: 'contractoverleg',
     },
-    {
-      id: 'start',
-      question: 'Wanneer begint de termijn?',
-      options: [
-        { id: 'melding', title: 'op de begindatum van de melding' },
-        {
-          id: 'onderzoek',
-          title: 'op de begindatum van het onderzoek',
-          set: { 'dates.start': 'onderzoek.begindatum' },
-        },
-      ],
-      why: 'De clausule zegt ‘van de melding tot de afronding’; V7.3 alleen leest anders. Tijd die voor het onderzoek verloren gaat, mag niet wegvallen.',
-      source: 'meetinstructies R07-P3, lezing 3; EN2; V7.3',
-      decides: 'contractoverleg',
-    },
-    {
-      id: 'einde',
-      question: 'Wanneer is het onderzoek afgerond? Eis ON4 noemt één veld met twee betekenissen.',
-      options: [
-        {
-          id: 'plan-verzonden',
-          title: 'als het plan is verzonden; de laatste datum als er twee zijn',
-        },
-        {
-          id: 'einddatum',
-          title: 'op de einddatum van het onderzoek, waar die is ingevuld',
-          set: {
-            'dates.einde': { first: ['onderzoek.einddatum', 'onderzoek.datumPlanVerzonden'] },
-          },
-        },
-      ],
-      why: 'Tot de inwoner het plan heeft, is het onderzoek voor hem niet af.',
-      source: 'meetinstructies R07-P3, lezing 4; ON4',
-      decides: 'contractoverleg',
-    },
-    {
-      id: 'opschorting',
-      question: 'Telt de tijd mee waarin het onderzoek op verzoek van de inwoner stillag?',
-      options: [
-        { id: 'niet-aftrekken', title: 'ja: niets wordt afgetrokken' },
-        {
-          id: 'aftrekken',
-          title: 'nee: zulke trajecten tellen niet mee',
-          set: {
-            'buckets.excluded-by-rule.opgeschort op verzoek van de inwoner': {
-              all: [
-                { is: { 'onderzoek.opschortingReden': 'op verzoek inwoner' } },
-                { filled: 'onderzoek.opschortingVan' },
-              ],
-            },
-          },
-        },
-      ],
-      why: 'De regels van de Awb over opschorten gelden niet in de meldingsfase.',
-      source: 'meetinstructies R07-P3, lezing 6',
-      decides: 'contractoverleg',
-    },
-    {
-      id: 'herbeoordeling',
-      question: 'Telt een verzoek om herbeoordeling mee?',
-      options: [
-        { id: 'mee', title: 'ja' },
-        {
-          id: 'niet-mee',
-          title: 'nee',
-          set: {
-            'of.geen herbeoordeling': {
-              not: {
-                is: {
-                  'melding.soortMelding': [
-                    'Verzoek herbeoordeling Wmo maatwerk',
-                    'Verzoek herbeoordeling Jeugdwet maatwerk',
-                  ],
-                },
-              },
-            },
-          },
-        },
-      ],
-      why: 'De inwoner vraagt erom; wat op eigen initiatief van WIJ gebeurt, is niet te onderscheiden.',
-      source: 'meetinstructies R07-P3, lezing 2; keuze C16',
-      decides: 'contractoverleg',
-    },
+    start,
+    einde,
+    opschorting,
+    herbeoordeling,
   ],
 } as const satisfies MeasureFor<'traject'>;
 
@@ -292,4 +303,31 @@ export const onderzoekBinnenZesWekenJeugd = {
     'date-missing': onderzoekBinnenZesWeken.buckets['date-missing'],
   },
   share: { where: { 'afgerond op of voor de uiterste dag': { notAfter: ['einde', 'uiterste'] } } },
+  readings: [
+    cohort,
+    {
+      id: 'melding',
+      question: 'Slaan de haakjes in ‘(wettelijke) melding’ op alle meldingen?',
+      options: [
+        { id: 'wettelijk', title: 'alleen wettelijke meldingen' },
+        {
+          id: 'alle',
+          title: 'alle meldingen',
+          set: {
+            'of.de melding is wettelijk': null,
+            'buckets.excluded-by-rule.vervolg op een wettelijke melding': {
+              filled: 'melding.vervolgOpMelding.meldingId',
+            },
+          },
+        },
+      ],
+      why: 'Bij een direct afgehandelde vraag hoort geen onderzoek; de haakjes verwijzen naar eis EN5.',
+      source: 'meetinstructies R07-P3, lezing 2; EN5',
+      decides: 'contractoverleg',
+    },
+    start,
+    einde,
+    opschorting,
+    herbeoordeling,
+  ],
 } as const satisfies MeasureFor<'traject'>;

@@ -85,6 +85,7 @@ export {
   type NormKinds,
   type NormSource,
   norm,
+  normKinds,
 } from './norm.ts';
 export {
   between,

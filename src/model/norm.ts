@@ -24,8 +24,15 @@ export interface NormKinds {
   'at-most': { readonly value: number };
   /** Each case within the term. `share`: how many percent of them must be; `null` where the text sets none. */
   'within-term': { readonly term: TermId; readonly share: number | null };
-  /** No more than a budget that stands elsewhere; `value` is `null` where the text gives no figure. */
-  budget: { readonly value: number | null; readonly reference: string };
+  /**
+   * No more than a budget; `value` is `null` where the text gives no figure. `limit` is then where it can be found: the
+   * measure that counts it, or the code under which it is given.
+   */
+  budget: {
+    readonly value: number | null;
+    readonly reference: string;
+    readonly limit?: { readonly measure: string } | { readonly figure: string };
+  };
   /** This much less than `base`. */
   saving: { readonly value: number | null; readonly base: string };
   /** This much more than `base`; `against` is where it can be found, left out where no text says what to compare with. */
@@ -38,6 +45,15 @@ export interface NormKinds {
   'monitor-only': { readonly value: number | null };
 }
 export type NormKind = keyof NormKinds;
+export const normKinds = [
+  'at-least',
+  'at-most',
+  'within-term',
+  'budget',
+  'saving',
+  'growth',
+  'monitor-only',
+] as const satisfies readonly NormKind[];
 
 type Described = {
   /** Permanent, kebab-case Dutch. */
@@ -51,6 +67,10 @@ type Described = {
   readonly source: NormSource;
   /** The id of the measure it judges; left out where nothing is measured. */
   readonly measure?: string;
+  /** The code under which the figure it judges is given where nothing is measured; left out, that of its clause. */
+  readonly figure?: string;
+  /** Why nothing is measured that it judges, as it reads in an account. */
+  readonly unmeasured?: string;
   /** Readings taken where the text is unclear, with the alternative. */
   readonly remarks?: readonly string[];
 };
@@ -74,6 +94,8 @@ const described = {
     words: z.string().min(1),
   }),
   measure: z.string().optional(),
+  figure: z.string().optional(),
+  unmeasured: z.string().min(1).optional(),
   remarks: z.array(z.string().min(1)).optional(),
 };
 const figure = value.nullable();
@@ -93,6 +115,9 @@ export const norm = z.discriminatedUnion('kind', [
     kind: z.literal('budget'),
     value: figure,
     reference: z.string().min(1),
+    limit: z
+      .union([z.strictObject({ measure: z.string() }), z.strictObject({ figure: z.string() })])
+      .optional(),
   }),
   z.strictObject({
     ...described,

@@ -29,6 +29,8 @@ export type Needs = {
   readonly fields: ReadonlySet<string>;
   /** The record types without which it cannot be computed. */
   readonly records: ReadonlySet<RecordName>;
+  /** The fields by which its records are brought together, with each other or in a view: `onderzoek.meldingId`. */
+  readonly joins: ReadonlySet<string>;
 };
 
 /** What a measure reads, whichever kind it is; of a ratio, what both sides read. */
@@ -39,6 +41,7 @@ export function needs(measure: Measure): Needs {
       paths: new Set([...a.paths, ...b.paths]),
       fields: new Set([...a.fields, ...b.fields]),
       records: new Set([...a.records, ...b.records]),
+      joins: new Set([...a.joins, ...b.joins]),
     };
   }
   const { share, stock, duration, distribution, sum, journey, survey, groups } = measure;
@@ -119,12 +122,14 @@ export function readBy(population: Population, more: (collect: Collect) => void 
   const paths = new Set<string>();
   const fields = new Set<string>();
   const tables = new Set<RecordName>(sources(over));
+  const joins = new Set<string>(viewJoins(over));
   const path = (reference: string) => {
     if (isRole(reference) || paths.has(reference)) return;
     paths.add(reference);
     const { steps, record, field } = pathTo(over, reference);
     let current: OverName = over;
     for (const step of steps) {
+      if (!isView(current)) joins.add(`${current}.${step}`);
       current = (allRecords[current].references as { readonly [field: string]: RecordName })[
         step
       ] as RecordName;
@@ -143,6 +148,7 @@ export function readBy(population: Population, more: (collect: Collect) => void 
       if (asked.date !== undefined) collect.path(asked.date);
     });
     for (const table of other.records) tables.add(table);
+    for (const join of other.joins) joins.add(join);
     for (const field of other.fields) fields.add(field);
   };
   const reading: Reading<void> = {
@@ -195,7 +201,7 @@ export function readBy(population: Population, more: (collect: Collect) => void 
   const { version } = population;
   if (version !== undefined) [version.of, ...version.same].forEach(path);
   more({ path, field: (name) => fields.add(name), related, condition, division });
-  return { paths, fields, records: tables };
+  return { paths, fields, records: tables, joins };
 }
 
 /** The dates by which a cohort is told, or the field that names its year. */
@@ -216,3 +222,34 @@ export function sources(name: OverName): readonly RecordName[] {
 }
 
 const isRole = (reference: string) => (roles as readonly string[]).includes(reference);
+
+const isView = (name: OverName) => 'from' in allRecords[name];
+
+/** The fields by which the records of a view are brought together; none for a record type. */
+function viewJoins(name: OverName): string[] {
+  const { from } = allRecords[name] as { readonly from?: View };
+  if (from === undefined) return [];
+  if ('pairs' in from) {
+    const [one, many] = from.pairs;
+    return [`${many}.${from.on}`, `${many}.persoonId`, `${one}.persoonId`];
+  }
+  if ('merge' in from) return [...from.by, ...from.spell].map((field) => `${from.merge}.${field}`);
+  const { each, with: other, by, same } = from;
+  return [by, ...same.map(([here]) => here)]
+    .map((field) => `${each}.${field}`)
+    .concat(same.flatMap(([, there]) => fieldsAlong(other as OverName, there)));
+}
+
+/** The references that a path goes through, and the field at its end. */
+function fieldsAlong(over: OverName, path: string): string[] {
+  const { steps, record, field } = pathTo(over, path);
+  let current = over;
+  const passed = steps.map((step) => {
+    const here = `${current}.${step}`;
+    current = (allRecords[current].references as { readonly [field: string]: RecordName })[
+      step
+    ] as RecordName;
+    return here;
+  });
+  return [...passed, `${record}.${field}`];
+}

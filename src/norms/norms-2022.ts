@@ -4,8 +4,8 @@ const document = 'sva-2022';
 const dates = { from: '2022-01-01', to: '2022-12-31' } as const;
 
 /**
- * The norms that the text of the Set van Afspraken 2022 itself sets, in the order of the text. Only three of them are
- * norms of something that is measured; the others wait for a registration.
+ * The norms that the text of the Set van Afspraken 2022 itself sets, in the order of the text. Where nothing is measured
+ * that a norm judges, it says why; a figure that is given under its code is then judged.
  */
 export const norms2022 = [
   {
@@ -65,6 +65,7 @@ export const norms2022 = [
     ...dates,
     source: { document, code: 'V7.4', lines: [104, 104], words: 'altijd gezien en gehoord' },
     remarks: ['‘Altijd’ is gelezen als 100%. Niemand registreert dit.'],
+    unmeasured: 'niemand registreert of de jeugdige is gezien en gehoord',
   },
   {
     id: 'norm-informeel-netwerk-in-plan',
@@ -74,7 +75,10 @@ export const norms2022 = [
     unit: '%',
     ...dates,
     source: { document, code: 'V7.9', lines: [107, 107], words: 'In alle ondersteuningsplannen' },
-    remarks: ['‘Alle’ is gelezen als 100%. Er is geen indicator voor.'],
+    remarks: [
+      '‘Alle’ is gelezen als 100%. Er is geen indicator voor; geteld wordt de verplichting zelf.',
+    ],
+    measure: 'plannen-met-uitspraak-over-netwerk',
   },
   {
     id: 'norm-tijd-voor-uitvoeringsplan',
@@ -88,6 +92,8 @@ export const norms2022 = [
       'Het gaat om de tijd die is geboden, niet om de tijd die is gebruikt: de afgesproken retourdatum wordt niet geregistreerd.',
       'De 14 dagen lopen binnen de zes weken van het onderzoek.',
     ],
+    unmeasured:
+      'de afgesproken retourdatum wordt niet geregistreerd; hoeveel dagen er waren, staat bij V7.10',
   },
   {
     id: 'norm-een-regisseur-per-huishouden',
@@ -105,6 +111,8 @@ export const norms2022 = [
     remarks: [
       'Gelezen als het aandeel huishoudens met precies één regisseur. Er is geen indicator voor.',
     ],
+    unmeasured:
+      'wie de regisseur is, wordt niet geregistreerd; of een huishouden regie heeft, staat bij V7.13',
   },
   {
     id: 'norm-ondersteuning-geevalueerd',
@@ -117,6 +125,7 @@ export const norms2022 = [
     remarks: [
       '‘Altijd’ is gelezen als 100%. Evaluatie is een ontwikkelopgave; er is geen indicator voor.',
     ],
+    unmeasured: 'evaluatie is een ontwikkelopgave; er is geen registratie van elke ondersteuning',
   },
   {
     id: 'norm-huisartsenpraktijken-met-ojg',
@@ -152,8 +161,9 @@ export const norms2022 = [
     },
     remarks: [
       'Zes weken, of tien met een klachtadviescommissie (Awb 9:11); gelezen als zes. Of de Awb de stichting rechtstreeks bindt, hangt af van het mandaat en is niet nagegaan.',
-      'De tekst noemt geen percentage, en de registratie-eisen vragen geen datums van klachten.',
+      'De tekst noemt geen percentage, en de registratie-eisen vragen geen datums van klachten: er is geen oordeel.',
     ],
+    measure: 'klachten-binnen-termijn',
   },
   {
     id: 'norm-zorgkosten-binnen-begroting',
@@ -165,6 +175,8 @@ export const norms2022 = [
     ...dates,
     source: { document, code: 'R15-P1', lines: [135, 135], words: 'vs. gemeentelijke begroting' },
     remarks: ['De Set van Afspraken noemt geen bedrag; de begroting zelf is er niet bij.'],
+    limit: { measure: 'begroting' },
+    measure: 'verplichting',
   },
   {
     id: 'norm-flexibele-schil',
@@ -182,5 +194,6 @@ export const norms2022 = [
     remarks: [
       'De tekst noemt een streefgetal, geen minimum of maximum: er is geen oordeel. Als maximum gelezen zou het ‘at-most’ zijn.',
     ],
+    unmeasured: 'de fte’s van WIJ Groningen staan in geen registratie',
   },
 ] as const satisfies readonly Norm[];

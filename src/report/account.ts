@@ -3,10 +3,13 @@ import type { Due, IsoDate, Measure, Period, Readings } from '../model/index.ts'
 import type { Told } from '../told/index.ts';
 import { SvaError, unknownName } from '../util/index.ts';
 import { type Audit, auditOf } from './audit.ts';
+import type { Outcome } from './clause-outcome.ts';
 import type { AccountedContract, Part } from './contract.ts';
 import { deliveriesIn } from './delivery.ts';
+import { type JudgedNorm, judgedNorms } from './judged-norm.ts';
 import { measureOutcome } from './measure-outcome.ts';
 import type { MeasureOutcome } from './outcome.ts';
+import { takenBy } from './readings.ts';
 import { commentOf, storiesOf } from './story.ts';
 
 /** A duty that has a number and is no indicator (Verplichting met een getal). */
@@ -27,6 +30,8 @@ export type Account = {
   /** The audit of the year; `null` where no randvoorwaarden are at hand. */
   readonly audit: Audit | null;
   readonly duties: readonly DutyOutcome[];
+  /** Every norm of the agreement: judged, or why not. */
+  readonly norms: readonly JudgedNorm[];
 };
 
 /** Makes what stands beside the outcomes. */
@@ -36,6 +41,7 @@ export function accountOf(
   peildatum: IsoDate,
   told: Told,
   calculation: Calculation,
+  outcomes: readonly Outcome[],
   {
     readings,
     alternatives,
@@ -65,11 +71,11 @@ export function accountOf(
         code,
         parts.map((item) => item.code),
       );
-    const [headline, ...lines] = measures.map((id, index) =>
+    const [headline, ...lines] = measures.map((id) =>
       measureOutcome(calculation, measureOf(id), period, {
-        readings: index === 0 ? (readings[code] ?? {}) : {},
-        alternatives: alternatives && index === 0,
-        sensitivity: sensitivity && index === 0,
+        readings: takenBy(measureOf(id), readings[code] ?? {}),
+        alternatives,
+        sensitivity,
         compare,
         terms: contract.terms,
         norms: [],
@@ -81,10 +87,14 @@ export function accountOf(
     const { title, wording } = part;
     return { ...headline, code, name: title, wording, lines, comment: commentOf(stories) };
   };
+  const duties = (contract.obligationMeasures ?? []).map(({ code, measures }) =>
+    duty(code, measures),
+  );
   return {
     period,
     deliveries: deliveriesIn(contract, period),
     audit: auditOf(contract, told, period, peildatum),
-    duties: (contract.obligationMeasures ?? []).map(({ code, measures }) => duty(code, measures)),
+    duties,
+    norms: judgedNorms(contract, period, outcomes, duties, told),
   };
 }

@@ -17,7 +17,14 @@ export type Delivery = {
   readonly stated: boolean;
 };
 
-const there: readonly OutcomeStatus[] = ['measured', 'undefined-ratio', 'reported', 'narrative'];
+/** What was delivered; a figure that is suppressed came, though nobody may see it. */
+const there: readonly OutcomeStatus[] = [
+  'measured',
+  'undefined-ratio',
+  'reported',
+  'suppressed',
+  'narrative',
+];
 
 /** Sets an outcome against what is due of its clause in a period. */
 export function deliveryOf(

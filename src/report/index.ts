@@ -19,7 +19,10 @@ export {
   effects,
 } from './effect.ts';
 export { type OutcomeJson, type ReportJson, type ReportRow, reportJson, rowsOf } from './json.ts';
+export { type JudgedNorm, normCodes } from './judged-norm.ts';
+export { rule, spread, wrap } from './layout.ts';
 export { renderMarkdown } from './markdown.ts';
+export { dutch } from './number.ts';
 export {
   type Alternative,
   type Bounds,
@@ -28,16 +31,20 @@ export {
   type Group,
   type MeasureOutcome,
   type OutcomeStatus,
+  outcomeStatuses,
   TOO_FEW,
 } from './outcome.ts';
+export { takenBy } from './readings.ts';
 export type { Receipt } from './receipt.ts';
 export { type Report, type ReportOptions, report } from './report.ts';
+export { renderReportHtml } from './report-html.ts';
 export type { Reported } from './reported.ts';
 export { reportSchema } from './schema.ts';
 export type { ReadOutcome, ReadRange, Sensitivity } from './sensitivity.ts';
 export { sensitivityLines, sensitivityText } from './sensitivity-words.ts';
 export type { Missing } from './story.ts';
+export { countedPeriod } from './survey-figures.ts';
 export { renderText } from './text.ts';
 export { type OutcomeTold, toldOf } from './told-outcome.ts';
 export type { Verdict } from './verdict.ts';
-export { valueText } from './words.ts';
+export { statusText, unitText, valueText } from './words.ts';

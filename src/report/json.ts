@@ -31,12 +31,15 @@ export type ReportJson = {
   readonly deliveries?: Plain;
   readonly audit?: Plain;
   readonly duties?: Plain;
+  /** Every norm of the agreement: judged, or why not. */
+  readonly norms?: Plain;
   readonly accounts?: readonly {
     readonly period: string;
     readonly outcomes: readonly OutcomeJson[];
     readonly deliveries: Plain;
     readonly audit: Plain;
     readonly duties: Plain;
+    readonly norms: Plain;
   }[];
   readonly issues: readonly Issue[];
   readonly receipt: Receipt;
@@ -74,6 +77,10 @@ export type ReportRow = {
   readonly intervalLower: number | null;
   readonly intervalUpper: number | null;
   readonly due: boolean;
+  /** Of a headline: why there is no number, or what its story lacks. */
+  readonly note: string | null;
+  /** Of a headline: what is told of it, stories as one text. */
+  readonly comment: string | null;
 };
 
 /** The JSON of a report. */
@@ -98,7 +105,7 @@ export function reportJson(report: Report): ReportJson {
 }
 
 function beside(account: Account | undefined) {
-  if (account === undefined) return { deliveries: [], audit: null, duties: [] };
+  if (account === undefined) return { deliveries: [], audit: null, duties: [], norms: [] };
   return {
     ...accountJson(account),
     duties: account.duties.map((duty) => ({
@@ -108,6 +115,10 @@ function beside(account: Account | undefined) {
       wording: wordingText(duty.wording),
       lines: duty.lines.map(measureJson),
       comment: duty.comment,
+    })),
+    norms: account.norms.map(({ given, ...norm }) => ({
+      ...verdictJson(norm),
+      given: given === null ? null : { ...given },
     })),
   };
 }
@@ -128,7 +139,7 @@ export function outcomeJson(outcome: Outcome): OutcomeJson {
           status: outcome.status,
           unit: outcome.unit ?? null,
           ...figuresJson(outcome),
-          norms: [],
+          norms: (outcome.norms ?? []).map(verdictJson),
         }),
     title,
     wording: wordingText(clause.wording),
@@ -218,7 +229,7 @@ function sensitivityJson(asked: Sensitivity | null): Plain {
   };
 }
 
-function verdictJson({ chance, ...verdict }: Verdict): Plain {
+function verdictJson({ chance, ...verdict }: Verdict): { readonly [key: string]: Plain } {
   return { ...verdict, ...(chance !== undefined && { chance: { ...chance } }) };
 }
 
@@ -305,11 +316,14 @@ export function rowsOf(report: Report): ReportRow[] {
           kind: 'headline' as const,
           status: outcome.status,
           ...figuresRow(outcome),
+          ...toldRow(outcome),
         },
       ];
     }
     return [outcome, ...outcome.lines].flatMap((line, index) =>
-      measureRows(base, line, index === 0 ? 'headline' : 'line'),
+      measureRows(base, line, index === 0 ? 'headline' : 'line').map((row) =>
+        row.kind === 'headline' ? { ...row, ...toldRow(outcome) } : row,
+      ),
     );
   });
 }
@@ -370,6 +384,9 @@ function wayRows(
   ];
 }
 
+/** What a row of a clause says in words. */
+const toldRow = ({ note, told }: Outcome) => ({ note, comment: told.comment });
+
 function figuresRow({ value, teller, noemer, n, median, p90, survey }: Figures) {
   const interval = survey === undefined ? null : surveyJson(survey).interval;
   return {
@@ -381,5 +398,7 @@ function figuresRow({ value, teller, noemer, n, median, p90, survey }: Figures) 
     p90: p90 ?? null,
     intervalLower: interval?.lower ?? null,
     intervalUpper: interval?.upper ?? null,
+    note: null,
+    comment: null,
   };
 }

@@ -3,7 +3,8 @@ import { isMeasured, type Outcome } from './clause-outcome.ts';
 import { sectionsOf } from './contract.ts';
 import { partOf } from './journey.ts';
 import { dutch } from './number.ts';
-import type { MeasureOutcome } from './outcome.ts';
+import { isGiven, type MeasureOutcome } from './outcome.ts';
+import { lineReadingTexts } from './reading-words.ts';
 import type { Report } from './report.ts';
 import { sensitivityLines, sensitivityText } from './sensitivity-words.ts';
 import { surveyTexts } from './survey-words.ts';
@@ -26,6 +27,7 @@ import {
   periodText,
   readingText,
   valueText,
+  verdictWords,
   wordingOf,
 } from './words.ts';
 
@@ -57,7 +59,8 @@ export function renderMarkdown(report: Report): string {
         else lines.push(...table(own), '', ...own.flatMap(details));
       }
     }
-    if (account !== undefined) lines.push(...dutyPart(account.duties), ...auditPart(account));
+    if (account !== undefined)
+      lines.push(...dutyPart(account.duties), ...normPart(account), ...auditPart(account));
   }
   const { receipt, issues } = report;
   if (issues.length > 0) {
@@ -110,8 +113,12 @@ function details(outcome: Outcome): string[] {
   if (note !== null) lines.push(`${note}.`, '');
   const told = toldTexts(outcome);
   if (told.length > 0) lines.push(told.map(quoted).join('\n>\n'), '');
-  if (!isMeasured(outcome) || outcome.status === 'no-data') return lines;
-  if (outcome.status === 'reported') {
+  if (!isMeasured(outcome)) {
+    for (const norm of outcome.norms ?? []) lines.push(`- ${sentence(normText(norm))}`);
+    return outcome.norms === undefined ? lines : [...lines, ''];
+  }
+  if (outcome.status === 'no-data') return lines;
+  if (isGiven(outcome.status)) {
     for (const norm of outcome.norms) lines.push(`- ${sentence(normText(norm))}`);
     return [...lines, ''];
   }
@@ -132,7 +139,12 @@ function measureDetails(
   if (bounds !== null) lines.push(`- Marges: ${bounds}`);
   for (const text of surveyTexts(outcome)) lines.push(`- ${sentence(text)}`);
   for (const line of outcome.lines)
-    for (const text of surveyTexts(line)) lines.push(`- ↳ ${line.title}: ${text}`);
+    for (const text of [
+      ...surveyTexts(line),
+      ...line.norms.map(normText),
+      ...lineReadingTexts(line),
+    ])
+      lines.push(`- ↳ ${line.title}: ${text}`);
   if (outcome.excluded.length > 0)
     lines.push(`- Niet meegeteld: ${outcome.excluded.map(excludedText).join('; ')}`);
   for (const norm of outcome.norms) lines.push(`- ${sentence(normText(norm))}`);
@@ -174,6 +186,21 @@ function dutyPart(duties: readonly DutyOutcome[]): string[] {
       ...(duty.status === 'no-data' ? [`${absentText(duty) ?? ''}.`] : measureDetails(duty)),
       '',
     ]),
+  ];
+}
+
+function normPart({ norms }: Account): string[] {
+  if (norms.length === 0) return [];
+  return [
+    '## Normen',
+    '',
+    '| code | norm | oordeel | waarom |',
+    '|---|---|---|---|',
+    ...norms.map(
+      ({ code, title, verdict, text }) =>
+        `| ${code} | ${cell(title)} | ${verdictWords[verdict]} | ${cell(text)} |`,
+    ),
+    '',
   ];
 }
 

@@ -11,6 +11,7 @@ import {
   yearBefore,
   yearToDate,
 } from '../model/index.ts';
+import { isAmountNorm } from './amount-verdict.ts';
 import {
   type Alternative,
   bounds,
@@ -112,16 +113,19 @@ function verdicts(
   norms: readonly Norm[],
   now: Bounded,
 ): Verdict[] {
-  return norms
-    .filter((norm) => norm.measure === measure.id)
-    .map((norm) =>
-      verdict(
-        norm,
-        period,
-        now,
-        norm.kind === 'growth' ? boundedBefore(calculation, measure, period, now.figures) : null,
-      ),
-    );
+  return (
+    norms
+      // What may be spent is set against a second measure; see amountVerdicts.
+      .filter((norm) => norm.measure === measure.id && !isAmountNorm(norm))
+      .map((norm) =>
+        verdict(
+          norm,
+          period,
+          now,
+          norm.kind === 'growth' ? boundedBefore(calculation, measure, period, now.figures) : null,
+        ),
+      )
+  );
 }
 
 const hasOwnDays = (measure: Measure): boolean =>

@@ -20,21 +20,28 @@ import {
 } from './survey-figures.ts';
 import type { Verdict } from './verdict.ts';
 
-/** What came of a clause in a period. */
-export type OutcomeStatus =
-  | 'measured'
+/** What can come of a clause in a period. */
+export const outcomeStatuses = [
+  'measured',
   /** A noemer of 0: there is no percentage, and it is not 0%. */
-  | 'undefined-ratio'
+  'undefined-ratio',
   /** A file that it needs is not there, or the library has no counting rule for the clause yet. */
-  | 'no-data'
-  | 'reported'
-  | 'narrative'
-  | 'narrative-missing'
+  'no-data',
+  'reported',
+  'narrative',
+  'narrative-missing',
   /** Put off by the agreement to an ontwikkelopgave. */
-  | 'deferred'
+  'deferred',
   /** A part with too few records for a percentage; never a headline. */
-  | 'too-few'
-  | 'suppressed';
+  'too-few',
+  /** A figure that its source has and does not give, so that nobody can be recognised in it; not 0, and not unknown. */
+  'suppressed',
+] as const;
+export type OutcomeStatus = (typeof outcomeStatuses)[number];
+
+/** Whether what came of a clause was given by someone else, and not counted. */
+export const isGiven = (status: OutcomeStatus): boolean =>
+  status === 'reported' || status === 'suppressed';
 
 /** The numbers of a measure, as far as its kind has them. Whole numbers are exact; values are rounded for display. */
 export type Figures = {

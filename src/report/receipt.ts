@@ -5,6 +5,13 @@ import { canonical, hashText } from '../util/index.ts';
 import { version } from '../version.ts';
 import { type AccountedContract, clausesOf } from './contract.ts';
 
+/** What a report counts beside the values themselves: other readings, every reading, other periods. */
+export type Asked = {
+  readonly alternatives: boolean;
+  readonly sensitivity: boolean;
+  readonly compare: boolean;
+};
+
 /** With what a report was made, so that it can be made again. */
 export type Receipt = {
   /** Of the library. */
@@ -16,6 +23,8 @@ export type Receipt = {
   /** Of what was told beside it; `null` when nothing was. */
   readonly told: string | null;
   readonly readings: { readonly [code: string]: Readings };
+  /** What was counted beside the values: a replay counts the same. */
+  readonly asked: Asked;
   /** Days that the registration itself equated with holidays. */
   readonly addedHolidays: readonly string[];
 };
@@ -27,6 +36,7 @@ export function receipt(
   data: Dataset,
   readings: { readonly [code: string]: Readings },
   told: Told,
+  asked: Asked,
 ): Receipt {
   const { year, measures, terms, norms, obligationMeasures } = contract;
   const used = clausesOf(contract).map(({ code, measures: ids }) => [code, ids ?? null]);
@@ -38,6 +48,7 @@ export function receipt(
     data: data.digest(),
     told: isEmpty(told) ? null : hashText(canonical(told)),
     readings,
+    asked,
     addedHolidays: calendar.equated.slice(contract.calendar.equated.length).map(({ date }) => date),
   };
 }

@@ -1,7 +1,6 @@
 import { calculate, type Terms } from '../calculate/index.ts';
 import { type Dataset, futureDates, type Issue, withDecrees } from '../dataset/index.ts';
 import type { IsoDate, Measure, Norm, Period, Readings } from '../model/index.ts';
-import { questionsOf } from '../model/index.ts';
 import { NOTHING_TOLD, type Told } from '../told/index.ts';
 import { SvaError, unknownName } from '../util/index.ts';
 import { type Account, accountOf } from './account.ts';
@@ -11,6 +10,7 @@ import { type ReportJson, type ReportRow, reportJson, rowsOf } from './json.ts';
 import { renderMarkdown } from './markdown.ts';
 import { measureOutcome } from './measure-outcome.ts';
 import type { OutcomeStatus } from './outcome.ts';
+import { checkReadings, takenBy } from './readings.ts';
 import { type Receipt, receipt } from './receipt.ts';
 import { renderText } from './text.ts';
 import { type Counted, toldOf, withTold } from './told-outcome.ts';
@@ -23,7 +23,10 @@ export type ReportOptions = (
 ) & {
   /** The day of extraction: what is dated later has not happened yet. */
   readonly peildatum: IsoDate;
-  /** Other readings than the chosen ones: `{ 'R07-P3': { cohort: 'afgerond' } }`. */
+  /**
+   * Other readings than the chosen ones: `{ 'R07-P3': { cohort: 'afgerond' } }`. They hold for each measure of the clause
+   * that asks the question.
+   */
   readonly readings?: { readonly [code: string]: Readings };
   /** Leave out the other options of open questions. */
   readonly alternatives?: boolean;
@@ -112,11 +115,11 @@ export function report<C extends AccountedContract>(
           note: noteWithout(clause),
         });
       }
-      const [headline, ...lines] = clause.measures.map((measure, index) =>
+      const [headline, ...lines] = clause.measures.map((measure) =>
         measureOutcome(calculation, measureOf(measure), period, {
-          readings: takenBy(measureOf(measure), index, readings[code] ?? {}),
-          alternatives: alternatives && index === 0,
-          sensitivity: sensitivity && index === 0,
+          readings: takenBy(measureOf(measure), readings[code] ?? {}),
+          alternatives,
+          sensitivity,
           compare,
           terms: contract.terms,
           norms: normsFor(contract, code),
@@ -128,8 +131,9 @@ export function report<C extends AccountedContract>(
     }),
   );
 
+  const of = ({ name }: Period) => outcomes.filter(({ period }) => period.name === name);
   const accounts = periods.map((period) =>
-    accountOf(contract, period, peildatum, said, calculation, {
+    accountOf(contract, period, peildatum, said, calculation, of(period), {
       readings,
       alternatives,
       sensitivity,
@@ -145,7 +149,11 @@ export function report<C extends AccountedContract>(
     outcomes,
     accounts,
     issues,
-    receipt: receipt(contract, terms.calendar, data, readings, given),
+    receipt: receipt(contract, terms.calendar, data, readings, given, {
+      alternatives,
+      sensitivity,
+      compare,
+    }),
     outcome: (code, period) =>
       outcomes.find(
         (outcome) =>
@@ -169,47 +177,6 @@ function display(get: () => Report) {
       'text/markdown': renderMarkdown(get()),
     }),
   };
-}
-
-function checkReadings(
-  contract: AccountedContract,
-  readings: NonNullable<ReportOptions['readings']>,
-  measureOf: (id: string) => Measure,
-): void {
-  for (const [code, options] of Object.entries(readings)) {
-    const clauses = [...clausesOf(contract), ...(contract.obligationMeasures ?? [])];
-    const clause = clauses.find((item) => item.code === code);
-    if (clause === undefined) {
-      throw unknownName(
-        'unknown-code',
-        `Indicator van ${contract.year}`,
-        code,
-        clauses.map((item) => item.code),
-      );
-    }
-    const questions = (clause.measures ?? [])
-      .map(measureOf)
-      .filter(takesReadings)
-      .flatMap((measure) => questionsOf(measure).map(({ id }) => id));
-    for (const question of Object.keys(options)) {
-      if (!questions.includes(question)) {
-        throw unknownName('unknown-option', `Vraag bij ${code}`, question, [...new Set(questions)]);
-      }
-    }
-  }
-}
-
-/** A reading is of the headline; of a survey also of its lines, which ask the same of others. */
-const takesReadings = (measure: Measure, index: number): boolean =>
-  index === 0 || measure.survey !== undefined;
-
-/** Of the readings of a clause, those that one of its measures takes. */
-function takenBy(measure: Measure, index: number, readings: Readings): Readings {
-  if (!takesReadings(measure, index)) return {};
-  const own = questionsOf(measure).map(({ id }) => id);
-  return Object.fromEntries(
-    Object.entries(readings).filter(([question]) => own.includes(question)),
-  );
 }
 
 /** The norms that judge a clause: not that of another clause which happens to rest on the same measure. */

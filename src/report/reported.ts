@@ -11,6 +11,8 @@ import { countedPeriod } from './survey-figures.ts';
 /** A figure that was given for a clause in a period, without records. */
 export type Reported = {
   readonly value: Decimal | null;
+  /** The source has the figure and does not give it. */
+  readonly suppressed: boolean;
   readonly teller?: number;
   readonly noemer?: number;
   /** Of a survey of which the number of answers was given: the 95% interval of the share, in percents, as it is shown. */
@@ -54,7 +56,7 @@ export function reportedOf(
 
 function reported(figure: Waarneming, clause: Clause, measure: Measure | undefined): Reported {
   const { unit, decimals, fraction } = kindOf(clause, measure, figure.decimals);
-  const { teller, noemer, value, from, to, source, file, row } = figure;
+  const { teller, noemer, value, suppressed, from, to, source, file, row } = figure;
   const whole = fraction && teller !== null && noemer !== null ? { teller, noemer } : null;
   return {
     value:
@@ -63,6 +65,7 @@ function reported(figure: Waarneming, clause: Clause, measure: Measure | undefin
           ? null
           : new Decimal(value).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP)
         : rounded(whole.teller, whole.noemer, decimals, unit === '%' ? 100 : 1),
+    suppressed,
     ...whole,
     ...(whole !== null && measure?.survey !== undefined && intervalOf(whole, decimals)),
     unit,

@@ -1,21 +1,12 @@
 import * as z from 'zod';
 import { issueCodes } from '../dataset/index.ts';
-import { buckets, isoDate } from '../model/index.ts';
+import { buckets, isoDate, normKinds } from '../model/index.ts';
+import { outcomeStatuses } from './outcome.ts';
 import { surveyChangeSchema, surveySchema } from './survey-json.ts';
 import { accountShape, outcomeToldShape } from './told-schema.ts';
 
 const count = z.int().nonnegative();
-const status = z.enum([
-  'measured',
-  'undefined-ratio',
-  'no-data',
-  'reported',
-  'narrative',
-  'narrative-missing',
-  'deferred',
-  'too-few',
-  'suppressed',
-]);
+const status = z.enum(outcomeStatuses);
 const place = z.strictObject({
   node: z.string(),
   in: count,
@@ -55,13 +46,21 @@ const figures = {
 };
 const readings = z.record(z.string(), z.string());
 const compared = z.strictObject({ period: z.string(), ...figures }).nullable();
-const norms = z.array(
+const verdict = {
+  norm: z.string(),
+  title: z.string(),
+  verdict: z.enum(['met', 'not-met', 'undecided', 'not-applicable']),
+  text: z.string(),
+  chance: z.strictObject({ apart: z.boolean(), text: z.string() }).optional(),
+};
+const norms = z.array(z.strictObject(verdict));
+const judgedNorms = z.array(
   z.strictObject({
-    norm: z.string(),
-    title: z.string(),
-    verdict: z.enum(['met', 'not-met', 'undecided', 'not-applicable']),
-    text: z.string(),
-    chance: z.strictObject({ apart: z.boolean(), text: z.string() }).optional(),
+    ...verdict,
+    code: z.string(),
+    kind: z.enum(normKinds),
+    measure: z.string().nullable(),
+    given: z.strictObject({ file: z.string(), row: z.int() }).nullable(),
   }),
 );
 const read = z.strictObject({ reading: readings, ...figures, norms });
@@ -132,7 +131,7 @@ const outcome = z.union([
     status,
     unit: z.string().nullable(),
     ...figures,
-    norms: z.array(z.never()),
+    norms,
   }),
 ]);
 const duty = z.strictObject({
@@ -148,6 +147,7 @@ const account = {
   outcomes: z.array(outcome),
   ...accountShape,
   duties: z.array(duty),
+  norms: judgedNorms,
 };
 const issue = z.strictObject({
   file: z.string(),
@@ -169,6 +169,11 @@ const whole = {
     data: z.string(),
     told: z.string().nullable(),
     readings: z.record(z.string(), readings),
+    asked: z.strictObject({
+      alternatives: z.boolean(),
+      sensitivity: z.boolean(),
+      compare: z.boolean(),
+    }),
     addedHolidays: z.array(z.string()),
   }),
 };

@@ -6,9 +6,11 @@ import { sectionsOf } from './contract.ts';
 import { placeText, stepText } from './journey.ts';
 import { rule, spread, wrap } from './layout.ts';
 import { dutch } from './number.ts';
-import type { Group, MeasureOutcome } from './outcome.ts';
+import { type Group, isGiven, type MeasureOutcome } from './outcome.ts';
+import { lineReadingTexts } from './reading-words.ts';
 import type { Report } from './report.ts';
 import { sensitivityLines, sensitivityText } from './sensitivity-words.ts';
+import { summaryText } from './summary-words.ts';
 import { surveyTexts } from './survey-words.ts';
 import {
   auditSummary,
@@ -30,6 +32,7 @@ import {
   readingText,
   statusText,
   valueText,
+  verdictWords,
   wordingOf,
 } from './words.ts';
 
@@ -46,7 +49,7 @@ export function renderText(report: Report): string {
     );
     const outcomes = report.outcomes.filter((outcome) => outcome.period.name === period.name);
     const account = report.accounts.find((item) => item.period.name === period.name);
-    lines.push(...summary(outcomes), '');
+    lines.push(...wrap(summaryText(outcomes)), '');
     if (account !== undefined)
       lines.push(
         rule('WAT GEVRAAGD IS'),
@@ -63,28 +66,11 @@ export function renderText(report: Report): string {
         for (const outcome of own) lines.push(...clauseLines(outcome), '');
       }
     }
-    if (account !== undefined) lines.push(...dutyLines(account.duties), ...auditLines(account));
+    if (account !== undefined)
+      lines.push(...dutyLines(account.duties), ...normLines(account), ...auditLines(account));
   }
   lines.push(...issueLines(report.issues), ...receiptLines(report));
   return `${lines.join('\n').trimEnd()}\n`;
-}
-
-function summary(outcomes: readonly Outcome[]): string[] {
-  const count = (status: Outcome['status']) =>
-    outcomes.filter((outcome) => outcome.status === status).length;
-  const parts = [
-    `${count('measured')} met een uitkomst`,
-    `${count('reported')} met een opgegeven getal`,
-    `${count('narrative')} met een verhaal`,
-    `${count('undefined-ratio')} zonder noemer`,
-    `${count('no-data')} zonder gegevens of rekenregel`,
-    `${count('narrative-missing')} waarvan het verhaal ontbreekt`,
-    `${count('deferred')} uitgesteld`,
-  ].filter((part) => !part.startsWith('0 '));
-  const what = outcomes.every(({ clause }) => clause.result !== undefined)
-    ? 'indicatoren'
-    : 'indicatoren, kosten en projecten';
-  return wrap(`Van de ${outcomes.length} ${what}: ${parts.join(', ')}.`);
 }
 
 function clauseLines(outcome: Outcome): string[] {
@@ -94,8 +80,8 @@ function clauseLines(outcome: Outcome): string[] {
   if (outcome.note !== null) lines.push(...wrap(outcome.note, 10));
   lines.push(...toldTexts(outcome).flatMap((text) => wrap(text, 10)));
   if (!isMeasured(outcome)) {
-    const basis = basisText(outcome);
-    return basis === null ? lines : [...lines, ...wrap(basis, 10)];
+    const texts = [basisText(outcome), ...(outcome.norms ?? []).map(normText)];
+    return [...lines, ...texts.flatMap((text) => (text === null ? [] : wrap(text, 10)))];
   }
   lines.push(...measureLines(outcome, 10));
   for (const line of outcome.lines) {
@@ -106,7 +92,7 @@ function clauseLines(outcome: Outcome): string[] {
 
 function measureLines(outcome: MeasureOutcome, indent: number): string[] {
   if (outcome.status === 'no-data') return [];
-  if (outcome.status === 'reported') return reportedLines(outcome, indent);
+  if (isGiven(outcome.status)) return reportedLines(outcome, indent);
   const lines: string[] = [];
   const basis = basisText(outcome);
   const bounds = boundsText(outcome);
@@ -228,6 +214,7 @@ function lineDetails(line: MeasureOutcome): string[] {
   return [
     ...(parts.length === 0 ? [] : wrap(parts.join('; '), 14)),
     ...survey.flatMap((text) => wrap(text, 14)),
+    ...lineReadingTexts(line).flatMap((text) => wrap(text, 14)),
     ...wayLines(line, 14),
     ...distributionLines(line, 14),
   ];
@@ -258,6 +245,20 @@ function dutyLines(duties: readonly DutyOutcome[]): string[] {
       wrap(`  ${duty.code}  ${duty.title}: ${absentText(duty) ?? statusText(duty.status)}`, 2),
     ),
     ...(absent.length === 0 ? [] : ['']),
+  ];
+}
+
+/** Every norm of the agreement with its verdict, or why there is none. */
+function normLines({ norms }: Account): string[] {
+  if (norms.length === 0) return [];
+  return [
+    rule('NORMEN'),
+    '',
+    ...norms.flatMap((norm) => [
+      spread(`  ${norm.code.padEnd(8)}${norm.title}`, verdictWords[norm.verdict]),
+      ...wrap(norm.text, 10),
+    ]),
+    '',
   ];
 }
 

@@ -1,10 +1,12 @@
 import type { Issue } from '../dataset/index.ts';
 import type { IsoDate, Measure, Norm } from '../model/index.ts';
 import { placed, type Told, type Verhaal } from '../told/index.ts';
+import { isAmountNorm } from './amount-verdict.ts';
 import { usableFindings } from './audit.ts';
 import { isMeasured, type Outcome } from './clause-outcome.ts';
 import { type AccountedContract, auditedParts, clausesOf } from './contract.ts';
 import { deliveryOf } from './delivery.ts';
+import { amountVerdicts, normCodes } from './judged-norm.ts';
 import { moved } from './moved.ts';
 import type { MeasureOutcome } from './outcome.ts';
 import { type Reported, reportedIssues, reportedOf } from './reported.ts';
@@ -40,14 +42,19 @@ export function toldOf(contract: AccountedContract, all: Told, peildatum: IsoDat
   const found = placed(all, {
     year: contract.year,
     accounted: [...clauses.map(({ code }) => code), ...parts],
+    judged: normCodes(contract),
     audited: auditedParts(contract).map(({ code }) => code),
   });
   const figures = clauses.map((clause) => reportedIssues(found, clause, measureOf(clause)));
-  const obligations = found.waarnemingen.filter(({ code }) => parts.includes(code));
+  const judged = normCodes(contract).filter((code) => !clauses.some((one) => one.code === code));
+  const forNorms = found.waarnemingen.filter(({ code }) => judged.includes(code));
+  const obligations = found.waarnemingen.filter(
+    ({ code }) => parts.includes(code) && !judged.includes(code),
+  );
   const findings = usableFindings(found.toetsingen, peildatum);
   return {
     verhalen: found.verhalen,
-    waarnemingen: figures.flatMap(({ usable }) => usable),
+    waarnemingen: [...figures.flatMap(({ usable }) => usable), ...forNorms],
     toetsingen: findings.usable,
     issues: [
       ...found.issues,
@@ -90,10 +97,14 @@ export function withTold(
   const stories = storiesOf(told, clause, period);
   const reported = reportedOf(told, clause, measure, period);
   const missing = missingFrom(clause, stories);
-  const outcome =
+  const said =
     clause.narrative === undefined
       ? withReported(counted, reported, norms)
       : withStory(counted, stories, missing);
+  const measured = isMeasured(said) ? [said, ...said.lines] : said.lines;
+  const amounts = amountVerdicts(norms, clause.code, period, measured, told);
+  const outcome =
+    amounts.length === 0 ? said : { ...said, norms: [...(said.norms ?? []), ...amounts] };
   return {
     ...outcome,
     told: {
@@ -137,19 +148,19 @@ function withReported(
   norms: readonly Norm[],
 ): Counted {
   if (first === undefined || counted.status !== 'no-data') return counted;
-  const { teller, noemer, interval, value, decimals, unit, source } = first;
+  const { teller, noemer, interval, value, suppressed, decimals, unit, source } = first;
   const fraction = teller === undefined || noemer === undefined ? {} : { teller, noemer };
   const { survey: _, change: __, ...rest } = counted;
   return {
     ...rest,
-    status: value === null ? 'undefined-ratio' : 'reported',
+    status: suppressed ? 'suppressed' : value === null ? 'undefined-ratio' : 'reported',
     value,
     ...fraction,
     ...(unit !== null && { unit }),
     decimals,
     ...(counted.measure !== undefined && {
       norms: norms
-        .filter((norm) => norm.measure === counted.measure)
+        .filter((norm) => norm.measure === counted.measure && !isAmountNorm(norm))
         .map((norm) =>
           'teller' in fraction
             ? verdict(norm, counted.period, { figures: { value, ...fraction }, bounds: null })
@@ -157,11 +168,13 @@ function withReported(
                 norm: norm.id,
                 title: norm.title,
                 verdict: 'not-applicable' as const,
-                text: 'alleen een afgeronde waarde is opgegeven',
+                text: suppressed
+                  ? 'de bron geeft het getal niet'
+                  : 'alleen een afgeronde waarde is opgegeven',
               },
         ),
     }),
-    note: `opgegeven, niet geteld${intervalText(interval, decimals)}; bron: ${source ?? 'niet genoemd'}${counted.note === null ? '' : ` (${counted.note})`}`,
+    note: `${suppressed ? 'onderdrukt door de bron, niet geteld' : 'opgegeven, niet geteld'}${intervalText(interval, decimals)}; bron: ${source ?? 'niet genoemd'}${counted.note === null ? '' : ` (${counted.note})`}`,
   };
 }
 

@@ -37,6 +37,7 @@ export const outcomeToldShape = {
       value: z.number().nullable(),
       teller: count.optional(),
       noemer: count.optional(),
+      suppressed: z.boolean(),
       interval: z.strictObject({ lower: z.number(), upper: z.number() }).optional(),
       unit: text,
       decimals: count,

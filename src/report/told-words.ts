@@ -4,6 +4,7 @@ import type { Account } from './account.ts';
 import type { Audit, AuditItem } from './audit.ts';
 import { isMeasured, type Outcome } from './clause-outcome.ts';
 import { dutch } from './number.ts';
+import { isGiven } from './outcome.ts';
 import type { Reported } from './reported.ts';
 import { dateText, statusText, unitText, valueText } from './words.ts';
 
@@ -17,7 +18,7 @@ export function headlineText(outcome: Outcome): string {
 /** What is told of a clause, as texts: its stories, what is given beside the count, what is asked and what is late. */
 export function toldTexts({ told, delivery, status, clause }: Outcome): string[] {
   const { stories, asked, comment, reported } = told;
-  const given = status === 'reported' ? reported.slice(1) : reported;
+  const given = isGiven(status) ? reported.slice(1) : reported;
   return [
     ...stories.flatMap(({ parts }) =>
       parts.flatMap((part) => partTexts(part, clause.narrative === undefined ? 'duiding: ' : '')),
@@ -53,6 +54,7 @@ export const intervalText = (interval: Reported['interval'], decimals: number): 
 /** A figure that was given, with its days and source. */
 export function reportedText({
   value,
+  suppressed,
   teller,
   noemer,
   interval,
@@ -62,8 +64,11 @@ export function reportedText({
   to,
   source,
 }: Reported): string {
-  const number =
-    value === null ? 'geen waarde (noemer 0)' : `${dutch(value, decimals)}${unitText(unit ?? '')}`;
+  const number = suppressed
+    ? statusText('suppressed')
+    : value === null
+      ? 'geen waarde (noemer 0)'
+      : `${dutch(value, decimals)}${unitText(unit ?? '')}`;
   const basis =
     teller === undefined || noemer === undefined ? '' : ` (${dutch(teller)} / ${dutch(noemer)})`;
   return `${number}${basis}${intervalText(interval, decimals)}, over ${dateText(from)} tot en met ${dateText(to)}; bron: ${source ?? 'niet genoemd'}`;

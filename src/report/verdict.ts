@@ -42,11 +42,8 @@ export function verdict(
   const base = { norm: norm.id, title: norm.title };
   const none = (text: string): Verdict => ({ ...base, verdict: 'not-applicable', text });
   const undecided = (text: string): Verdict => ({ ...base, verdict: 'undecided', text });
-  if (period.to < norm.from || (norm.to !== null && period.from > norm.to)) {
-    return none(
-      `de norm geldt van ${norm.from}${norm.to === null ? '' : ` tot en met ${norm.to}`}`,
-    );
-  }
+  const outside = outsideText(norm, period);
+  if (outside !== null) return none(outside);
   if (norm.kind === 'monitor-only') return none('alleen volgen');
   const share = fraction(figures);
   if (share === null) return none('er is geen waarde');
@@ -58,7 +55,7 @@ export function verdict(
     ...(chance !== null && { chance }),
   });
   if (norm.kind === 'growth') {
-    if (norm.against === undefined || norm.value !== null) return none(withoutBound(norm));
+    if (norm.against === undefined || norm.value !== null) return undecided(withoutBound(norm));
     const grown = growths({ figures, bounds }, lastYear);
     const [first] = grown;
     if (first === undefined || lastYear === null)
@@ -126,4 +123,10 @@ function withoutBound(norm: Norm): string {
     return `een besparing is niet te meten zonder vergelijking: ${norm.base}`;
   if (norm.kind === 'budget') return `het bedrag staat elders: ${norm.reference}`;
   return 'de tekst noemt geen getal';
+}
+
+/** That a norm does not hold in a period; `null` where it does. */
+export function outsideText(norm: Norm, period: Period): string | null {
+  if (period.to >= norm.from && (norm.to === null || period.from <= norm.to)) return null;
+  return `de norm geldt van ${norm.from}${norm.to === null ? '' : ` tot en met ${norm.to}`}`;
 }

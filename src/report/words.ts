@@ -4,6 +4,7 @@ import { parseISO } from 'date-fns/parseISO';
 import type { Bucket } from '../model/index.ts';
 import { dutch } from './number.ts';
 import type { Figures, MeasureOutcome, OutcomeStatus } from './outcome.ts';
+import type { Verdict } from './verdict.ts';
 
 /** The words that all renderings of a report share. */
 
@@ -148,6 +149,14 @@ export function readingText({ readings }: Pick<MeasureOutcome, 'readings'>): str
   const options = Object.entries(readings).map(([question, option]) => `${question}=${option}`);
   return options.length === 0 ? null : `lezing: ${options.join(', ')}`;
 }
+
+/** A verdict on a norm in a word or two. */
+export const verdictWords: { readonly [V in Verdict['verdict']]: string } = {
+  met: 'gehaald',
+  'not-met': 'niet gehaald',
+  undecided: 'niet te zeggen',
+  'not-applicable': 'geen oordeel',
+};
 
 /** A norm with its verdict: `norm: Driekwart van de huisartsen maakt gebruik van een OJG – niet gehaald`. */
 export function normText({

@@ -8,6 +8,8 @@ export type ToldCodes = {
   readonly year: number;
   /** What it accounts for: stories and figures. */
   readonly accounted: readonly string[];
+  /** What a norm sets and nobody counts: figures alone. */
+  readonly judged: readonly string[];
   /** What its yearly audit is about. */
   readonly audited: readonly string[];
 };
@@ -16,7 +18,7 @@ export type ToldCodes = {
  * What is told, set against the codes of an agreement: codes as the agreement writes them, and an issue for each code
  * that it does not have. Case makes no difference.
  */
-export function placed(told: Told, { year, accounted, audited }: ToldCodes): Told {
+export function placed(told: Told, { year, accounted, judged, audited }: ToldCodes): Told {
   const issues: Issue[] = [...told.issues];
   const within = <T extends { readonly code: string; readonly file: string; readonly row: number }>(
     items: readonly T[],
@@ -39,7 +41,7 @@ export function placed(told: Told, { year, accounted, audited }: ToldCodes): Tol
     });
   return {
     verhalen: within(told.verhalen, accounted, audited, 'dit verhaal'),
-    waarnemingen: within(told.waarnemingen, accounted, audited, 'dit getal'),
+    waarnemingen: within(told.waarnemingen, [...accounted, ...judged], audited, 'dit getal'),
     toetsingen: within(told.toetsingen, audited, accounted, 'deze toets'),
     issues,
   };

@@ -16,11 +16,16 @@ export type Waarneming = {
   readonly noemer: number | null;
   /** As it was given, in the unit of the clause; `null` when only teller and noemer were. */
   readonly value: number | null;
+  /** The source has the figure and does not give it: `onderdrukt`. */
+  readonly suppressed: boolean;
   /** With how many decimals it was given. */
   readonly decimals: number;
   /** Where it comes from. */
   readonly source: string | null;
 };
+
+/** What stands for a value that the source has and does not give. */
+const SUPPRESSED = 'onderdrukt';
 
 /** The columns of `waarneming.csv`. */
 export const waarnemingColumns = [
@@ -69,7 +74,8 @@ function waarneming(row: SourceRow, file: string, report: IssueReport): Waarnemi
   }
   const [from, to] = [dayIn(row, 'van', report), dayIn(row, 'tot', report)];
   const [teller, noemer] = [wholeIn(row, 'teller', report), wholeIn(row, 'noemer', report)];
-  const value = valueIn(row, report);
+  const suppressed = cellOf(row, 'waarde').toLowerCase() === SUPPRESSED;
+  const value = suppressed ? null : valueIn(row, report);
   const source = cellOf(row, 'bron');
   if (source === '') {
     report(
@@ -95,7 +101,17 @@ function waarneming(row: SourceRow, file: string, report: IssueReport): Waarnemi
   }
   const whole = fraction(row, code, teller ?? null, noemer ?? null, report);
   if (whole === undefined) return null;
-  if (whole === null && value == null) {
+  if (suppressed && whole !== null) {
+    report(
+      row.row,
+      'waarde',
+      'integrity',
+      'fout',
+      `${code}: wat onderdrukt is, heeft geen teller en noemer; dit getal telt niet.`,
+    );
+    return null;
+  }
+  if (whole === null && value == null && !suppressed) {
     report(
       row.row,
       'waarde',
@@ -114,6 +130,7 @@ function waarneming(row: SourceRow, file: string, report: IssueReport): Waarnemi
     teller: whole?.teller ?? null,
     noemer: whole?.noemer ?? null,
     value: value ?? null,
+    suppressed,
     decimals: /[.,](\d+)$/.exec(cellOf(row, 'waarde'))?.[1]?.length ?? 0,
     source: source === '' ? null : source,
   };

@@ -28,11 +28,19 @@ describe('what is demanded, read and there', () => {
     expect(begin?.usedBy).toContain('R07-P3');
   });
 
+  test('has the fields by which records are brought together, with each other and in views', () => {
+    // A traject is a melding with an onderzoek, for a person; a spell is of one household and one kind.
+    for (const field of ['onderzoek.meldingId', 'onderzoek.persoonId', 'melding.persoonId'])
+      expect(used(nothing, field).readBy).toContain('R07-P3');
+    expect(used(nothing, 'interventie.huishoudenId').readBy).toContain('R10-P2');
+    expect(used(nothing, 'onderzoek.meldingId').readBy).not.toContain('R12-P2');
+  });
+
   test('follows what is read from the measures: each field that one needs, and no other', () => {
     const read = contract.indicators.flatMap(({ measures = [] }) =>
       measures.flatMap((id) => {
         const measure = contract.measures[id];
-        return measure === undefined ? [] : [...needs(measure).fields];
+        return measure === undefined ? [] : [...needs(measure).fields, ...needs(measure).joins];
       }),
     );
     // A field of a view is worked out from others, which are read as well.

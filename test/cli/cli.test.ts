@@ -280,6 +280,13 @@ describe('sva show, formula and schema', () => {
     expect(sva('formula', 'BV1').err).toContain('niet geteld');
   });
 
+  test('report --format html is one page', () => {
+    const { code, out } = sva('report', '2022-Q2', '--data', nine, '--format', 'html');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^<!doctype html>[\s\S]*<\/html>\n$/);
+    expect(out).toContain('<b>50,0%</b>');
+  });
+
   test('show --open lists every open question with its options, and who decides', () => {
     const { code, out } = sva('show', '2022', '--open');
     expect(code).toBe(0);
@@ -295,6 +302,10 @@ describe('sva show, formula and schema', () => {
     expect(out).toMatch(/- afgerond: .* {2}\[60,0%\]/);
     const json = JSON.parse(sva('show', '2022', '--open', '--json').out);
     expect(json.account).toBeNull();
+    // Of the duties with a number too.
+    expect(json.questions).toContainEqual(
+      expect.objectContaining({ code: 'O12.1', id: 'termijn', measure: 'klachten-binnen-termijn' }),
+    );
     expect(json.questions.length).toBeGreaterThan(30);
     expect(sva('show', '2022', '--open', '--data', nine).err).toContain('hoort --period');
     expect(sva('show', '2022', '--period', '2022-Q2').err).toContain('horen bij --open');

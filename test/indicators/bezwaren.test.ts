@@ -44,6 +44,8 @@ describe('R07-E8 gives the share of the objections received in the year that was
 
   test('its line gives those found justified in part', () => {
     expect(of(rows, {}, bezwarenDeelsGegrond).counts).toEqual({ teller: 1, noemer: 5 });
+    const decided = { noemer: 'beslist' };
+    expect(of(rows, decided, bezwarenDeelsGegrond).counts).toEqual({ teller: 1, noemer: 4 });
   });
 
   test.each<[string, Bezwaar, string]>([

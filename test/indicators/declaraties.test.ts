@@ -88,6 +88,10 @@ describe('R15-P1: what was declared', () => {
     ];
     const early = rows.map((row) => ({ zorgperiodeVan: '2022-04-01', ...row }) as const);
     expect(of(early, {}, gedeclareerdLaatsteMaanden).counts.records).toBe(2);
+    const refused = early.map((row) => ({ ...row, status: 'afgekeurd' }) as const);
+    const sentIn = { readings: { gedeclareerd: 'ingediend' } };
+    expect(of(refused, {}, gedeclareerdLaatsteMaanden).counts.records).toBe(0);
+    expect(of(refused, sentIn, gedeclareerdLaatsteMaanden).counts.records).toBe(2);
   });
 });
 

@@ -144,6 +144,11 @@ describe('R12-P2 gives the share of the complaints handled in the period that wa
       teller: 6,
       noemer: 128,
     });
+    const judged = { ...in2020, readings: { noemer: 'beoordeeld' } };
+    expect(counted(klachtenDeelsGegrond, { klacht: jaarverslag }, judged).counts).toEqual({
+      teller: 6,
+      noemer: 36,
+    });
   });
 
   test('those open before, received, handled and open after add up: 15 + 124 - 128 = 11', () => {

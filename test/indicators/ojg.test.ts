@@ -182,10 +182,8 @@ describe('R05-P1 gives the share of the GPs in the municipality whose practice h
     };
     expect(parts(of(rows), 'ojg-plaats')).toEqual(shown);
     expect(parts(of(rows, huisartsenpraktijkenMetOjg), 'ojg-plaats')).toEqual(shown);
-    expect(of(rows, huisartsenMetOjg, { gebruik: 'bezet' }).counts).toEqual({
-      teller: 1,
-      noemer: 4,
-    });
+    for (const measure of [huisartsenMetOjg, huisartsenpraktijkenMetOjg])
+      expect(of(rows, measure, { gebruik: 'bezet' }).counts).toEqual({ teller: 1, noemer: 4 });
   });
 
   test.each<[string, Some<'ojgTraject'>[], number]>([
@@ -205,10 +203,12 @@ describe('R05-P1 gives the share of the GPs in the municipality whose practice h
       teller,
       noemer: 1,
     });
-    expect(of({ traject: rows }, huisartsenMetOjg, { gebruik: 'verwijzend' }).counts).toEqual({
-      teller,
-      noemer: 1,
-    });
+    for (const measure of [huisartsenMetOjg, huisartsenpraktijkenMetOjg]) {
+      expect(of({ traject: rows }, measure, { gebruik: 'verwijzend' }).counts).toEqual({
+        teller,
+        noemer: 1,
+      });
+    }
   });
 
   test('GPs and practices can disagree on 75%: 38 of 51 practices miss it, their 112 of 148 GPs do not', () => {

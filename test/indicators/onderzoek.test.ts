@@ -432,6 +432,57 @@ describe('the line of R07-P3 for the Jeugdwet', () => {
     );
   });
 
+  test.each<[Readings, Some<'melding'>, Some<'onderzoek'>, typeof OUT]>([
+    // A melding of 1 May falls due on 12 June; its plan of 4 July comes in the next quarter.
+    [{}, { begindatum: '2022-05-01' }, { datumPlanVerzonden: '2022-07-04' }, LATE],
+    [
+      { cohort: 'afgerond' },
+      { begindatum: '2022-05-01' },
+      { datumPlanVerzonden: '2022-07-04' },
+      OUT,
+    ],
+    [
+      { cohort: 'instroom' },
+      { begindatum: '2022-06-25' },
+      { datumPlanVerzonden: '2022-07-04' },
+      ON_TIME,
+    ],
+    [
+      { start: 'onderzoek' },
+      { begindatum: '2022-04-01' },
+      { begindatum: '2022-05-01', datumPlanVerzonden: '2022-06-12' },
+      ON_TIME,
+    ],
+    [
+      { einde: 'einddatum' },
+      { begindatum: '2022-05-01' },
+      { einddatum: '2022-06-12', datumPlanVerzonden: '2022-06-14' },
+      ON_TIME,
+    ],
+    [{ melding: 'alle' }, { wettelijk: false, begindatum: '2022-05-01' }, {}, LATE],
+    [
+      { opschorting: 'aftrekken' },
+      { begindatum: '2022-05-01' },
+      { opschortingReden: 'op verzoek inwoner', opschortingVan: '2022-05-10' },
+      OUT,
+    ],
+    [
+      { herbeoordeling: 'niet-mee' },
+      { begindatum: '2022-05-01', soortMelding: 'Verzoek herbeoordeling Jeugdwet maatwerk' },
+      {},
+      OUT,
+    ],
+  ])('asks what the headline asks, under %j too', (readings, more, row, counts) => {
+    const asked = of(
+      { wet: 'Jeugdwet', ...more },
+      { begindatum: null, ...row },
+      readings,
+      {},
+      onderzoekBinnenZesWekenJeugd,
+    );
+    expect(asked.counts).toEqual(counts);
+  });
+
   test.each(['Wmo', 'Wvggz', 'geen', null] as const)('does not count a melding of %s', (wet) => {
     expect(jeugd({ wet }, null).counts).toEqual(OUT);
   });

@@ -1,10 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { verplichting } from '../../src/indicators/indicatiewaarde.ts';
 import { huisartsenMetOjg, huisartsenpraktijkenMetOjg } from '../../src/indicators/ojg.ts';
 import {
   onderzoekBinnenZesWeken,
   onderzoekBinnenZesWekenJeugd,
 } from '../../src/indicators/onderzoek.ts';
+import {
+  klachtenBinnenTermijn,
+  plannenMetUitspraakOverNetwerk,
+} from '../../src/indicators/verplichtingen.ts';
 import { compare, type Norm, norm } from '../../src/model/norm.ts';
 import { norms2022, terms } from '../../src/norms/index.ts';
 
@@ -36,12 +41,15 @@ describe('the norms of 2022', () => {
     ]);
   });
 
-  test('judge four measures that exist', () => {
+  test('judge the measures that exist', () => {
     expect(norms.flatMap(({ measure }) => measure ?? [])).toEqual([
       huisartsenMetOjg.id,
       onderzoekBinnenZesWeken.id,
       onderzoekBinnenZesWekenJeugd.id,
+      plannenMetUitspraakOverNetwerk.id,
       huisartsenpraktijkenMetOjg.id,
+      klachtenBinnenTermijn.id,
+      verplichting.id,
     ]);
   });
 

@@ -43,10 +43,20 @@ describe('a figure that was given', () => {
         teller: 412,
         noemer: 512,
         value: 80.5,
+        suppressed: false,
         decimals: 1,
         source: 'CEO 2022',
       },
     ]);
+  });
+
+  test('may be suppressed: the source has it and does not give it, which is no 0 and not unknown', () => {
+    const hidden = figure({ teller: null, noemer: null, waarde: 'Onderdrukt' });
+    expect(figures(hidden).issues).toEqual([]);
+    expect(figures(hidden).waarnemingen[0]).toMatchObject({ value: null, suppressed: true });
+    const both = figures(figure({ waarde: 'onderdrukt' }));
+    expect(both.waarnemingen).toEqual([]);
+    expect(codes(both)).toEqual([[1, 'waarde', 'integrity']]);
   });
 
   test('may be a value alone, or a teller and a noemer alone, also of 0', () => {

@@ -15,6 +15,7 @@ export const norms2020 = [
     ...dates,
     source: { document, code: 'F1.1', lines: [24, 24], words: 'een positieve groei zichtbaar' },
     remarks: ['De tekst noemt geen cijfer en geen beginwaarde: er is geen oordeel.'],
+    unmeasured: 'de dossieraudits staan in geen registratie',
   },
   {
     id: 'norm-onderzoek-zes-weken-2020',
@@ -95,6 +96,8 @@ export const norms2020 = [
     unit: 'euro',
     ...dates,
     source: { document, code: 'BV1', lines: [68, 68], words: 'Conform begroting/beschikking' },
+    limit: { figure: 'BV1-N' },
+    unmeasured: 'de begroting van WIJ Groningen en haar uitgaven staan in geen registratie',
   },
   {
     id: 'norm-per-beschikking',
@@ -105,6 +108,8 @@ export const norms2020 = [
     unit: 'euro',
     ...dates,
     source: { document, code: 'BV2', lines: [69, 69], words: 'Per beschikking deelopdracht' },
+    limit: { figure: 'BV2-N' },
+    unmeasured: 'de beschikkingen van de deelopdrachten en hun uitgaven staan in geen registratie',
   },
   {
     id: 'norm-besparing-p1',
@@ -120,6 +125,8 @@ export const norms2020 = [
       lines: [77, 77],
       words: 'Besparing zorgkosten: € 1 miljoen in 2020',
     },
+    figure: 'P1-N2',
+    unmeasured: 'wat is bespaard, staat in geen registratie',
   },
   {
     id: 'norm-besparing-p2',
@@ -130,6 +137,8 @@ export const norms2020 = [
     unit: 'euro',
     ...dates,
     source: { document, code: 'P2', lines: [78, 78], words: 'Besparing jeugdhulp: €650 K' },
+    figure: 'P2-N1',
+    unmeasured: 'wat is bespaard, staat in geen registratie',
   },
   {
     id: 'norm-besparing-p3',
@@ -145,6 +154,8 @@ export const norms2020 = [
       lines: [80, 80],
       words: 'Besparing zorgkosten jeugd: € 1,3 miljoen',
     },
+    figure: 'P3-N2',
+    unmeasured: 'wat is bespaard, staat in geen registratie',
   },
   {
     id: 'norm-besparing-p6',
@@ -155,6 +166,8 @@ export const norms2020 = [
     unit: 'euro',
     ...dates,
     source: { document, code: 'P6', lines: [83, 83], words: 'Besparing WMO: €380K' },
+    figure: 'P6-N1',
+    unmeasured: 'wat is bespaard, staat in geen registratie',
   },
   {
     id: 'norm-kosten-p1',
@@ -165,6 +178,8 @@ export const norms2020 = [
     unit: 'euro',
     ...dates,
     source: { document, code: 'P1', lines: [77, 77], words: 'Projectbudget: € 250K' },
+    figure: 'P1-N1',
+    unmeasured: 'wat is uitgegeven, staat in geen registratie',
   },
   {
     id: 'norm-kosten-p2',
@@ -175,6 +190,8 @@ export const norms2020 = [
     unit: 'euro',
     ...dates,
     source: { document, code: 'P2', lines: [78, 78], words: 'Kosten OJG: €1 miljoen' },
+    figure: 'P2-N2',
+    unmeasured: 'wat is uitgegeven, staat in geen registratie',
   },
   {
     id: 'norm-kosten-p3',
@@ -190,6 +207,8 @@ export const norms2020 = [
       lines: [80, 80],
       words: 'Kosten anders werken (eigen kracht): €350K',
     },
+    figure: 'P3-N1',
+    unmeasured: 'wat is uitgegeven, staat in geen registratie',
   },
   {
     id: 'norm-kosten-p4',
@@ -200,5 +219,7 @@ export const norms2020 = [
     unit: 'euro',
     ...dates,
     source: { document, code: 'P4', lines: [81, 81], words: 'Kosten inhuur: € 270 K' },
+    figure: 'P4-N1',
+    unmeasured: 'wat is uitgegeven, staat in geen registratie',
   },
 ] as const satisfies readonly Norm[];

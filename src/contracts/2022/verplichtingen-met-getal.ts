@@ -3,7 +3,7 @@ import type { MeasureId } from './codes.ts';
 
 /**
  * What WIJ Groningen must do and can be counted, though the agreement asks no figure of it (Verplichtingen met een getal).
- * None of these is an indicator, and none has a norm that is judged.
+ * None of these is an indicator. The norms that stand in their clauses are judged apart, in the list of all norms.
  */
 export const verplichtingenMetGetal = [
   { code: 'O12.1', measures: ['klachten-binnen-termijn', 'openstaande-klachten'] },

@@ -114,7 +114,7 @@ ins{text-decoration:underline 2px var(--good);text-underline-offset:.2em;backgro
 summary{cursor:pointer;color:var(--link);width:fit-content}
 .details dl>div{display:grid;grid-template-columns:13rem 1fr;gap:0 1rem;padding:.35rem 0;border-top:1px solid var(--line)}
 .details dl{margin-top:.6rem}
-.details dt{color:var(--soft);overflow-wrap:anywhere}.details dd{margin:0;overflow-wrap:anywhere}
+.details dt{color:var(--soft);overflow-wrap:anywhere}.details dt .sva-code{white-space:normal;height:auto}.details dd{margin:0;overflow-wrap:anywhere}
 .onesided{margin-bottom:.75rem}
 .onesided ul{list-style:none;padding:0;margin-top:.6rem;background:var(--paper);border:1px solid var(--line);border-radius:8px}
 .onesided li{padding:.55rem 1.25rem;overflow-wrap:anywhere}

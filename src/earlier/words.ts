@@ -1,0 +1,104 @@
+import { bucketWords } from '../explain/index.ts';
+import { type Bucket, buckets } from '../model/index.ts';
+import type { Json } from '../util/index.ts';
+import type { Cause } from './cause.ts';
+import type { Difference } from './difference.ts';
+
+/** The words that a replay and a comparison with an earlier account share. */
+
+const parts: { readonly [key: string]: string } = {
+  status: 'status',
+  value: 'waarde',
+  teller: 'teller',
+  noemer: 'noemer',
+  n: 'aantal',
+  median: 'mediaan',
+  p90: 'p90',
+  mean: 'gemiddelde',
+  cents: 'bedrag in centen',
+  records: 'aantal records',
+  empty: 'zonder bedrag',
+  bounds: 'marges',
+  lower: 'onderkant',
+  upper: 'bovenkant',
+  excluded: 'niet meegeteld',
+  groups: 'uitsplitsing',
+  norms: 'norm',
+  verdict: 'oordeel',
+  alternatives: 'andere lezing',
+  sensitivity: 'gevoeligheid',
+  compare: 'vergelijking',
+  'year-to-date': 'jaar tot nu',
+  'last-year': 'een jaar eerder',
+  readings: 'lezing',
+  formula: 'rekenregel',
+  wording: 'clausule',
+  title: 'titel',
+  limits: 'kanttekening',
+  provisional: 'voorlopig',
+  absent: 'wat ontbreekt',
+  comment: 'duiding',
+  commentAsked: 'of duiding is gevraagd',
+  stories: 'verhaal',
+  missing: 'wat het verhaal mist',
+  reported: 'opgegeven getal',
+  delivery: 'of het er is',
+  deadline: 'uiterste dag',
+  deliveries: 'wat gevraagd is',
+  audit: 'toets',
+  change: 'verandering',
+  survey: 'enquête',
+  answers: 'antwoorden',
+  nodes: 'plaats',
+  edges: 'stap',
+  flow: 'verloop',
+  count: 'aantal',
+  text: 'tekst',
+  due: 'of het nu gevraagd is',
+  note: 'toelichting',
+};
+
+/** A part of an account in words: `vergelijking`; of what is not counted, why. */
+export function partText(part: string): string {
+  const reason = buckets.find((bucket) => part === bucket || part.startsWith(`${bucket}, `));
+  return reason === undefined ? (parts[part] ?? part) : reasonText(reason, part);
+}
+
+function reasonText(reason: Bucket, part: string): string {
+  const rule = part.slice(reason.length + 2);
+  return `${bucketWords[reason]}${rule === '' ? '' : ` (${rule})`}`;
+}
+
+/** One difference in words: `uitsplitsing, melder=Politie, teller: eerst 0, nu 1`. */
+export function differenceText({ at, before, after }: Difference): string {
+  // Of what is not counted, a reason that is not named holds for no record.
+  const [was, is] = at[0] === 'excluded' ? [before ?? 0, after ?? 0] : [before, after];
+  return `${at.map(partText).join(', ')}: eerst ${sideText(was)}, nu ${sideText(is)}`;
+}
+
+type Counted = { readonly count: Json };
+
+/** The longest text of a value that is shown whole. */
+const LONGEST = 80;
+
+function sideText(value: Json | undefined): string {
+  if (value === undefined) return 'niet vermeld';
+  if (value === null) return 'geen';
+  if (typeof value === 'boolean') return value ? 'ja' : 'nee';
+  // A bucket that is there on one side only: how many records.
+  if (typeof value === 'object' && 'count' in value) return sideText((value as Counted).count);
+  if (typeof value === 'number') return String(value).replace('-', '−').replace('.', ',');
+  const text = typeof value === 'string' ? `‘${value}’` : JSON.stringify(value);
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+
+/** With what it was made differently, a line each. */
+export function causeLines(causes: readonly Cause[]): string[] {
+  return causes.map(({ text }) => `  – ${text}`);
+}
+
+/** Some texts, and how many more there are. */
+export function some(texts: readonly string[], most: number): string[] {
+  if (texts.length <= most) return [...texts];
+  return [...texts.slice(0, most), `… en nog ${texts.length - most} (alle met --json)`];
+}

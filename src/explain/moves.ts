@@ -1,0 +1,89 @@
+import type { Dataset } from '../dataset/index.ts';
+import type { OverName } from '../records/index.ts';
+import type { ExplainedContract, ExplainOptions } from './clause.ts';
+import type { Place } from './place.ts';
+import { isOutside, type Standing, standings } from './standing.ts';
+
+/** An extraction, and how a clause is asked of it. */
+export type Extraction = { readonly data: Dataset; readonly options: ExplainOptions };
+
+/** The records of a clause that went from one place to another between two extractions. */
+export type Move = {
+  /** Of a ratio, in which of its two flows. */
+  readonly side: 'teller' | 'noemer' | null;
+  readonly over: OverName;
+  /** `null`: not in that extraction. */
+  readonly from: Place | null;
+  readonly to: Place | null;
+  readonly records: readonly {
+    readonly id: string;
+    /** What the clause made of it: days, an amount, a kind; `null` where its being there is all. */
+    readonly before: Standing['value'];
+    readonly after: Standing['value'];
+  }[];
+};
+
+/**
+ * Which records make a clause count otherwise in a later extraction: those that came, that went, that changed place, and
+ * those that stayed where they were and count for another value. Each record is in one move; those that were outside the
+ * clause and the period both times are left out.
+ *
+ * @param then of a measure under its own readings and peildatum
+ * @throws SvaError for a code, measure, reading or day that does not exist, and for a clause that is not counted
+ */
+export function moves(
+  contract: ExplainedContract,
+  code: string,
+  then: Extraction,
+  now: Extraction,
+): Move[] {
+  const before = byIdentity(standings(contract, code, then.data, then.options));
+  const after = byIdentity(standings(contract, code, now.data, now.options));
+  const found = new Map<string, Move & { records: Move['records'][number][] }>();
+  for (const key of new Set([...before.keys(), ...after.keys()])) {
+    for (const [one, other] of pairs(before.get(key) ?? [], after.get(key) ?? [])) {
+      const [from, to] = [one?.place ?? null, other?.place ?? null];
+      const known = other ?? one;
+      if (known === undefined || (isOut(from) && isOut(to))) continue;
+      if (textOf(one) === textOf(other)) continue;
+      const { side, over } = known;
+      const name = JSON.stringify([side, over, from, to]);
+      const move = found.get(name) ?? { side, over, from, to, records: [] };
+      move.records.push({ id: known.id, before: one?.value ?? null, after: other?.value ?? null });
+      found.set(name, move);
+    }
+  }
+  return [...found.values()];
+}
+
+const isOut = (place: Place | null) => place === null || isOutside(place);
+const textOf = (one: Standing | undefined) =>
+  one === undefined ? '' : JSON.stringify([one.place, one.value]);
+
+function byIdentity(all: readonly Standing[]): Map<string, Standing[]> {
+  const found = new Map<string, Standing[]>();
+  for (const one of all) {
+    const key = JSON.stringify([one.side, one.over, one.identity]);
+    const list = found.get(key);
+    if (list === undefined) found.set(key, [one]);
+    else list.push(one);
+  }
+  return found;
+}
+
+/** The same record then and now. Of records that cannot be told apart, first those that stayed as they were. */
+function pairs(
+  before: readonly Standing[],
+  after: readonly Standing[],
+): (readonly [Standing | undefined, Standing | undefined])[] {
+  const left = [...after];
+  const changed = before.filter((one) => {
+    const same = left.findIndex((other) => textOf(other) === textOf(one));
+    if (same >= 0) left.splice(same, 1);
+    return same < 0;
+  });
+  return Array.from({ length: Math.max(changed.length, left.length) }, (_, index) => [
+    changed[index],
+    left[index],
+  ]);
+}

@@ -1,0 +1,31 @@
+import type { MeasureOutcome } from './outcome.ts';
+import { sensitivityLines, sensitivityText } from './sensitivity-words.ts';
+import { basisText, readingText, valueText } from './words.ts';
+
+/** Each other answer with what it comes to: `cohort=afgerond 60,0% (3 / 5)`. */
+export function alternativeTexts({ alternatives, unit, decimals }: MeasureOutcome): string[] {
+  return alternatives.map((other) => {
+    const [question, option] = Object.entries(other.reading)[0] ?? ['', ''];
+    const basis = other.teller === undefined ? null : basisText(other);
+    const value = valueText({ ...other, unit, decimals });
+    return `${question}=${option} ${value}${basis === null ? '' : ` (${basis})`}`;
+  });
+}
+
+/** Under a line of a clause: the reading that its number rests on, and what other answers come to. */
+export function lineReadingTexts(line: MeasureOutcome): string[] {
+  const reading = readingText(line);
+  const hangs = sensitivityText(line);
+  const others = alternativeTexts(line);
+  const isEmpty = [line, ...line.alternatives].every(({ value }) => value === null);
+  return [
+    ...(reading === null ? [] : [reading]),
+    ...(hangs === null ? [] : [`hangt af van de lezing: ${hangs}`]),
+    ...sensitivityLines(line),
+    ...(others.length === 0
+      ? []
+      : isEmpty
+        ? ['andere lezingen: ook geen waarde']
+        : [`andere lezingen: ${others.join('; ')}`]),
+  ];
+}

@@ -1,0 +1,150 @@
+import type { Issue } from '../dataset/index.ts';
+import { sha256Base64 } from '../util/index.ts';
+import type { Account } from './account.ts';
+import type { Outcome } from './clause-outcome.ts';
+import { sectionsOf } from './contract.ts';
+import { type Html, html, trusted } from './html.ts';
+import { dutch } from './number.ts';
+import type { Report } from './report.ts';
+import { clauseArticle, lineSection, tile, verdictMark } from './report-html/clause.ts';
+import { reportStyle } from './report-html/style.ts';
+import { summaryText } from './summary-words.ts';
+import { auditSummary, auditWords, deliveryTexts, evidenceText, showsAudit } from './told-words.ts';
+import { dateText, periodText, wordingOf } from './words.ts';
+
+/**
+ * An account as one page that needs nothing else, for contract teams: in short, the norms, all clauses to look at, and each
+ * clause with its number, its words and how it was counted. There is no script in it; its policy lets only its own style
+ * through, and nothing from elsewhere load. On paper all that opens is open.
+ */
+export function renderReportHtml(report: Report): string {
+  const { contract, periods, peildatum } = report;
+  const about = periods.map(({ name, from, to }) => periodText(name, from, to)).join(', ');
+  return html`<!doctype html>
+<html lang="nl">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${sha256Base64(reportStyle)}'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Verantwoording over ${about}</title>
+<style>${trusted(reportStyle)}</style>
+</head>
+<body class="sva">
+<a class="skip" href="#inhoud">Naar de inhoud</a>
+<header class="top"><div class="wrap">
+<h1>Verantwoording over ${about}</h1>
+<p>${contract.title}<br>Geteld volgens de afspraken van ${contract.year}; peildatum ${dateText(peildatum)}</p>
+</div></header>
+<main class="wrap" id="inhoud" tabindex="-1">
+${periods.map(({ name }) =>
+  period(
+    report,
+    report.outcomes.filter((outcome) => outcome.period.name === name),
+    report.accounts.find((account) => account.period.name === name),
+  ),
+)}${issuesPart(report.issues)}${receiptPart(report)}</main>
+</body>
+</html>
+`.html;
+}
+
+function period(report: Report, outcomes: readonly Outcome[], account: Account | undefined): Html {
+  const { contract, periods } = report;
+  const name = account?.period.name ?? '';
+  const several = periods.length > 1;
+  return html`<section class="intro"><h2>${several ? `${name}: in het kort` : 'In het kort'}</h2>
+<ul class="plain"><li>${summaryText(outcomes)}</li>${account === undefined ? null : deliveryTexts(outcomes, account).map((text) => html`<li>${text}</li>`)}</ul>
+</section>
+<section class="intro"><h2>In één oogopslag</h2>
+<p class="key">Een balk is een aandeel van 0 tot 100%; de smalle streep erin is wat het kan zijn met wat ontbreekt, het staande streepje is de norm. Een kaart brengt u bij de clausule.</p>
+${sectionsOf(contract).map(
+  ({ title, parts }) => html`<h3>${title}</h3>
+<ul class="tiles">${outcomesOf(
+    outcomes,
+    parts.flatMap(({ codes }) => codes),
+  ).map((outcome) => tile(outcome, contract.norms))}</ul>
+`,
+)}</section>
+${account === undefined ? null : normsPart(account)}<section class="changes"><h2>${several ? `${name}: de clausules` : 'De clausules'}</h2>
+${sectionsOf(contract).map(({ title, parts }) =>
+  parts.map(
+    ({
+      result,
+      codes,
+    }) => html`<section class="section"><h3>${result === null ? title : `${result.code}  ${result.title}`}</h3>
+${codes.length === 0 ? html`<p>(geen indicatoren)</p>` : outcomesOf(outcomes, codes).map((outcome) => clauseArticle(outcome, contract.norms))}</section>
+`,
+  ),
+)}${account === undefined ? null : dutiesPart(account, report)}${account === undefined ? null : auditPart(account)}</section>
+`;
+}
+
+const outcomesOf = (outcomes: readonly Outcome[], codes: readonly string[]): Outcome[] =>
+  outcomes.filter(({ code }) => codes.includes(code));
+
+function normsPart({ norms }: Account): Html | null {
+  const [first, ...others] = norms;
+  if (first === undefined) return null;
+  // Counted over a year in which the agreement did not hold yet, or no more: one sentence says it of all.
+  if (others.every(({ text }) => text === first.text)) {
+    return html`<section class="intro"><h2>De normen</h2>
+<p>Geen oordeel: ${first.text}.</p>
+</section>
+`;
+  }
+  return html`<section class="intro"><h2>De normen</h2>
+<table class="grid listed"><thead><tr><th scope="col">code</th><th scope="col">norm</th><th scope="col">oordeel</th><th scope="col">waarom</th></tr></thead>
+<tbody>${norms.map((norm) => html`<tr><td><span class="sva-code">${norm.code}</span></td><th class="long" scope="row">${norm.title}</th><td>${verdictMark(norm)}</td><td class="long">${norm.text}</td></tr>`)}</tbody></table>
+</section>
+`;
+}
+
+const dutiesPart = ({ duties }: Account, { contract }: Report): Html | null =>
+  duties.length === 0
+    ? null
+    : html`<section class="section"><h3>Verplichtingen met een getal</h3>
+<p class="explanation">Geen indicatoren: wat de afspraken van WIJ Groningen vragen en wat te tellen is.</p>
+${duties.map(
+  (
+    duty,
+  ) => html`<article class="row"><header><h4><span class="sva-code">${duty.code}</span> <span class="title">${duty.name}</span></h4></header>
+<p class="clause">“${wordingOf(duty.wording)}”</p>
+${duty.comment === null ? null : html`<p class="said">${duty.comment}</p>\n`}${[duty, ...duty.lines].map((line) => lineSection(line, contract.norms))}</article>
+`,
+)}</section>
+`;
+
+const auditPart = ({ audit }: Account): Html | null =>
+  audit === null || !showsAudit(audit)
+    ? null
+    : html`<section class="section"><h3>Jaarlijkse toets</h3>
+<p class="explanation">${auditSummary(audit)}</p>
+<table class="grid listed"><thead><tr><th scope="col">code</th><th scope="col">randvoorwaarde</th><th scope="col">van wie</th><th scope="col">toets</th><th scope="col">bewijs</th></tr></thead>
+<tbody>${audit.items.map((item) => html`<tr><td><span class="sva-code">${item.code}</span></td><th class="long" scope="row">${item.title}</th><td>${item.party === 'wij' ? 'WIJ' : 'gemeente'}</td><td>${auditWords[item.status]}</td><td class="long">${evidenceText(item) ?? ''}</td></tr>`)}</tbody></table>
+</section>
+`;
+
+const issuesPart = (issues: readonly Issue[]): Html | null =>
+  issues.length === 0
+    ? null
+    : html`<section class="intro"><h2>Bevindingen in de gegevens</h2>
+<details class="details"><summary>${dutch(issues.reduce((sum, { more = 0 }) => sum + 1 + more, 0))} bevindingen</summary>
+<table class="grid listed"><thead><tr><th scope="col">bestand</th><th scope="col">rij</th><th scope="col">veld</th><th scope="col">bevinding</th></tr></thead>
+<tbody>${issues.map(({ file, row, field, message, more }) => html`<tr><th scope="row">${file}</th><td class="number">${row}</td><td>${field}</td><td class="long">${message}${more === undefined ? null : ` (en nog ${more})`}</td></tr>`)}</tbody></table>
+</details></section>
+`;
+
+const receiptPart = ({
+  receipt,
+  engine,
+}: Report): Html => html`<section class="intro receipt"><h2>Bewijs</h2>
+<p>versie ${receipt.version}, geteld in ${engine === 'memory' ? 'het geheugen' : engine}<br>definities ${receipt.definitions}<br>gegevens ${receipt.data}${receipt.told === null ? null : html`<br>verteld ${receipt.told}`}${Object.entries(
+  receipt.readings,
+).map(
+  ([code, options]) =>
+    html`<br>lezing ${code}: ${Object.entries(options)
+      .map(([question, option]) => `${question}=${option}`)
+      .join(', ')}`,
+)}</p>
+</section>
+`;

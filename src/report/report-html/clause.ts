@@ -1,0 +1,68 @@
+import { boundOf, type Norm } from '../../model/index.ts';
+import { isMeasured, type Outcome } from '../clause-outcome.ts';
+import { type Html, html } from '../html.ts';
+import { isGiven, type MeasureOutcome } from '../outcome.ts';
+import { headlineText, toldTexts } from '../told-words.ts';
+import type { Verdict } from '../verdict.ts';
+import { absentText, basisText, valueText, verdictWords, wordingOf } from '../words.ts';
+import { howCounted } from './measure.ts';
+import { meter } from './meter.ts';
+
+/** Where a clause stands in the page. */
+export const idOf = ({ code, period }: Outcome): string =>
+  `${period.name}-${code}`.replaceAll(/[^\w.-]/g, '_');
+
+/** The figures in percents that the norms of a measure ask. */
+export const boundsOf = (norms: readonly Norm[], measure: string | undefined): number[] =>
+  norms
+    .filter((norm) => norm.measure === measure && norm.unit === '%')
+    .flatMap((norm) => boundOf(norm)?.value ?? []);
+
+/** A clause as a tile to look at: its number, and a bar where it is a share. */
+export function tile(outcome: Outcome, norms: readonly Norm[]): Html {
+  const isEmpty = outcome.value === null;
+  return html`<li><a class="${isEmpty ? 'tile empty' : 'tile'}" href="#${idOf(outcome)}"><span class="sva-code">${outcome.code}</span><b>${headlineText(outcome)}</b><span class="name">${outcome.title}</span>${isMeasured(outcome) ? meter(outcome, boundsOf(norms, outcome.measure)) : null}</a></li>
+`;
+}
+
+/** A clause in full: its number, its words, what is told of it, its lines, and how it was counted. */
+export function clauseArticle(outcome: Outcome, norms: readonly Norm[]): Html {
+  const { code, title, note, clause, lines } = outcome;
+  const told = toldTexts(outcome);
+  const isCounted = isMeasured(outcome) && outcome.status !== 'no-data' && !isGiven(outcome.status);
+  return html`<article class="row" id="${idOf(outcome)}">
+<header><h4><span class="sva-code">${code}</span> <span class="title">${title}</span></h4>
+${figure(headlineText(outcome), basisText(outcome), outcome.value === null)}
+${isMeasured(outcome) ? meter(outcome, boundsOf(norms, outcome.measure)) : null}</header>
+<p class="clause">“${wordingOf(clause.wording)}”</p>
+${note === null ? null : html`<p class="explanation">${note}.</p>\n`}${told.map((text) => html`<p class="said">${text}</p>\n`)}${judged(outcome.norms ?? [])}${isCounted ? howCounted(outcome) : null}${lines.map((line) => lineSection(line, norms))}</article>
+`;
+}
+
+const figure = (value: string, basis: string | null, isNone: boolean) =>
+  html`<p class="${isNone ? 'figure none' : 'figure'}"><b>${value}</b>${basis === null ? null : html`<span>${basis}</span>`}</p>`;
+
+/** A further measure of the clause. */
+export function lineSection(line: MeasureOutcome, norms: readonly Norm[]): Html {
+  return html`<section class="part"><h5>${line.title}</h5>
+${figure(valueText(line), line.status === 'no-data' ? absentText(line) : basisText(line), line.value === null)}
+${meter(line, boundsOf(norms, line.measure))}${judged(line.norms)}${line.status === 'no-data' ? null : howCounted(line)}</section>
+`;
+}
+
+/** Verdicts in a word, with a sign, so that they are not told by colour only. */
+export const verdictMark = ({ verdict }: Pick<Verdict, 'verdict'>): Html =>
+  html`<span class="mark" data-verdict="${verdict}"><span aria-hidden="true">${signs[verdict]}</span> ${verdictWords[verdict]}</span>`;
+
+const signs: { readonly [V in Verdict['verdict']]: string } = {
+  met: '✓',
+  'not-met': '✗',
+  undecided: '?',
+  'not-applicable': '–',
+};
+
+const judged = (verdicts: readonly Verdict[]): Html | null =>
+  verdicts.length === 0
+    ? null
+    : html`<ul class="judged">${verdicts.map((one) => html`<li>${verdictMark(one)} ${one.title}: ${one.text}${one.chance === undefined ? null : ` (${one.chance.text})`}</li>`)}</ul>
+`;

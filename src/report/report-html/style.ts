@@ -1,0 +1,44 @@
+import { pageStyle } from '../diff-html/style.ts';
+
+/** The page of an account: the same as that of a diff, with tiles to look at and a number beside each clause. */
+export const reportStyle = `${pageStyle}
+.tiles{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,14rem),1fr));gap:.5rem;list-style:none;padding:0;margin-bottom:1.25rem}
+.tile{display:grid;grid-template-columns:max-content 1fr;gap:.15rem .6rem;align-items:baseline;background:var(--paper);border:1px solid var(--line);border-radius:6px;padding:.5rem .7rem;color:inherit;text-decoration:none;height:100%}
+.tile:hover{border-color:currentColor}
+.tile b{font-weight:600;text-align:right;font-variant-numeric:tabular-nums}
+.tile .name{grid-column:1/-1;font-size:.8125rem;line-height:1.3;color:var(--soft)}
+.tile .meter{grid-column:1/-1}
+.tile.empty{background:none;border-style:dashed}
+.tile.empty b{font-weight:400;color:var(--soft);font-size:.8125rem}
+.meter{display:block;width:100%;height:.8rem;margin-top:.25rem}
+.meter .track{fill:var(--quiet-bg)}.meter .value{fill:var(--link)}.meter .range{fill:var(--soft)}.meter .norm{fill:var(--bad)}
+.figure{display:flex;flex-wrap:wrap;gap:.1rem .8rem;align-items:baseline;margin-top:.3rem}
+.figure b{font-size:1.5rem;font-weight:650;letter-spacing:-.02em;font-variant-numeric:tabular-nums}
+.figure.none b{font-size:1rem;font-weight:400;color:var(--soft)}
+.figure span{color:var(--soft);font-variant-numeric:tabular-nums}
+.row .clause{margin:.6rem 0}
+.said{white-space:pre-line;border-left:3px solid var(--line);padding-left:.8rem;margin:.5rem 0;max-width:48rem}
+.judged{list-style:none;padding:0;margin:.6rem 0;display:grid;gap:.3rem}
+.mark{display:inline-block;border-radius:1em;padding:0 .65em;font-size:.8125rem;line-height:1.6;background:var(--quiet-bg);color:var(--ink);margin-right:.4em;white-space:nowrap}
+.mark[data-verdict=met]{background:var(--good-bg);color:var(--good)}
+.mark[data-verdict=not-met]{background:var(--bad-bg);color:var(--bad)}
+.mark[data-verdict=undecided]{background:var(--mid-bg);color:var(--mid)}
+.grid{border-collapse:collapse;width:100%;font-size:.9375rem;margin:.6rem 0}
+.grid caption{text-align:left;font-weight:600;padding:.3rem 0}
+.grid th,.grid td{text-align:left;vertical-align:top;font-weight:400;padding:.3rem .75rem .3rem 0;border-top:1px solid var(--line);overflow-wrap:anywhere}
+.grid thead th{font-size:.8125rem;font-weight:600;color:var(--soft);border-top:0}
+.grid .number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+.parts{table-layout:fixed}.parts .number{width:28%;white-space:normal}
+@media (max-width:44rem){
+.listed thead{display:none}
+.listed tr{display:grid;grid-template-columns:max-content 1fr;gap:.2rem .6rem;border-top:1px solid var(--line);padding:.6rem 0}
+.listed th,.listed td{border:0;padding:0}
+.listed .long{grid-column:1/-1}
+}
+.receipt{font-size:.8125rem;color:var(--soft);overflow-wrap:anywhere}
+@media print{
+.tiles{grid-template-columns:repeat(4,1fr)}
+.tile,.grid tr{break-inside:avoid}
+.meter rect,.mark{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+}
+`;

@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { sva2020 } from '../../src/contracts/2020/index.ts';
+import { sva2022 } from '../../src/contracts/2022/index.ts';
+import { dataset } from '../../src/dataset/index.ts';
+import { type Changed, since } from '../../src/earlier/index.ts';
+import { quarter } from '../../src/model/index.ts';
+import type { RecordOf } from '../../src/records/index.ts';
+import { report } from '../../src/report/index.ts';
+import { asAugust, asJuly, august, augustData, july, julyData } from './later-extraction.ts';
+
+const earlier = () => report(sva2022, julyData(), asJuly).toJSON();
+const later = () => report(sva2022, augustData(), asAugust);
+const changeOf = (changes: readonly Changed[], code: string) =>
+  changes.find((change) => change.code === code && change.kind === 'headline');
+
+describe('what an earlier account counts otherwise', () => {
+  test('is nothing when nothing changed', () => {
+    const found = since(report(sva2022, julyData(), asJuly), julyData(), earlier());
+    expect(found.changes).toEqual([]);
+    expect(found.causes).toEqual([]);
+    expect(found.beside).toEqual([]);
+    expect(found.toString()).toContain('Geen enkel getal, oordeel of verhaal is anders.');
+  });
+
+  test('is told with the numbers of then and now', () => {
+    const found = changeOf(since(later(), augustData(), earlier()).changes, 'R07-P3');
+    // Then B and E late, H unknown. Now E late, H and K in time.
+    expect(found?.before).toMatchObject({ value: 0, teller: 0, noemer: 2 });
+    expect(found?.after).toMatchObject({ value: 66.7, teller: 2, noemer: 3 });
+    expect(found?.before?.['bounds']).toMatchObject({ upper: { teller: 1, noemer: 3 } });
+    expect(found?.after?.['bounds']).toBeNull();
+  });
+
+  test('has its causes: another registration and another peildatum', () => {
+    const { causes } = since(later(), augustData(), earlier());
+    expect(causes.map(({ what }) => what)).toEqual(['data', 'peildatum']);
+    expect(causes[1]).toMatchObject({ before: '2022-07-15', after: '2022-08-15' });
+  });
+
+  test('has its causes: another version, other definitions, other readings', () => {
+    const account = earlier();
+    const made = {
+      ...account,
+      receipt: {
+        ...account.receipt,
+        version: '0.0.1',
+        definitions: 'sha256:0',
+        readings: { 'R07-P3': { cohort: 'afgerond' } },
+      },
+    };
+    const { causes } = since(report(sva2022, julyData(), asJuly), julyData(), made);
+    expect(causes.map(({ what }) => what)).toEqual(['version', 'definitions', 'readings']);
+    expect(causes[2]?.text).toContain('R07-P3.cohort=afgerond');
+  });
+});
+
+describe('the records behind it', () => {
+  test('are those that came, went and changed place, with the registration of then', () => {
+    const found = since(later(), augustData(), earlier(), { earlierData: julyData() });
+    expect(found.sameData).toBe(true);
+    const { records } = changeOf(found.changes, 'R07-P3') ?? {};
+    if (records?.by !== 'registration') throw new Error('met de registratie van toen');
+    const ways = records.moves.map(({ from, to, records: moved }) => [
+      from?.at ?? null,
+      from?.reason ?? null,
+      to?.at ?? null,
+      moved?.map(({ id }) => id),
+    ]);
+    expect(ways).toEqual(
+      expect.arrayContaining([
+        ['noemer', null, null, ['B / O-B']],
+        ['bucket', 'date-missing', 'teller', ['H / O-H']],
+        [null, null, 'teller', ['K / O-K']],
+      ]),
+    );
+    // E was late and still is; D falls in the next quarter.
+    expect(ways).toHaveLength(3);
+  });
+
+  test('are only those with a date after the peildatum of then, without it, and that is said', () => {
+    const found = since(later(), augustData(), earlier());
+    const { records } = changeOf(found.changes, 'R07-P3') ?? {};
+    if (records?.by !== 'dates') throw new Error('zonder de registratie van toen');
+    expect(records.dated?.map(({ id, day }) => [id, day])).toEqual([['E / O-E', '2022-07-28']]);
+    expect(found.toString()).toContain('In een verantwoording staan geen kenmerken van records.');
+  });
+
+  test('are counted without their ids when values are left out', () => {
+    const options = { earlierData: julyData(), withoutValues: true };
+    const text = JSON.stringify(since(later(), augustData(), earlier(), options).changes);
+    expect(text).not.toContain('O-H');
+    expect(text).toContain('"count":1,"records":null');
+  });
+
+  test('come with a warning when the files are not those of the earlier account', () => {
+    const other = dataset({ ...july, melding: july.melding.slice(1) });
+    const found = since(later(), augustData(), earlier(), { earlierData: other });
+    expect(found.sameData).toBe(false);
+    expect(found.toString()).toContain('niet die van de eerdere verantwoording');
+  });
+
+  test('without a key are known by what they hold, not by their row', () => {
+    const declaratie = (bedrag: number): RecordOf<'declaratie'> => ({
+      indicatieId: 'I',
+      productcode: 'A',
+      zorgperiodeVan: '2022-05-01',
+      zorgperiodeTot: '2022-05-31',
+      bedrag,
+      debetCredit: 'D',
+      status: 'goedgekeurd',
+    });
+    const others = { indicatie: [{ indicatieId: 'I' }], product: [{ productcode: 'A' }] };
+    const then = dataset({ ...others, declaratie: [declaratie(100), declaratie(250)] });
+    const now = dataset({
+      ...others,
+      declaratie: [declaratie(250), declaratie(75), declaratie(100)],
+    });
+    const found = since(report(sva2022, now, asJuly), now, report(sva2022, then, asJuly).toJSON(), {
+      earlierData: then,
+    });
+    const { records } = found.changes.find(({ measure }) => measure === 'gedeclareerd') ?? {};
+    expect(records).toMatchObject({
+      moves: [{ from: null, to: { at: 'counted' }, records: [{ before: null, after: 75 }] }],
+    });
+  });
+
+  test('account for the difference exactly, whatever came and went', () => {
+    const some = fc.subarray(['B', 'D', 'E', 'H', 'K']);
+    const only = (rows: typeof july, ids: readonly string[]) => ({
+      melding: rows.melding.filter(({ meldingId }) => ids.includes(meldingId ?? '')),
+      onderzoek: rows.onderzoek.filter(({ meldingId }) => ids.includes(meldingId ?? '')),
+    });
+    const one = {
+      ...sva2022,
+      indicators: sva2022.indicators.filter(({ code }) => code === 'R07-P3'),
+      obligationMeasures: [],
+    };
+    const plainly = { alternatives: false, compare: false };
+    fc.assert(
+      fc.property(some, some, (first, later) => {
+        const before = dataset(only(july, first));
+        const after = dataset(only(august, later));
+        const old = report(one, before, { ...asJuly, ...plainly });
+        const fresh = report(one, after, { ...asAugust, ...plainly });
+        const { changes } = since(fresh, after, old.toJSON(), { earlierData: before });
+        const found = changeOf(changes, 'R07-P3')?.records;
+        const moved = found?.by === 'registration' ? found.moves : [];
+        const gained = (places: readonly string[]) =>
+          moved.reduce((sum, { from, to, count }) => {
+            const [wasIn, isIn] = [from, to].map((place) => places.includes(place?.at ?? ''));
+            return sum + (isIn ? count : 0) - (wasIn ? count : 0);
+          }, 0);
+        const [a, b] = [old.outcome('R07-P3'), fresh.outcome('R07-P3')];
+        expect(gained(['teller'])).toBe((b?.teller ?? 0) - (a?.teller ?? 0));
+        expect(gained(['teller', 'noemer'])).toBe((b?.noemer ?? 0) - (a?.noemer ?? 0));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('an earlier account is refused', () => {
+  test('when it is of another agreement', () => {
+    const other = report(sva2020, julyData(), asJuly).toJSON();
+    expect(() => since(later(), augustData(), other, { place: 'oud.json' })).toThrow(
+      '‘oud.json’ is geteld volgens de afspraken van 2020, deze verantwoording volgens die van 2022',
+    );
+  });
+
+  test('when it is of another period', () => {
+    const other = report(sva2022, julyData(), { ...asJuly, period: quarter(2022, 1) }).toJSON();
+    expect(() => since(later(), augustData(), other, { place: 'oud.json' })).toThrow(
+      '‘oud.json’ gaat over 2022-Q1, deze verantwoording over 2022-Q2',
+    );
+  });
+
+  test.each([[null], [3], ['tekst'], [[]], [{}], [{ contract: 2022, period: '2022-Q2' }]])(
+    'when it is no report: %j',
+    (json) => {
+      expect(() => since(later(), augustData(), json, { place: 'oud.json' })).toThrow(
+        '‘oud.json’ is geen verantwoording',
+      );
+    },
+  );
+});
