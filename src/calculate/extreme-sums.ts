@@ -16,18 +16,23 @@ export function extremeSums(
   worth: Worth | null,
 ): Extremes | null {
   const conditions = Object.values(minus ?? {});
-  const isMoved = !isSame(certain, possible) || conditions.some(may.isOpen);
   if (accrued !== undefined) {
     // What spells are worth hangs on each other, and on prices: no end is worked out.
-    const isOpen =
-      Object.values(accrued.rates).some(({ where }) => may.isOpen(where)) ||
-      accrued.spell.some((date) => may.unsure(date) !== null) ||
-      possible.some((row) => worth?.unpriced[row] === 1);
-    return isMoved || isOpen ? NONE : null;
+    const ends = [...conditions, ...Object.values(accrued.rates).map(({ where }) => where)]
+      .filter(may.isOpen)
+      .map(may.ends);
+    const dates = accrued.spell.map(may.unsure);
+    const isOpen = possible.some(
+      (row) =>
+        worth?.unpriced[row] === 1 ||
+        dates.some((mask) => mask?.[row] === 1) ||
+        ends.some((found) => found.certain[row] !== found.possible[row]),
+    );
+    return isOpen || !isSame(certain, possible) ? NONE : null;
   }
   const unknown = may.unsure(of);
   if (unknown !== null && possible.some((row) => unknown[row] === 1)) return NONE;
-  if (!isMoved) return null;
+  if (isSame(certain, possible) && !conditions.some(may.isOpen)) return null;
   const values = amountsOf(selection, of, table.size);
   const isCertain = new Set(certain);
   const taken = conditions.map(may.ends);
@@ -44,5 +49,5 @@ export function extremeSums(
     least += Math.min(...outcomes);
     most += Math.max(...outcomes);
   }
-  return least === most ? null : { least: { cents: least }, most: { cents: most } };
+  return { least: { cents: least }, most: { cents: most } };
 }

@@ -1,5 +1,6 @@
 import type { Condition, Kinds, Measure, MeasureOver, Named } from '../model/index.ts';
 import { decided } from '../needs/index.ts';
+import { canonical } from '../util/index.ts';
 import type { Worth } from './accrual.ts';
 import type { Counted } from './count.ts';
 import { extremeSums } from './extreme-sums.ts';
@@ -37,8 +38,9 @@ export function extremesOf(space: Workspace, asked: Asked): Extremes | null {
   const reach = reachOf(space, measure, asked.counted, decided(measure));
   for (const kind of Object.keys(kinds) as (keyof typeof kinds)[]) {
     const what = measure[kind];
-    if (what !== undefined)
-      return (kinds[kind] as (...args: unknown[]) => Extremes | null)(what, reach, asked);
+    if (what === undefined) continue;
+    const read = kinds[kind] as (...args: unknown[]) => Extremes | null;
+    return unlessEqual(read(what, reach, asked));
   }
   return null;
 }
@@ -54,10 +56,16 @@ export function extremesOfRatio(
     reachOf(space, noemer, below, decided(noemer)),
   ];
   if (isSame(up.certain, up.possible) && isSame(down.certain, down.possible)) return null;
-  return {
+  return unlessEqual({
     least: { teller: above.size(up.certain), noemer: below.size(down.possible) },
     most: { teller: above.size(up.possible), noemer: below.size(down.certain) },
-  };
+  });
+}
+
+/** Where both ends are one, nothing is missing that could move the value; but two times no end is no end. */
+function unlessEqual(ends: Extremes | null): Extremes | null {
+  if (ends === null || ends.least.cents === null) return ends;
+  return canonical(ends.least) === canonical(ends.most) ? null : ends;
 }
 
 type KindExtremes<K extends keyof Kinds> = (
@@ -105,9 +113,7 @@ function numbers(
   { certain, possible }: Pick<Reach, 'certain' | 'possible'>,
   { size }: Counted,
 ): Extremes | null {
-  const [least, most] = [size(certain), size(possible)];
-  // Of persons, one who may count can be one who counts.
-  return least === most ? null : { least: { count: least }, most: { count: most } };
+  return { least: { count: size(certain) }, most: { count: size(possible) } };
 }
 
 /**
@@ -134,11 +140,8 @@ function shares(
   const mayMiss = union(table.size, minus(table.size, possible, always), uncertain);
   const least = { teller: size(surely), noemer: size(union(table.size, surely, mayMiss)) };
   const most = { teller: size(maybe), noemer: size(union(table.size, maybe, certain)) };
-  if (least.noemer === 0 && most.noemer === 0) return null;
-  // Where it can only be a share of all, or of none, or no share at all, both ends are that.
-  if (least.noemer === 0) return { least: most, most };
-  if (most.noemer === 0) return { least, most: least };
-  return { least, most };
+  // What can only be a share of all, or of none, or no share at all, has that one end.
+  return least.noemer === 0 || most.noemer === 0 ? null : { least, most };
 }
 
 function minus(size: number, rows: Rows, taken: Rows): Rows {

@@ -1,5 +1,5 @@
-import type { Column } from '../dataset/index.ts';
-import { allRecords, fieldAt } from '../records/index.ts';
+import type { Column, Table } from '../dataset/index.ts';
+import { allRecords, fieldAt, pathTo } from '../records/index.ts';
 import { both, filled, type Mask } from './mask.ts';
 import type { Selection, Workspace } from './selection.ts';
 
@@ -17,6 +17,7 @@ export function unknownCells(
   decided: ReadonlySet<string>,
 ): Mask | null {
   const { meta, record, name } = fieldAt(table.name, path);
+  const { steps } = pathTo(table.name, path);
   if (decided.has(`${record}.${name}`)) return null;
   const key = `${table.name}|unknown|${path}`;
   const kept = space.kept.get(key) as Mask | null | undefined;
@@ -30,16 +31,23 @@ export function unknownCells(
     if (meta.kind === 'key' || meta.leeg !== undefined || keys.includes(name)) return null;
     const isEmpty = emptyCells(column(path), table.size);
     const beside = (field: string) => column(path.slice(0, path.lastIndexOf('.') + 1) + field);
-    const must = [
-      ...(path.includes('.') && keys[0] !== undefined ? [keys[0]] : []),
-      ...(meta.na === undefined ? [] : [meta.na]),
-    ];
-    const found = must.reduce(
-      (mask, field) => both(mask, filled(beside(field), table.size)),
-      isEmpty,
-    );
+    const isThere = steps.length === 0 ? isEmpty : both(isEmpty, reaches(space, table, steps));
+    const found =
+      meta.na === undefined ? isThere : both(isThere, filled(beside(meta.na), table.size));
     return found.includes(1) ? found : null;
   }
+}
+
+/** Whether the references of a path lead to a record. */
+function reaches({ data }: Workspace, table: Table, steps: readonly string[]): Mask {
+  const at = Int32Array.from({ length: table.size }, (_, row) => row);
+  let current: Table | null = table;
+  for (const step of steps) {
+    const reference: ReturnType<Table['references']['get']> = current?.references.get(step);
+    for (let i = 0; i < at.length; i++) at[i] = reference?.rows[at[i] as number] ?? -1;
+    current = reference === undefined ? null : data.table(reference.to);
+  }
+  return Uint8Array.from(at, (row) => (row < 0 ? 0 : 1));
 }
 
 function emptyCells(column: Column, size: number): Mask {

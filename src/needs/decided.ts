@@ -42,6 +42,7 @@ export function decided(measure: Asked): ReadonlySet<string> {
     ...Object.values(measure.of ?? {}),
     ...Object.values(rules).flatMap((named) => Object.values(named)),
     ...Object.values({ ...share?.where, ...sum?.minus }),
+    ...Object.values(sum?.accrued?.rates ?? {}).map(({ where }) => where),
     ...(typeof by === 'object' && 'cases' in by ? Object.values(by.cases) : []),
     ...Object.values(measure.dates ?? {}).flatMap(conditionsOf),
   ];
