@@ -1,13 +1,7 @@
 /** The least and the most that a value can be, against the values of data in which what was missing is filled in. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  type Counts,
-  calculate,
-  type Extreme,
-  quantile,
-  type Tally,
-} from '../../src/calculate/index.ts';
+import { type Counts, calculate, type Extreme, quantile } from '../../src/calculate/index.ts';
 import { dataset, type RecordRows } from '../../src/dataset/index.ts';
 import * as indicators from '../../src/indicators/index.ts';
 import { type Measure, type Norm, quarter } from '../../src/model/index.ts';
@@ -15,12 +9,15 @@ import { calendar, terms } from '../../src/norms/index.ts';
 import type { MeasureFor } from '../../src/records/index.ts';
 import { bounds, figures } from '../../src/report/outcome.ts';
 import { verdict } from '../../src/report/verdict.ts';
-import { anyMeasure, peildatum, period, rowsFor } from './arbitrary.ts';
+import { parseDay } from '../../src/util/index.ts';
+import { anyMeasure, conditionFor, fieldsOf, peildatum, period, rowsFor } from './arbitrary.ts';
 import { completions, filledIn, gapsIn } from './completions.ts';
 import type { Rows } from './naive.ts';
 
 const times = Number(process.env['SVA_RUNS'] ?? 1);
 const seed = Number(process.env['SVA_SEED'] ?? 2022);
+
+const lastDay = parseDay(peildatum) as number;
 
 const counted = (measure: Measure, rows: Rows) =>
   calculate(dataset(rows as RecordRows), { terms, calendar }, peildatum)(measure, period);
@@ -49,7 +46,7 @@ function isPossible(measure: Measure, before: Rows, after: Rows): boolean {
   const wrong = (rows: Rows) => {
     const data = dataset(rows as RecordRows);
     const inOrder = data.issues.filter(({ code }) => code === 'impossible-order').length;
-    return inOrder + data.datesAfter(19188).length;
+    return inOrder + data.datesAfter(lastDay).length;
   };
   const bucket = (rows: Rows) =>
     counted(measure, rows).buckets.find(({ reason }) => reason === 'impossible-order')?.count ?? 0;
@@ -119,3 +116,197 @@ describe('the least and the most that a value can be hold every way to fill in w
     120_000 * times,
   );
 });
+
+/** Shares of meldingen that all came in in the period, so that little hangs on dates and much on what is asked of them. */
+const inPeriod = (() => {
+  const subject = {
+    name: 'melding',
+    fields: fieldsOf('melding', 1),
+    roles: [],
+    others: true,
+  } as const;
+  const asked = (depth: number) =>
+    fc.dictionary(fc.constantFrom('a', 'b'), conditionFor(subject, depth), {
+      maxKeys: 1,
+      noNullPrototype: true,
+    });
+  const measures = fc.record({ where: asked(2), of: asked(1), unknown: asked(0) }).map(
+    ({ where, of, unknown }) =>
+      ({
+        id: 'proef',
+        title: 'proef',
+        unit: '%',
+        decimals: 0,
+        over: 'melding',
+        cohort: { instroom: 'begindatum' },
+        of,
+        buckets: { unknown },
+        share: { where },
+      }) as unknown as Measure,
+  );
+  return measures.chain((measure) =>
+    withCompletions(
+      measure,
+      rowsFor(measure, 6).map((rows) => ({
+        ...rows,
+        melding: (rows['melding'] ?? []).map((row) => ({ ...row, begindatum: '2022-04-01' })),
+      })),
+      8,
+    ),
+  );
+})();
+
+describe('bounds are reached', () => {
+  const described = { id: 'proef', title: 'proef', unit: '%', decimals: 0 } as const;
+  const asked = {
+    over: 'melding',
+    cohort: { instroom: 'begindatum' },
+    of: { wettelijk: { is: { wettelijk: true } } },
+  } as const;
+  const isLoket = { 'aan de balie': { is: { kanaal: ['balie', 'telefoon'] } } } as const;
+  const gap = <T>(...values: T[]) => fc.constantFrom<T | null>(null, null, ...values);
+  const meldingen = fc.array(
+    fc.record({
+      persoonId: fc.constantFrom('1', '2'),
+      begindatum: fc.constant('2022-05-01'),
+      wettelijk: gap(true, true, false),
+      kanaal: gap('balie', 'digitaal'),
+    }),
+    { minLength: 1, maxLength: 4 },
+  );
+  /** Every combination of the values that the cells can have. */
+  function everyWay(measure: Measure, rows: Rows, values: { [field: string]: unknown[] }): Rows[] {
+    const gaps = gapsIn(measure, rows);
+    const ways = gaps.reduce<unknown[][]>(
+      (before, { field }) =>
+        before.flatMap((way) =>
+          [undefined, ...(values[field] ?? [])].map((value) => [...way, value]),
+        ),
+      [[]],
+    );
+    return ways.map((way) => filledIn(rows, gaps, way));
+  }
+
+  test.each<[string, Measure]>([
+    [
+      'of a share',
+      { ...described, ...asked, share: { where: isLoket } } satisfies MeasureFor<'melding'>,
+    ],
+    [
+      'of a share of persons',
+      {
+        ...described,
+        ...asked,
+        unique: 'persoonId',
+        share: { where: isLoket },
+      } satisfies MeasureFor<'melding'>,
+    ],
+    ['of a count', { ...described, ...asked, count: {} } satisfies MeasureFor<'melding'>],
+    [
+      'of a count of persons',
+      { ...described, ...asked, unique: 'persoonId', count: {} } satisfies MeasureFor<'melding'>,
+    ],
+  ])(
+    '%s, where each cell is asked once: some way to fill in comes to each end, and none beyond',
+    (_, measure) => {
+      fc.assert(
+        fc.property(meldingen, (melding) => {
+          const rows = { melding } as unknown as Rows;
+          const { extremes, counts } = counted(measure, rows);
+          const [value] = valuesOf(measure) as [Value];
+          const all = everyWay(measure, rows, {
+            wettelijk: [true, false],
+            kanaal: ['balie', 'telefoon', 'digitaal'],
+          }).flatMap((way) => value.of(counted(measure, way).counts) ?? []);
+          const ends = extremes ?? { least: counts, most: counts };
+          fc.pre(extremes != null || value.of(counts) !== null);
+          expect([value.of(ends.least), value.of(ends.most)]).toEqual([
+            Math.min(...all),
+            Math.max(...all),
+          ]);
+        }),
+        { numRuns: 150 * times, seed },
+      );
+    },
+  );
+
+  const duur = {
+    ...described,
+    unit: 'dagen',
+    over: 'klacht',
+    cohort: { afgerond: 'datumAfhandeling' },
+    duration: { from: 'ontvangstdatum', to: 'datumAfhandeling' },
+  } as const satisfies MeasureFor<'klacht'>;
+  const klachten = fc.array(
+    fc.record({
+      ontvangstdatum: gap('2022-04-01', '2022-04-20', '2022-05-02'),
+      datumAfhandeling: fc.constantFrom('2022-05-02', '2022-06-01'),
+    }),
+    { minLength: 1, maxLength: 6 },
+  );
+
+  test('of a median and a p90; without a first day that is known the most has no end', () => {
+    fc.assert(
+      fc.property(klachten, (klacht) => {
+        const rows = { klacht } as unknown as Rows;
+        const found = counted(duur, rows);
+        const longAgo = '1990-01-01';
+        const ways = everyWay(duur, rows, {
+          ontvangstdatum: ['2022-05-02', '2022-06-01', longAgo],
+        });
+        const possible = ways.filter((way) => isPossible(duur, rows, way));
+        for (const { name, of } of valuesOf(duur)) {
+          const all = possible.flatMap((way) => of(counted(duur, way).counts) ?? []);
+          if (found.extremes == null) {
+            expect(new Set(all).size, name).toBe(1);
+            continue;
+          }
+          expect(of(found.extremes.least), name).toBe(Math.min(...all));
+          const most = Math.max(...all);
+          expect(of(found.extremes.most), name).toBe(most > 10_000 ? null : most);
+        }
+      }),
+      { numRuns: 100 * times, seed },
+    );
+  });
+});
+
+test(
+  'a verdict that is met or not met is that of every way to fill in what is missing',
+  () => {
+    const norm = (value: number) =>
+      ({
+        id: 'proef',
+        title: 'proef',
+        kind: 'at-least',
+        value,
+        unit: '%',
+        from: '2015-01-01',
+        to: null,
+        source: { document: 'proef', code: 'proef', lines: [1, 1], words: 'proef' },
+        measure: 'proef',
+      }) as unknown as Norm;
+    const judged = (measure: Measure, rows: Rows, asked: Norm) => {
+      const found = counted(measure, rows);
+      const own = { figures: figures(measure, found.counts), bounds: bounds(measure, found) };
+      return verdict(asked, quarter(2022, 2), own).verdict;
+    };
+    let decided = 0;
+    fc.assert(
+      fc.property(inPeriod, fc.constantFrom(25, 50, 75, 100), ([measure, rows, filled], value) => {
+        expect(broken(measure, rows, filled)).toBeNull();
+        const said = judged(measure, rows, norm(value));
+        if (said !== 'met' && said !== 'not-met') return;
+        decided++;
+        for (const other of filled.filter((one) => isPossible(measure, rows, one))) {
+          const { teller = 0, noemer = 0 } = counted(measure, other).counts;
+          if (noemer > 0) expect(100 * teller >= value * noemer ? 'met' : 'not-met').toBe(said);
+        }
+      }),
+      { numRuns: 400 * times, seed },
+    );
+    // The rule is tried: many of the random shares have a verdict.
+    expect(decided).toBeGreaterThan(100);
+  },
+  120_000 * times,
+);
