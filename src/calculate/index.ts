@@ -5,4 +5,5 @@ export { histogramOf, mean, quantile, total } from './histogram.ts';
 export type { EdgeCount, JourneyCounts, NodeCount } from './journey.ts';
 export { type Selection, selection, type Terms, type Workspace, workspace } from './selection.ts';
 export type { AnswerCount, SurveyCounts, Wave } from './survey.ts';
+export { type Following, following, type SurvivalCounts } from './survival.ts';
 export { type Counts, DISTRIBUTION, type GroupTally, type Tally } from './tally.ts';

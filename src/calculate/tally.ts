@@ -132,7 +132,7 @@ export function tally(space: Workspace, measure: Measure, moment: Moment): Tally
 }
 
 /** A duration is never negative: what ends before it starts is in an impossible order, unless it counts as 0 days. */
-function orderOf({ duration }: MeasureOver): readonly (readonly [string, string])[] {
+export function orderOf({ duration }: MeasureOver): readonly (readonly [string, string])[] {
   return duration === undefined || duration.negative === 'zero'
     ? []
     : [[duration.from, duration.to]];

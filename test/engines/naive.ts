@@ -1016,7 +1016,7 @@ export function naive(
 // What the declarations say
 
 /** Where a text stands that is no path. */
-const noPaths: readonly string[] = ['term', 'negative', 'record', 'per', 'days', 'keep'];
+const noPaths: readonly string[] = ['term', 'negative', 'record', 'per', 'days', 'keep', 'open'];
 const roleNames: readonly string[] = ['start', 'einde', 'voortijdigEinde', 'uiterste'];
 /** The buckets with rules of their own, in the order in which they are asked. */
 const ruled = ['not-linked', 'excluded-by-rule', 'undecided', 'date-missing', 'unknown'] as const;
