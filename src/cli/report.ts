@@ -33,6 +33,7 @@ PERIODE               2022-Q2, 2022-H1, 2022-03, 2022 of 2022-01-01/2022-09-30
                       een andere lezing dan de gekozene, bijvoorbeeld R07-P3.cohort=afgerond;
                       mag vaker; sva show 2022 R07-P3 noemt de vragen en antwoorden
 --sensitivity         tel elke lezing van elke open vraag, ook samen: van het laagste tot het hoogste getal
+--survival            zet bij elke doorlooptijd de mediaan met de zaken die nog open zijn (Kaplan-Meier)
 --strict              eindig met 1 als de gegevens bevindingen hebben of een norm niet is gehaald
 -o BESTAND            schrijf naar een bestand
 
@@ -46,6 +47,7 @@ Voorbeeld: sva report 2020-Q4 --year 2022
     json: { type: 'boolean' },
     reading: { type: 'string', multiple: true },
     sensitivity: { type: 'boolean' },
+    survival: { type: 'boolean' },
     strict: { type: 'boolean' },
   },
   words: { least: 1, most: 1 },
@@ -63,6 +65,7 @@ Voorbeeld: sva report 2020-Q4 --year 2022
       readings,
       told,
       sensitivity: given['sensitivity'] === true,
+      survival: given['survival'] === true,
     });
     const failed = given['strict'] === true && (account.issues.length > 0 || missesNorm(account));
     return {

@@ -8,6 +8,7 @@ import type { Receipt } from './receipt.ts';
 import type { Report } from './report.ts';
 import type { ReadOutcome, ReadRange, Sensitivity } from './sensitivity.ts';
 import { surveyChangeJson, surveyJson } from './survey-json.ts';
+import type { SurvivalFigures } from './survival.ts';
 import { accountJson, outcomeToldJson } from './told-json.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -55,8 +56,8 @@ export type ReportRow = {
   readonly id: string;
   readonly measure: string | null;
   readonly title: string;
-  /** `headline`, `line` or `group`; of a journey `node` and `edge`. */
-  readonly kind: 'headline' | 'line' | 'group' | 'node' | 'edge';
+  /** `headline`, `line` or `group`; of a journey `node` and `edge`; `survival` for a duration with the open cases in it. */
+  readonly kind: 'headline' | 'line' | 'group' | 'node' | 'edge' | 'survival';
   /** The breakdown and its part, of a group: `melder`, `Politie`. Of a step of a journey from where it goes, and to where. */
   readonly breakdown: string | null;
   readonly part: string | null;
@@ -155,7 +156,7 @@ function measureJson(outcome: MeasureOutcome): OutcomeJson {
     limits,
     provisional,
   } = outcome;
-  const { alternatives, sensitivity, compare, change, norms } = outcome;
+  const { alternatives, sensitivity, survival, compare, change, norms } = outcome;
   return {
     measure,
     title,
@@ -179,6 +180,7 @@ function measureJson(outcome: MeasureOutcome): OutcomeJson {
       status: other.status,
       ...figuresJson(other),
     })),
+    ...(survival !== undefined && { survival: survival === null ? null : { ...survival } }),
     compare: {
       'year-to-date': comparedJson(compare['year-to-date']),
       'last-year': comparedJson(compare['last-year']),
@@ -337,6 +339,9 @@ function measureRows(base: Base, line: MeasureOutcome, kind: 'headline' | 'line'
       })),
     ),
     ...wayRows({ ...own, status: line.status, lower: null, upper: null }, line),
+    ...(line.survival == null
+      ? []
+      : [{ ...own, ...none, ...survivalRow(line.survival), lower: null, upper: null }]),
   ];
 }
 
@@ -368,6 +373,12 @@ function wayRows(
       p90,
     })),
   ];
+}
+
+/** The median, and of how many cases; its status says that it is not reached. */
+function survivalRow({ status, median, ended, open }: SurvivalFigures) {
+  const figures = { value: null, median, n: ended + open };
+  return { ...figuresRow(figures), value: median, kind: 'survival' as const, status };
 }
 
 function figuresRow({ value, teller, noemer, n, median, p90, survey }: Figures) {

@@ -7,6 +7,7 @@ import type { MeasureOutcome } from './outcome.ts';
 import type { Report } from './report.ts';
 import { sensitivityLines, sensitivityText } from './sensitivity-words.ts';
 import { surveyTexts } from './survey-words.ts';
+import { survivalText } from './survival.ts';
 import {
   auditSummary,
   auditWords,
@@ -130,6 +131,12 @@ function measureDetails(
   if (reading !== null) lines.push(`- ${sentence(reading)}`);
   const bounds = boundsText(outcome);
   if (bounds !== null) lines.push(`- Marges: ${bounds}`);
+  const withOpen = survivalText(outcome);
+  if (withOpen !== null) lines.push(`- ${sentence(withOpen)}`);
+  for (const line of outcome.lines) {
+    const text = survivalText(line);
+    if (text !== null) lines.push(`- ↳ ${line.title}: ${text}`);
+  }
   for (const text of surveyTexts(outcome)) lines.push(`- ${sentence(text)}`);
   for (const line of outcome.lines)
     for (const text of surveyTexts(line)) lines.push(`- ↳ ${line.title}: ${text}`);

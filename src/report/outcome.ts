@@ -20,6 +20,7 @@ import {
   surveyFigures,
   TOO_FEW_ANSWERS,
 } from './survey-figures.ts';
+import type { SurvivalFigures } from './survival.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What came of a clause in a period. */
@@ -102,6 +103,8 @@ export type MeasureOutcome = Figures & {
   readonly alternatives: readonly Alternative[];
   /** How much the number hangs on the reading; only where that was asked, `null` without open questions. */
   readonly sensitivity?: Sensitivity | null;
+  /** Of a duration: how long cases take with the open ones in it; only where that was asked. */
+  readonly survival?: SurvivalFigures | null;
   readonly compare: {
     readonly 'year-to-date': (Figures & { readonly period: string }) | null;
     readonly 'last-year': (Figures & { readonly period: string }) | null;

@@ -1,4 +1,4 @@
-import { calculate, type Terms } from '../calculate/index.ts';
+import { calculate, following, type Terms } from '../calculate/index.ts';
 import { type Dataset, futureDates, type Issue, withDecrees } from '../dataset/index.ts';
 import type { IsoDate, Measure, Norm, Period, Readings } from '../model/index.ts';
 import { questionsOf } from '../model/index.ts';
@@ -12,6 +12,7 @@ import { renderMarkdown } from './markdown.ts';
 import { measureOutcome } from './measure-outcome.ts';
 import type { OutcomeStatus } from './outcome.ts';
 import { type Receipt, receipt } from './receipt.ts';
+import { survivalOver } from './survival.ts';
 import { renderText } from './text.ts';
 import { type Counted, toldOf, withTold } from './told-outcome.ts';
 import { absentText } from './words.ts';
@@ -29,6 +30,8 @@ export type ReportOptions = (
   readonly alternatives?: boolean;
   /** Count every reading of every clause, in combination too: slow, and off unless asked for. */
   readonly sensitivity?: boolean;
+  /** Set beside each duration what it is with the open cases in it (Kaplan-Meier); off unless asked for. */
+  readonly survival?: boolean;
   /** Leave out the year to date and last year. */
   readonly compare?: boolean;
   /** What people tell beside the records: from `told()`, or from a directory. */
@@ -75,11 +78,15 @@ export function report<C extends AccountedContract>(
     readings = {},
     alternatives = true,
     sensitivity = false,
+    survival = false,
     compare = true,
   } = options;
   const periods = options.periods ?? [options.period];
   const terms: Terms = { terms: contract.terms, calendar: withDecrees(contract.calendar, data) };
   const calculation = calculate(data, terms, peildatum);
+  const follow = survival
+    ? survivalOver(following(data, terms, peildatum), contract.measures)
+    : undefined;
   const measureOf = (id: string): Measure => {
     const found = contract.measures[id];
     if (found === undefined)
@@ -118,6 +125,7 @@ export function report<C extends AccountedContract>(
           alternatives: alternatives && index === 0,
           sensitivity: sensitivity && index === 0,
           compare,
+          survival: follow,
           terms: contract.terms,
           norms: normsFor(contract, code),
         }),
