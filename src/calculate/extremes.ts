@@ -87,7 +87,7 @@ const kinds: { readonly [K in Exclude<keyof Kinds, 'survey'>]: KindExtremes<K> }
       'cases' in by
         ? ({ any: Object.values(by.cases) } as unknown as Condition)
         : { reached: by.daysSince };
-    const { certain, possible } = reach.may.ends(isOfAny as Condition);
+    const { certain, possible } = reach.may.ends(isOfAny);
     return numbers(
       {
         certain: having(reach.certain, certain),

@@ -195,17 +195,17 @@ export function possibly(
       };
     },
     all: (parts, read) => {
-      const ends_ = parts.map(read);
+      const found = parts.map(read);
       return {
-        certain: ends_.map(({ certain }) => certain).reduce(both),
-        possible: ends_.map(({ possible }) => possible).reduce(both),
+        certain: found.map(({ certain }) => certain).reduce(both),
+        possible: found.map(({ possible }) => possible).reduce(both),
       };
     },
     any: (parts, read) => {
-      const ends_ = parts.map(read);
+      const found = parts.map(read);
       return {
-        certain: ends_.map(({ certain }) => certain).reduce(either),
-        possible: ends_.map(({ possible }) => possible).reduce(either),
+        certain: found.map(({ certain }) => certain).reduce(either),
+        possible: found.map(({ possible }) => possible).reduce(either),
       };
     },
     not: (part, read) => {

@@ -1,7 +1,7 @@
 /** What may count when something is missing, a rule and its smallest case at a time. */
 import { describe, expect, test } from 'vitest';
 import { calculate, quantileBounds } from '../../src/calculate/index.ts';
-import { dataset, type RecordRows } from '../../src/dataset/index.ts';
+import { dataset } from '../../src/dataset/index.ts';
 import { type Measure, quarter } from '../../src/model/index.ts';
 import { calendar, terms } from '../../src/norms/index.ts';
 import type { MeasureFor, OverName } from '../../src/records/index.ts';
@@ -10,11 +10,7 @@ const described = { id: 'proef', title: 'proef', unit: 'zaken', decimals: 0 } as
 const over = <N extends OverName>(measure: Omit<MeasureFor<N>, keyof typeof described>) =>
   ({ ...described, ...measure }) as unknown as Measure;
 const ends = (measure: Measure, rows: object) =>
-  calculate(
-    dataset(rows as RecordRows),
-    { terms, calendar },
-    '2022-07-15',
-  )(measure, quarter(2022, 2)).extremes;
+  calculate(dataset(rows), { terms, calendar }, '2022-07-15')(measure, quarter(2022, 2)).extremes;
 
 const melding = (more: object = {}) => ({ begindatum: '2022-05-01' as const, ...more });
 const ofMeldingen = (more: object) =>

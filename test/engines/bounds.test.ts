@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Counts, calculate, type Extreme, quantile } from '../../src/calculate/index.ts';
-import { dataset, type RecordRows } from '../../src/dataset/index.ts';
+import { dataset } from '../../src/dataset/index.ts';
 import * as indicators from '../../src/indicators/index.ts';
 import { type Measure, type Norm, quarter } from '../../src/model/index.ts';
 import { calendar, terms } from '../../src/norms/index.ts';
@@ -20,7 +20,7 @@ const seed = Number(process.env['SVA_SEED'] ?? 2022);
 const lastDay = parseDay(peildatum) as number;
 
 const counted = (measure: Measure, rows: Rows) =>
-  calculate(dataset(rows as RecordRows), { terms, calendar }, peildatum)(measure, period);
+  calculate(dataset(rows), { terms, calendar }, peildatum)(measure, period);
 
 /** The number that a value comes to, exactly; `null` for none. */
 type Value = { readonly name: string; readonly of: (counts: Counts | Extreme) => number | null };
@@ -44,7 +44,7 @@ function valuesOf(measure: Measure): Value[] {
 /** Whether no date stands in an impossible order that was not so before: what is true is never impossible. */
 function isPossible(measure: Measure, before: Rows, after: Rows): boolean {
   const wrong = (rows: Rows) => {
-    const data = dataset(rows as RecordRows);
+    const data = dataset(rows);
     const inOrder = data.issues.filter(({ code }) => code === 'impossible-order').length;
     return inOrder + data.datesAfter(lastDay).length;
   };

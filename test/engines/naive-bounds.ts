@@ -176,7 +176,7 @@ function reading<Rec>(
   }
 
   function truth(rec: Rec, asked: Condition, dates: Population['dates']): Truth {
-    const dated_ = (references: readonly string[], needed = references) =>
+    const about = (references: readonly string[], needed = references) =>
       dated(rec, asked, references, needed, dates);
     if (asked.is !== undefined) {
       const answers = Object.entries(asked.is as Record<string, unknown>).map(([path, wanted]) => {
@@ -187,18 +187,18 @@ function reading<Rec>(
       return every(answers);
     }
     if (asked.filled !== undefined) {
-      if (roleNames.includes(asked.filled)) return dated_([asked.filled]);
+      if (roleNames.includes(asked.filled)) return about([asked.filled]);
       const holds = reads.holds(rec, asked, dates);
       return { certain: holds, possible: holds };
     }
-    if (asked.reached !== undefined) return dated_([asked.reached]);
-    if (asked.elapsed !== undefined) return dated_([asked.elapsed]);
-    if (asked.notAfter !== undefined) return dated_(asked.notAfter);
-    if (asked.within !== undefined) return dated_([asked.within.from, asked.within.to]);
+    if (asked.reached !== undefined) return about([asked.reached]);
+    if (asked.elapsed !== undefined) return about([asked.elapsed]);
+    if (asked.notAfter !== undefined) return about(asked.notAfter);
+    if (asked.within !== undefined) return about([asked.within.from, asked.within.to]);
     if (asked.during !== undefined)
-      return dated_([typeof asked.during === 'string' ? asked.during : asked.during.date]);
-    if (asked.running !== undefined) return dated_(asked.running, [asked.running[0]]);
-    if (asked.age !== undefined) return dated_([asked.age.from]);
+      return about([typeof asked.during === 'string' ? asked.during : asked.during.date]);
+    if (asked.running !== undefined) return about(asked.running, [asked.running[0]]);
+    if (asked.age !== undefined) return about([asked.age.from]);
     if (asked.some !== undefined) {
       const { where } = asked.some;
       return some(
@@ -216,7 +216,7 @@ function reading<Rec>(
       return every(asked.all.map((part: Condition) => truth(rec, part, dates)));
     if (asked.any !== undefined)
       return some(asked.any.map((part: Condition) => truth(rec, part, dates)));
-    const { certain, possible } = truth(rec, asked.not as Condition, dates);
+    const { certain, possible } = truth(rec, asked.not, dates);
     return { certain: !possible, possible: !certain };
   }
 

@@ -835,7 +835,7 @@ export function naive(
       value: valueAt,
       date: (rec, reference, dates) => dateAt(rec, reference, at(dates)),
       holds: (rec, asked, dates) => holds(rec, asked, at(dates)),
-      sharing: (rec, { where: _, ...asked }) => related(rec, asked, at(undefined)),
+      sharing: (rec, { where: _where, ...asked }) => related(rec, asked, at(undefined)),
       overlaps: (rec, other, asked, dates) => overlaps(rec, asked, [other], at(dates)),
       daysBetween,
       cents: (over, path, value) =>
