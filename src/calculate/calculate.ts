@@ -20,7 +20,7 @@ export function calculate(data: Dataset, terms: Terms, peildatum: IsoDate): Calc
     tally(space, measure, { from: dayOf(from), to: dayOf(to), peildatum: last });
 }
 
-function dayOf(date: IsoDate): number {
+export function dayOf(date: IsoDate): number {
   const day = parseDay(date);
   if (day === null)
     throw new SvaError('invalid-date', `‘${date}’ is geen bestaande dag; schrijf jjjj-mm-dd.`, {

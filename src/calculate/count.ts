@@ -3,12 +3,11 @@ import {
   type Bucket,
   buckets,
   type Condition,
-  type DateExpression,
   type Named,
   type Population,
   rangeOf,
 } from '../model/index.ts';
-import { readBy } from '../needs/index.ts';
+import { partsOf, readBy } from '../needs/index.ts';
 import { allRecords, fieldAt, type OverName, type RecordName } from '../records/index.ts';
 import { dateOf, SvaError } from '../util/index.ts';
 import { either, equal, type Mask } from './mask.ts';
@@ -16,7 +15,6 @@ import { textAt } from './price.ts';
 import { allRows, having, type Rows, rowsOf, together } from './rows.ts';
 import {
   isLastDayIn,
-  isRole,
   type Moment,
   type Selection,
   selection,
@@ -39,6 +37,12 @@ export type Counted = {
   readonly buckets: readonly BucketCount[];
   /** The records that may or may not have counted: they widen the bounds. */
   readonly uncertain: Rows;
+  /** Those of which another version counts. */
+  readonly superseded: Rows;
+  /** Those that fall in the period, whatever the clause is about. */
+  readonly near: Rows;
+  /** Those of which dates that are read stand in an impossible order. */
+  readonly impossible: Mask;
   /** Of a stock: the records whose spell can be told, whether they are there on the last day or not. */
   told(): Rows;
   /** How many there are of some of the records: rows, or persons (households, GPs) once each. */
@@ -107,8 +111,10 @@ export function countPopulation(
     }
   }
   const { version } = population;
+  let superseded: Rows = NO_ROWS;
   if (version !== undefined) {
     const [kept, others] = versionsOf(chosen, left, version);
+    superseded = others;
     const other = version.keep === 'last' ? 'er is een latere versie' : 'er is een eerdere versie';
     put('excluded-by-rule', other, others);
     left = kept;
@@ -119,6 +125,9 @@ export function countPopulation(
     rows: left,
     buckets: found,
     uncertain,
+    superseded,
+    near,
+    impossible,
     told: () =>
       rules.reduce(
         (rows, mask) => having(rows, mask, 0),
@@ -140,12 +149,9 @@ function versionsOf(
   rows: Rows,
   { of, same, keep }: NonNullable<Population['version']>,
 ): readonly [kept: Rows, others: Rows] {
-  const columns = same.map((path) => namesOf(chosen.column(path), path).ids);
   const version = chosen.column(of);
   const textOf = (row: number): string => textAt(version, row) ?? '';
-  // What is not filled in is unknown: it makes no two rows agree.
-  const groupOf = (row: number) =>
-    columns.map((ids) => ((ids[row] as number) < 0 ? `geen ${row}` : ids[row])).join('/');
+  const groupOf = groupsOf(chosen, same);
   const best = new Map<string, string>();
   for (const row of rows) {
     const [group, text] = [groupOf(row), textOf(row)];
@@ -155,6 +161,13 @@ function versionsOf(
   }
   const isKept = (row: number) => textOf(row) === best.get(groupOf(row));
   return [rows.filter(isKept), rows.filter((row) => !isKept(row))];
+}
+
+/** The name of what each row is a version of. What is not filled in is unknown: it makes no two rows agree. */
+export function groupsOf(chosen: Selection, same: readonly string[]): (row: number) => string {
+  const columns = same.map((path) => namesOf(chosen.column(path), path).ids);
+  return (row) =>
+    columns.map((ids) => ((ids[row] as number) < 0 ? `geen ${row}` : ids[row])).join('/');
 }
 
 /** Those of some rows of which all of some named conditions hold. */
@@ -236,18 +249,6 @@ function open(
   });
   const all = new Uint8Array(chosen.table.size).fill(1);
   return ended.length === 0 ? all : minus(all, ended.reduce(either));
-}
-
-/** The fields that a date rests on. */
-function partsOf(reference: string, dates: Population['dates']): string[] {
-  if (!isRole(reference)) return [reference];
-  const expression: DateExpression | undefined = dates?.[reference];
-  if (expression === undefined) return [];
-  if (typeof expression === 'string') return [expression];
-  if (expression.after !== undefined) return partsOf(expression.after, dates);
-  return (expression.latest ?? expression.earliest ?? expression.first ?? []).map((part) =>
-    typeof part === 'string' ? part : part.date,
-  );
 }
 
 /** The same condition, asked of a record that is referred to. */

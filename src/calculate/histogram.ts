@@ -36,3 +36,55 @@ export function histogramOf(values: Iterable<number>): Histogram {
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort(([a], [b]) => a - b);
 }
+
+/** The days that a record took, where only between which they lie is known; `null` for no upper end. */
+export type OpenDays = { readonly least: number; readonly most: number | null };
+
+/**
+ * The least and the most that a quantile can be when some further records may be counted or not, each with any number
+ * of days between its ends; `null` for no upper end, or for nothing at all. Both are reached.
+ *
+ * @param open a record that is added with fewer days than the quantile never raises it, and one with more never lowers it
+ */
+export function quantileBounds(
+  sure: Histogram,
+  open: readonly OpenDays[],
+  tenths: number,
+): { readonly least: number | null; readonly most: number | null } {
+  const least = furthest(
+    sure,
+    open.map((days) => days.least).sort((a, b) => a - b),
+    tenths,
+    (day, found) => day < found,
+  );
+  const most = furthest(
+    sure,
+    open.map((days) => days.most ?? Infinity).sort((a, b) => b - a),
+    tenths,
+    (day, found) => day > found,
+  );
+  return { least, most: most === Infinity ? null : most };
+}
+
+/** The quantile with as many of some days, the first ones, as move it further; found by halving, since each moves it less. */
+function furthest(
+  sure: Histogram,
+  days: readonly number[],
+  tenths: number,
+  isFurther: (day: number, found: number) => boolean,
+): number | null {
+  const withFirst = (number: number): number | null => {
+    const counts = new Map(sure);
+    for (const day of days.slice(0, number)) counts.set(day, (counts.get(day) ?? 0) + 1);
+    const merged = [...counts].sort(([a], [b]) => a - b);
+    return quantile(merged, tenths);
+  };
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    const found = withFirst(middle);
+    if (found === null || isFurther(days[middle] as number, found)) low = middle + 1;
+    else high = middle;
+  }
+  return withFirst(low);
+}

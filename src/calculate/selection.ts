@@ -5,10 +5,8 @@ import {
   type DateExpression,
   type DatePart,
   type Length,
-  type Overlap,
   type Population,
   type Reading,
-  type Related,
   type Role,
   reader,
   roles,
@@ -17,9 +15,10 @@ import {
   type WorkingDays,
   workingDays,
 } from '../model/index.ts';
-import { fieldAt, type OverName, type RecordName } from '../records/index.ts';
+import { fieldAt, type OverName } from '../records/index.ts';
 import { addMonths, canonical, SvaError } from '../util/index.ts';
 import { both, either, equal, filled, type Mask, runningOn } from './mask.ts';
+import { overlapping, sharing } from './related.ts';
 import { type Rows, rowsBetween } from './rows.ts';
 
 /** What an answer may depend on beside the rows. */
@@ -73,6 +72,8 @@ export type Selection = {
   disordered(first: string, second: string): Rows;
   /** The rows of which a condition holds. The mask is shared: do not write in it. */
   mask(condition: Condition): Mask;
+  /** The same reading of another table, without dates of its own; `null` where that is not there. */
+  other(record: string): Selection | null;
 };
 
 /** Whether the answer may be another one in another period; dates that the measure names aside. */
@@ -261,8 +262,22 @@ export function selection(
       const youngest = addMonths(to, -12 * under);
       return each((i) => (all[i] as number) > youngest && (all[i] as number) <= to);
     },
-    some: (asked) => related(asked, null),
-    overlap: (asked) => related(asked, asked),
+    some: (asked) => {
+      const there = other(asked.record);
+      if (there === null) return new Uint8Array(size);
+      return sharing(
+        self,
+        there,
+        asked,
+        asked.where === undefined ? null : there.mask(asked.where),
+      );
+    },
+    overlap: (asked) => {
+      const there = other(asked.record);
+      if (there === null) return new Uint8Array(size);
+      const where = asked.where === undefined ? null : there.mask(asked.where);
+      return overlapping(self, there, asked, where);
+    },
     all: (parts, read) => parts.map(read).reduce(both),
     any: (parts, read) => parts.map(read).reduce(either),
     not: (part, read) => {
@@ -279,70 +294,6 @@ export function selection(
       () => plain(asked),
     );
 
-  /** The rows that share a key with a row of another table of which something holds. */
-  const related = (asked: Related, spell: Overlap | null): Mask => {
-    const other = data.table(asked.record as RecordName);
-    const here = column(asked.at ?? asked.on);
-    if (other === null || here.kind !== 'key') return new Uint8Array(size);
-    const there = selection(space, other, undefined, moment);
-    const keys = there.column(asked.on);
-    if (keys.kind !== 'key') return new Uint8Array(size);
-    if (keys.space !== here.space) {
-      throw new SvaError(
-        'invalid-measure',
-        `‘${asked.at ?? asked.on}’ van ${table.name} en ‘${asked.on}’ van ${asked.record} zijn sleutels van iets anders.`,
-        { value: asked.at ?? asked.on },
-      );
-    }
-    const where = asked.where === undefined ? null : there.mask(asked.where);
-    if (spell === null) {
-      const found = new Uint8Array(keys.space.keys.length);
-      for (let k = 0; k < other.size; k++) {
-        const id = keys.ids[k] as number;
-        if (id >= 0 && (where === null || where[k] === 1)) found[id] = 1;
-      }
-      return each((i) => (here.ids[i] as number) >= 0 && found[here.ids[i] as number] === 1);
-    }
-    return overlapping(here.ids, keys.ids, where, spell, there);
-  };
-
-  const overlapping = (
-    here: Int32Array,
-    keys: Int32Array,
-    where: Mask | null,
-    asked: Overlap,
-    there: Selection,
-  ): Mask => {
-    const [begins, ends] = [there.days(asked.spell[0]), there.days(asked.spell[1])];
-    const outFirst = isLastDayIn(there.table.name, asked.spell[1]) ? 0 : 1;
-    const single = typeof asked.with === 'string';
-    const beginHere = days(single ? asked.with : asked.with[0]);
-    const endHere = days(single ? asked.with : asked.with[1]);
-    const outHere = single ? 0 : lastDayIn(asked.with[1]);
-    const spells = new Map<number, number[]>();
-    for (let k = 0; k < keys.length; k++) {
-      const id = keys[k] as number;
-      if (id < 0 || (where !== null && where[k] !== 1)) continue;
-      const begin = begins[k] as number;
-      const end = ends[k] as number;
-      if (begin === NO_DAY || end < begin || end - outFirst < begin) continue;
-      const list = spells.get(id);
-      if (list === undefined) spells.set(id, [k]);
-      else list.push(k);
-    }
-    const slack = asked.days ?? 0;
-    return each((i) => {
-      const first = beginHere[i] as number;
-      const last = endHere[i] === NO_DAY ? NO_DAY : (endHere[i] as number) - outHere;
-      // A spell without a day in it shares none.
-      if (first === NO_DAY || last < first || (single && last === NO_DAY)) return false;
-      return (spells.get(here[i] as number) ?? []).some((k) => {
-        const end = ends[k] as number;
-        return (begins[k] as number) <= last && (end === NO_DAY || end - outFirst + slack >= first);
-      });
-    });
-  };
-
   const between = (reference: string, first: number, last: number): Rows =>
     keep(`${named}|${datesMoment}|${reference}|${first}|${last}`, () =>
       rowsBetween(days(reference), first, last),
@@ -355,7 +306,22 @@ export function selection(
         )
       : data.disordered(table, first, second);
 
-  return { table, name: `${named}|${datesMoment}`, days, column, between, disordered, mask };
+  const other = (record: string): Selection | null => {
+    const found = data.table(record as OverName);
+    return found === null ? null : selection(space, found, undefined, moment);
+  };
+
+  const self: Selection = {
+    table,
+    name: `${named}|${datesMoment}`,
+    days,
+    column,
+    between,
+    disordered,
+    mask,
+    other,
+  };
+  return self;
 }
 
 /** The rule of a term by its name, or a plain length. */

@@ -10,8 +10,10 @@ import { needs } from '../needs/index.ts';
 import type { RecordName } from '../records/index.ts';
 import { canonical } from '../util/index.ts';
 import { type Worth, worthOf } from './accrual.ts';
+import { amountsOf } from './amounts.ts';
 import { added, type BucketCount, type Counted, countPopulation, every } from './count.ts';
 import { type Divided, divide, partAt } from './division.ts';
+import { type Extremes, extremesOf, extremesOfRatio } from './extremes.ts';
 import { type JourneyCounts, journeyOf, type Ways, waysOf } from './journey.ts';
 import type { Rows } from './rows.ts';
 import { isLastDayIn, type Moment, type Workspace } from './selection.ts';
@@ -26,6 +28,11 @@ export type Tally = {
   readonly buckets: readonly BucketCount[];
   /** How many may or may not have counted: they widen the bounds. Of a ratio, of teller and noemer apart. */
   readonly uncertain: { readonly teller: number; readonly noemer: number };
+  /**
+   * The least and the most that the value can be, whatever is filled in where something is missing; `null` where nothing
+   * is missing that could move it. An engine without the second reading leaves it out.
+   */
+  readonly extremes?: Extremes | null;
   readonly groups: readonly GroupTally[];
   /** Why the numbers may still change though the period is over. */
   readonly provisional: readonly string[];
@@ -118,13 +125,14 @@ export function tally(space: Workspace, measure: Measure, moment: Moment): Tally
     counts: countsOf(measure, counted, whole, moment),
     buckets: counted.buckets,
     uncertain: uncertainOf(measure, counted, whole.rows),
+    extremes: extremesOf(space, { measure, counted, worth: whole.worth, moment }),
     groups,
     provisional: provisionalOf(space, measure, moment),
   };
 }
 
 /** A duration is never negative: what ends before it starts is in an impossible order, unless it counts as 0 days. */
-function orderOf({ duration }: MeasureOver): readonly (readonly [string, string])[] {
+export function orderOf({ duration }: MeasureOver): readonly (readonly [string, string])[] {
   return duration === undefined || duration.negative === 'zero'
     ? []
     : [[duration.from, duration.to]];
@@ -137,6 +145,7 @@ function nothing(absent: readonly RecordName[]): Tally {
     counts: {},
     buckets: [],
     uncertain: { teller: 0, noemer: 0 },
+    extremes: null,
     groups: [],
     provisional: [],
   };
@@ -158,6 +167,7 @@ function ratio(
     counts: { teller: above.size(above.rows), noemer: below.size(below.rows) },
     buckets: [...above.buckets, ...below.buckets],
     uncertain: { teller: added(above, above.rows), noemer: added(below, below.rows) },
+    extremes: extremesOfRatio(space, { teller, noemer }, [above, below]),
     groups: [],
     provisional: [],
   };
@@ -221,7 +231,7 @@ const kinds: KindReading = {
     return { histogram, ...(negative === 'zero' && { flagged }) };
   },
   sum: ({ of, minus }, { selection, table }, { rows, worth }) => {
-    const values = worth?.cents ?? valuesOf(selection, of, table.size);
+    const values = worth?.cents ?? amountsOf(selection, of, table.size);
     const less = new Set(minus === undefined ? [] : every(selection, rows, minus));
     let cents = 0;
     let empty = 0;
@@ -241,13 +251,6 @@ const kinds: KindReading = {
     ...(ways !== null && { journey: journeyOf(counted, ways, rows, told, moment) }),
   }),
 };
-
-/** The amounts of a field in cents, or its numbers; `NaN` for none. */
-function valuesOf(selection: Counted['selection'], path: string | undefined, size: number) {
-  const column = path === undefined ? undefined : selection.column(path);
-  if (column?.kind === 'amount') return column.cents;
-  return column?.kind === 'number' ? column.numbers : new Float64Array(size);
-}
 
 function countsOf(measure: MeasureOver, counted: Counted, part: Part, moment: Moment): Counts {
   for (const kind of Object.keys(kinds) as (keyof Kinds)[]) {

@@ -55,6 +55,7 @@ PERIODE               2022-Q2, 2022-H1, 2022-03, 2022 of 2022-01-01/2022-09-30
                       verdwenen of van plaats veranderden, anders alleen die met een datum na de
                       eerdere peildatum
 --without-values      bij --since: zonder de kenmerken van records
+--survival            zet bij elke doorlooptijd de mediaan met de zaken die nog open zijn (Kaplan-Meier)
 --strict              eindig met 1 als de gegevens bevindingen hebben of een norm niet is gehaald
 -o BESTAND            schrijf naar een bestand
 
@@ -68,6 +69,7 @@ Voorbeeld: sva report 2020-Q4 --year 2022
     json: { type: 'boolean' },
     reading: { type: 'string', multiple: true },
     sensitivity: { type: 'boolean' },
+    survival: { type: 'boolean' },
     strict: { type: 'boolean' },
     since: { type: 'string' },
     'since-data': { type: 'string' },
@@ -93,6 +95,7 @@ Voorbeeld: sva report 2020-Q4 --year 2022
       readings,
       told,
       sensitivity: given['sensitivity'] === true,
+      survival: given['survival'] === true,
     });
     const failed = given['strict'] === true && (account.issues.length > 0 || missesNorm(account));
     return {

@@ -128,7 +128,7 @@ export const duurInterventies = {
     },
     'date-missing': { 'de begindatum ontbreekt': { not: { filled: 'begindatum' } } },
   },
-  duration: { from: 'begindatum', to: 'einddatum' },
+  duration: { from: 'begindatum', to: 'einddatum', open: 'lopende-interventies' },
   groups: { soort: 'soort' },
   limits: ['Een interventie die onderbroken was, telt door.'],
 } as const satisfies MeasureFor<'interventieperiode'>;

@@ -61,7 +61,11 @@ export const wachttijdTotOnderzoek = {
       'de begindatum van de melding ontbreekt': { not: { filled: 'melding.begindatum' } },
     },
   },
-  duration: { from: 'melding.begindatum', to: 'onderzoek.begindatum' },
+  duration: {
+    from: 'melding.begindatum',
+    to: 'onderzoek.begindatum',
+    open: 'wachtlijst-onderzoek',
+  },
   groups: { soort: 'melding.soortMelding', wijkteam: 'melding.wijkteam' },
   readings: [
     {
@@ -155,7 +159,12 @@ export const wachttijdTotOndersteuning = {
     },
   },
   buckets: { 'not-linked': { 'geen plan gevonden': { not: { filled: 'start' } } } },
-  duration: { from: 'start', to: 'ondersteuning.begindatum', negative: 'zero' },
+  duration: {
+    from: 'start',
+    to: 'ondersteuning.begindatum',
+    negative: 'zero',
+    open: 'wachtlijst-ondersteuning',
+  },
   limits: [
     'Ondersteuning die voor het plan begon (overbruggend, V7.7) telt als 0 dagen en wordt apart genoemd.',
   ],
@@ -195,7 +204,7 @@ export const wachttijdTotLevering = {
     'excluded-by-rule': { 'verwijderde indicatie': verwijderdeIndicatie },
     'date-missing': { 'de besluitdatum ontbreekt': { not: { filled: 'besluitdatum' } } },
   },
-  duration: { from: 'besluitdatum', to: 'datumStartLevering' },
+  duration: { from: 'besluitdatum', to: 'datumStartLevering', open: 'wachtlijst-levering' },
 } as const satisfies MeasureFor<'indicatie'>;
 
 /** R07-P4, line: granted indicaties of which the delivery has not begun on the last day. */

@@ -22,8 +22,13 @@ export type FieldMeta = {
   /** The code list it draws from: `SM`. */
   readonly lijst?: string;
   readonly eenheid?: string;
-  /** What an empty cell means: unknown, unless the spell of which this is the end is still running. */
-  readonly leeg?: 'loopt';
+  /**
+   * What an empty cell means: unknown, unless the spell of which this is the end is still running (`loopt`), or there
+   * is nothing that it could tell of (`geen`): no withdrawal, no suspension, no aanvraag yet.
+   */
+  readonly leeg?: 'loopt' | 'geen';
+  /** The date of the same record with which this is filled in: as long as that is empty, an empty cell is no unknown. */
+  readonly na?: string;
   /** Whether an end date is the last day in (`laatste-dag`) or the first day out (`eerste-dag-uit`). */
   readonly einde?: 'laatste-dag' | 'eerste-dag-uit';
   /** A date after the peildatum is impossible, unless it may be planned or granted. */

@@ -127,7 +127,13 @@ export interface Kinds<F = Fields, S = Related, O = Overlap<F>> {
   /** Their number on the last day, and what came and went in the period. The cohort is the same spell. */
   stock: { readonly begin: DateRef<F>; readonly end: DateRef<F> };
   /** The days from one date to another: number, median, p90, mean. */
-  duration: { readonly from: DateRef<F>; readonly to: DateRef<F>; readonly negative?: 'zero' };
+  duration: {
+    readonly from: DateRef<F>;
+    readonly to: DateRef<F>;
+    readonly negative?: 'zero';
+    /** The id of the measure over the same records that counts those that have not ended. */
+    readonly open?: string;
+  };
   /** Their number by kind. */
   distribution: { readonly by: Division<F, S, O> };
   /** The sum of an amount, or of what spells are worth. */
@@ -331,6 +337,7 @@ export const measure = z.union([
       from: z.string(),
       to: z.string(),
       negative: z.literal('zero').optional(),
+      open: z.string().optional(),
     }),
   }),
   z.strictObject({ ...over, distribution: z.strictObject({ by: division }) }),

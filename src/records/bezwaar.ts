@@ -15,7 +15,7 @@ export const bezwaar = recordType({
       leeg: 'loopt',
       einde: 'eerste-dag-uit',
     }),
-    uitkomst: code('uitkomst bezwaar', uitkomstBezwaar, { lijst: 'UBZ' }),
+    uitkomst: code('uitkomst bezwaar', uitkomstBezwaar, { lijst: 'UBZ', na: 'datumBeslissing' }),
   }),
   key: ['bezwaarId'],
   references: { indicatieId: 'indicatie' },

@@ -15,6 +15,7 @@ export const casusregie = recordType({
     doelrealisatieEinde: code('doelrealisatie bij beëindiging', doelrealisatie, {
       eis: ['CR4'],
       lijst: 'DRL',
+      na: 'einddatum',
     }),
   }),
   key: ['regieId'],

@@ -9,7 +9,11 @@ export const klacht = recordType({
   fields: z.object({
     klachtId: key('klacht', { eis: ['OV1'] }),
     soortKlacht: code('soort klacht', soortKlacht, { eis: ['OV1'], lijst: 'SK' }),
-    afhandeling: code('afhandeling klacht', afhandelingKlacht, { eis: ['OV1'], lijst: 'AK' }),
+    afhandeling: code('afhandeling klacht', afhandelingKlacht, {
+      eis: ['OV1'],
+      lijst: 'AK',
+      na: 'datumAfhandeling',
+    }),
     ontvangstdatum: date('ontvangstdatum klacht'),
     datumAfhandeling: date('datum afhandeling klacht', { leeg: 'loopt', einde: 'eerste-dag-uit' }),
     betreft: code('wie de klacht betreft', betreft),

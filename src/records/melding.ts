@@ -31,6 +31,7 @@ export const melding = recordType({
     soortAfhandeling: code('soort afhandeling', soortAfhandeling, {
       eis: ['EN1', 'EN3'],
       lijst: 'SA',
+      na: 'datumAfhandeling',
     }),
     dossierId: reference('dossier', { eis: ['EN5'] }),
     wettelijk: flag('wettelijke melding'),
@@ -39,8 +40,11 @@ export const melding = recordType({
     eersteVraag: flag('eerste vraag'),
     vervolgOpMeldingId: reference('melding waarop dit een vervolg is'),
     route: code('route', route, { lijst: 'RT' }),
-    datumIntrekking: date('datum intrekking'),
-    redenVoortijdigEinde: code('reden voortijdig einde', redenVoortijdigEinde, { lijst: 'RVE' }),
+    datumIntrekking: date('datum intrekking', { leeg: 'geen' }),
+    redenVoortijdigEinde: code('reden voortijdig einde', redenVoortijdigEinde, {
+      lijst: 'RVE',
+      leeg: 'geen',
+    }),
     wijkteam,
   }),
   key: ['meldingId'],

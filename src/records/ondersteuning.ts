@@ -19,8 +19,16 @@ export const ondersteuning = recordType({
       toekomst: 'kan',
     }),
     omvang: number('omvang', { eis: ['OS3'], eenheid: 'uur' }),
-    doelrealisatie: code('doelrealisatie', doelrealisatie, { eis: ['OS5'], lijst: 'DRL' }),
-    redenUitstroom: code('reden uitstroom', redenUitstroom, { eis: ['OS5'], lijst: 'RU' }),
+    doelrealisatie: code('doelrealisatie', doelrealisatie, {
+      eis: ['OS5'],
+      lijst: 'DRL',
+      na: 'einddatum',
+    }),
+    redenUitstroom: code('reden uitstroom', redenUitstroom, {
+      eis: ['OS5'],
+      lijst: 'RU',
+      na: 'einddatum',
+    }),
     voorgenomen: flag('ondersteuning voorgenomen'),
     datumVoorgenomen: date('datum voorgenomen'),
   }),

@@ -8,6 +8,7 @@ import type { Receipt } from './receipt.ts';
 import type { Report } from './report.ts';
 import type { ReadOutcome, ReadRange, Sensitivity } from './sensitivity.ts';
 import { surveyChangeJson, surveyJson } from './survey-json.ts';
+import type { SurvivalFigures } from './survival.ts';
 import { accountJson, outcomeToldJson } from './told-json.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -58,8 +59,8 @@ export type ReportRow = {
   readonly id: string;
   readonly measure: string | null;
   readonly title: string;
-  /** `headline`, `line` or `group`; of a journey `node` and `edge`. */
-  readonly kind: 'headline' | 'line' | 'group' | 'node' | 'edge';
+  /** `headline`, `line` or `group`; of a journey `node` and `edge`; `survival` for a duration with the open cases in it. */
+  readonly kind: 'headline' | 'line' | 'group' | 'node' | 'edge' | 'survival';
   /** The breakdown and its part, of a group: `melder`, `Politie`. Of a step of a journey from where it goes, and to where. */
   readonly breakdown: string | null;
   readonly part: string | null;
@@ -166,7 +167,7 @@ function measureJson(outcome: MeasureOutcome): OutcomeJson {
     limits,
     provisional,
   } = outcome;
-  const { alternatives, sensitivity, compare, change, norms } = outcome;
+  const { alternatives, sensitivity, survival, compare, change, norms } = outcome;
   return {
     measure,
     title,
@@ -190,6 +191,7 @@ function measureJson(outcome: MeasureOutcome): OutcomeJson {
       status: other.status,
       ...figuresJson(other),
     })),
+    ...(survival !== undefined && { survival: survival === null ? null : { ...survival } }),
     compare: {
       'year-to-date': comparedJson(compare['year-to-date']),
       'last-year': comparedJson(compare['last-year']),
@@ -351,6 +353,9 @@ function measureRows(base: Base, line: MeasureOutcome, kind: 'headline' | 'line'
       })),
     ),
     ...wayRows({ ...own, status: line.status, lower: null, upper: null }, line),
+    ...(line.survival == null
+      ? []
+      : [{ ...own, ...none, ...survivalRow(line.survival), lower: null, upper: null }]),
   ];
 }
 
@@ -386,6 +391,12 @@ function wayRows(
 
 /** What a row of a clause says in words. */
 const toldRow = ({ note, told }: Outcome) => ({ note, comment: told.comment });
+
+/** The median, and of how many cases; its status says that it is not reached. */
+function survivalRow({ status, median, ended, open }: SurvivalFigures) {
+  const figures = { value: null, median, n: ended + open };
+  return { ...figuresRow(figures), value: median, kind: 'survival' as const, status };
+}
 
 function figuresRow({ value, teller, noemer, n, median, p90, survey }: Figures) {
   const interval = survey === undefined ? null : surveyJson(survey).interval;

@@ -8,6 +8,7 @@ import { lineReadingTexts } from './reading-words.ts';
 import type { Report } from './report.ts';
 import { sensitivityLines, sensitivityText } from './sensitivity-words.ts';
 import { surveyTexts } from './survey-words.ts';
+import { survivalText } from './survival.ts';
 import {
   auditSummary,
   auditWords,
@@ -137,6 +138,12 @@ function measureDetails(
   if (reading !== null) lines.push(`- ${sentence(reading)}`);
   const bounds = boundsText(outcome);
   if (bounds !== null) lines.push(`- Marges: ${bounds}`);
+  const withOpen = survivalText(outcome);
+  if (withOpen !== null) lines.push(`- ${sentence(withOpen)}`);
+  for (const line of outcome.lines) {
+    const text = survivalText(line);
+    if (text !== null) lines.push(`- ↳ ${line.title}: ${text}`);
+  }
   for (const text of surveyTexts(outcome)) lines.push(`- ${sentence(text)}`);
   for (const line of outcome.lines)
     for (const text of [

@@ -24,6 +24,7 @@ import {
 } from './outcome.ts';
 import { sensitivity } from './sensitivity.ts';
 import { countedPeriod, type SurveyChange, surveyChange, yearsBefore } from './survey-figures.ts';
+import type { Survival } from './survival.ts';
 import { type Bounded, type Verdict, verdict } from './verdict.ts';
 
 /** How far an account goes beside the value itself. */
@@ -36,6 +37,8 @@ export type Depth = {
   readonly sensitivity: boolean;
   /** Whether the year to date and the same period of last year stand beside it. */
   readonly compare: boolean;
+  /** Gives what a duration is with the open cases in it; left out where that is not asked. */
+  readonly survival?: Survival | undefined;
   readonly terms: { readonly [id in TermId]?: TermRule };
   readonly norms: readonly Norm[];
 };
@@ -45,7 +48,7 @@ export function measureOutcome(
   calculation: Calculation,
   original: Measure,
   period: Period,
-  { readings, alternatives, sensitivity: asksReadings, compare, terms, norms }: Depth,
+  { readings, alternatives, sensitivity: asksReadings, compare, survival, terms, norms }: Depth,
 ): MeasureOutcome {
   const measure = underReadings(original, readings);
   const isSurvey = measure.survey !== undefined;
@@ -93,6 +96,8 @@ export function measureOutcome(
           : lastYear(calculation, measure, period),
     },
     ...(isSurvey && { change: before?.change ?? null }),
+    ...(survival !== undefined &&
+      measure.duration !== undefined && { survival: survival(measure, asked) }),
     ...(asksReadings && {
       sensitivity: sensitivity(original, readings, (reading) => {
         const other = underReadings(original, reading);

@@ -1,6 +1,8 @@
 import type { Decimal } from 'decimal.js';
 import {
   type Counts,
+  type Extreme,
+  type Extremes,
   type GroupTally,
   mean,
   quantile,
@@ -18,6 +20,7 @@ import {
   surveyFigures,
   TOO_FEW_ANSWERS,
 } from './survey-figures.ts';
+import type { SurvivalFigures } from './survival.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What can come of a clause in a period. */
@@ -107,6 +110,8 @@ export type MeasureOutcome = Figures & {
   readonly alternatives: readonly Alternative[];
   /** How much the number hangs on the reading; only where that was asked, `null` without open questions. */
   readonly sensitivity?: Sensitivity | null;
+  /** Of a duration: how long cases take with the open ones in it; only where that was asked. */
+  readonly survival?: SurvivalFigures | null;
   readonly compare: {
     readonly 'year-to-date': (Figures & { readonly period: string }) | null;
     readonly 'last-year': (Figures & { readonly period: string }) | null;
@@ -178,33 +183,51 @@ export function statusOf(tally: Tally, { value, cents, survey }: Figures): Outco
 }
 
 /**
- * The least and the most that the value can be: what is not known counts against it, or for it. `null` where nothing
- * is missing, and for kinds that have no bounds.
+ * The least and the most that the value can be, whatever is filled in where something is missing. `null` where nothing is
+ * missing that could move it. An end without a value has no limit. A survey has an interval instead: who was not asked,
+ * or did not answer at all, says more than who left out one answer.
  */
-export function bounds(measure: Measure, { counts, uncertain }: Tally): Bounds | null {
-  if (uncertain.teller + uncertain.noemer === 0) return null;
-  // A survey has an interval, and its missing answers stand beside it.
+export function bounds(measure: Measure, tally: Tally): Bounds | null {
   if (measure.survey !== undefined) return null;
-  if (measure.ratio !== undefined && counts.teller !== undefined && counts.noemer !== undefined) {
+  const extremes = tally.extremes === undefined ? extremesOf(measure, tally) : tally.extremes;
+  return (
+    extremes && {
+      lower: figuresAt(measure, extremes.least),
+      upper: figuresAt(measure, extremes.most),
+    }
+  );
+}
+
+/** The figures at one end. */
+function figuresAt(measure: Measure, { cents, median, p90, ...counts }: Extreme): Figures {
+  if (cents !== undefined) {
+    return cents === null
+      ? { value: null }
+      : { value: rounded(cents, 100, measure.decimals), cents };
+  }
+  if (median !== undefined) {
+    const value = median === null ? null : rounded(median, 1, measure.decimals);
+    return { value, median, p90: p90 ?? null };
+  }
+  return figures(measure, counts);
+}
+
+/** The ends by what the buckets alone leave open, for an engine that gives no others. */
+function extremesOf(measure: Measure, { counts, uncertain }: Tally): Extremes | null {
+  const { teller, noemer, count } = counts;
+  if (uncertain.teller + uncertain.noemer === 0) return null;
+  if (teller !== undefined && noemer !== undefined) {
+    const most = noemer + uncertain.noemer;
     return {
-      lower: figures(measure, { teller: counts.teller, noemer: counts.noemer + uncertain.noemer }),
-      upper: figures(measure, { teller: counts.teller + uncertain.teller, noemer: counts.noemer }),
+      least: { teller, noemer: most },
+      most: {
+        teller: teller + uncertain.teller,
+        noemer: measure.ratio === undefined ? most : noemer,
+      },
     };
   }
-  if (counts.teller !== undefined && counts.noemer !== undefined) {
-    const noemer = counts.noemer + uncertain.noemer;
-    return {
-      lower: figures(measure, { teller: counts.teller, noemer }),
-      upper: figures(measure, { teller: counts.teller + uncertain.teller, noemer }),
-    };
-  }
-  if (counts.count !== undefined) {
-    return {
-      lower: figures(measure, { count: counts.count }),
-      upper: figures(measure, { count: counts.count + uncertain.teller }),
-    };
-  }
-  return null;
+  if (count === undefined) return null;
+  return { least: { count }, most: { count: count + uncertain.teller } };
 }
 
 /** A part of a breakdown: no percentage over fewer than ten, of a survey over fewer than thirty. */

@@ -1,4 +1,4 @@
-import { calculate, type Terms } from '../calculate/index.ts';
+import { calculate, following, type Terms } from '../calculate/index.ts';
 import { type Dataset, futureDates, type Issue, withDecrees } from '../dataset/index.ts';
 import type { IsoDate, Measure, Norm, Period, Readings } from '../model/index.ts';
 import { NOTHING_TOLD, type Told } from '../told/index.ts';
@@ -12,6 +12,7 @@ import { measureOutcome } from './measure-outcome.ts';
 import type { OutcomeStatus } from './outcome.ts';
 import { checkReadings, takenBy } from './readings.ts';
 import { type Receipt, receipt } from './receipt.ts';
+import { survivalOver } from './survival.ts';
 import { renderText } from './text.ts';
 import { type Counted, toldOf, withTold } from './told-outcome.ts';
 import { absentText } from './words.ts';
@@ -32,6 +33,8 @@ export type ReportOptions = (
   readonly alternatives?: boolean;
   /** Count every reading of every clause, in combination too: slow, and off unless asked for. */
   readonly sensitivity?: boolean;
+  /** Set beside each duration what it is with the open cases in it (Kaplan-Meier); off unless asked for. */
+  readonly survival?: boolean;
   /** Leave out the year to date and last year. */
   readonly compare?: boolean;
   /** What people tell beside the records: from `told()`, or from a directory. */
@@ -78,11 +81,15 @@ export function report<C extends AccountedContract>(
     readings = {},
     alternatives = true,
     sensitivity = false,
+    survival = false,
     compare = true,
   } = options;
   const periods = options.periods ?? [options.period];
   const terms: Terms = { terms: contract.terms, calendar: withDecrees(contract.calendar, data) };
   const calculation = calculate(data, terms, peildatum);
+  const follow = survival
+    ? survivalOver(following(data, terms, peildatum), contract.measures)
+    : undefined;
   const measureOf = (id: string): Measure => {
     const found = contract.measures[id];
     if (found === undefined)
@@ -121,6 +128,7 @@ export function report<C extends AccountedContract>(
           alternatives,
           sensitivity,
           compare,
+          survival: follow,
           terms: contract.terms,
           norms: normsFor(contract, code),
         }),

@@ -103,6 +103,15 @@ const measured = {
   alternatives: z.array(
     z.strictObject({ reading: readings, title: z.string(), status, ...figures }),
   ),
+  survival: z
+    .strictObject({
+      status: z.enum(['measured', 'not-reached', 'no-data']),
+      median: count.nullable(),
+      ended: count,
+      open: count,
+    })
+    .nullable()
+    .optional(),
   compare: z.strictObject({ 'year-to-date': compared, 'last-year': compared }),
   change: surveyChangeSchema.nullable().optional(),
   norms,

@@ -12,6 +12,7 @@ import type { Report } from './report.ts';
 import { sensitivityLines, sensitivityText } from './sensitivity-words.ts';
 import { summaryText } from './summary-words.ts';
 import { surveyTexts } from './survey-words.ts';
+import { survivalText } from './survival.ts';
 import {
   auditSummary,
   auditWords,
@@ -100,6 +101,8 @@ function measureLines(outcome: MeasureOutcome, indent: number): string[] {
   const survey = surveyTexts(outcome);
   if (survey.length > 0) lines.push(...survey.flatMap((text) => wrap(text, indent)));
   else if (both.length > 0) lines.push(...wrap(both.join('; '), indent));
+  const withOpen = survivalText(outcome);
+  if (withOpen !== null) lines.push(...wrap(withOpen, indent));
   lines.push(...wrap(`regel: ${outcome.formula}`, indent));
   const reading = readingText(outcome);
   if (reading !== null) lines.push(...wrap(reading, indent));
@@ -208,6 +211,7 @@ function lineDetails(line: MeasureOutcome): string[] {
   const parts = [
     survey.length > 0 ? null : basisText(line),
     boundsText(line),
+    survivalText(line),
     ...line.excluded.map(excludedText),
     ...line.norms.map(normText),
   ].filter((part) => part !== null);

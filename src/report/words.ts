@@ -1,6 +1,7 @@
 import { format } from 'date-fns/format';
 import { nl } from 'date-fns/locale/nl';
 import { parseISO } from 'date-fns/parseISO';
+import type { Decimal } from 'decimal.js';
 import type { Bucket } from '../model/index.ts';
 import { dutch } from './number.ts';
 import type { Figures, MeasureOutcome, OutcomeStatus } from './outcome.ts';
@@ -96,15 +97,23 @@ export function basisText({
   return null;
 }
 
-/** The bounds of a value: `tussen 33,3 en 66,7%`. */
+/** The bounds of a value: `tussen 33,3 en 66,7%`; of an end without a limit that there is none. */
 export function boundsText({
   bounds,
   unit,
   decimals,
 }: Pick<MeasureOutcome, 'bounds' | 'unit' | 'decimals'>): string | null {
-  const [lower, upper] = [bounds?.lower.value ?? null, bounds?.upper.value ?? null];
-  if (lower === null || upper === null) return null;
-  return `tussen ${dutch(lower, decimals)} en ${dutch(upper, decimals)}${units[unit] ?? ''}, met wat ontbreekt`;
+  if (bounds === null) return null;
+  const [lower, upper] = [bounds.lower.value, bounds.upper.value];
+  const shown = (value: Decimal) => `${dutch(value, decimals)}${units[unit] ?? ''}`;
+  const missing = 'met wat ontbreekt';
+  if (lower !== null && upper !== null && lower.equals(upper))
+    return `ook ${missing} ${shown(lower)}`;
+  if (lower !== null && upper !== null)
+    return `tussen ${dutch(lower, decimals)} en ${shown(upper)}, ${missing}`;
+  if (lower !== null) return `ten minste ${shown(lower)}, ${missing}`;
+  if (upper !== null) return `hoogstens ${shown(upper)}, ${missing}`;
+  return `${missing} is geen grens te geven`;
 }
 
 const reasons: { readonly [B in Bucket]: string } = {

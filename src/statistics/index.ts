@@ -1,4 +1,5 @@
 export { finitePopulation } from './finite-population.ts';
+export { type DayCounts, type Followed, kaplanMeier, type SurvivalStep } from './kaplan-meier.ts';
 export { kish } from './kish.ts';
 export { type Difference, type Estimate, newcombe } from './newcombe.ts';
 export { type Sample, sampleInterval } from './sample-interval.ts';

@@ -15,11 +15,20 @@ const patience = 60_000 * times;
 const seed = Number(process.env['SVA_SEED'] ?? 2022);
 
 /** What both engines say, in one form: parts of a breakdown by name, which have no order of their own. */
-function comparable({ status, absent, counts, buckets, uncertain, groups }: Tally | Answer) {
+function comparable(answer: Tally | Answer) {
+  const { status, absent, counts, buckets, uncertain, extremes, groups } = answer;
   const ordered = groups
     .map((group) => ({ ...group, name: JSON.stringify(group.by) }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
-  return { status, absent: [...absent].sort(), counts, buckets, uncertain, groups: ordered };
+  return {
+    status,
+    absent: [...absent].sort(),
+    counts,
+    buckets,
+    uncertain,
+    extremes,
+    groups: ordered,
+  };
 }
 
 /** One calculation answers both periods: what it keeps of the one must not show in the other. */

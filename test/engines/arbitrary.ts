@@ -58,7 +58,7 @@ const birthdays = ['2004-06-29', '2004-06-30', '2004-07-01', '2004-02-29', '2022
 const names = ['Noord', 'Zuid', '2022'];
 const keyNames = ['1', '2', '3'];
 
-type Field = {
+export type Field = {
   readonly path: string;
   readonly kind: FieldKind;
   readonly values: readonly string[];
@@ -67,7 +67,7 @@ type Field = {
 };
 
 /** What can be asked of a record type: its own fields and those at most two references away. */
-function fieldsOf(name: OverName, steps: number): Field[] {
+export function fieldsOf(name: OverName, steps: number): Field[] {
   const references = allRecords[name].references as { readonly [field: string]: RecordName };
   const own = describeFields(allRecords[name].fields).map(({ name: path, meta, values }) => ({
     path,
@@ -89,7 +89,7 @@ const ofKind = (fields: readonly Field[], ...kinds: FieldKind[]) =>
   fields.filter(({ kind }) => kinds.includes(kind));
 
 /** A value that a field may hold. */
-function valueIn({ path, kind, values }: Field): fc.Arbitrary<unknown> {
+export function valueIn({ path, kind, values }: Field): fc.Arbitrary<unknown> {
   switch (kind) {
     case 'key':
       return path === 'jaar' ? fc.constantFrom('2021', '2022') : fc.constantFrom(...keyNames);

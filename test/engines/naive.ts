@@ -29,6 +29,7 @@ import {
   recordNames,
 } from '../../src/records/index.ts';
 import { type Reads, rangeOf, worth } from './naive-accrual.ts';
+import { type BoundsReads, type Ends, measureEnds, ratioEnds } from './naive-bounds.ts';
 import { type JourneyReads, journeyOf } from './naive-journey.ts';
 import { type Answered, surveyAnswer, surveyRuleOf, surveyRules } from './naive-survey.ts';
 
@@ -56,6 +57,7 @@ export type Answer = {
   counts: Counts;
   buckets: { reason: string; rule: string | null; count: number }[];
   uncertain: { teller: number; noemer: number };
+  extremes: Ends | null;
   groups: { by: { [breakdown: string]: string }; counts: Counts; overlap: boolean }[];
 };
 
@@ -452,7 +454,7 @@ export function naive(
     );
   }
 
-  function overlaps(rec: Rec, asked: Overlap, moment: Moment): boolean {
+  function overlaps(rec: Rec, asked: Overlap, others: Rec[], moment: Moment): boolean {
     const single = typeof asked.with === 'string';
     const date = single ? dateAt(rec, asked.with, moment) : null;
     const here = single
@@ -461,7 +463,7 @@ export function naive(
         : { first: date, last: date }
       : spellAt(rec, asked.with as readonly string[], moment);
     if (here === null) return false;
-    return related(rec, asked, moment).some((other) => {
+    return others.some((other) => {
       const there = spellAt(other, asked.spell, { ...moment, dates: undefined });
       if (there === null || there.first > here.last) return false;
       const counts =
@@ -509,7 +511,8 @@ export function naive(
       return born !== null && born <= to && born > plusMonths(to, -12 * asked.age.under);
     }
     if (asked.some !== undefined) return related(rec, asked.some, moment).length > 0;
-    if (asked.overlap !== undefined) return overlaps(rec, asked.overlap, moment);
+    if (asked.overlap !== undefined)
+      return overlaps(rec, asked.overlap, related(rec, asked.overlap, moment), moment);
     if (asked.all !== undefined)
       return asked.all.every((part: Condition) => holds(rec, part, moment));
     if (asked.any !== undefined)
@@ -583,9 +586,8 @@ export function naive(
     moment: Moment,
     isNegative: (rec: Rec) => boolean = () => false,
   ) {
-    const about = all(population.over as OverName).filter((rec) =>
-      allHold(rec, population.of, moment),
-    );
+    const everything = all(population.over as OverName);
+    const about = everything.filter((rec) => allHold(rec, population.of, moment));
     const size = (list: Rec[]) => sizeOf(list, population.unique);
     const cannotBe = (rec: Rec) => isImpossible(rec, reads) || isNegative(rec);
     const rules: [string, string | null, (rec: Rec) => boolean][] = [
@@ -606,14 +608,13 @@ export function naive(
     const spell = stand ?? lopend;
     const lastAsked =
       stand === undefined ? rangeOf(population.range, moment.from, moment.to)[1] : moment.to;
-    const asked = about.filter(
-      (rec) =>
-        isInPeriod(rec, population, moment) ||
-        // A spell that is out of order is in no stock, and not known to be out of it.
-        (spell !== undefined &&
-          cannotBe(rec) &&
-          isBetween(dateAt(rec, spell[0], moment), '0000', lastAsked)),
-    );
+    const isNear = (rec: Rec) =>
+      isInPeriod(rec, population, moment) ||
+      // A spell that is out of order is in no stock, and not known to be out of it.
+      (spell !== undefined &&
+        cannotBe(rec) &&
+        isBetween(dateAt(rec, spell[0], moment), '0000', lastAsked));
+    const asked = about.filter(isNear);
     const buckets = [
       { reason: 'no-period', rule: null as string | null, count: size(none) },
       ...rules.map(([reason, rule], index) => ({
@@ -625,15 +626,18 @@ export function naive(
     const { version } = population;
     const unruled = asked.filter((rec) => ruleOfRec(rec) === -1);
     const versionOf = (rec: Rec) => String(valueAt(rec, version?.of ?? '') ?? '');
+    const isSame = (a: Rec, b: Rec) =>
+      a === b ||
+      (version?.same ?? []).every((path) => {
+        const value = valueAt(a, path);
+        return value !== null && value === valueAt(b, path);
+      });
     /** Another one is of the same, and of a version that goes before. */
     const isOther = (rec: Rec) =>
       version !== undefined &&
       unruled.some(
         (other) =>
-          version.same.every((path) => {
-            const value = valueAt(rec, path);
-            return value !== null && value === valueAt(other, path);
-          }) &&
+          isSame(rec, other) &&
           (version.keep === 'last'
             ? versionOf(other) > versionOf(rec)
             : versionOf(other) < versionOf(rec)),
@@ -650,6 +654,11 @@ export function naive(
       /** Those that may have counted. */
       uncertain: asked.filter((rec) => widening.includes(rules[ruleOfRec(rec)]?.[0] ?? '')),
       size,
+      all: everything,
+      superseded: unruled.filter(isOther),
+      isNear,
+      isImpossible: cannotBe,
+      isSame,
     };
   }
 
@@ -765,20 +774,8 @@ export function naive(
   ): Counts {
     const signOf = (rec: Rec) => (minus !== undefined && allHold(rec, minus, moment) ? -1 : 1);
     if (accrued !== undefined) {
-      const reads: Reads<Rec> = {
-        value: valueAt,
-        date: (rec, reference) => dateAt(rec, reference, moment),
-        holds: (rec, asked) => holds(rec, asked, moment),
-        lastDay: (rec, reference) => {
-          const end = dateAt(rec, reference, moment);
-          return end === null || endIsLastDayIn(rec.type, reference) ? end : plusDays(end, -1);
-        },
-        name: (rec) => rec.name,
-        tariffs: rows['tarief'] ?? [],
-      };
-      const days = rangeOf(range, moment.from, moment.to);
       const values = list.map((rec) => ({
-        ...worth(rec, accrued, days, found.told, reads),
+        ...accruedBy({ sum: { accrued }, range }, rec, found, moment),
         sign: signOf(rec),
       }));
       return {
@@ -798,6 +795,52 @@ export function naive(
       ),
       records: list.length,
       empty: values.length - filled.length,
+    };
+  }
+
+  /** What a record is worth in the days that are asked. */
+  function accruedBy(
+    {
+      sum,
+      range,
+    }: {
+      readonly range?: MeasureOver['range'] | undefined;
+      readonly sum?: Pick<NonNullable<MeasureOver['sum']>, 'accrued'> | undefined;
+    },
+    rec: Rec,
+    found: Populated,
+    moment: Moment,
+  ) {
+    if (sum?.accrued === undefined) return { cents: 0, unpriced: false, shared: false };
+    const reads: Reads<Rec> = {
+      value: valueAt,
+      date: (one, reference) => dateAt(one, reference, moment),
+      holds: (one, asked) => holds(one, asked, moment),
+      lastDay: (one, reference) => {
+        const end = dateAt(one, reference, moment);
+        return end === null || endIsLastDayIn(one.type, reference) ? end : plusDays(end, -1);
+      },
+      name: (one) => one.name,
+      tariffs: rows['tarief'] ?? [],
+    };
+    return worth(rec, sum.accrued, rangeOf(range, moment.from, moment.to), found.told, reads);
+  }
+
+  /** How the ends of a value read records. */
+  function boundsReads(from: string, to: string): BoundsReads<Rec> {
+    const at = (dates: Population['dates']): Moment => ({ from, to, peildatum, dates });
+    return {
+      type: (rec) => rec.type,
+      walk,
+      value: valueAt,
+      date: (rec, reference, dates) => dateAt(rec, reference, at(dates)),
+      holds: (rec, asked, dates) => holds(rec, asked, at(dates)),
+      sharing: (rec, { where: _where, ...asked }) => related(rec, asked, at(undefined)),
+      overlaps: (rec, other, asked, dates) => overlaps(rec, asked, [other], at(dates)),
+      daysBetween,
+      cents: (over, path, value) =>
+        fieldAt(over, path).meta.kind === 'amount' ? centsOf(value) : Number(value),
+      peildatum,
     };
   }
 
@@ -879,6 +922,7 @@ export function naive(
         counts: {},
         buckets: [],
         uncertain: { teller: 0, noemer: 0 },
+        extremes: null,
         groups: [],
       };
     }
@@ -898,6 +942,7 @@ export function naive(
         counts: { teller: teller.size(teller.counted), noemer: noemer.size(noemer.counted) },
         buckets: [...teller.buckets, ...noemer.buckets],
         uncertain: { teller: more(teller, teller.counted), noemer: more(noemer, noemer.counted) },
+        extremes: ratioEnds(measure.ratio, [teller, noemer], boundsReads(from, to)),
         groups: [],
       };
     }
@@ -957,6 +1002,12 @@ export function naive(
         ),
         noemer: more(found, counted),
       },
+      extremes: measureEnds(
+        measure,
+        found,
+        boundsReads(from, to),
+        (rec) => accruedBy(measure, rec, found, moment).unpriced,
+      ),
       groups,
     };
   };
@@ -965,7 +1016,7 @@ export function naive(
 // What the declarations say
 
 /** Where a text stands that is no path. */
-const noPaths: readonly string[] = ['term', 'negative', 'record', 'per', 'days', 'keep'];
+const noPaths: readonly string[] = ['term', 'negative', 'record', 'per', 'days', 'keep', 'open'];
 const roleNames: readonly string[] = ['start', 'einde', 'voortijdigEinde', 'uiterste'];
 /** The buckets with rules of their own, in the order in which they are asked. */
 const ruled = ['not-linked', 'excluded-by-rule', 'undecided', 'date-missing', 'unknown'] as const;

@@ -1,0 +1,151 @@
+import type { Condition, Kinds, Measure, MeasureOver, Named } from '../model/index.ts';
+import { decided } from '../needs/index.ts';
+import { canonical } from '../util/index.ts';
+import type { Worth } from './accrual.ts';
+import type { Counted } from './count.ts';
+import { extremeSums } from './extreme-sums.ts';
+import { histogramOf, quantileBounds } from './histogram.ts';
+import { openDays } from './open-days.ts';
+import { isSame, type Reach, reachOf, union } from './reach.ts';
+import { having, type Rows } from './rows.ts';
+import type { Moment, Workspace } from './selection.ts';
+
+/** What a value can be at one end; `null` where there is none: an amount that is not there may be any. */
+export type Extreme = {
+  readonly teller?: number;
+  readonly noemer?: number;
+  readonly count?: number;
+  readonly cents?: number | null;
+  readonly median?: number | null;
+  readonly p90?: number | null;
+};
+
+/** The least and the most that a measure can come to, whatever is filled in where something is missing. */
+export type Extremes = { readonly least: Extreme; readonly most: Extreme };
+
+/** A measure with what was counted of it. */
+type Asked = {
+  readonly measure: MeasureOver;
+  readonly counted: Counted;
+  /** Of a sum of spells: what each row is worth. */
+  readonly worth: Worth | null;
+  readonly moment: Moment;
+};
+
+/** The ends of a measure over one record type; `null` where nothing is missing that could move it, and of a survey. */
+export function extremesOf(space: Workspace, asked: Asked): Extremes | null {
+  const { measure } = asked;
+  const reach = reachOf(space, measure, asked.counted, decided(measure));
+  for (const kind of Object.keys(kinds) as (keyof typeof kinds)[]) {
+    const what = measure[kind];
+    if (what === undefined) continue;
+    const read = kinds[kind] as (...args: unknown[]) => Extremes | null;
+    return unlessEqual(read(what, reach, asked));
+  }
+  return null;
+}
+
+/** The ends of a ratio of two populations. */
+export function extremesOfRatio(
+  space: Workspace,
+  { teller, noemer }: NonNullable<Measure['ratio']>,
+  [above, below]: readonly [Counted, Counted],
+): Extremes | null {
+  const [up, down] = [
+    reachOf(space, teller, above, decided(teller)),
+    reachOf(space, noemer, below, decided(noemer)),
+  ];
+  if (isSame(up.certain, up.possible) && isSame(down.certain, down.possible)) return null;
+  return unlessEqual({
+    least: { teller: above.size(up.certain), noemer: below.size(down.possible) },
+    most: { teller: above.size(up.possible), noemer: below.size(down.certain) },
+  });
+}
+
+/** Where both ends are one, nothing is missing that could move the value; but two times no end is no end. */
+function unlessEqual(ends: Extremes | null): Extremes | null {
+  if (ends === null || ends.least.cents === null) return ends;
+  return canonical(ends.least) === canonical(ends.most) ? null : ends;
+}
+
+type KindExtremes<K extends keyof Kinds> = (
+  asked: Kinds[K],
+  reach: Reach,
+  what: Asked,
+) => Extremes | null;
+
+/** The ends of each kind. A survey has an interval instead, and its missing answers stand beside it. */
+const kinds: { readonly [K in Exclude<keyof Kinds, 'survey'>]: KindExtremes<K> } = {
+  share: ({ where }, reach, what) => shares(where, reach, what),
+  count: (_, reach, what) => numbers(reach, what.counted),
+  stock: (_, reach, what) => numbers(reach, what.counted),
+  journey: (_, reach, what) => numbers(reach, what.counted),
+  distribution: ({ by }, reach, { counted }) => {
+    if (typeof by === 'string') return numbers(reach, counted);
+    // What is of no kind is not in it.
+    const isOfAny =
+      'cases' in by
+        ? ({ any: Object.values(by.cases) } as unknown as Condition)
+        : { reached: by.daysSince };
+    const { certain, possible } = reach.may.ends(isOfAny);
+    return numbers(
+      {
+        certain: having(reach.certain, certain),
+        possible: union(counted.table.size, having(reach.possible, possible), counted.uncertain),
+      },
+      counted,
+    );
+  },
+  duration: (asked, reach, { counted, moment }) => {
+    const { sure, open } = openDays(asked, reach, counted, moment);
+    if (open.length === 0) return null;
+    const histogram = histogramOf(sure);
+    const [median, p90] = [quantileBounds(histogram, open, 5), quantileBounds(histogram, open, 9)];
+    return {
+      least: { median: median.least, p90: p90.least },
+      most: { median: median.most, p90: p90.most },
+    };
+  },
+  sum: (asked, reach, { counted, worth }) => extremeSums(asked, reach, counted, worth),
+};
+
+function numbers(
+  { certain, possible }: Pick<Reach, 'certain' | 'possible'>,
+  { size }: Counted,
+): Extremes | null {
+  return { least: { count: size(certain) }, most: { count: size(possible) } };
+}
+
+/**
+ * The least share has in its noemer all who may be there without being in the teller, and in its teller only who
+ * certainly is; the most has all in the teller who may be. What cannot be but in the teller is left out of the least.
+ */
+function shares(
+  where: Named<Condition>,
+  { certain, possible, may }: Reach,
+  { counted }: Asked,
+): Extremes | null {
+  const { size, uncertain, table } = counted;
+  const conditions = Object.values(where);
+  if (isSame(certain, possible) && !conditions.some(may.isOpen)) return null;
+  let [surely, maybe] = [certain, possible];
+  for (const asked of conditions) {
+    const ends = may.ends(asked);
+    [surely, maybe] = [having(surely, ends.certain), having(maybe, ends.possible)];
+  }
+  // Of what is in a bucket for what is unknown, nothing that the questions say is certain.
+  maybe = union(table.size, maybe, uncertain);
+  let always = possible;
+  for (const asked of conditions) always = having(always, may.ends(asked).certain);
+  const mayMiss = union(table.size, minus(table.size, possible, always), uncertain);
+  const least = { teller: size(surely), noemer: size(union(table.size, surely, mayMiss)) };
+  const most = { teller: size(maybe), noemer: size(union(table.size, maybe, certain)) };
+  // What can only be a share of all, or of none, or no share at all, has that one end.
+  return least.noemer === 0 || most.noemer === 0 ? null : { least, most };
+}
+
+function minus(size: number, rows: Rows, taken: Rows): Rows {
+  const mask = new Uint8Array(size);
+  for (const row of taken) mask[row] = 1;
+  return having(rows, mask, 0);
+}

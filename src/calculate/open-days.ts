@@ -1,0 +1,40 @@
+import { NO_DAY } from '../dataset/index.ts';
+import type { Kinds } from '../model/index.ts';
+import { fieldAt } from '../records/index.ts';
+import type { Counted } from './count.ts';
+import type { OpenDays } from './histogram.ts';
+import type { Reach } from './reach.ts';
+import { isRole, type Moment } from './selection.ts';
+
+/**
+ * The days of the records that certainly count, and of those that may or of which a date is not known. Where the begin is
+ * known, and the end is a date that cannot be planned, the most is up to the peildatum.
+ */
+export function openDays(
+  { from, to, negative }: Kinds['duration'],
+  { certain, possible, may }: Reach,
+  { selection, table, impossible, uncertain }: Counted,
+  { peildatum }: Moment,
+): { readonly sure: readonly number[]; readonly open: readonly OpenDays[] } {
+  const [begins, stops] = [selection.days(from), selection.days(to)];
+  const [unsureBegin, unsureStop] = [may.unsure(from), may.unsure(to)];
+  const isPast = !isRole(to) && fieldAt(table.name, to).meta.toekomst !== 'kan';
+  const [isCertain, isFree] = [new Set(certain), new Set(uncertain)];
+  const sure: number[] = [];
+  const open: OpenDays[] = [];
+  for (const row of possible) {
+    const [begin, stop] = [begins[row] as number, stops[row] as number];
+    const isThere = begin !== NO_DAY && stop !== NO_DAY;
+    const isWrong = impossible[row] === 1 || (isThere && stop < begin && negative !== 'zero');
+    const isUnsure = unsureBegin?.[row] === 1 || unsureStop?.[row] === 1;
+    if (isThere && !isUnsure && !isWrong) {
+      const days = Math.max(0, stop - begin);
+      if (isCertain.has(row)) sure.push(days);
+      else open.push({ least: days, most: days });
+    } else if (isUnsure || isWrong || isFree.has(row)) {
+      const knowsBegin = begin !== NO_DAY && unsureBegin?.[row] !== 1 && !isWrong;
+      open.push({ least: 0, most: knowsBegin && isPast ? Math.max(0, peildatum - begin) : null });
+    }
+  }
+  return { sure, open };
+}

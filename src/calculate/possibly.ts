@@ -1,0 +1,236 @@
+import { NO_DAY } from '../dataset/index.ts';
+import {
+  type Condition,
+  type DateExpression,
+  type Population,
+  type Reading,
+  type Role,
+  reader,
+} from '../model/index.ts';
+import { both, either, equal, type Mask } from './mask.ts';
+import { overlapping, sharing } from './related.ts';
+import { isRole, type Selection, type Workspace } from './selection.ts';
+import { unknownCells } from './unknown.ts';
+
+/**
+ * Of each row whether a condition holds whatever is filled in where a cell is empty and unknown, and whether it may
+ * hold. The plain answer lies between them; where nothing is unknown all three are one mask.
+ */
+export type Ends = { readonly certain: Mask; readonly possible: Mask };
+
+/** The second reading of conditions over one table. */
+export type Possibly = {
+  ends(condition: Condition): Ends;
+  /** Whether any row of the table may answer otherwise than it does. */
+  isOpen(condition: Condition): boolean;
+  /** The rows of which a date may be another one; `null` where it is none. */
+  unsure(reference: string): Mask | null;
+};
+
+/**
+ * Makes the second reading. What a date says of a row is either known or may be anything: a term, an order or a period
+ * is not weighed against what else is known of the row.
+ *
+ * @param dates the dates that the measure names
+ * @param decided the fields of which the measure says what an empty cell means
+ */
+export function possibly(
+  space: Workspace,
+  chosen: Selection,
+  dates: Population['dates'],
+  decided: ReadonlySet<string>,
+): Possibly {
+  const { size } = chosen.table;
+  const unknown = (path: string) => unknownCells(space, chosen, path, decided);
+  const others = new Map<string, { there: Selection; may: Possibly } | null>();
+  const other = (record: string) => {
+    let found = others.get(record);
+    if (found === undefined) {
+      const there = chosen.other(record);
+      found = there && { there, may: possibly(space, there, undefined, decided) };
+      others.set(record, found);
+    }
+    return found;
+  };
+
+  const roleMasks = new Map<Role, Mask | null>();
+  const unsure = (reference: string): Mask | null => {
+    if (!isRole(reference)) return unknown(reference);
+    let mask = roleMasks.get(reference);
+    if (mask === undefined) {
+      const expression = dates?.[reference];
+      mask = expression === undefined ? null : unsureOf(expression);
+      roleMasks.set(reference, mask);
+    }
+    return mask;
+  };
+  const unsureOf = (expression: DateExpression): Mask | null => {
+    if (typeof expression === 'string') return unsure(expression);
+    if (expression.after !== undefined) return unsure(expression.after);
+    const parts = expression.latest ?? expression.earliest ?? expression.first ?? [];
+    return anyOf(
+      parts.map((part) => {
+        if (typeof part === 'string') return unsure(part);
+        const [date, where] = [unsure(part.date), isOpen(part.where) ? ends(part.where) : null];
+        if (date === null && where === null) return null;
+        const { certain, possible } = where ?? plain(part.where);
+        const days = chosen.days(part.date);
+        const result = new Uint8Array(size);
+        for (let i = 0; i < size; i++) {
+          const isDay = date?.[i] === 1;
+          const counts = possible[i] === 1 && (isDay || days[i] !== NO_DAY);
+          if (counts && (isDay || certain[i] === 0)) result[i] = 1;
+        }
+        return result;
+      }),
+    );
+  };
+  const anyUnsure = (references: readonly string[]) => anyOf(references.map(unsure));
+
+  const opens = reader<boolean>({
+    is: (values) => Object.keys(values).some((path) => unknown(path) !== null),
+    // Whether a field is filled is known; a date that is worked out may be another one.
+    filled: (reference) => isRole(reference) && unsure(reference) !== null,
+    reached: (date) => unsure(date) !== null,
+    elapsed: (date) => unsure(date) !== null,
+    notAfter: (both) => anyUnsure(both) !== null,
+    within: ({ from, to }) => anyUnsure([from, to]) !== null,
+    during: (asked) => unsure(typeof asked === 'string' ? asked : asked.date) !== null,
+    running: (spell) => anyUnsure(spell) !== null,
+    age: ({ from }) => unsure(from) !== null,
+    some: ({ record, where }) => where !== undefined && (other(record)?.may.isOpen(where) ?? false),
+    overlap: ({ record, where, spell, with: own }) => {
+      const found = other(record);
+      if (found === null) return false;
+      return (
+        anyUnsure([own].flat()) !== null ||
+        spell.some((date) => found.may.unsure(date) !== null) ||
+        (where !== undefined && found.may.isOpen(where))
+      );
+    },
+    all: (parts, read) => parts.some(read),
+    any: (parts, read) => parts.some(read),
+    not: (part, read) => read(part),
+  });
+  // Asked again at each place of a condition, and of each measure part.
+  const open = new Map<Condition, boolean>();
+  const isOpen = (asked: Condition): boolean => {
+    let found = open.get(asked);
+    if (found === undefined) {
+      found = opens(asked);
+      open.set(asked, found);
+    }
+    return found;
+  };
+
+  const plain = (asked: Condition): Ends => {
+    const mask = chosen.mask(asked);
+    return { certain: mask, possible: mask };
+  };
+  /** A question about dates: of a row of which one is unsure the answer may be yes, unless another is known not to be. */
+  const dated = (
+    asked: Condition,
+    references: readonly string[],
+    needed: readonly string[] = references,
+  ): Ends => {
+    const mask = chosen.mask(asked);
+    const free = anyUnsure(references);
+    if (free === null) return { certain: mask, possible: mask };
+    const there = needed.map((date) => {
+      const [days, open] = [chosen.days(date), unsure(date)];
+      return Uint8Array.from(days, (day, i) => (day !== NO_DAY || open?.[i] === 1 ? 1 : 0));
+    });
+    return {
+      certain: without(mask, free),
+      possible: either(mask, [free, ...there].reduce(both)),
+    };
+  };
+  const reading: Reading<Ends> = {
+    is: (values) => {
+      const possible = Object.entries(values).map(([path, value]) => {
+        const wanted = [value].flat() as readonly (string | boolean)[];
+        const holds = equal(chosen.column(path), wanted, path, size);
+        const free = unknown(path);
+        return free === null ? holds : either(holds, free);
+      });
+      return { certain: chosen.mask({ is: values }), possible: possible.reduce(both) };
+    },
+    filled: (reference) => dated({ filled: reference }, isRole(reference) ? [reference] : []),
+    reached: (date) => dated({ reached: date }, [date]),
+    elapsed: (date) => dated({ elapsed: date }, [date]),
+    notAfter: (asked) => dated({ notAfter: asked }, asked),
+    within: (asked) => dated({ within: asked }, [asked.from, asked.to]),
+    during: (asked) => dated({ during: asked }, [typeof asked === 'string' ? asked : asked.date]),
+    running: (spell) => dated({ running: spell }, spell, [spell[0]]),
+    age: (asked) => dated({ age: asked }, [asked.from]),
+    some: (asked) => {
+      const found = other(asked.record);
+      if (found === null || asked.where === undefined) return plain({ some: asked });
+      const where = found.may.ends(asked.where);
+      return {
+        certain: sharing(chosen, found.there, asked, where.certain),
+        possible: sharing(chosen, found.there, asked, where.possible),
+      };
+    },
+    overlap: (asked) => {
+      const found = other(asked.record);
+      if (found === null) return plain({ overlap: asked });
+      const { there, may } = found;
+      const all = new Uint8Array(there.table.size).fill(1);
+      const where = asked.where === undefined ? null : may.ends(asked.where);
+      const { certain, possible } = where ?? { certain: all, possible: all };
+      // Of which the spell is unsure, in both tables: it may overlap any.
+      const [here, spells] = [
+        anyUnsure([asked.with].flat()),
+        anyOf(asked.spell.map((date) => may.unsure(date))),
+      ];
+      const sure = spells === null ? certain : without(certain, spells);
+      const surely = overlapping(chosen, there, asked, sure);
+      const maybe = [overlapping(chosen, there, asked, possible)];
+      if (spells !== null) maybe.push(sharing(chosen, there, asked, both(possible, spells)));
+      if (here !== null) maybe.push(both(here, sharing(chosen, there, asked, possible)));
+      return {
+        certain: here === null ? surely : without(surely, here),
+        possible: maybe.reduce(either),
+      };
+    },
+    all: (parts, read) => {
+      const found = parts.map(read);
+      return {
+        certain: found.map(({ certain }) => certain).reduce(both),
+        possible: found.map(({ possible }) => possible).reduce(both),
+      };
+    },
+    any: (parts, read) => {
+      const found = parts.map(read);
+      return {
+        certain: found.map(({ certain }) => certain).reduce(either),
+        possible: found.map(({ possible }) => possible).reduce(either),
+      };
+    },
+    not: (part, read) => {
+      const { certain, possible } = read(part);
+      return { certain: opposite(possible), possible: opposite(certain) };
+    },
+  };
+  const read = reader(reading);
+  const ends = (asked: Condition): Ends => (isOpen(asked) ? read(asked) : plain(asked));
+  return { ends, isOpen, unsure };
+}
+
+function anyOf(masks: readonly (Mask | null)[]): Mask | null {
+  const found = masks.filter((mask): mask is Mask => mask !== null);
+  return found.length === 0 ? null : found.reduce(either);
+}
+
+function without(mask: Mask, taken: Mask): Mask {
+  const result = new Uint8Array(mask.length);
+  for (let i = 0; i < mask.length; i++) result[i] = (mask[i] as number) & ~(taken[i] as number);
+  return result;
+}
+
+function opposite(mask: Mask): Mask {
+  const result = new Uint8Array(mask.length);
+  for (let i = 0; i < mask.length; i++) result[i] = mask[i] === 1 ? 0 : 1;
+  return result;
+}

@@ -1,0 +1,92 @@
+import type { Condition, Population } from '../model/index.ts';
+import { cohortDates } from '../needs/index.ts';
+import { type Counted, groupsOf } from './count.ts';
+import { either, type Mask } from './mask.ts';
+import { type Possibly, possibly } from './possibly.ts';
+import { having, type Rows, rowsOf } from './rows.ts';
+import type { Workspace } from './selection.ts';
+
+/** Which records count whatever is filled in where something is missing, and which may. */
+export type Reach = {
+  readonly certain: Rows;
+  /** Those, and those that may count. */
+  readonly possible: Rows;
+  readonly may: Possibly;
+};
+
+/**
+ * Tells certain records from possible ones. Possible are those in a bucket that widens the bounds, and those that may
+ * be in the population: of which the date may lie in the period, the clause may hold, and no rule excludes them whatever
+ * is filled in. Certain are those that count and that no such thing can take out.
+ */
+export function reachOf(
+  space: Workspace,
+  population: Population,
+  counted: Counted,
+  decided: ReadonlySet<string>,
+): Reach {
+  const { selection, table, rows, near, superseded, uncertain } = counted;
+  const may = possibly(space, selection, population.dates, decided);
+  const about = Object.values(population.of ?? {});
+  const { 'date-missing': dateMissing, unknown, ...others } = population.buckets ?? {};
+  const excluding = Object.values(others).flatMap((named) => Object.values(named));
+  const widening = Object.values({ ...dateMissing, ...unknown });
+  const unsure = unsureOf(may, cohortDates(population.cohort));
+  const isOpen = (conditions: readonly Condition[]) => conditions.some(may.isOpen);
+  const found = (certain: Rows, possible: Rows): Reach => {
+    const all = union(table.size, possible, rows, uncertain);
+    return { ...versioned(counted, population, certain, all), may };
+  };
+  let certain = union(table.size, rows, superseded);
+  if (unsure === null && !isOpen([...about, ...excluding, ...widening]))
+    return found(certain, rows);
+
+  for (const asked of about) certain = having(certain, may.ends(asked).certain);
+  for (const asked of [...excluding, ...widening])
+    certain = having(certain, may.ends(asked).possible, 0);
+  if (unsure !== null) certain = having(certain, unsure, 0);
+
+  let possible = unsure === null ? near : union(table.size, near, rowsOf(unsure));
+  for (const asked of about) possible = having(possible, may.ends(asked).possible);
+  for (const asked of excluding) possible = having(possible, may.ends(asked).certain, 0);
+  if (population.unique !== undefined)
+    possible = having(possible, selection.mask({ filled: population.unique }));
+  return found(certain, possible);
+}
+
+function unsureOf(may: Possibly, references: readonly string[]): Mask | null {
+  return references.reduce<Mask | null>((found, reference) => {
+    const mask = may.unsure(reference);
+    return mask === null || found === null ? (found ?? mask) : either(found, mask);
+  }, null);
+}
+
+/**
+ * Of records of the same only one version counts: where a record that may count is among them, which one is not known.
+ * @param certain all versions that certainly pass the other rules
+ */
+function versioned(
+  { selection, rows }: Counted,
+  { version }: Population,
+  certain: Rows,
+  possible: Rows,
+): { certain: Rows; possible: Rows } {
+  if (version === undefined) return { certain, possible };
+  const groupOf = groupsOf(selection, version.same);
+  const [passes, counts] = [new Set(certain), new Set(rows)];
+  const open = new Set([...possible].filter((row) => !passes.has(row)).map(groupOf));
+  return {
+    certain: rows.filter((row) => passes.has(row) && !open.has(groupOf(row))),
+    possible: possible.filter((row) => counts.has(row) || open.has(groupOf(row))),
+  };
+}
+
+/** Some rows, each once. */
+export function union(size: number, ...parts: readonly Rows[]): Rows {
+  const mask = new Uint8Array(size);
+  for (const rows of parts) for (let k = 0; k < rows.length; k++) mask[rows[k] as number] = 1;
+  return rowsOf(mask);
+}
+
+/** Whether two lists of rows have as many rows: of which one holds the other, whether they are the same. */
+export const isSame = (a: Rows, b: Rows): boolean => a.length === b.length;

@@ -1,0 +1,75 @@
+import { type Dataset, NO_DAY } from '../dataset/index.ts';
+import type { IsoDate, MeasureOver, Period } from '../model/index.ts';
+import { needs } from '../needs/index.ts';
+import { dayOf } from './calculate.ts';
+import { countPopulation } from './count.ts';
+import { type Histogram, histogramOf } from './histogram.ts';
+import { type Moment, selection, type Terms, type Workspace, workspace } from './selection.ts';
+import { orderOf } from './tally.ts';
+
+/** Cases that were in sight in a period, by days; each has come into sight once, and has ended or is open. */
+export type SurvivalCounts = {
+  /** How long they had run on the first day of the period; 0 for those that began in it. */
+  readonly entered: Histogram;
+  /** How long those took that ended in the period. */
+  readonly ended: Histogram;
+  /** How long those had run that are open on its last day, or on the peildatum where that comes first. */
+  readonly open: Histogram;
+};
+
+/**
+ * Follows the cases of a duration in a period: those that it counts, and those that another measure over the same
+ * records counts as open. `null` where a file is not there, or the other measure is over other records.
+ */
+export type Following = (
+  duration: MeasureOver,
+  open: MeasureOver,
+  period: Period,
+) => SurvivalCounts | null;
+
+/**
+ * Starts following cases in a dataset.
+ *
+ * @param peildatum the day of extraction: what is dated later has not happened yet
+ * @throws SvaError `invalid-date` when the peildatum does not exist
+ */
+export function following(data: Dataset, terms: Terms, peildatum: IsoDate): Following {
+  const last = dayOf(peildatum);
+  const space = workspace(data, terms, last);
+  return (duration, open, { from, to }) =>
+    follow(space, duration, open, { from: dayOf(from), to: dayOf(to), peildatum: last });
+}
+
+function follow(
+  space: Workspace,
+  measure: MeasureOver,
+  open: MeasureOver,
+  moment: Moment,
+): SurvivalCounts | null {
+  const { duration } = measure;
+  const names = [...needs(measure).records, ...needs(open).records];
+  if (duration === undefined || measure.over !== open.over) return null;
+  if (names.some((name) => space.data.table(name) === null)) return null;
+  const ended = countPopulation(space, measure, moment, needs(measure).paths, orderOf(measure));
+  const going = countPopulation(space, open, moment, needs(open).paths);
+  if (ended === null || going === null) return null;
+  const chosen = selection(space, ended.table, measure.dates, moment);
+  const [begins, stops] = [chosen.days(duration.from), chosen.days(duration.to)];
+  const [entered, took, age]: [number[], number[], number[]] = [[], [], []];
+  for (const row of ended.rows) {
+    const [begin, stop] = [begins[row] as number, stops[row] as number];
+    if (begin === NO_DAY || stop === NO_DAY) continue;
+    const days = Math.max(0, stop - begin);
+    took.push(days);
+    entered.push(Math.min(days, Math.max(0, moment.from - begin)));
+  }
+  const last = Math.min(moment.to, moment.peildatum);
+  const isEnded = new Set(ended.rows);
+  for (const row of going.rows) {
+    const begin = begins[row] as number;
+    if (begin > last || isEnded.has(row)) continue;
+    age.push(last - begin);
+    entered.push(Math.min(last - begin, Math.max(0, moment.from - begin)));
+  }
+  return { entered: histogramOf(entered), ended: histogramOf(took), open: histogramOf(age) };
+}

@@ -1,0 +1,57 @@
+import type { Column, Table } from '../dataset/index.ts';
+import { allRecords, fieldAt, pathTo } from '../records/index.ts';
+import { both, filled, type Mask } from './mask.ts';
+import type { Selection, Workspace } from './selection.ts';
+
+/**
+ * Of each row whether a field is empty and unknown; `null` where it is so of none. An empty cell is known where the
+ * schema says what it means (`leeg`), as long as the date has not come with which it is filled in (`na`), in a key (it
+ * refers to nothing), where there is no such record, and where the measure itself says what it means.
+ *
+ * @param decided the fields of which the measure says it, as `melding.kanaal`
+ */
+export function unknownCells(
+  space: Workspace,
+  { table, column }: Selection,
+  path: string,
+  decided: ReadonlySet<string>,
+): Mask | null {
+  const { meta, record, name } = fieldAt(table.name, path);
+  const { steps } = pathTo(table.name, path);
+  if (decided.has(`${record}.${name}`)) return null;
+  const key = `${table.name}|unknown|${path}`;
+  const kept = space.kept.get(key) as Mask | null | undefined;
+  if (kept !== undefined) return kept;
+  const found = ask();
+  space.kept.set(key, found);
+  return found;
+
+  function ask(): Mask | null {
+    const keys: readonly string[] = allRecords[record].key;
+    if (meta.kind === 'key' || meta.leeg !== undefined || keys.includes(name)) return null;
+    const isEmpty = emptyCells(column(path), table.size);
+    const beside = (field: string) => column(path.slice(0, path.lastIndexOf('.') + 1) + field);
+    const isThere = steps.length === 0 ? isEmpty : both(isEmpty, reaches(space, table, steps));
+    const found =
+      meta.na === undefined ? isThere : both(isThere, filled(beside(meta.na), table.size));
+    return found.includes(1) ? found : null;
+  }
+}
+
+/** Whether the references of a path lead to a record. */
+function reaches({ data }: Workspace, table: Table, steps: readonly string[]): Mask {
+  const at = Int32Array.from({ length: table.size }, (_, row) => row);
+  let current: Table | null = table;
+  for (const step of steps) {
+    const reference: ReturnType<Table['references']['get']> = current?.references.get(step);
+    for (let i = 0; i < at.length; i++) at[i] = reference?.rows[at[i] as number] ?? -1;
+    current = reference === undefined ? null : data.table(reference.to);
+  }
+  return Uint8Array.from(at, (row) => (row < 0 ? 0 : 1));
+}
+
+function emptyCells(column: Column, size: number): Mask {
+  const mask = filled(column, size);
+  for (let i = 0; i < size; i++) mask[i] = mask[i] === 1 ? 0 : 1;
+  return mask;
+}

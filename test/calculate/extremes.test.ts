@@ -1,0 +1,193 @@
+/** What may count when something is missing, a rule and its smallest case at a time. */
+import { describe, expect, test } from 'vitest';
+import { calculate, quantileBounds } from '../../src/calculate/index.ts';
+import { dataset } from '../../src/dataset/index.ts';
+import { type Measure, quarter } from '../../src/model/index.ts';
+import { calendar, terms } from '../../src/norms/index.ts';
+import type { MeasureFor, OverName } from '../../src/records/index.ts';
+
+const described = { id: 'proef', title: 'proef', unit: 'zaken', decimals: 0 } as const;
+const over = <N extends OverName>(measure: Omit<MeasureFor<N>, keyof typeof described>) =>
+  ({ ...described, ...measure }) as unknown as Measure;
+const ends = (measure: Measure, rows: object) =>
+  calculate(dataset(rows), { terms, calendar }, '2022-07-15')(measure, quarter(2022, 2)).extremes;
+
+const melding = (more: object = {}) => ({ begindatum: '2022-05-01' as const, ...more });
+const ofMeldingen = (more: object) =>
+  over<'melding'>({ over: 'melding', cohort: { instroom: 'begindatum' }, ...more } as never);
+const share = (where: object) => ofMeldingen({ share: { where: { gevraagd: where } } });
+
+describe('an empty cell', () => {
+  const atDesk = share({ is: { kanaal: 'balie' } });
+
+  test('is unknown: it may be in the teller or not', () => {
+    expect(ends(atDesk, { melding: [melding({ kanaal: 'balie' }), melding()] })).toEqual({
+      least: { teller: 1, noemer: 2 },
+      most: { teller: 2, noemer: 2 },
+    });
+  });
+
+  test('moves nothing where all are filled', () => {
+    expect(ends(atDesk, { melding: [melding({ kanaal: 'balie' })] })).toBeNull();
+  });
+
+  test('of what the measure asks whether it is filled, is what the measure says of it', () => {
+    const rows = { melding: [melding({ kanaal: 'balie' }), melding()] };
+    expect(ends(share({ filled: 'kanaal' }), rows)).toBeNull();
+    const excluding = ofMeldingen({
+      buckets: { 'excluded-by-rule': { 'kanaal niet ingevuld': { not: { filled: 'kanaal' } } } },
+      share: { where: { balie: { is: { kanaal: 'balie' } } } },
+    });
+    expect(ends(excluding, rows)).toBeNull();
+  });
+
+  test('of an end that may be open, of a reference, and of what has no such thing, is known', () => {
+    const rows = { melding: [melding({ meldingId: 'M1' })] };
+    expect(ends(share({ reached: 'datumAfhandeling' }), rows)).toBeNull();
+    expect(ends(share({ is: { 'dossier.dossierId': 'D1' } }), { ...rows, dossier: [] })).toBeNull();
+    expect(ends(share({ reached: 'datumIntrekking' }), rows)).toBeNull();
+  });
+
+  test('of what is filled in at an end is known as long as that end has not come', () => {
+    const answered = share({ is: { soortAfhandeling: 'beantwoord' } });
+    expect(ends(answered, { melding: [melding()] })).toBeNull();
+    const handled = melding({ datumAfhandeling: '2022-05-02' });
+    expect(ends(answered, { melding: [handled] })).toEqual({
+      least: { teller: 0, noemer: 1 },
+      most: { teller: 1, noemer: 1 },
+    });
+  });
+
+  test('that decides whether the clause is about the record may bring it in, or keep it out', () => {
+    const ofWettelijk = ofMeldingen({ of: { wettelijk: { is: { wettelijk: true } } }, count: {} });
+    expect(ends(ofWettelijk, { melding: [melding({ wettelijk: true }), melding()] })).toEqual({
+      least: { count: 1 },
+      most: { count: 2 },
+    });
+    const ofOthers = ofMeldingen({
+      of: { 'niet wettelijk': { not: { is: { wettelijk: true } } } },
+      count: {},
+    });
+    // Counted, since it is not known to be wettelijk; and it may be.
+    expect(ends(ofOthers, { melding: [melding()] })).toEqual({
+      least: { count: 0 },
+      most: { count: 1 },
+    });
+  });
+
+  test('that a rule rests on may take the record out', () => {
+    for (const reason of ['unknown', 'excluded-by-rule']) {
+      const ruled = ofMeldingen({
+        buckets: { [reason]: { digitaal: { is: { kanaal: 'digitaal' } } } },
+        count: {},
+      });
+      expect(ends(ruled, { melding: [melding({ kanaal: 'balie' }), melding()] })).toEqual({
+        least: { count: 1 },
+        most: { count: 2 },
+      });
+    }
+  });
+
+  test('of a record of another type may make it the one that is asked for', () => {
+    const withPlan = over<'onderzoek'>({
+      over: 'onderzoek',
+      cohort: { instroom: 'begindatum' },
+      share: {
+        where: {
+          netwerk: {
+            some: {
+              record: 'ondersteuningsplan',
+              on: 'onderzoekId',
+              where: { is: { inzetInformeelNetwerk: 'ja' } },
+            },
+          },
+        },
+      },
+    });
+    const onderzoek = [{ onderzoekId: 'O1', begindatum: '2022-05-01' as const }];
+    const plan = { planId: 'P1', onderzoekId: 'O1' };
+    expect(ends(withPlan, { onderzoek, ondersteuningsplan: [plan] })).toEqual({
+      least: { teller: 0, noemer: 1 },
+      most: { teller: 1, noemer: 1 },
+    });
+    // That a plan is there at all is known.
+    expect(ends(withPlan, { onderzoek, ondersteuningsplan: [] })).toBeNull();
+  });
+});
+
+describe('what hangs on a date that is not known', () => {
+  test('may be so or not, unless another date that it needs is known not to be there', () => {
+    const fast = over<'onderzoek'>({
+      over: 'onderzoek',
+      cohort: { afgerond: 'datumVanGon' },
+      share: { where: { snel: { within: { from: 'begindatum', to: 'einddatum', days: 7 } } } },
+    });
+    const onderzoek = { onderzoekId: 'O1', datumVanGon: '2022-05-01' as const };
+    expect(ends(fast, { onderzoek: [onderzoek] })).toBeNull();
+    expect(ends(fast, { onderzoek: [{ ...onderzoek, einddatum: '2022-05-03' }] })).toEqual({
+      least: { teller: 0, noemer: 1 },
+      most: { teller: 1, noemer: 1 },
+    });
+  });
+
+  test('has the least median at once, and the most as far as the peildatum where the begin is known', () => {
+    const wait = over<'onderzoek'>({
+      over: 'onderzoek',
+      cohort: { instroom: 'datumNaarGon' },
+      duration: { from: 'datumNaarGon', to: 'begindatum' },
+    });
+    // May be planned: no end. Of a date that cannot be, the peildatum is the last day.
+    const onderzoek = [{ onderzoekId: 'O1', datumNaarGon: '2022-06-15' as const }];
+    expect(ends(wait, { onderzoek })).toEqual({
+      least: { median: 0, p90: 0 },
+      most: { median: null, p90: null },
+    });
+    const handled = over<'ojgTraject'>({
+      over: 'ojgTraject',
+      cohort: { instroom: 'datumVerwijzing' },
+      duration: { from: 'datumVerwijzing', to: 'begindatum' },
+    });
+    expect(
+      ends(handled, { ojgTraject: [{ trajectId: 'T1', datumVerwijzing: '2022-06-15' }] }),
+    ).toEqual({ least: { median: 0, p90: 0 }, most: { median: 30, p90: 30 } });
+  });
+});
+
+describe('a sum', () => {
+  const bedrag = over<'declaratie'>({
+    over: 'declaratie',
+    cohort: { afgerond: 'zorgperiodeTot' },
+    sum: { of: 'bedrag', minus: { credit: { is: { debetCredit: 'C' } } } },
+  });
+  const declaratie = (more: object) => ({ zorgperiodeTot: '2022-05-31' as const, ...more });
+
+  test('of which an amount is missing has no ends: nothing is made up', () => {
+    expect(
+      ends(bedrag, {
+        declaratie: [
+          declaratie({ bedrag: 10, debetCredit: 'D' }),
+          declaratie({ debetCredit: 'D' }),
+        ],
+      }),
+    ).toEqual({ least: { cents: null }, most: { cents: null } });
+  });
+
+  test('of which it is not known whether an amount is credited has both', () => {
+    expect(
+      ends(bedrag, {
+        declaratie: [declaratie({ bedrag: 10, debetCredit: 'D' }), declaratie({ bedrag: 2.5 })],
+      }),
+    ).toEqual({ least: { cents: 750 }, most: { cents: 1250 } });
+  });
+});
+
+describe('a quantile with records that may be added', () => {
+  test('goes as far as those that move it: 1, 2, 9 with 0 to 4 days, and one of which nothing is known', () => {
+    const sure = [1, 2, 9].map((days) => [days, 1] as const);
+    expect(quantileBounds(sure, [], 5)).toEqual({ least: 2, most: 2 });
+    expect(quantileBounds(sure, [{ least: 0, most: 4 }], 5)).toEqual({ least: 1, most: 2 });
+    expect(quantileBounds(sure, [{ least: 0, most: null }], 9)).toEqual({ least: 9, most: null });
+    expect(quantileBounds([], [{ least: 3, most: 5 }], 5)).toEqual({ least: 3, most: 5 });
+    expect(quantileBounds([], [], 5)).toEqual({ least: null, most: null });
+  });
+});
