@@ -44,7 +44,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(cache, 'run-'));
   const tried = commands.some((block) => reasonNotToRun(block) === null);
   if (tried) cli = await bundle(resolve('src/cli/main.ts'), 'cli.mjs');
-}, 60_000);
+}, 90_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('TypeScript in the documents', () => {

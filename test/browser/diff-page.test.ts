@@ -40,7 +40,7 @@ describe.skipIf(!hasChromium)(`the page of a diff in a browser${skipped}`, () =>
   beforeAll(async () => {
     writeFileSync(file, renderDiffHtml(compared));
     browser = await startChromium();
-  }, 60_000);
+  }, 90_000);
   afterAll(async () => {
     await browser?.close();
     rmSync(folder, { recursive: true, force: true });

@@ -28,7 +28,7 @@ describe.skipIf(!hasChromium)(`the page of an account in a browser${skipped}`, (
   beforeAll(async () => {
     writeFileSync(file, renderReportHtml(account));
     browser = await startChromium();
-  }, 60_000);
+  }, 90_000);
   afterAll(async () => {
     await browser?.close();
     rmSync(folder, { recursive: true, force: true });

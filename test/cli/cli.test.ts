@@ -13,7 +13,7 @@ import {
 const { path: directory, remove } = temporaryDirectory();
 const nine = 'test/situations/nine-records';
 
-beforeAll(bundleCommandLine, 30_000);
+beforeAll(bundleCommandLine, 90_000);
 afterAll(remove);
 afterAll(removeCommandLine);
 

@@ -7,7 +7,7 @@ import { bundleCommandLine, removeCommandLine, sva, temporaryDirectory } from '.
 
 const { path: directory, remove } = temporaryDirectory();
 
-beforeAll(bundleCommandLine, 30_000);
+beforeAll(bundleCommandLine, 90_000);
 afterAll(remove);
 afterAll(removeCommandLine);
 

@@ -4,7 +4,7 @@ import { bundleCommandLine, sva } from './command-line.ts';
 const nine = 'test/situations/nine-records';
 const asked = ['--period', '2022-Q2', '--data', nine];
 
-beforeAll(bundleCommandLine, 30_000);
+beforeAll(bundleCommandLine, 90_000);
 
 describe('sva explain', () => {
   test('explains itself, and stands among the commands', () => {

@@ -17,7 +17,7 @@ beforeAll(async () => {
   writeFileSync(join(now, 'onderzoek.csv'), rows.replace('OH,H,PH,,', 'OH,H,PH,2022-06-10,'));
   writeFileSync(join(now, 'extractie.json'), '{ "peildatum": "2022-08-15" }');
   sva('report', '2022-Q2', '--data', then, '--json', '-o', account);
-}, 60_000);
+}, 90_000);
 afterAll(remove);
 
 describe('sva replay', () => {

@@ -23,7 +23,7 @@ beforeAll(async () => {
     join(dir, 'randvoorwaarde.csv'),
     'code,status,bewijs,datum,door\nAE-1,voldoet,notulen,2022-05-01,x\n',
   );
-}, 30_000);
+}, 90_000);
 afterAll(remove);
 
 describe('what is told in a directory', () => {

@@ -30,7 +30,7 @@ describe('the example as files', () => {
     const start = performance.now();
     written = await writeExample(join(root, 'one'));
     milliseconds = performance.now() - start;
-  }, 60_000);
+  }, 90_000);
   afterAll(() => rm(root, { recursive: true, force: true }));
 
   test('a file for each record type, extractie.json and README.md', async (context) => {
@@ -55,7 +55,7 @@ describe('the example as files', () => {
   test('the same bytes on a second run', async () => {
     await writeExample(join(root, 'two'));
     expect(await hashes(join(root, 'two'))).toEqual(await hashes(join(root, 'one')));
-  }, 60_000);
+  }, 90_000);
 
   test('what is read from the files is what was made', async () => {
     const read = await readDirectory(join(root, 'one'));
@@ -66,7 +66,7 @@ describe('the example as files', () => {
     }
     const codes = (issues: typeof made.issues) => issues.map(({ code }) => code).sort();
     expect(codes(read.dataset.issues)).toEqual(codes(made.issues));
-  }, 60_000);
+  }, 90_000);
 
   test('each story that is read says itself that it is invented, and none is wrong', async () => {
     const { told } = await readDirectory(join(root, 'one'));

@@ -133,4 +133,4 @@ test('at scale 2 the second part has each published total again, under keys of i
     const before = new Set(keysOf(one[record]));
     expect(keysOf(two[record]).filter((own) => before.has(own))).toEqual([]);
   }
-}, 60_000);
+}, 90_000);

@@ -114,7 +114,7 @@ test('read as they are, they have the planted issues and no others', () => {
       planted.ondersteuningEindeVoorBegin.count +
       planted.inzetEindeVoorBegin.count,
   });
-}, 60_000);
+}, 90_000);
 
 test('a larger scale has each total as many times, under other keys', () => {
   const twice = exampleRows({ scale: 2 });
@@ -124,7 +124,7 @@ test('a larger scale has each total as many times, under other keys', () => {
   expect(new Set(twice.melding.map(({ meldingId }) => meldingId)).size).toBe(twice.melding.length);
   expect(new Set(twice.persoon.map(({ persoonId }) => persoonId)).size).toBe(twice.persoon.length);
   expect(twice.product).toEqual(rows.product);
-}, 60_000);
+}, 90_000);
 
 test.each([0, -1, 1.5, Number.NaN])('a scale of %s is refused', (scale) => {
   expect(() => exampleRows({ scale })).toThrow(RangeError);
