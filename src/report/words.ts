@@ -3,6 +3,7 @@ import { nl } from 'date-fns/locale/nl';
 import { parseISO } from 'date-fns/parseISO';
 import type { Decimal } from 'decimal.js';
 import type { Bucket } from '../model/index.ts';
+import { fileName } from '../records/index.ts';
 import { dutch } from './number.ts';
 import type { Figures, MeasureOutcome, OutcomeStatus } from './outcome.ts';
 import type { Verdict } from './verdict.ts';
@@ -49,7 +50,10 @@ export function absentText({
 }: Pick<MeasureOutcome, 'absent' | 'survey'>): string | null {
   if (survey?.wave === null)
     return 'geen meting: geen antwoorden op deze vraag uit veldwerk dat dit jaar is geëindigd';
-  return absent.length === 0 ? null : `geen gegevens: ${absent.join(', ')} ontbreekt`;
+  if (absent.length === 0) return null;
+  // By the name of its file, as who delivers it knows it.
+  const names = absent.map(fileName);
+  return `geen gegevens: ${names.join(' en ')} ${names.length === 1 ? 'ontbreekt' : 'ontbreken'}`;
 }
 
 /** What stands behind the value: `2 / 4`, `n = 12, p90 40 dagen`. */

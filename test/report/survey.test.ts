@@ -232,7 +232,7 @@ describe('a year', () => {
 
   test('without the files is another thing: the files are named', () => {
     expect(account({}).outcome('R07-E6')?.note).toBe(
-      'geen gegevens: enqueteAntwoord, enqueteMeting ontbreekt',
+      'geen gegevens: enquete-antwoord en enquete-meting ontbreken',
     );
   });
 
