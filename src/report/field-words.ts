@@ -178,6 +178,7 @@ export const fieldWords: { readonly [field: string]: string } = {
   first: 'eerste',
   duration: 'doorlooptijd',
   negative: 'wat eerder eindigt',
+  open: 'telling van wat nog open is',
   sum: 'som',
   minus: 'af te trekken',
   accrued: 'waarde per dag',
