@@ -190,6 +190,8 @@ export const fieldWords: { readonly [field: string]: string } = {
   own: 'eigen',
   codes: 'codes',
   once: 'eenmaal geteld',
+  figure: 'te geven getal',
+  limit: 'grens',
   same: 'gelijk',
   journey: 'reis',
   nodes: 'plaatsen',
