@@ -239,7 +239,7 @@ function open(
 }
 
 /** The fields that a date rests on. */
-function partsOf(reference: string, dates: Population['dates']): string[] {
+export function partsOf(reference: string, dates: Population['dates']): string[] {
   if (!isRole(reference)) return [reference];
   const expression: DateExpression | undefined = dates?.[reference];
   if (expression === undefined) return [];
@@ -251,7 +251,7 @@ function partsOf(reference: string, dates: Population['dates']): string[] {
 }
 
 /** The same condition, asked of a record that is referred to. */
-function prefixed(condition: Condition, prefix: string): Condition {
+export function prefixed(condition: Condition, prefix: string): Condition {
   if (prefix === '') return condition;
   const { is, filled, all, any, not } = condition;
   if (is !== undefined)
@@ -294,7 +294,7 @@ function outOfOrder(
 }
 
 /** The pairs of dates that stand in order, of a record type and of those it refers to. */
-function ordersOf(over: OverName): readonly (readonly [string, string])[] {
+export function ordersOf(over: OverName): readonly (readonly [string, string])[] {
   const { order, references } = allRecords[over];
   const steps = Object.entries(references as { readonly [field: string]: RecordName });
   return [
@@ -350,4 +350,4 @@ function minus(a: Mask, b: Mask): Mask {
   return result;
 }
 
-const labelOf = (over: OverName, path: string) => fieldAt(over, path).meta.title;
+export const labelOf = (over: OverName, path: string) => fieldAt(over, path).meta.title;

@@ -1,7 +1,25 @@
 export { type Calculation, calculate } from './calculate.ts';
-export type { BucketCount } from './count.ts';
-export { histogramOf, mean, quantile, total } from './histogram.ts';
+export { type BucketCount, labelOf, ordersOf, partsOf, prefixed } from './count.ts';
+export { EMPTY } from './division.ts';
+export { type Histogram, histogramOf, mean, quantile, total } from './histogram.ts';
 export type { EdgeCount, JourneyCounts, NodeCount } from './journey.ts';
-export { type Selection, selection, type Terms, type Workspace, workspace } from './selection.ts';
-export type { AnswerCount, SurveyCounts, Wave } from './survey.ts';
+export {
+  isLastDayIn,
+  isRole,
+  type Moment,
+  type Selection,
+  selection,
+  type Terms,
+  termRule,
+  type Workspace,
+  workspace,
+} from './selection.ts';
+export {
+  type AnswerCount,
+  askedIn,
+  classifier,
+  type SurveyCounts,
+  BUCKETS as surveyBuckets,
+  type Wave,
+} from './survey.ts';
 export { type Counts, DISTRIBUTION, type GroupTally, type Tally } from './tally.ts';
