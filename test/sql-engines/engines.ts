@@ -4,7 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type DialectName, dialectNames, type Engine } from '../../src/sql/index.ts';
 
 /** An engine with the means to empty it. */
@@ -33,7 +33,7 @@ export const available = dialectNames.filter(isThere);
 export const missing = dialectNames.filter((name) => !isThere(name));
 
 const load = (name: DialectName): unknown =>
-  createRequire(join(process.cwd(), folders[name], 'x.js'))(packages[name]);
+  createRequire(resolve(folders[name], 'x.js'))(packages[name]);
 
 export async function open(name: DialectName): Promise<OpenEngine> {
   if (name === 'duckdb') return duckdb();
