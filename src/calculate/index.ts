@@ -17,9 +17,9 @@ export {
 export {
   type AnswerCount,
   askedIn,
+  BUCKETS as surveyBuckets,
   classifier,
   type SurveyCounts,
-  BUCKETS as surveyBuckets,
   type Wave,
 } from './survey.ts';
 export { type Counts, DISTRIBUTION, type GroupTally, type Tally } from './tally.ts';

@@ -11,8 +11,8 @@ import { fieldAt } from '../records/index.ts';
 import { canonical, SvaError } from '../util/index.ts';
 import { type Expression, joined, sql } from './expression.ts';
 import { type Frame, frame as frameOver } from './frame.ts';
-import { dayNumber } from './survey.ts';
 import { questionsIn } from './question.ts';
+import { dayNumber } from './survey.ts';
 import { type BeginDate, type TermCalendar, termRows } from './terms.ts';
 
 /** The reading of conditions in SQL: over the rows of a frame, with the dates that a measure names, at one moment. */
@@ -76,7 +76,8 @@ export function asking(
     if (first !== undefined) return sql`coalesce(${joined(',', parts)})`;
     // Each in turn stands for the empty ones, so that none is empty unless all are: engines differ over `greatest` of null.
     const turns = parts.map(
-      (_, place) => sql`coalesce(${joined(',', [...parts.slice(place), ...parts.slice(0, place)])})`,
+      (_, place) =>
+        sql`coalesce(${joined(',', [...parts.slice(place), ...parts.slice(0, place)])})`,
     );
     return latest !== undefined
       ? sql`greatest(${joined(',', turns)})`

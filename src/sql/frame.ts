@@ -79,9 +79,9 @@ export function frame(statement: Statement, over: OverName): Frame {
   const alias = (steps: readonly string[]): { alias: string; record: OverName } => {
     let current: { alias: string; record: OverName } = { alias: 't', record: over };
     for (const [index, step] of steps.entries()) {
-      const to = (allRecords[current.record].references as { readonly [field: string]: RecordName })[
-        step
-      ] as RecordName;
+      const to = (
+        allRecords[current.record].references as { readonly [field: string]: RecordName }
+      )[step] as RecordName;
       const [key = ''] = allRecords[to].key as readonly string[];
       const path = steps.slice(0, index + 1).join('.');
       let name = joins.get(path);
@@ -103,11 +103,11 @@ export function frame(statement: Statement, over: OverName): Frame {
     const { joins: joined, columns } = layers[level] as Layer;
     const made = [...columns].map(([text, name]) => `${text} as ${name}`);
     const from = level === 0 ? `${statement.table(over)} t` : `${layerName(level - 1)} x`;
-    const list = level === 0 ? [...made, ...(made.length === 0 ? ['1 as rij'] : [])] : ['x.*', ...made];
+    const list =
+      level === 0 ? [...made, ...(made.length === 0 ? ['1 as rij'] : [])] : ['x.*', ...made];
     return `select ${list.join(', ')} from ${[from, ...joined].join(' ')}`;
   };
-  const written = () =>
-    layers.map((_, level): [string, string] => [layerName(level), body(level)]);
+  const written = () => layers.map((_, level): [string, string] => [layerName(level), body(level)]);
 
   const made: Frame = {
     statement,
@@ -167,8 +167,7 @@ export function frame(statement: Statement, over: OverName): Frame {
       const labels = by.map((label, index) => `${label.sql} as g${index}`);
       const values = [...aggregates].map(([text, name]) => `${text} as ${name}`);
       const list = [...labels, ...values];
-      const grouped =
-        by.length === 0 ? '' : ` group by ${by.map((label) => label.sql).join(', ')}`;
+      const grouped = by.length === 0 ? '' : ` group by ${by.map((label) => label.sql).join(', ')}`;
       return statement.write(
         written(),
         `select ${list.length === 0 ? '1 as rij' : list.join(', ')} from ${layerName(layers.length - 1)}${grouped}`,

@@ -49,7 +49,14 @@ function waysOf(asking: Asking, journey: Journey): Ways {
     const before = edges.filter(({ to }) => to === place);
     came.set(
       place,
-      place === journey.first ? TRUE : frame.column(joined('or', before.map(({ goes }) => goes))),
+      place === journey.first
+        ? TRUE
+        : frame.column(
+            joined(
+              'or',
+              before.map(({ goes }) => goes),
+            ),
+          ),
     );
     since.set(place, place === journey.first ? (days.get(place) ?? null) : sinceAt(place, before));
     let left = came.get(place) ?? FALSE;
@@ -98,8 +105,7 @@ export function journeyCounts(journey: Journey, subject: Subject): ReadPart {
       from,
       to,
       count: number(sql`(${rows} and ${goes})`),
-      period:
-        at === null ? null : number(sql`(${told} and ${goes} and ${inPeriod(counted, at)})`),
+      period: at === null ? null : number(sql`(${told} and ${goes} and ${inPeriod(counted, at)})`),
     };
   });
   const start = days.get(journey.first) ?? null;

@@ -1,7 +1,7 @@
 import type { Counts, Moment } from '../calculate/index.ts';
 import type { Condition, Kinds, Named } from '../model/index.ts';
 import { fieldAt } from '../records/index.ts';
-import { accrualCounts } from './accrual.ts';
+import { SvaError } from '../util/index.ts';
 import { numberOrNull, type ResultRow, wholeNumber } from './engine.ts';
 import { type Expression, FALSE, joined, sql } from './expression.ts';
 import type { Cell, Frame } from './frame.ts';
@@ -73,7 +73,10 @@ export const kinds: KindReading = {
   },
   duration: ({ from, to, negative }, subject) => {
     const counted = subject.open(`dagen ${from} ${to}`, ({ frame, date }) => [
-      { sql: frame.statement.dialect.days(date(from).sql, date(to).sql), level: Math.max(date(from).level, date(to).level) },
+      {
+        sql: frame.statement.dialect.days(date(from).sql, date(to).sql),
+        level: Math.max(date(from).level, date(to).level),
+      },
     ]);
     const count = counted.frame.count(sql`count(case when ${counted.rows} then 1 end)`);
     return (part) => {
@@ -93,7 +96,7 @@ export const kinds: KindReading = {
     };
   },
   sum: (asked, subject) => {
-    if (asked.accrued !== undefined) return accrualCounts(asked, subject);
+    if (asked.accrued !== undefined) return grows(subject);
     const counted = subject.open('');
     const { frame } = counted;
     const amount = frame.path(asked.of);
@@ -103,7 +106,9 @@ export const kinds: KindReading = {
       sql`sum(case when ${counted.rows} then case when ${minus} then -${amount} else ${amount} end end)`,
     );
     const records = frame.count(sql`count(case when ${counted.rows} then 1 end)`);
-    const empty = frame.count(sql`count(case when ${counted.rows} and ${amount} is null then 1 end)`);
+    const empty = frame.count(
+      sql`count(case when ${counted.rows} and ${amount} is null then 1 end)`,
+    );
     return (part) => {
       const [row] = counted.of(part);
       const sum = row?.[total] ?? 0;
@@ -117,6 +122,13 @@ export const kinds: KindReading = {
   survey: surveyCounts,
   journey: journeyCounts,
 };
+
+/** A value that grows with the days is not worked out in a statement: see `fetched`. */
+function grows({ over }: Subject): never {
+  throw new SvaError('invalid-measure', `Wat een periode van ${over} waard is, telt geen query.`, {
+    value: over,
+  });
+}
 
 function number(subject: Subject): ReadPart {
   const counted = subject.open('');

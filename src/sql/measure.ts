@@ -1,6 +1,6 @@
 import {
-  type Counts,
   askedIn,
+  type Counts,
   DISTRIBUTION,
   EMPTY,
   type GroupTally,
@@ -59,7 +59,10 @@ function ratio(
   moment: Moment,
 ): ReadTally {
   const side = (population: Population) => {
-    const { frame, rows } = plan.question(population.over as OverName, '', () => ({ by: [], number: null }));
+    const { frame, rows } = plan.question(population.over as OverName, '', () => ({
+      by: [],
+      number: null,
+    }));
     const { paths } = readBy(population);
     const counted = placed(frame, population, moment, plan.terms, { reads: paths });
     const [size, uncertain, buckets] = [
@@ -90,10 +93,7 @@ function ratio(
 
 /** How many there are more, with all that may have counted. */
 function more(counted: Placed, rows: Expression) {
-  const [all, these] = [
-    counted.size(joined('or', [rows, counted.uncertain])),
-    counted.size(rows),
-  ];
+  const [all, these] = [counted.size(joined('or', [rows, counted.uncertain])), counted.size(rows)];
   return (row: Parameters<typeof all>[0]) => all(row) - these(row);
 }
 

@@ -1,6 +1,6 @@
 import type { OverName } from '../records/index.ts';
-import { dialects } from './dialect.ts';
 import type { Catalog } from './catalog.ts';
+import { dialects } from './dialect.ts';
 import type { Engine, ResultRow } from './engine.ts';
 import type { Expression } from './expression.ts';
 import { type Frame, frame } from './frame.ts';

@@ -84,9 +84,7 @@ export function placed(
     names.push({
       reason: 'excluded-by-rule',
       rule:
-        population.version.keep === 'last'
-          ? 'er is een latere versie'
-          : 'er is een eerdere versie',
+        population.version.keep === 'last' ? 'er is een latere versie' : 'er is een eerdere versie',
     });
   }
   const at = (number: number) => sql`(${place} = ${number})`;
@@ -100,7 +98,10 @@ export function placed(
     ),
     told: () =>
       frame.column(
-        sql`(${about} and not (${joined('or', rules.map(({ holds }) => holds))}))`,
+        sql`(${about} and not (${joined(
+          'or',
+          rules.map(({ holds }) => holds),
+        )}))`,
       ),
     places: names.map((name, index) => ({ ...name, holds: at(index + 1) })),
     size: (rows) => sizeOf(frame, rows, unique),
@@ -208,4 +209,3 @@ function versions(
   );
   return sql`case when ${place} = 0 and ${known} and ${version} <> ${best} then ${other} else ${place} end`;
 }
-

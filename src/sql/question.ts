@@ -11,7 +11,7 @@ export const surely = (test: Expression): Expression => sql`coalesce(${test}, fa
 
 /** Makes the reading of conditions in SQL. An entry a question: a new one does not compile until it stands here. */
 export function questionsIn(asking: Asking): (condition: Condition) => Expression {
-  const { frame, date, day, deadline, out, moment } = asking;
+  const { frame, date, day, deadline, moment } = asking;
   const { from, to, peildatum } = moment;
   const reading: Reading<Expression> = {
     is: (values) =>
@@ -40,9 +40,7 @@ export function questionsIn(asking: Asking): (condition: Condition) => Expressio
     },
     during: (asked) => {
       const [reference, first] =
-        typeof asked === 'string'
-          ? [asked, from]
-          : [asked.date, addMonths(to + 1, -asked.months)];
+        typeof asked === 'string' ? [asked, from] : [asked.date, addMonths(to + 1, -asked.months)];
       return surely(sql`${date(reference)} between ${day(first)} and ${day(to)}`);
     },
     running: ([begin, end]) => running(asking, begin, end),
@@ -77,7 +75,12 @@ export function equal(
   if (kind === 'boolean') {
     const answers = wanted.filter((value) => typeof value === 'boolean');
     if (answers.length === 0) return FALSE;
-    return surely(joined('or', answers.map((yes) => (yes ? field : sql`not ${field}`))));
+    return surely(
+      joined(
+        'or',
+        answers.map((yes) => (yes ? field : sql`not ${field}`)),
+      ),
+    );
   }
   if (kind !== 'code' && kind !== 'text' && kind !== 'key') {
     throw new SvaError(

@@ -50,10 +50,7 @@ export function related(here: Asking, asked: Related): Expression {
 }
 
 /** For each row the earliest date of the records of another type with the same key; `null` for none. */
-export function earliestOf(
-  here: Asking,
-  asked: Related & { readonly date: string },
-): Expression {
+export function earliestOf(here: Asking, asked: Related & { readonly date: string }): Expression {
   const { on, record, where, date } = asked;
   const rows = here.frame.statement.once(
     question('earliest', { on, record, where, date }, here),
@@ -84,9 +81,7 @@ export function overlapping(here: Asking, asked: Overlap): Expression {
     const out = there.out(spell[1]);
     const usable = sql`(${begin} is not null and (${end} is null or ${end} >= ${begin} + ${out}))`;
     const holds = where === undefined ? usable : sql`(${usable} and ${there.condition(where)})`;
-    const last = there.frame.column(
-      sql`coalesce(${end} + ${days - out}, ${there.day(FAR)})`,
-    );
+    const last = there.frame.column(sql`coalesce(${end} + ${days - out}, ${there.day(FAR)})`);
     const test = there.frame.column(holds);
     const name = there.frame.part();
     return statement.part(
@@ -104,8 +99,7 @@ export function overlapping(here: Asking, asked: Overlap): Expression {
     [own, first, last],
     (mine, [k, a, b]) =>
       `(select distinct h.${k} as k, h.${a} as a, h.${b} as b from ${mine} h join ${rows} o on o.k = h.${k} where o.a <= h.${b} and o.b >= h.${a} and h.${b} >= h.${a})`,
-    (alias, [k, a, b]) =>
-      `${alias}.k = ${k} and ${alias}.a = ${a} and ${alias}.b = ${b}`,
+    (alias, [k, a, b]) => `${alias}.k = ${k} and ${alias}.a = ${a} and ${alias}.b = ${b}`,
     'k',
   );
   return sql`(${found} is not null)`;

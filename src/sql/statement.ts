@@ -128,13 +128,14 @@ export function statement(dialect: Dialect, catalog: Catalog): Statement {
   const source = (record: RecordName, read: ReadonlySet<string>): string => {
     const table = catalog.get(record);
     const columns = [...read].map(
-      (field) => `${valueOf(record, field, table)} as ${columnName(field)}`,
+      (field) => `${cellOf(record, field, table)} as ${columnName(field)}`,
     );
-    const from = table === undefined ? '(select 1 as geen) t' : `${dialect.identifier(table.name)} t`;
+    const from =
+      table === undefined ? '(select 1 as geen) t' : `${dialect.identifier(table.name)} t`;
     return `select ${columns.length === 0 ? '1 as rij' : columns.join(', ')} from ${from}${table === undefined ? ' where 1 = 0' : ''}`;
   };
 
-  const valueOf = (record: RecordName, field: string, table: SourceTable | undefined): string => {
+  const cellOf = (record: RecordName, field: string, table: SourceTable | undefined): string => {
     const kind = kindOf(record, field);
     const column = table?.columns.get(field);
     const { types } = dialect;
@@ -158,8 +159,7 @@ export function statement(dialect: Dialect, catalog: Catalog): Statement {
       const plain = translated(`cast(${cell} as ${type})`, words);
       return dialect.plainText(kind === 'text' ? plain : `nullif(${plain}, '')`);
     }
-    if (kind === 'amount')
-      return `cast(cast(${cell} as ${types.amount}) * 100 as ${types.whole})`;
+    if (kind === 'amount') return `cast(cast(${cell} as ${types.amount}) * 100 as ${types.whole})`;
     if (kind === 'boolean' && words.length > 0) {
       const yes = words.filter(([, code]) => code.trim().toLowerCase() === 'ja');
       const list = yes.map(([word]) => result.text(word).sql).join(', ');
@@ -192,4 +192,3 @@ export const columnOf = (alias: string, column: string, level = 0): Expression =
   sql: `${alias}.${column}`,
   level,
 });
-

@@ -99,13 +99,13 @@ function cellOf(column: Column, row: number): string | null {
       return Number.isNaN(column.numbers[row]) ? null : String(column.numbers[row]);
     case 'amount': {
       const cents = column.cents[row] as number;
-      return Number.isNaN(cents) ? null : decimal(cents);
+      return Number.isNaN(cents) ? null : euros(cents);
     }
   }
 }
 
 /** Whole cents as euros with two decimals. */
-function decimal(cents: number): string {
+export function euros(cents: number): string {
   const digits = String(Math.abs(cents)).padStart(3, '0');
   return `${cents < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }

@@ -1,8 +1,8 @@
 import type { View } from '../model/index.ts';
 import { allRecords, columnName, type OverName, type RecordName } from '../records/index.ts';
 import { SvaError } from '../util/index.ts';
-import { frame } from './frame.ts';
 import { sql } from './expression.ts';
+import { frame } from './frame.ts';
 import { FAR, type Statement } from './statement.ts';
 
 type Pairs = Extract<View, { pairs: unknown }>;
@@ -45,7 +45,9 @@ function each(on: Statement, from: Each): string {
   );
   const begin = plans.path('begindatum');
   const key = plans.path(keyField(there));
-  const same = from.same.map(([mine, path]) => [on.field(here, mine), plans.path(path).sql] as const);
+  const same = from.same.map(
+    ([mine, path]) => [on.field(here, mine), plans.path(path).sql] as const,
+  );
   const columns = same.map(([, column]) => column);
   const rows = plans.part();
   const usable = [
@@ -73,8 +75,17 @@ function merge(on: Statement, from: Merge): string {
   const key = from.ends === undefined ? null : keyOf(on, record);
   const far = on.day(FAR).sql;
   const listed = by.join(', ');
-  const usable = [...by.map((field) => `${field} is not null`), `${begin} is not null`, `(${end} is null or ${end} >= ${begin})`].join(' and ');
-  const order = [listed, `coalesce(${begin}, ${far})`, `coalesce(${end}, ${far})`, ...(key === null ? [] : [key])];
+  const usable = [
+    ...by.map((field) => `${field} is not null`),
+    `${begin} is not null`,
+    `(${end} is null or ${end} >= ${begin})`,
+  ].join(' and ');
+  const order = [
+    listed,
+    `coalesce(${begin}, ${far})`,
+    `coalesce(${end}, ${far})`,
+    ...(key === null ? [] : [key]),
+  ];
   const spells = on.part(
     `select row_number() over (order by ${order.join(', ')}) as nr, ${listed}, ${begin}, ${end}${key === null ? '' : `, ${key}`}, (${usable}) as bruikbaar from ${on.table(record)}`,
   );
@@ -103,8 +114,7 @@ function merge(on: Statement, from: Merge): string {
   );
   const ends = on.part(`select eerste, max(nr) as laatste from ${chain} group by eerste`);
   const [firstEnd, lastEnd] = (from.ends ?? []).map((field) => columnName(field));
-  const keys =
-    key === null ? '' : `, a.${key} as ${firstEnd}, z.${key} as ${lastEnd}`;
+  const keys = key === null ? '' : `, a.${key} as ${firstEnd}, z.${key} as ${lastEnd}`;
   return on.part(
     `select ${by.map((field) => `a.${field} as ${field}`).join(', ')}, a.${begin} as ${begin}, z.${end} as ${end}${keys} from ${ends} e join ${spells} a on a.nr = e.eerste join ${spells} z on z.nr = e.laatste`,
   );

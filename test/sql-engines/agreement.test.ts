@@ -16,8 +16,9 @@ const patience = 120_000 * times;
 const seed = Number(process.env['SVA_SEED'] ?? 2022);
 const periods = [period, month(2022, 6)];
 
-test.skipIf(missing.length === 0)(`not installed here, and not tried: ${missing.join(', ')}`, (context) =>
-  context.skip(),
+test.skipIf(missing.length === 0)(
+  `not installed here, and not tried: ${missing.join(', ')}`,
+  (context) => context.skip(),
 );
 
 /** What a database may be trusted to hold: each key is filled. `dataset()` keeps a row without one, a database would not. */
@@ -67,7 +68,9 @@ describe.each(available)('%s counts what is counted in memory', (name) => {
         return [];
       } catch (error) {
         const { readings: __, ...shown } = measure;
-        return [`${JSON.stringify(shown)} ${asks.name}\n${JSON.stringify(withKeys(rows))}\n${String((error as Error).message)}\nsql ${JSON.stringify(sql)}\nmem ${JSON.stringify(memory)}`];
+        return [
+          `${JSON.stringify(shown)} ${asks.name}\n${JSON.stringify(withKeys(rows))}\n${String((error as Error).message)}\nsql ${JSON.stringify(sql)}\nmem ${JSON.stringify(memory)}`,
+        ];
       }
     });
   }
@@ -82,9 +85,7 @@ describe.each(available)('%s counts what is counted in memory', (name) => {
     ),
   ];
 
-  const measures = (Object.values(indicators) as Measure[]).filter(
-    (measure) => measure.sum?.accrued === undefined,
-  );
+  const measures = Object.values(indicators) as Measure[];
   test.each(measures.map((measure) => [measure.id, measure] as const))(
     '%s, each reading of it',
     async (_, measure) => {
@@ -102,7 +103,8 @@ describe.each(available)('%s counts what is counted in memory', (name) => {
     'any measure with any question over any record type',
     async () => {
       const cases = anyMeasure
-        .filter((measure) => measure.sum?.accrued === undefined)
+        // Which of two records without a key goes before the other, no table says.
+        .filter(({ over, sum }) => sum?.accrued?.once === undefined || over === 'indicatie')
         .chain((measure) => rowsFor(measure, 4).map((rows) => [measure, rows] as const));
       await fc.assert(
         fc.asyncProperty(cases, async ([measure, rows]) => {

@@ -42,7 +42,10 @@ export async function open(name: DialectName): Promise<OpenEngine> {
 
 type DuckDb = {
   DuckDBInstance: {
-    create(path: string, options: object): Promise<{
+    create(
+      path: string,
+      options: object,
+    ): Promise<{
       connect(): Promise<{
         runAndReadAll(
           sql: string,
@@ -72,7 +75,9 @@ async function duckdb(): Promise<OpenEngine> {
 }
 
 type Pg = {
-  Client: new (options: object) => {
+  Client: new (
+    options: object,
+  ) => {
     connect(): Promise<void>;
     query(sql: string, params?: readonly string[]): Promise<{ rows: Record<string, unknown>[] }>;
     end(): Promise<void>;
