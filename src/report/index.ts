@@ -31,7 +31,7 @@ export {
   TOO_FEW,
 } from './outcome.ts';
 export type { Receipt } from './receipt.ts';
-export { type Report, type ReportOptions, report } from './report.ts';
+export { type Report, type ReportOptions, report, reportOver, type Source } from './report.ts';
 export type { Reported } from './reported.ts';
 export { reportSchema } from './schema.ts';
 export type { ReadOutcome, ReadRange, Sensitivity } from './sensitivity.ts';

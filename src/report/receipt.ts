@@ -24,7 +24,7 @@ export type Receipt = {
 export function receipt(
   contract: AccountedContract,
   calendar: Calendar,
-  data: Dataset,
+  data: Pick<Dataset, 'digest'>,
   readings: { readonly [code: string]: Readings },
   told: Told,
 ): Receipt {

@@ -37,7 +37,8 @@ export async function fetched(
   return calculate(await fetchRows(engine, catalog, fields), terms, peildatum);
 }
 
-async function fetchRows(
+/** Fetches some fields of record types; those that the database does not have are absent. */
+export async function fetchRows(
   engine: Engine,
   catalog: Catalog,
   fields: ReadonlyMap<RecordName, ReadonlySet<string>>,
