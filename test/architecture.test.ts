@@ -36,6 +36,7 @@ const layers: Record<string, { readonly code: string[]; readonly types?: string[
       '.',
     ],
   },
+  sql: { code: ['util', 'model', 'records', 'dataset', 'needs', 'calculate', 'report'] },
   told: { code: ['util', 'model', 'dataset'] },
   publicaties: { code: ['contracts'], types: ['model'] },
   series: { code: ['util', 'model'] },

@@ -1,6 +1,6 @@
 export { type Calculation, calculate } from './calculate.ts';
 export { type BucketCount, labelOf, ordersOf, partsOf, prefixed } from './count.ts';
-export { EMPTY } from './division.ts';
+export { EMPTY, inAlphabet } from './division.ts';
 export { type Histogram, histogramOf, mean, quantile, total } from './histogram.ts';
 export type { EdgeCount, JourneyCounts, NodeCount } from './journey.ts';
 export {

@@ -2,8 +2,8 @@ import {
   askedIn,
   type Counts,
   DISTRIBUTION,
-  EMPTY,
   type GroupTally,
+  inAlphabet,
   type Moment,
   type Tally,
   termRule,
@@ -182,7 +182,7 @@ function whole(plan: Plan, measure: MeasureOver, moment: Moment): ReadTally {
         const label = counted.partOf(row);
         if (label !== null) found.set(label, (found.get(label) ?? 0) + size(row));
       }
-      return (labels ?? inAlphabet([...found.keys()]))
+      return (labels ?? [...found.keys()].sort(inAlphabet))
         .filter((label) => fixed || (found.get(label) ?? 0) > 0)
         .map((label) => ({
           by: { [name]: label },
@@ -204,9 +204,6 @@ function whole(plan: Plan, measure: MeasureOver, moment: Moment): ReadTally {
     };
   };
 }
-
-const inAlphabet = (labels: readonly string[]): string[] =>
-  labels.toSorted((a, b) => Number(a === EMPTY) - Number(b === EMPTY) || (a < b ? -1 : 1));
 
 /** What is of no kind is not in a distribution, nor in another breakdown of it. */
 function withinCases({ rows, asking: there }: Placed, by: Division | undefined): Expression {
