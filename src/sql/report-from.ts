@@ -1,7 +1,13 @@
 import type { Calculation, Tally } from '../calculate/index.ts';
 import { withDecrees } from '../dataset/index.ts';
 import type { Measure, Period } from '../model/index.ts';
-import { type AccountedContract, type CodeOf, type Report, type ReportOptions, reportOver } from '../report/index.ts';
+import {
+  type AccountedContract,
+  type CodeOf,
+  type Report,
+  type ReportOptions,
+  reportOver,
+} from '../report/index.ts';
 import { canonical } from '../util/index.ts';
 import { type Asked, calculateSql } from './calculate-sql.ts';
 import { NO_MAPPING, readCatalog, type TableMapping } from './catalog.ts';
@@ -47,7 +53,12 @@ export async function reportFrom<C extends AccountedContract>(
     contract.calendar,
     await fetchRows(engine, catalog, new Map([['feestdag', days]])),
   );
-  const { count } = await calculateSql(engine, { terms: contract.terms, calendar }, peildatum, mapping);
+  const { count } = await calculateSql(
+    engine,
+    { terms: contract.terms, calendar },
+    peildatum,
+    mapping,
+  );
   const known = new Map<string, Tally>();
   for (;;) {
     const asked = new Map<string, Asked>();
