@@ -53,7 +53,8 @@ export async function calculateSql(
         return reads.map((read) => read());
       }
       // A date may itself rest on the end of a term: each round knows more of them.
-      for (const date of [...ends.asked.values()]) {
+      const waiting = [...ends.asked.values()];
+      for (const date of waiting) {
         const before = ends.misses();
         const { sql, params } = date.list();
         if (ends.misses() > before) continue;

@@ -3,7 +3,7 @@ import type { Division } from '../model/index.ts';
 import { fieldAt } from '../records/index.ts';
 import { canonical, SvaError } from '../util/index.ts';
 import type { Asking } from './asking.ts';
-import { wholeOrNull } from './engine.ts';
+import { textOrNull, wholeOrNull } from './engine.ts';
 import { type Expression, FALSE, sql } from './expression.ts';
 import { surely } from './question.ts';
 
@@ -93,7 +93,7 @@ function byField({ frame }: Asking, path: string): Divided {
       return {
         ...whole,
         labels: meta.kind === 'code' ? [...values, EMPTY] : null,
-        label: (value) => (value === null || value === undefined ? EMPTY : String(value)),
+        label: (value) => textOrNull(value) ?? EMPTY,
         part: field,
       };
     case 'codes':

@@ -24,7 +24,7 @@ export function wholeNumber(value: unknown): number {
   if (typeof number !== 'number' || !Number.isSafeInteger(number)) {
     throw new SvaError(
       'unreadable',
-      `‘${String(value)}’ is geen geheel getal dat precies te tellen is (kleiner dan 2^53).`,
+      `‘${textOrNull(value)}’ is geen geheel getal dat precies te tellen is (kleiner dan 2^53).`,
       { value },
     );
   }
@@ -40,9 +40,16 @@ export function numberOrNull(value: unknown): number | null {
   if (value === null || value === undefined) return null;
   const number = Number(value);
   if (value !== '' && Number.isFinite(number)) return number;
-  throw new SvaError('unreadable', `‘${String(value)}’ is geen getal.`, { value });
+  throw new SvaError('unreadable', `‘${textOrNull(value)}’ is geen getal.`, { value });
 }
 
 /** Reads a text; `null` for none. */
-export const textOrNull = (value: unknown): string | null =>
-  value === null || value === undefined ? null : String(value);
+export function textOrNull(value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean')
+    return String(value);
+  throw new SvaError('unreadable', `Een database geeft een ${typeof value} waar tekst hoort.`, {
+    value,
+  });
+}

@@ -6,7 +6,7 @@ import { type RecordName, records as recordTypes } from '../records/index.ts';
 import { formatDay } from '../util/index.ts';
 import type { Catalog } from './catalog.ts';
 import { dialects } from './dialect.ts';
-import { type Engine, type ResultRow, wholeNumber } from './engine.ts';
+import { type Engine, type ResultRow, textOrNull, wholeNumber } from './engine.ts';
 import { type Expression, sql } from './expression.ts';
 import { frame } from './frame.ts';
 import { kindOf, statement } from './statement.ts';
@@ -75,6 +75,6 @@ function cellOf(row: ResultRow, column: string, kind: ReturnType<typeof kindOf>)
   const value = row[column];
   if (value === null || value === undefined) return '';
   if (kind === 'date') return formatDay(wholeNumber(value));
-  if (kind !== 'amount') return String(value);
+  if (kind !== 'amount') return textOrNull(value) ?? '';
   return euros(wholeNumber(value));
 }

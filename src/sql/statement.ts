@@ -186,9 +186,3 @@ export function kindOf(name: OverName, field: string) {
 
 const isRecord = (name: OverName): name is RecordName =>
   (recordNames as readonly string[]).includes(name);
-
-/** A column of a table that has an alias. */
-export const columnOf = (alias: string, column: string, level = 0): Expression => ({
-  sql: `${alias}.${column}`,
-  level,
-});

@@ -16,9 +16,11 @@ const patience = 120_000 * times;
 const seed = Number(process.env['SVA_SEED'] ?? 2022);
 const periods = [period, month(2022, 6)];
 
-test.skipIf(missing.length === 0)(
-  `not installed here, and not tried: ${missing.join(', ')}`,
-  (context) => context.skip(),
+test.skipIf(missing.length > 0)(
+  missing.length === 0 ? 'all engines are tried' : `not here, and not tried: ${missing.join(', ')}`,
+  () => {
+    expect(missing).toEqual([]);
+  },
 );
 
 /** What a database may be trusted to hold: each key is filled. `dataset()` keeps a row without one, a database would not. */
@@ -39,10 +41,13 @@ function withKeys(rows: Rows): Rows {
 }
 
 /** The parts of a breakdown have no order of their own. */
-function comparable({ groups, provisional: _, ...tally }: Tally) {
+function comparable({ status, absent, counts, buckets, uncertain, groups }: Tally) {
   return {
-    ...tally,
-    absent: [...tally.absent].sort(),
+    status,
+    absent: [...absent].sort(),
+    counts,
+    buckets,
+    uncertain,
     groups: [...groups].sort((a, b) => (JSON.stringify(a.by) < JSON.stringify(b.by) ? -1 : 1)),
   };
 }
@@ -69,7 +74,7 @@ describe.each(available)('%s counts what is counted in memory', (name) => {
       } catch (error) {
         const { readings: __, ...shown } = measure;
         return [
-          `${JSON.stringify(shown)} ${asks.name}\n${JSON.stringify(withKeys(rows))}\n${String((error as Error).message)}\nsql ${JSON.stringify(sql)}\nmem ${JSON.stringify(memory)}`,
+          `${JSON.stringify(shown)} ${asks.name}\n${JSON.stringify(withKeys(rows))}\n${(error as Error).message}\nsql ${JSON.stringify(sql)}\nmem ${JSON.stringify(memory)}`,
         ];
       }
     });
