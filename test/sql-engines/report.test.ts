@@ -95,4 +95,38 @@ describe.each(available)('%s', (name) => {
     expect(tally?.counts).toEqual({ teller: 1, noemer: 1 });
     expect(tally?.groups.map(({ by }) => by)).toEqual([{ wijkteam: "Noord'\\" }]);
   });
+
+  test('lets the later of two spells that ended on one day go on, as memory does', async () => {
+    const spell = (begindatum: `${number}-${number}-${number}`, einddatum: typeof begindatum) => ({
+      huishoudenId: 'H1',
+      soort: 'thuis',
+      begindatum,
+      einddatum,
+    });
+    const data = dataset({
+      interventie: [
+        spell('2022-04-01', '2022-04-20'),
+        spell('2022-04-10', '2022-04-20'),
+        spell('2022-04-25', '2022-05-20'),
+      ],
+    });
+    await engine.clear();
+    await loadTables(engine, data);
+    const days = {
+      id: 'duur',
+      title: 'duur',
+      unit: 'dagen',
+      decimals: 0,
+      over: 'interventieperiode',
+      cohort: { afgerond: 'einddatum' },
+      duration: { from: 'begindatum', to: 'einddatum' },
+    } as unknown as Measure;
+    const sql = await calculateSql(engine, { terms, calendar }, peildatum);
+    const [tally] = await sql.count([{ measure: days, period }]);
+    expect(tally?.counts.histogram).toEqual([
+      [19, 1],
+      [40, 1],
+    ]);
+    expect(tally).toEqual(calculate(data, { terms, calendar }, peildatum)(days, period));
+  });
 });
