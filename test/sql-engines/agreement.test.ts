@@ -98,7 +98,7 @@ describe.each(available)('%s counts what is counted in memory', (name) => {
         fc.asyncProperty(rowsFor(measure), async (rows) => {
           expect((await differences(readingsOf(measure), rows))[0] ?? '').toBe('');
         }),
-        { numRuns: 5 * times, seed, endOnFailure: process.env['SVA_SHRINK'] === undefined },
+        { numRuns: 8 * times, seed, endOnFailure: process.env['SVA_SHRINK'] === undefined },
       );
     },
     patience,

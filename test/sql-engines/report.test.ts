@@ -7,10 +7,17 @@ import { readDirectory } from '../../src/node/index.ts';
 import { calendar, terms } from '../../src/norms/index.ts';
 import { report } from '../../src/report/index.ts';
 import { calculateSql, loadTables, reportFrom } from '../../src/sql/index.ts';
-import { available, type OpenEngine, open } from './engines.ts';
+import { available, missing, type OpenEngine, open } from './engines.ts';
 
 const peildatum = '2022-07-15';
 const period = quarter(2022, 2);
+
+test.skipIf(available.length === 0)(
+  missing.length === 0 ? 'all engines are tried' : `not tried here: ${missing.join(', ')}`,
+  () => {
+    expect(available).not.toEqual([]);
+  },
+);
 
 describe.each(available)('%s', (name) => {
   let engine: OpenEngine;
