@@ -36,6 +36,7 @@ const layers: Record<string, { readonly code: string[]; readonly types?: string[
       '.',
     ],
   },
+  sql: { code: ['util', 'model', 'records', 'dataset', 'needs', 'calculate', 'report'] },
   told: { code: ['util', 'model', 'dataset'] },
   earlier: { code: ['util', 'model', 'records', 'dataset', 'explain', 'report', 'told'] },
   publicaties: { code: ['contracts'], types: ['model'] },

@@ -252,7 +252,7 @@ function open(
 }
 
 /** The same condition, asked of a record that is referred to. */
-function prefixed(condition: Condition, prefix: string): Condition {
+export function prefixed(condition: Condition, prefix: string): Condition {
   if (prefix === '') return condition;
   const { is, filled, all, any, not } = condition;
   if (is !== undefined)
@@ -295,7 +295,7 @@ function outOfOrder(
 }
 
 /** The pairs of dates that stand in order, of a record type and of those it refers to. */
-function ordersOf(over: OverName): readonly (readonly [string, string])[] {
+export function ordersOf(over: OverName): readonly (readonly [string, string])[] {
   const { order, references } = allRecords[over];
   const steps = Object.entries(references as { readonly [field: string]: RecordName });
   return [
@@ -351,4 +351,4 @@ function minus(a: Mask, b: Mask): Mask {
   return result;
 }
 
-const labelOf = (over: OverName, path: string) => fieldAt(over, path).meta.title;
+export const labelOf = (over: OverName, path: string) => fieldAt(over, path).meta.title;

@@ -13,6 +13,8 @@ export type Divided = {
   readonly overlap: boolean;
   /** Whether kinds without records are shown too. */
   readonly fixed: boolean;
+  /** Whether the kinds have no order of their own, but the one in which the rows came. */
+  readonly unordered?: true;
 };
 
 /** The rows of each kind: those of kind i stand in `members` from `offsets[i]` up to `offsets[i + 1]`. */
@@ -24,6 +26,10 @@ export const partAt = ({ offsets, members }: Parts, index: number): Rows =>
 
 /** The name of the kind of records that have no value there. */
 export const EMPTY = 'niet ingevuld';
+
+/** Names by their letters, what is not filled in last: so that no order of rows shows in a result. */
+export const inAlphabet = (a: string, b: string): number =>
+  Number(a === EMPTY) - Number(b === EMPTY) || (a < b ? -1 : a > b ? 1 : 0);
 
 /** Divides the rows of a table. */
 export function divide(selection: Selection, by: Division, moment: Moment): Divided {
@@ -77,11 +83,17 @@ function byField(column: Column, path: string): Divided {
     }
     case 'text': {
       const { length } = column.values;
-      return kinds(column.values, byPlace(column.ids, 0, length, length + 1));
+      return {
+        ...kinds(column.values, byPlace(column.ids, 0, length, length + 1)),
+        unordered: true,
+      };
     }
     case 'key': {
       const { length } = column.space.keys;
-      return kinds(column.space.keys, byPlace(column.ids, 0, length, length + 1));
+      return {
+        ...kinds(column.space.keys, byPlace(column.ids, 0, length, length + 1)),
+        unordered: true,
+      };
     }
     case 'codes':
       return kinds(column.values, bySeveral(column), true);

@@ -51,7 +51,7 @@ export function askedIn(measure: MeasureOver & { readonly survey: Survey }): Pop
 }
 
 /** A rule that comes after those of the measure, with the rows it takes out. */
-const BUCKETS = {
+export const BUCKETS = {
   earlier: { reason: 'excluded-by-rule', rule: 'antwoord in een eerdere meting in de periode' },
   twice: { reason: 'unknown', rule: 'meer dan één antwoord van dezelfde respondent' },
   weight: { reason: 'unknown', rule: 'het gewicht is geen bruikbaar getal groter dan 0' },
@@ -133,7 +133,7 @@ export function surveyCounts(asked: Survey, { selection }: Counted, rows: Rows) 
 }
 
 /** What an answer comes to, by its code; case makes no difference. */
-function classifier({ met, others }: Survey): (code: string) => AnswerKind {
+export function classifier({ met, others }: Survey): (code: string) => AnswerKind {
   const kinds = new Map<string, AnswerKind>();
   for (const [kind, codes] of [['met', met] as const, ...Object.entries(others)]) {
     for (const code of codes ?? []) kinds.set(code.toLowerCase(), kind as AnswerKind);

@@ -12,7 +12,7 @@ import { canonical } from '../util/index.ts';
 import { type Worth, worthOf } from './accrual.ts';
 import { amountsOf } from './amounts.ts';
 import { added, type BucketCount, type Counted, countPopulation, every } from './count.ts';
-import { type Divided, divide, partAt } from './division.ts';
+import { type Divided, divide, inAlphabet, partAt } from './division.ts';
 import { type Extremes, extremesOf, extremesOfRatio } from './extremes.ts';
 import { type JourneyCounts, journeyOf, type Ways, waysOf } from './journey.ts';
 import type { Rows } from './rows.ts';
@@ -301,7 +301,7 @@ function inGroups(
   moment: Moment,
 ): GroupTally[] {
   const [here, told] = [divided.parts(whole.rows), divided.parts(whole.told)];
-  return divided.labels.flatMap((label, index) => {
+  const found = divided.labels.flatMap((label, index): GroupTally[] => {
     const part = { ...whole, rows: partAt(here, index), told: partAt(told, index) };
     if (part.rows.length === 0 && !divided.fixed) return [];
     return [
@@ -312,6 +312,9 @@ function inGroups(
       },
     ];
   });
+  return divided.unordered === undefined
+    ? found
+    : found.sort((a, b) => inAlphabet(a.by[name] ?? '', b.by[name] ?? ''));
 }
 
 /** What is not certain about the ends of terms that matter in the period. */

@@ -145,10 +145,10 @@ function merge(name: ViewName, from: Merge, data: Tables): Table | null {
       (ends.days[a] ?? 0) - (ends.days[b] ?? 0) ||
       (table.nameOf(a) < table.nameOf(b) ? -1 : 1),
   );
-  type Chain = { readonly rows: number[]; begin: number; end: number };
+  type Chain = { readonly rows: number[]; begin: number; end: number; turn: number };
   const chains = new Map<string, Chain[]>();
   const all: Chain[] = [];
-  for (const row of order) {
+  for (const [turn, row] of order.entries()) {
     const [begin, end] = [begins.days[row] ?? NO_DAY, ends.days[row] ?? NO_DAY];
     const key = groupOf(row);
     const group = key === null ? [] : (chains.get(key) ?? []);
@@ -157,15 +157,21 @@ function merge(name: ViewName, from: Merge, data: Tables): Table | null {
     let before: Chain | undefined;
     for (const chain of group) {
       const gap = begin - chain.end;
-      if (usable && gap >= 0 && gap <= from.gap && (before === undefined || chain.end > before.end))
-        before = chain;
+      if (!usable || gap < 0 || gap > from.gap) continue;
+      // Of two that ended on one day the one whose last spell stands last in this order.
+      const isLater =
+        before === undefined ||
+        chain.end > before.end ||
+        (chain.end === before.end && chain.turn > before.turn);
+      if (isLater) before = chain;
     }
     if (before === undefined) {
-      const chain = { rows: [row], begin, end };
+      const chain = { rows: [row], begin, end, turn };
       all.push(chain);
       if (usable) group.push(chain);
     } else {
       before.end = end;
+      before.turn = turn;
       before.rows.push(row);
     }
   }

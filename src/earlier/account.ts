@@ -39,7 +39,12 @@ const receiptShape = z.looseObject({
   readings: z.record(z.string(), readings).default({}),
   addedHolidays: z.array(z.string()).default([]),
   asked: z
-    .object({ alternatives: z.boolean(), sensitivity: z.boolean(), compare: z.boolean() })
+    .object({
+      alternatives: z.boolean(),
+      sensitivity: z.boolean(),
+      survival: z.boolean(),
+      compare: z.boolean(),
+    })
     .nullable()
     .default(null),
 });

@@ -93,6 +93,7 @@ export function countedAgain(
   const asked = receipt.asked ?? {
     alternatives: true,
     sensitivity: entries.some(({ said }) => said['sensitivity'] !== undefined),
+    survival: entries.some(({ said }) => said['survival'] !== undefined),
     compare: true,
   };
   const again = report(contract, data, {

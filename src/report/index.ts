@@ -36,7 +36,7 @@ export {
 } from './outcome.ts';
 export { takenBy } from './readings.ts';
 export type { Receipt } from './receipt.ts';
-export { type Report, type ReportOptions, report } from './report.ts';
+export { type Report, type ReportOptions, report, reportOver, type Source } from './report.ts';
 export { renderReportHtml } from './report-html.ts';
 export type { Reported } from './reported.ts';
 export { reportSchema } from './schema.ts';

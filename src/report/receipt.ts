@@ -9,6 +9,7 @@ import { type AccountedContract, clausesOf } from './contract.ts';
 export type Asked = {
   readonly alternatives: boolean;
   readonly sensitivity: boolean;
+  readonly survival: boolean;
   readonly compare: boolean;
 };
 
@@ -33,7 +34,7 @@ export type Receipt = {
 export function receipt(
   contract: AccountedContract,
   calendar: Calendar,
-  data: Dataset,
+  data: Pick<Dataset, 'digest'>,
   readings: { readonly [code: string]: Readings },
   told: Told,
   asked: Asked,

@@ -1,6 +1,6 @@
-import { calculate, following, type Terms } from '../calculate/index.ts';
+import { type Calculation, calculate, type Following, following } from '../calculate/index.ts';
 import { type Dataset, futureDates, type Issue, withDecrees } from '../dataset/index.ts';
-import type { IsoDate, Measure, Norm, Period, Readings } from '../model/index.ts';
+import type { Calendar, IsoDate, Measure, Norm, Period, Readings } from '../model/index.ts';
 import { NOTHING_TOLD, type Told } from '../told/index.ts';
 import { SvaError, unknownName } from '../util/index.ts';
 import { type Account, accountOf } from './account.ts';
@@ -46,7 +46,8 @@ export type Report<Code extends string = string> = Iterable<ReportRow> & {
   readonly contract: AccountedContract;
   readonly periods: readonly Period[];
   readonly peildatum: IsoDate;
-  readonly engine: 'memory';
+  /** What counted: `memory`, or the name of a database. */
+  readonly engine: string;
   /** In the order of the agreement, period after period. */
   readonly outcomes: readonly Outcome[];
   /** What stands beside the outcomes, for each period: what is due, the yearly audit, duties with a number. */
@@ -63,6 +64,19 @@ export type Report<Code extends string = string> = Iterable<ReportRow> & {
   toString(): string;
 };
 
+/** What counts for a report, and what is known of the records that it counts. */
+export type Source = {
+  readonly engine: string;
+  readonly calculation: Calculation;
+  /** What follows cases that are still open; `null` for what cannot. */
+  readonly following: Following | null;
+  /** The calendar of the contract, with the days that the registration adds. */
+  readonly calendar: Calendar;
+  readonly issues: readonly Issue[];
+  /** What names the records in the receipt. */
+  digest(): string;
+};
+
 /**
  * Accounts for a period: each clause of the agreement counted over the records, with its rule, bounds and what is missing.
  *
@@ -76,6 +90,26 @@ export function report<C extends AccountedContract>(
   data: Dataset,
   options: ReportOptions,
 ): Report<CodeOf<C>> {
+  const calendar = withDecrees(contract.calendar, data);
+  const terms = { terms: contract.terms, calendar };
+  const source: Source = {
+    engine: 'memory',
+    calculation: calculate(data, terms, options.peildatum),
+    following: following(data, terms, options.peildatum),
+    calendar,
+    issues: [...data.issues],
+    digest: data.digest,
+  };
+  return reportOver(contract, source, options, futureDates(data, options.peildatum));
+}
+
+/** Accounts for a period, whatever counts. @param future dates after the peildatum that cannot be planned */
+export function reportOver<C extends AccountedContract>(
+  contract: C,
+  source: Source,
+  options: ReportOptions,
+  future: readonly Issue[] = [],
+): Report<CodeOf<C>> {
   const {
     peildatum,
     readings = {},
@@ -85,11 +119,17 @@ export function report<C extends AccountedContract>(
     compare = true,
   } = options;
   const periods = options.periods ?? [options.period];
-  const terms: Terms = { terms: contract.terms, calendar: withDecrees(contract.calendar, data) };
-  const calculation = calculate(data, terms, peildatum);
-  const follow = survival
-    ? survivalOver(following(data, terms, peildatum), contract.measures)
-    : undefined;
+  const { calculation } = source;
+  if (survival && source.following === null)
+    throw new SvaError(
+      'usage',
+      `Met ${source.engine} zijn zaken die nog open zijn niet te volgen: laat survival weg, of tel in het geheugen.`,
+      { value: 'survival' },
+    );
+  const follow =
+    survival && source.following !== null
+      ? survivalOver(source.following, contract.measures)
+      : undefined;
   const measureOf = (id: string): Measure => {
     const found = contract.measures[id];
     if (found === undefined)
@@ -148,18 +188,19 @@ export function report<C extends AccountedContract>(
       compare,
     }),
   );
-  const issues = [...data.issues, ...said.issues, ...futureDates(data, peildatum)];
+  const issues = [...source.issues, ...said.issues, ...future];
   const result: Report = {
     contract,
     periods,
     peildatum,
-    engine: 'memory',
+    engine: source.engine,
     outcomes,
     accounts,
     issues,
-    receipt: receipt(contract, terms.calendar, data, readings, given, {
+    receipt: receipt(contract, source.calendar, source, readings, given, {
       alternatives,
       sensitivity,
+      survival,
       compare,
     }),
     outcome: (code, period) =>

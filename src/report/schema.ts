@@ -181,6 +181,7 @@ const whole = {
     asked: z.strictObject({
       alternatives: z.boolean(),
       sensitivity: z.boolean(),
+      survival: z.boolean(),
       compare: z.boolean(),
     }),
     addedHolidays: z.array(z.string()),

@@ -282,7 +282,12 @@ export function naive(
         string | null,
         string | null,
       ];
-    type Chain = { first: Rec; last: Rec; begin: string | null; end: string | null };
+    type Chain = {
+      first: Rec;
+      last: Rec;
+      begin: string | null;
+      end: string | null;
+    };
     const chains: Chain[] = [];
     const sorted = [...list].sort((a, b) => {
       const [x, y] = [a, b].map((rec) =>
@@ -310,7 +315,14 @@ export function naive(
             chain.end <= from &&
             daysBetween(chain.end, from) <= view.gap,
         )
-        .sort((a, b) => ((a.end ?? '') < (b.end ?? '') ? 1 : -1))[0];
+        // Of two that ended on one day the one whose last spell stands last.
+        .sort((a, b) =>
+          a.end === b.end
+            ? sorted.indexOf(b.last) - sorted.indexOf(a.last)
+            : (a.end ?? '') < (b.end ?? '')
+              ? 1
+              : -1,
+        )[0];
       if (before === undefined) chains.push({ first: rec, last: rec, begin: from, end: to });
       else {
         before.end = to;

@@ -1,0 +1,97 @@
+import type { Moment, Tally, Terms } from '../calculate/index.ts';
+import type { IsoDate, Measure, Period } from '../model/index.ts';
+import { parseDay, SvaError } from '../util/index.ts';
+import { NO_MAPPING, readCatalog, type TableMapping } from './catalog.ts';
+import { type Engine, wholeNumber } from './engine.ts';
+import { fetched } from './fetched.ts';
+import { measureIn, type ReadTally } from './measure.ts';
+import { plan } from './plan.ts';
+import { termCalendar } from './terms.ts';
+
+/** A measure in a period. */
+export type Asked = { readonly measure: Measure; readonly period: Period };
+
+/** Counts measures in a database, many together. */
+export type SqlCalculation = {
+  /** Counts each of some measures in its period; the tallies come in the same order. */
+  count(asked: readonly Asked[]): Promise<readonly Tally[]>;
+};
+
+/**
+ * Starts a calculation in a database. The tallies are those of `calculate()` over the same records.
+ *
+ * @param engine the database, over any driver
+ * @param peildatum the day of extraction: what is dated later has not happened yet
+ * @param mapping how the tables name their columns and codes, as `kolommen.json` has it
+ * @throws SvaError `invalid-date` when the peildatum does not exist, `unreadable` for a number that a database gives
+ * and that is not exact
+ */
+export async function calculateSql(
+  engine: Engine,
+  { terms, calendar }: Terms,
+  peildatum: IsoDate,
+  mapping: TableMapping = NO_MAPPING,
+): Promise<SqlCalculation> {
+  const last = dayOf(peildatum);
+  const catalog = await readCatalog(engine, mapping);
+  const ends = termCalendar(terms, calendar);
+  const countInStatements = async (asked: readonly Asked[]): Promise<readonly Tally[]> => {
+    const moments = asked.map(
+      ({ period: { from, to } }): Moment => ({
+        from: dayOf(from),
+        to: dayOf(to),
+        peildatum: last,
+      }),
+    );
+    for (;;) {
+      const written = plan(engine, catalog, ends);
+      const reads: ReadTally[] = asked.map(({ measure }, index) =>
+        measureIn(written, measure, moments[index] as Moment),
+      );
+      if (ends.asked.size === 0) {
+        await written.run(engine);
+        return reads.map((read) => read());
+      }
+      // A date may itself rest on the end of a term: each round knows more of them.
+      const waiting = [...ends.asked.values()];
+      for (const date of waiting) {
+        const before = ends.misses();
+        const { sql, params } = date.list();
+        if (ends.misses() > before) continue;
+        const rows = await engine.query(sql, params);
+        const days = rows.flatMap(({ g0 }) =>
+          g0 === null || g0 === undefined ? [] : [wholeNumber(g0)],
+        );
+        ends.learn(
+          date.name,
+          days.sort((a, b) => a - b),
+        );
+      }
+    }
+  };
+
+  return {
+    async count(asked) {
+      const grows = asked.filter(({ measure }) => measure.sum?.accrued !== undefined);
+      const others = asked.filter((item) => !grows.includes(item));
+      const tallies = new Map<Asked, Tally>();
+      const counted = others.length === 0 ? [] : await countInStatements(others);
+      for (const [index, item] of others.entries()) tallies.set(item, counted[index] as Tally);
+      if (grows.length > 0) {
+        const measures = grows.map(({ measure }) => measure);
+        const here = await fetched(engine, catalog, measures, { terms, calendar }, peildatum);
+        for (const item of grows) tallies.set(item, here(item.measure, item.period));
+      }
+      return asked.map((item) => tallies.get(item) as Tally);
+    },
+  };
+}
+
+function dayOf(date: IsoDate): number {
+  const day = parseDay(date);
+  if (day === null)
+    throw new SvaError('invalid-date', `‘${date}’ is geen bestaande dag; schrijf jjjj-mm-dd.`, {
+      value: date,
+    });
+  return day;
+}

@@ -1,0 +1,101 @@
+import { formatDay } from '../util/index.ts';
+
+/** The engines that the SQL is written for. */
+export const dialectNames = ['duckdb', 'postgres', 'clickhouse'] as const;
+/** The name of an engine: `duckdb`. */
+export type DialectName = (typeof dialectNames)[number];
+
+/** What a column of a statement holds. */
+export type ColumnKind = 'text' | 'date' | 'whole' | 'number' | 'amount' | 'boolean';
+
+/** All in which the engines differ; the rest is written once. */
+export type Dialect = {
+  readonly name: DialectName;
+  readonly types: { readonly [K in ColumnKind]: string };
+  /** A name, whatever is in it. */
+  identifier(name: string): string;
+  /** Where a value stands that is sent beside the text, counted from 1. */
+  parameter(place: number): string;
+  /** A text that compares by its bytes, whatever the language of the database. */
+  plainText(text: string): string;
+  day(day: number): string;
+  /** The days from one date to another. */
+  days(from: string, to: string): string;
+  /** Rows of two dates, `van` and `tot`. */
+  pairs(rows: readonly (readonly [number, number])[]): string;
+  /** Lists the columns there are, as `tabel` and `kolom`. */
+  readonly catalog: string;
+  /** What stands at the end of each statement. */
+  readonly ending: string;
+  /** What stands at the end of the making of a table. */
+  readonly storage: string;
+};
+
+const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
+const isoDay = (day: number) => `date '${formatDay(day)}'`;
+
+const postgres: Dialect = {
+  name: 'postgres',
+  types: {
+    text: 'text',
+    date: 'date',
+    whole: 'bigint',
+    number: 'double precision',
+    amount: 'numeric(18, 2)',
+    boolean: 'boolean',
+  },
+  identifier: quoted,
+  parameter: (place) => `$${place}`,
+  plainText: (text) => `(${text}) collate "C"`,
+  day: isoDay,
+  days: (from, to) => `(${to} - ${from})`,
+  pairs: (rows) =>
+    `select van, tot from (values ${rows.map(([a, b]) => `(${isoDay(a)}, ${isoDay(b)})`).join(', ')}) as d(van, tot)`,
+  catalog:
+    'select table_name as tabel, column_name as kolom from information_schema.columns where table_schema = any (current_schemas(false))',
+  ending: '',
+  storage: '',
+};
+
+const duckdb: Dialect = {
+  ...postgres,
+  name: 'duckdb',
+  plainText: (text) => text,
+  types: { ...postgres.types, number: 'double', amount: 'decimal(18, 2)' },
+  catalog:
+    'select table_name as tabel, column_name as kolom from information_schema.columns where table_schema = current_schema()',
+};
+
+const clickhouseDay = (day: number) => `toDate32('${formatDay(day)}')`;
+const clickhouse: Dialect = {
+  name: 'clickhouse',
+  types: {
+    text: 'Nullable(String)',
+    date: 'Nullable(Date32)',
+    whole: 'Nullable(Int64)',
+    number: 'Nullable(Float64)',
+    amount: 'Nullable(Decimal(18, 2))',
+    boolean: 'Nullable(Bool)',
+  },
+  // A backslash begins an escape here, also in a name.
+  identifier: (name) => `"${name.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`,
+  parameter: (place) => `{p${place}:String}`,
+  plainText: (text) => text,
+  day: clickhouseDay,
+  days: (from, to) => `dateDiff('day', ${from}, ${to})`,
+  pairs: (rows) =>
+    `select cast(van as Nullable(Date32)) as van, cast(tot as Nullable(Date32)) as tot from values('van String, tot String', ${rows
+      .map(([a, b]) => `('${formatDay(a)}', '${formatDay(b)}')`)
+      .join(', ')})`,
+  catalog:
+    'select table as tabel, name as kolom from system.columns where database = currentDatabase()',
+  // An outer join gives null where there is no partner, and not 1970-01-01.
+  ending:
+    ' settings join_use_nulls = 1, cast_keep_nullable = 1, prefer_column_name_to_alias = 1, max_query_size = 10000000, max_ast_elements = 5000000, max_expanded_ast_elements = 50000000',
+  storage: ' engine = MergeTree order by tuple()',
+};
+
+/** The engines, by name. */
+export const dialects = { duckdb, postgres, clickhouse } as const satisfies {
+  readonly [N in DialectName]: Dialect;
+};

@@ -1,0 +1,55 @@
+import { SvaError } from '../util/index.ts';
+import type { DialectName } from './dialect.ts';
+
+/** A row of a result, by the name of the column. */
+export type ResultRow = { readonly [column: string]: unknown };
+
+/** A database, over any driver. */
+export type Engine = {
+  /** Which SQL it speaks. */
+  readonly dialect: DialectName;
+  /**
+   * Runs one statement and gives its rows as objects.
+   * @param params texts that stand in the statement as `$1`, `$2` …; for ClickHouse as `{p1:String}` …
+   */
+  query(sql: string, params: readonly string[]): PromiseLike<readonly ResultRow[]>;
+};
+
+/** Reads a whole number, whichever way a driver gives it: as a number, a bigint or a text. */
+export function wholeNumber(value: unknown): number {
+  const number =
+    typeof value === 'bigint' || (typeof value === 'string' && /^-?\d+(\.0+)?$/.test(value))
+      ? Number(value)
+      : value;
+  if (typeof number !== 'number' || !Number.isSafeInteger(number)) {
+    throw new SvaError(
+      'unreadable',
+      `‘${textOrNull(value)}’ is geen geheel getal dat precies te tellen is (kleiner dan 2^53).`,
+      { value },
+    );
+  }
+  return number;
+}
+
+/** Reads a whole number or nothing. */
+export const wholeOrNull = (value: unknown): number | null =>
+  value === null || value === undefined ? null : wholeNumber(value);
+
+/** Reads a number that may have decimals; `null` for none. */
+export function numberOrNull(value: unknown): number | null {
+  if (value === null || value === undefined) return null;
+  const number = Number(value);
+  if (value !== '' && Number.isFinite(number)) return number;
+  throw new SvaError('unreadable', `‘${textOrNull(value)}’ is geen getal.`, { value });
+}
+
+/** Reads a text; `null` for none. */
+export function textOrNull(value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean')
+    return String(value);
+  throw new SvaError('unreadable', `Een database geeft een ${typeof value} waar tekst hoort.`, {
+    value,
+  });
+}

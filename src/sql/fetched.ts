@@ -1,0 +1,80 @@
+import { type Calculation, calculate, type Terms } from '../calculate/index.ts';
+import { type Dataset, datasetBuilder } from '../dataset/index.ts';
+import type { IsoDate, Measure } from '../model/index.ts';
+import { needs } from '../needs/index.ts';
+import { type RecordName, records as recordTypes } from '../records/index.ts';
+import { formatDay } from '../util/index.ts';
+import type { Catalog } from './catalog.ts';
+import { dialects } from './dialect.ts';
+import { type Engine, type ResultRow, textOrNull, wholeNumber } from './engine.ts';
+import { type Expression, sql } from './expression.ts';
+import { frame } from './frame.ts';
+import { kindOf, statement } from './statement.ts';
+import { dayNumber } from './survey.ts';
+import { euros } from './tables.ts';
+
+/**
+ * Counts what no statement counts: a value that grows with the days. The fields that such measures read are fetched, equal
+ * records once with their number, and the engine in memory works out what each spell is worth.
+ */
+export async function fetched(
+  engine: Engine,
+  catalog: Catalog,
+  measures: readonly Measure[],
+  terms: Terms,
+  peildatum: IsoDate,
+): Promise<Calculation> {
+  const fields = new Map<RecordName, Set<string>>();
+  for (const measure of measures) {
+    const { fields: read, records } = needs(measure);
+    for (const record of records) if (!fields.has(record)) fields.set(record, new Set());
+    for (const name of read) {
+      const [record, field] = name.split('.', 2) as [RecordName, string];
+      if (!catalog.has(record)) continue;
+      fields.set(record, (fields.get(record) ?? new Set()).add(field));
+    }
+  }
+  return calculate(await fetchRows(engine, catalog, fields), terms, peildatum);
+}
+
+/** Fetches some fields of record types; those that the database does not have are absent. */
+export async function fetchRows(
+  engine: Engine,
+  catalog: Catalog,
+  fields: ReadonlyMap<RecordName, ReadonlySet<string>>,
+): Promise<Dataset> {
+  const builder = datasetBuilder();
+  for (const [record, read] of fields) {
+    if (!catalog.has(record)) continue;
+    const rows = frame(statement(dialects[engine.dialect], catalog), record);
+    const names = [...withKeys(record, read)];
+    const times = rows.count(sql`count(*)`);
+    const columns = names.map((name): Expression => {
+      const field = rows.path(name);
+      return kindOf(record, name) === 'date' ? rows.column(dayNumber(rows, field)) : field;
+    });
+    const table = builder.table(record, record, names, {});
+    let number = 0;
+    const { params } = rows.statement;
+    for (const row of await engine.query(rows.query(columns), params)) {
+      const cells = names.map((name, index) => cellOf(row, `g${index}`, kindOf(record, name)));
+      for (let left = times(row); left > 0; left--) table.addCells(cells, ++number);
+    }
+  }
+  return builder.finish();
+}
+
+/** The fields that are read, with those by which records refer to each other. */
+function withKeys(record: RecordName, read: ReadonlySet<string>): ReadonlySet<string> {
+  const type = recordTypes[record];
+  return new Set([...type.key, ...Object.keys(type.references), ...read]);
+}
+
+/** A value as the text of a cell. */
+function cellOf(row: ResultRow, column: string, kind: ReturnType<typeof kindOf>): string {
+  const value = row[column];
+  if (value === null || value === undefined) return '';
+  if (kind === 'date') return formatDay(wholeNumber(value));
+  if (kind !== 'amount') return textOrNull(value) ?? '';
+  return euros(wholeNumber(value));
+}

@@ -1,0 +1,6 @@
+export { type Asked, calculateSql, type SqlCalculation } from './calculate-sql.ts';
+export type { TableMapping } from './catalog.ts';
+export { type DialectName, dialectNames } from './dialect.ts';
+export { type Engine, type ResultRow, wholeNumber } from './engine.ts';
+export { reportFrom, type SqlReportOptions } from './report-from.ts';
+export { createTables, loadTables } from './tables.ts';

@@ -1,0 +1,106 @@
+import type { Overlap, Related } from '../model/index.ts';
+import { allRecords, fieldAt, type OverName } from '../records/index.ts';
+import { canonical, SvaError } from '../util/index.ts';
+import { type Asking, asking } from './asking.ts';
+import { type Expression, sql, TRUE } from './expression.ts';
+import { frame } from './frame.ts';
+import { FAR } from './statement.ts';
+
+/** The key of this record by which others are found. */
+function ownKey(here: Asking, asked: Related): Expression {
+  const at = asked.at ?? asked.on;
+  if (keysOf(here.frame.over, at) !== keysOf(asked.record as OverName, asked.on)) {
+    throw new SvaError(
+      'invalid-measure',
+      `‘${at}’ van ${here.frame.over} en ‘${asked.on}’ van ${asked.record} zijn sleutels van iets anders.`,
+      { value: at },
+    );
+  }
+  return here.frame.path(at);
+}
+
+/** The reading of conditions over the records of another type. */
+const others = ({ frame: { statement }, moment, terms }: Asking, asked: Related): Asking =>
+  asking(frame(statement, asked.record as OverName), undefined, moment, terms);
+
+/** Which record type the keys of a field are of. */
+function keysOf(over: OverName, path: string): string {
+  const { record, name } = fieldAt(over, path);
+  return (allRecords[record].references as { readonly [field: string]: string })[name] ?? record;
+}
+
+const question = (kind: string, asked: unknown, { moment }: Asking) =>
+  `${kind}|${moment.from}|${moment.to}|${moment.peildatum}|${canonical(asked)}`;
+
+/** Whether there is a record of another type with the same key, of which something holds. */
+export function related(here: Asking, asked: Related): Expression {
+  const { on, record, where } = asked;
+  const rows = here.frame.statement.once(question('some', { on, record, where }, here), () => {
+    const there = others(here, asked);
+    const key = there.frame.path(on);
+    const holds = where === undefined ? TRUE : there.frame.column(there.condition(where));
+    const name = there.frame.part();
+    return here.frame.statement.part(
+      `select distinct ${key.sql} as k from ${name} where ${holds.sql} and ${key.sql} is not null`,
+    );
+  });
+  const own = ownKey(here, asked);
+  const found = here.frame.join([own], rows, (alias, [key]) => `${alias}.k = ${key}`, 'k');
+  return sql`(${found} is not null)`;
+}
+
+/** For each row the earliest date of the records of another type with the same key; `null` for none. */
+export function earliestOf(here: Asking, asked: Related & { readonly date: string }): Expression {
+  const { on, record, where, date } = asked;
+  const rows = here.frame.statement.once(
+    question('earliest', { on, record, where, date }, here),
+    () => {
+      const there = others(here, asked);
+      const key = there.frame.path(on);
+      const holds = where === undefined ? TRUE : there.frame.column(there.condition(where));
+      const day = there.date(date);
+      const name = there.frame.part();
+      return here.frame.statement.part(
+        `select ${key.sql} as k, min(${day.sql}) as d from ${name} where ${holds.sql} and ${key.sql} is not null group by ${key.sql}`,
+      );
+    },
+  );
+  const own = ownKey(here, asked);
+  return here.frame.join([own], rows, (alias, [key]) => `${alias}.k = ${key}`, 'd');
+}
+
+/** Whether there is one whose spell shares a day with a date or spell of this record. */
+export function overlapping(here: Asking, asked: Overlap): Expression {
+  const { on, record, where, spell, days = 0 } = asked;
+  const { statement } = here.frame;
+  // A spell that runs still ends after every day.
+  const rows = statement.once(question('overlap', { on, record, where, spell, days }, here), () => {
+    const there = others(here, asked);
+    const key = there.frame.path(on);
+    const [begin, end] = [there.date(spell[0]), there.date(spell[1])];
+    const out = there.out(spell[1]);
+    const usable = sql`(${begin} is not null and (${end} is null or ${end} >= ${begin} + ${out}))`;
+    const holds = where === undefined ? usable : sql`(${usable} and ${there.condition(where)})`;
+    const last = there.frame.column(sql`coalesce(${end} + ${days - out}, ${there.day(FAR)})`);
+    const test = there.frame.column(holds);
+    const name = there.frame.part();
+    return statement.part(
+      `select distinct ${key.sql} as k, ${begin.sql} as a, ${last.sql} as b from ${name} where ${test.sql} and ${key.sql} is not null`,
+    );
+  });
+  const own = ownKey(here, asked);
+  const single = typeof asked.with === 'string';
+  const first = here.date(single ? asked.with : asked.with[0]);
+  const end = here.date(single ? asked.with : asked.with[1]);
+  const last = single
+    ? end
+    : here.frame.column(sql`coalesce(${end} - ${here.out(asked.with[1])}, ${here.day(FAR)})`);
+  const found = here.frame.join(
+    [own, first, last],
+    (mine, [k, a, b]) =>
+      `(select distinct h.${k} as k, h.${a} as a, h.${b} as b from ${mine} h join ${rows} o on o.k = h.${k} where o.a <= h.${b} and o.b >= h.${a} and h.${b} >= h.${a})`,
+    (alias, [k, a, b]) => `${alias}.k = ${k} and ${alias}.a = ${a} and ${alias}.b = ${b}`,
+    'k',
+  );
+  return sql`(${found} is not null)`;
+}

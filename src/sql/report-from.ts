@@ -1,0 +1,85 @@
+import type { Calculation, Tally } from '../calculate/index.ts';
+import { withDecrees } from '../dataset/index.ts';
+import type { Measure, Period } from '../model/index.ts';
+import {
+  type AccountedContract,
+  type CodeOf,
+  type Report,
+  type ReportOptions,
+  reportOver,
+} from '../report/index.ts';
+import { canonical } from '../util/index.ts';
+import { type Asked, calculateSql } from './calculate-sql.ts';
+import { NO_MAPPING, readCatalog, type TableMapping } from './catalog.ts';
+import type { Engine } from './engine.ts';
+import { fetchRows } from './fetched.ts';
+
+/** What stands beside the options of a report, where a database counts. */
+export type SqlReportOptions = ReportOptions & {
+  /** How the tables name their columns and codes, as `kolommen.json` has it. */
+  readonly mapping?: TableMapping;
+  /** What names the records in the receipt; without it only the name of the database stands there. */
+  readonly data?: string;
+};
+
+const UNKNOWN: Tally = {
+  status: 'no-data',
+  absent: [],
+  counts: {},
+  buckets: [],
+  uncertain: { teller: 0, noemer: 0 },
+  groups: [],
+  provisional: [],
+};
+
+/**
+ * Accounts for a period over a database: the same report as over a dataset, but for the engine in it, the receipt of the
+ * data, and what was wrong with the records: nothing checks them here.
+ *
+ * What a report asks depends on what is counted (a norm on growth asks last year). So it is drawn up with what is known,
+ * what it asked more is counted, all together, and it is drawn up again, until nothing is left to ask.
+ *
+ * @throws SvaError as `report` does, and `unreadable` for a number that a database gives and that is not exact
+ */
+export async function reportFrom<C extends AccountedContract>(
+  engine: Engine,
+  contract: C,
+  { mapping = NO_MAPPING, data, ...options }: SqlReportOptions,
+): Promise<Report<CodeOf<C>>> {
+  const { peildatum } = options as ReportOptions;
+  const catalog = await readCatalog(engine, mapping);
+  const days = new Set(['datum', 'soort', 'bron']);
+  const calendar = withDecrees(
+    contract.calendar,
+    await fetchRows(engine, catalog, new Map([['feestdag', days]])),
+  );
+  const { count } = await calculateSql(
+    engine,
+    { terms: contract.terms, calendar },
+    peildatum,
+    mapping,
+  );
+  const known = new Map<string, Tally>();
+  for (;;) {
+    const asked = new Map<string, Asked>();
+    const calculation: Calculation = (measure: Measure, period: Period) => {
+      const { readings: _, ...counted } = measure;
+      const key = `${period.from}|${period.to}|${canonical(counted)}`;
+      const tally = known.get(key);
+      if (tally === undefined) asked.set(key, { measure, period });
+      return tally ?? UNKNOWN;
+    };
+    const source = {
+      engine: engine.dialect,
+      calculation,
+      following: null,
+      calendar,
+      issues: [],
+      digest: () => data ?? engine.dialect,
+    };
+    const made = reportOver(contract, source, options as ReportOptions);
+    if (asked.size === 0) return made;
+    const tallies = await count([...asked.values()]);
+    for (const [index, key] of [...asked.keys()].entries()) known.set(key, tallies[index] as Tally);
+  }
+}

@@ -1,0 +1,188 @@
+import {
+  allRecords,
+  columnName,
+  describeFields,
+  type OverName,
+  type RecordName,
+  recordNames,
+} from '../records/index.ts';
+import { parseDay } from '../util/index.ts';
+import type { Catalog, SourceTable } from './catalog.ts';
+import type { Dialect } from './dialect.ts';
+import type { Expression } from './expression.ts';
+import { viewBody } from './view.ts';
+
+/** One statement that is being written: what it reads, and the values that are sent beside it. */
+export type Statement = {
+  readonly dialect: Dialect;
+  readonly params: readonly string[];
+  /** An empty statement to the same database. */
+  another(): Statement;
+  /** A text, as a parameter. */
+  text(value: string): Expression;
+  day(day: number): Expression;
+  /** The table of a record type or view within the statement. */
+  table(name: OverName): string;
+  /** A field of it. It is in the statement only when it is asked for. */
+  field(name: OverName, field: string): string;
+  /** The rows by which other records refer to a record type: one for each key. */
+  referred(name: RecordName): string;
+  /** Adds a part under a name of its own; equal parts are written once. */
+  part(body: string): string;
+  /** Adds a part under a name that `fresh` gave. */
+  add(name: string, body: string): void;
+  /** What was made for a question before, else what is made now. */
+  once(question: string, make: () => string): string;
+  /** A name that nothing else in the statement has. */
+  fresh(prefix: string): string;
+  /** The statement as it stands. */
+  write(layers: readonly (readonly [name: string, body: string])[], query: string): string;
+};
+
+/** After every day that the engines know. */
+export const FAR = parseDay('2299-12-31') as number;
+
+/** Starts a statement. */
+export function statement(dialect: Dialect, catalog: Catalog): Statement {
+  const params: string[] = [];
+  const bodies = new Map<string, string>();
+  const fields = new Map<RecordName, Set<string>>();
+  const views = new Map<OverName, string>();
+  const answered = new Map<string, string>();
+  const names = new Map<string, number>();
+
+  const result: Statement = {
+    dialect,
+    params,
+    another: () => statement(dialect, catalog),
+    text(value) {
+      let place = params.indexOf(value);
+      if (place < 0) place = params.push(value) - 1;
+      return { sql: `cast(${dialect.parameter(place + 1)} as ${dialect.types.text})`, level: 0 };
+    },
+    day: (day) => ({ sql: dialect.day(day), level: 0 }),
+    table(name) {
+      if (isRecord(name)) {
+        if (!fields.has(name)) fields.set(name, new Set());
+        return `r_${columnName(name)}`;
+      }
+      let view = views.get(name);
+      if (view === undefined) {
+        view = viewBody(result, name);
+        views.set(name, view);
+      }
+      return view;
+    },
+    field(name, field) {
+      result.table(name);
+      if (isRecord(name)) fields.get(name)?.add(field);
+      return columnName(field);
+    },
+    referred(name) {
+      const [key = '', since] = allRecords[name].key as readonly string[];
+      if (since === undefined || kindOf(name, since) !== 'date') return result.table(name);
+      // Of a history the latest row stands for the key.
+      const [k, s, table] = [
+        result.field(name, key),
+        result.field(name, since),
+        result.table(name),
+      ];
+      const early = dialect.day(parseDay('1900-01-01') as number);
+      return result.part(
+        `select * from (select h.*, row_number() over (partition by h.${k} order by coalesce(h.${s}, ${early}) desc) as volgnummer from ${table} h) h where volgnummer = 1`,
+      );
+    },
+    part(body) {
+      let name = bodies.get(body);
+      if (name === undefined) {
+        name = result.fresh('d');
+        bodies.set(body, name);
+      }
+      return name;
+    },
+    add(name, body) {
+      bodies.set(body, name);
+    },
+    once(question, make) {
+      const known = answered.get(question) ?? make();
+      answered.set(question, known);
+      return known;
+    },
+    fresh(prefix) {
+      const number = (names.get(prefix) ?? 0) + 1;
+      names.set(prefix, number);
+      return `${prefix}${number}`;
+    },
+    write(layers, query) {
+      const sources = [...fields].map(([record, read]) => [
+        `r_${columnName(record)}`,
+        source(record, read),
+      ]);
+      const parts = [...bodies].map(([body, name]) => [name, body]);
+      const all = [...sources, ...parts, ...layers];
+      return `with recursive\n${all.map(([name, body]) => `${name} as (${body})`).join(',\n')}\n${query}${dialect.ending}`;
+    },
+  };
+
+  /** The rows of a record type as this library reads them: texts, dates, whole cents. */
+  const source = (record: RecordName, read: ReadonlySet<string>): string => {
+    const table = catalog.get(record);
+    const columns = [...read].map(
+      (field) => `${cellOf(record, field, table)} as ${columnName(field)}`,
+    );
+    const from =
+      table === undefined ? '(select 1 as geen) t' : `${dialect.identifier(table.name)} t`;
+    return `select ${columns.length === 0 ? '1 as rij' : columns.join(', ')} from ${from}${table === undefined ? ' where 1 = 0' : ''}`;
+  };
+
+  const cellOf = (record: RecordName, field: string, table: SourceTable | undefined): string => {
+    const kind = kindOf(record, field);
+    const column = table?.columns.get(field);
+    const { types } = dialect;
+    const type = {
+      key: types.text,
+      text: types.text,
+      code: types.text,
+      codes: types.text,
+      date: types.date,
+      boolean: types.boolean,
+      number: types.number,
+      amount: types.whole,
+    }[kind];
+    if (column === undefined) {
+      const empty = `cast(null as ${type})`;
+      return type === types.text ? dialect.plainText(empty) : empty;
+    }
+    const cell = `t.${dialect.identifier(column)}`;
+    const words = Object.entries(table?.codes[field] ?? {});
+    if (type === types.text) {
+      const plain = translated(`cast(${cell} as ${type})`, words);
+      return dialect.plainText(kind === 'text' ? plain : `nullif(${plain}, '')`);
+    }
+    if (kind === 'amount') return `cast(cast(${cell} as ${types.amount}) * 100 as ${types.whole})`;
+    if (kind === 'boolean' && words.length > 0) {
+      const yes = words.filter(([, code]) => code.trim().toLowerCase() === 'ja');
+      const list = yes.map(([word]) => result.text(word).sql).join(', ');
+      const lower = `lower(trim(cast(${cell} as ${types.text})))`;
+      return `case when ${lower} is null or ${lower} = '' then null else ${list === '' ? 'false' : `${lower} in (${list})`} end`;
+    }
+    return `cast(${cell} as ${type})`;
+  };
+
+  /** The codes of this library for the words of an export. */
+  const translated = (cell: string, words: readonly (readonly [string, string])[]): string =>
+    words.length === 0
+      ? cell
+      : `case lower(trim(${cell})) ${words.map(([word, code]) => `when ${result.text(word).sql} then ${result.text(code).sql}`).join(' ')} else ${cell} end`;
+
+  return result;
+}
+
+/** What a field holds. */
+export function kindOf(name: OverName, field: string) {
+  const found = describeFields(allRecords[name].fields).find((item) => item.name === field);
+  return found?.meta.kind ?? 'text';
+}
+
+const isRecord = (name: OverName): name is RecordName =>
+  (recordNames as readonly string[]).includes(name);
