@@ -23,6 +23,7 @@ import {
   basisText,
   boundsText,
   dateText,
+  engineText,
   excludedText,
   normText,
   periodText,
@@ -63,7 +64,7 @@ export function renderMarkdown(report: Report): string {
     if (account !== undefined)
       lines.push(...dutyPart(account.duties), ...normPart(account), ...auditPart(account));
   }
-  const { receipt, issues } = report;
+  const { receipt, issues, engine } = report;
   if (issues.length > 0) {
     lines.push(
       '## Bevindingen in de gegevens',
@@ -81,7 +82,7 @@ export function renderMarkdown(report: Report): string {
   lines.push(
     '## Bewijs',
     '',
-    `- versie ${receipt.version}`,
+    `- versie ${receipt.version}, ${engineText(engine)}`,
     `- definities \`${receipt.definitions}\``,
     `- gegevens \`${receipt.data}\``,
     ...(receipt.told === null ? [] : [`- verteld \`${receipt.told}\``]),

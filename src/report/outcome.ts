@@ -40,6 +40,7 @@ export const outcomeStatuses = [
   /** A figure that its source has and does not give, so that nobody can be recognised in it; not 0, and not unknown. */
   'suppressed',
 ] as const;
+/** What came of a clause, a line or a part of a breakdown: see `outcomeStatuses`. */
 export type OutcomeStatus = (typeof outcomeStatuses)[number];
 
 /** Whether what came of a clause was given by someone else, and not counted. */

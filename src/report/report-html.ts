@@ -10,7 +10,7 @@ import { clauseArticle, lineSection, tile, verdictMark } from './report-html/cla
 import { reportStyle } from './report-html/style.ts';
 import { summaryText } from './summary-words.ts';
 import { auditSummary, auditWords, deliveryTexts, evidenceText, showsAudit } from './told-words.ts';
-import { dateText, periodText, wordingOf } from './words.ts';
+import { dateText, engineText, periodText, wordingOf } from './words.ts';
 
 /**
  * An account as one page that needs nothing else, for contract teams: in short, the norms, all clauses to look at, and each
@@ -138,7 +138,7 @@ const receiptPart = ({
   receipt,
   engine,
 }: Report): Html => html`<section class="intro receipt"><h2>Bewijs</h2>
-<p>versie ${receipt.version}, geteld in ${engine === 'memory' ? 'het geheugen' : engine}<br>definities ${receipt.definitions}<br>gegevens ${receipt.data}${receipt.told === null ? null : html`<br>verteld ${receipt.told}`}${Object.entries(
+<p>versie ${receipt.version}, ${engineText(engine)}<br>definities ${receipt.definitions}<br>gegevens ${receipt.data}${receipt.told === null ? null : html`<br>verteld ${receipt.told}`}${Object.entries(
   receipt.readings,
 ).map(
   ([code, options]) =>

@@ -27,6 +27,7 @@ import {
   basisText,
   boundsText,
   dateText,
+  engineText,
   excludedText,
   normText,
   periodText,
@@ -327,7 +328,7 @@ function receiptLines({ receipt, engine }: Report): string[] {
   return [
     rule('BEWIJS'),
     '',
-    `  versie ${receipt.version}, geteld in ${engine === 'memory' ? 'het geheugen' : engine}`,
+    `  versie ${receipt.version}, ${engineText(engine)}`,
     `  definities ${receipt.definitions}`,
     `  gegevens   ${receipt.data}`,
     ...(receipt.told === null ? [] : [`  verteld    ${receipt.told}`]),

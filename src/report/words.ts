@@ -187,3 +187,9 @@ export function normText({
 /** A clause as one text; parts that the layout splits are joined by an ellipsis. */
 export const wordingOf = (wording: string | readonly { readonly text: string }[]): string =>
   typeof wording === 'string' ? wording : wording.map(({ text }) => text).join(' … ');
+
+/** What counted; a database has the narrower bounds, of what fell outside the count alone. */
+export const engineText = (engine: string): string =>
+  engine === 'memory'
+    ? 'geteld in het geheugen'
+    : `geteld in ${engine}; de marges, en de oordelen daarop, rekenen daar alleen met wat buiten de telling viel, en niet met wat in een getelde rij leeg is`;

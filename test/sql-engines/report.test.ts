@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { calculate } from '../../src/calculate/index.ts';
+import { calculate, type Tally } from '../../src/calculate/index.ts';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
 import { dataset } from '../../src/dataset/index.ts';
 import { type Measure, quarter } from '../../src/model/index.ts';
@@ -19,6 +19,15 @@ test.skipIf(available.length === 0)(
   },
 );
 
+/** The account without what an engine of SQL has not: findings in the records, and the ends that the second reading gives. */
+const comparable = (account: object): unknown =>
+  JSON.parse(
+    JSON.stringify({ ...account, engine: 0, issues: 0 }, (key, value) =>
+      key === 'bounds' ? undefined : value,
+    ),
+  );
+const withoutExtremes = ({ extremes: _, ...tally }: Tally) => tally;
+
 describe.each(available)('%s', (name) => {
   let engine: OpenEngine;
   beforeAll(async () => {
@@ -37,7 +46,7 @@ describe.each(available)('%s', (name) => {
         await reportFrom(engine, sva2022, { period, peildatum, data: memory.receipt.data })
       ).toJSON();
       expect(sql.engine).toBe(name);
-      expect({ ...sql, engine: 0, issues: 0 }).toEqual({ ...memory, engine: 0, issues: 0 });
+      expect(comparable(sql)).toEqual(comparable(memory));
     },
     300_000,
   );
@@ -76,7 +85,9 @@ describe.each(available)('%s', (name) => {
     const counted = await (await calculateSql(engine, { terms, calendar }, peildatum)).count(asked);
     for (const [index, tally] of counted.entries()) {
       expect(tally.counts).toEqual({ teller: 1, noemer: 5 });
-      expect(tally).toEqual(memory((asked[index] as (typeof asked)[number]).measure, period));
+      expect(tally).toEqual(
+        withoutExtremes(memory((asked[index] as (typeof asked)[number]).measure, period)),
+      );
     }
   });
 
