@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: object };
@@ -9,6 +9,16 @@ const library = Object.fromEntries(
     .filter((entry) => entry !== './package.json')
     .map((entry) => entry.slice(2))
     .map((name) => (name === '' ? ['index', 'src/index.ts'] : [name, `src/${name}/index.ts`])),
+);
+
+/**
+ * The measures, each theme in a file of its own. A measure that is made from another (`{ ...other }`) cannot be left out
+ * of a file by a bundler, which must take it that a spread does something; a whole file that nobody imports can.
+ */
+const measures = Object.fromEntries(
+  readdirSync('src/indicators')
+    .filter((file) => file !== 'index.ts')
+    .map((file) => [`indicators/${file.slice(0, -3)}`, `src/indicators/${file}`]),
 );
 
 const common: Options = {
@@ -36,7 +46,7 @@ export default defineConfig(({ dts }) => [
     ...common,
     name: 'esm',
     format: 'esm',
-    entry: { ...library, cli: 'src/cli/main.ts' },
+    entry: { ...library, ...measures, cli: 'src/cli/main.ts' },
     metafile: true,
   },
   { ...common, name: 'cjs', format: 'cjs', entry: library, splitting: true },

@@ -1,6 +1,6 @@
 import type { FieldMeta } from '../model/index.ts';
 import { nearest } from '../util/index.ts';
-import { type Read, readAmount, readBoolean, readDate, readNumber } from './cell.ts';
+import { isoDay, type Read, readAmount, readBoolean, readDate, readNumber } from './cell.ts';
 import type { KeySpace } from './key-space.ts';
 
 /** No date: unknown, or an end that has not come. It lies after every day, so that an open end needs no test. */
@@ -41,16 +41,18 @@ export type Column =
 /** Why a value was not kept: the cell is then empty. */
 export type Refusal = Extract<Read<never>, { readonly code: unknown }>;
 
-/** Collects the values of one field. */
+/** Collects the values of one field, row after row; a row that is passed over has no value. */
 export type ColumnBuilder = {
-  /** Adds the text of a cell, spaces round it removed; an empty text is no value. */
-  addText(text: string): Refusal | null;
-  /** Adds a value of a row object; `null` and `undefined` are no value. */
-  addValue(value: unknown): Refusal | null;
-  /** Takes back the last value. */
-  drop(): void;
-  finish(): Column;
+  /** Takes the text of a cell of a row, spaces round it removed; an empty text is no value. */
+  setText(row: number, text: string): Refusal | null;
+  /** Takes a value of a row object; `null` and `undefined` are no value. */
+  setValue(row: number, value: unknown): Refusal | null;
+  /** The column of so many rows. */
+  finish(size: number): Column;
 };
+
+/** What a value comes to in its column. No object round it: there is one for every cell of a registration. */
+type Cell = number | Refusal;
 
 /** Starts a column of the kind that a field's schema names. */
 export function columnBuilder(
@@ -60,7 +62,7 @@ export function columnBuilder(
 ): ColumnBuilder {
   switch (meta.kind) {
     case 'date':
-      return scalar(Int32Array, NO_DAY, readDate, dateOfValue, (days) => ({
+      return scalar(Int32Array, NO_DAY, dateOfText, dateOfValue, (days) => ({
         kind: 'date',
         days,
       }));
@@ -68,7 +70,7 @@ export function columnBuilder(
       return scalar(
         Int32Array,
         -1,
-        (text) => ({ value: space.idOf(text) }),
+        space.idOf,
         (value) => keyOfValue(value, space),
         (ids) => ({ kind: 'key', ids, space }),
       );
@@ -76,10 +78,10 @@ export function columnBuilder(
       return scalar(
         Uint8Array,
         0,
-        (text) => map(readBoolean(text), (yes) => (yes ? 2 : 1)),
+        (text) => cellOf(readBoolean(text)),
         (value) =>
           typeof value === 'boolean'
-            ? { value: value ? 2 : 1 }
+            ? cellOf({ value })
             : wrongType(value, 'ja of nee (true of false)'),
         (codes) => ({ kind: 'boolean', codes }),
       );
@@ -98,13 +100,13 @@ export function columnBuilder(
     case 'text': {
       const texts: string[] = [];
       const ids = new Map<string, number>();
-      const idOf = (text: string): Read<number> => {
+      const idOf = (text: string): number => {
         let id = ids.get(text);
         if (id === undefined) {
           id = texts.push(text) - 1;
           ids.set(text, id);
         }
-        return { value: id };
+        return id;
       };
       return scalar(
         Int32Array,
@@ -118,18 +120,21 @@ export function columnBuilder(
       return scalar(
         Float64Array,
         Number.NaN,
-        readNumber,
+        (text) => cellOf(readNumber(text)),
         (value) =>
           typeof value === 'number' && Number.isFinite(value)
-            ? { value }
+            ? value
             : wrongType(value, 'een getal'),
         (numbers) => ({ kind: 'number', numbers }),
       );
     case 'amount':
-      return scalar(Float64Array, Number.NaN, readAmount, amountOfValue, (cents) => ({
-        kind: 'amount',
-        cents,
-      }));
+      return scalar(
+        Float64Array,
+        Number.NaN,
+        (text) => cellOf(readAmount(text)),
+        amountOfValue,
+        (cents) => ({ kind: 'amount', cents }),
+      );
   }
 }
 
@@ -139,47 +144,34 @@ type Cells = Int32Array | Uint8Array | Float64Array;
 function scalar<T extends Cells>(
   Store: new (length: number) => T,
   none: number,
-  readText: (text: string) => Read<number>,
-  readValue: (value: unknown) => Read<number>,
+  ofText: (text: string) => Cell,
+  ofValue: (value: unknown) => Cell,
   make: (cells: T) => Column,
 ): ColumnBuilder {
   let cells = new Store(64);
-  let size = 0;
-  const push = (number: number) => {
-    if (size === cells.length) {
-      const larger = new Store(size * 2);
-      larger.set(cells);
-      cells = larger;
-    }
-    cells[size++] = number;
+  cells.fill(none);
+  const reserve = (size: number) => {
+    const length = cells.length;
+    if (size <= length) return;
+    const larger = new Store(Math.max(size, length * 2));
+    larger.set(cells);
+    larger.fill(none, length);
+    cells = larger;
   };
-  const take = (read: Read<number>): Refusal | null => {
-    if ('value' in read) {
-      push(read.value);
-      return null;
-    }
-    push(none);
-    return read;
+  const set = (row: number, cell: Cell): Refusal | null => {
+    if (typeof cell !== 'number') return cell;
+    if (row >= cells.length) reserve(row + 1);
+    cells[row] = cell;
+    return null;
   };
   return {
-    addText(text) {
-      if (text === '') {
-        push(none);
-        return null;
-      }
-      return take(readText(text));
+    setText: (row, text) => (text === '' ? null : set(row, ofText(text))),
+    setValue: (row, value) =>
+      value === null || value === undefined ? null : set(row, ofValue(value)),
+    finish(size) {
+      reserve(size);
+      return make(cells.slice(0, size) as T);
     },
-    addValue(value) {
-      if (value === null || value === undefined) {
-        push(none);
-        return null;
-      }
-      return take(readValue(value));
-    },
-    drop() {
-      size--;
-    },
-    finish: () => make(cells.slice(0, size) as T),
   };
 }
 
@@ -188,46 +180,48 @@ function severalCodes(values: readonly string[]): ColumnBuilder {
   const codeOf = coder(values);
   const offsets = [0];
   const codes: number[] = [];
-  const add = (texts: readonly string[]): Refusal | null => {
+  const passTo = (row: number) => {
+    while (offsets.length <= row) offsets.push(codes.length);
+  };
+  const set = (row: number, texts: readonly string[]): Refusal | null => {
+    passTo(row);
     let refusal: Refusal | null = null;
     for (const text of texts) {
-      const read = codeOf(text);
-      if ('value' in read) codes.push(read.value);
-      else refusal ??= read;
+      const cell = codeOf(text);
+      if (typeof cell === 'number') codes.push(cell);
+      else refusal ??= cell;
     }
     offsets.push(codes.length);
     return refusal;
   };
   return {
-    addText: (text) => add(text === '' ? [] : text.split('|').map((part) => part.trim())),
-    addValue(value) {
-      if (value === null || value === undefined) return add([]);
+    setText: (row, text) => set(row, text === '' ? [] : text.split('|').map((part) => part.trim())),
+    setValue(row, value) {
+      if (value === null || value === undefined) return null;
       if (Array.isArray(value) && value.every((item) => typeof item === 'string'))
-        return add(value);
-      add([]);
-      return refusalOf(value, 'een lijst van codes');
+        return set(row, value);
+      return wrongType(value, 'een lijst van codes');
     },
-    drop() {
-      offsets.pop();
-      codes.length = offsets.at(-1) ?? 0;
+    finish(size) {
+      passTo(size);
+      return {
+        kind: 'codes',
+        offsets: Int32Array.from(offsets),
+        codes: Uint8Array.from(codes),
+        values,
+      };
     },
-    finish: () => ({
-      kind: 'codes',
-      offsets: Int32Array.from(offsets),
-      codes: Uint8Array.from(codes),
-      values,
-    }),
   };
 }
 
 /** The place of a code in its list, from 1; codes match but for case and the spaces round them. */
-function coder(values: readonly string[]): (text: string) => Read<number> {
+function coder(values: readonly string[]): (text: string) => Cell {
   const known = new Map<string, number>();
   for (const [index, value] of values.entries()) known.set(value.toLowerCase(), index + 1);
-  const seen = new Map<string, Read<number>>();
-  const look = (text: string): Read<number> => {
+  const seen = new Map<string, Cell>();
+  const look = (text: string): Cell => {
     const found = known.get(text.trim().toLowerCase());
-    if (found !== undefined) return { value: found };
+    if (found !== undefined) return found;
     const near = nearest(text, values);
     const hint = near === undefined ? '' : `; bedoeld is misschien ‘${near}’`;
     return {
@@ -236,46 +230,53 @@ function coder(values: readonly string[]): (text: string) => Read<number> {
     };
   };
   return (text) => {
-    let read = seen.get(text);
-    if (read === undefined) {
-      read = look(text);
+    let cell = seen.get(text);
+    if (cell === undefined) {
+      cell = look(text);
       // An export with another list has an unknown code in every row: each is looked up once.
-      if (seen.size < 1000) seen.set(text, read);
+      if (seen.size < 1000) seen.set(text, cell);
     }
-    return read;
+    return cell;
   };
 }
 
-const map = <A, B>(read: Read<A>, change: (value: A) => B): Read<B> =>
-  'value' in read ? { value: change(read.value) } : read;
+const cellOf = (read: Read<number | boolean>): Cell =>
+  'value' in read ? codeOrNumber(read.value) : read;
 
-const refusalOf = (value: unknown, wanted: string): Refusal => ({
+/** A yes is 2 and a no 1: 0 stands for no answer. */
+const codeOrNumber = (value: number | boolean): number =>
+  typeof value === 'number' ? value : value ? 2 : 1;
+
+const wrongType = (value: unknown, wanted: string): Refusal => ({
   code: 'wrong-type',
   message: `verwacht ${wanted}, kreeg ${typeof value === 'object' ? JSON.stringify(value) : `${typeof value} ${JSON.stringify(value)}`}`,
 });
-const wrongType = (value: unknown, wanted: string): Read<number> => refusalOf(value, wanted);
 
-const textValue = (value: unknown, read: (text: string) => Read<number>): Read<number> =>
+const textValue = (value: unknown, read: (text: string) => Cell): Cell =>
   typeof value === 'string' ? read(value) : wrongType(value, 'een tekst');
 
-function dateOfValue(value: unknown): Read<number> {
+function dateOfText(text: string): Cell {
+  const day = isoDay(text);
+  return Number.isNaN(day) ? cellOf(readDate(text)) : day;
+}
+
+function dateOfValue(value: unknown): Cell {
   return typeof value === 'string'
-    ? readDate(value)
+    ? dateOfText(value)
     : wrongType(value, 'een datum als tekst (jjjj-mm-dd)');
 }
 
-function keyOfValue(value: unknown, space: KeySpace): Read<number> {
+function keyOfValue(value: unknown, space: KeySpace): Cell {
   if (typeof value === 'string') {
     const text = value.trim();
-    return { value: text === '' ? -1 : space.idOf(text) };
+    return text === '' ? -1 : space.idOf(text);
   }
-  if (typeof value === 'number' && Number.isSafeInteger(value))
-    return { value: space.idOf(String(value)) };
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return space.idOf(String(value));
   return wrongType(value, 'een sleutel (tekst of geheel getal)');
 }
 
-function amountOfValue(value: unknown): Read<number> {
-  if (typeof value === 'string') return readAmount(value);
+function amountOfValue(value: unknown): Cell {
+  if (typeof value === 'string') return cellOf(readAmount(value));
   if (typeof value !== 'number' || !Number.isFinite(value))
     return wrongType(value, 'een bedrag in euro’s');
   const cents = Math.round(value * 100);
@@ -288,5 +289,5 @@ function amountOfValue(value: unknown): Read<number> {
       message: `‘${value}’ heeft meer dan twee decimalen of is te groot`,
     };
   }
-  return { value: cents };
+  return cents;
 }

@@ -84,9 +84,22 @@ export function dataset(rows: RecordRows): Dataset {
       });
     }
     const table = builder.table(name, name);
-    const known = new Set(Object.keys(records[name].fields.shape));
+    const known = Object.keys(records[name].fields.shape);
     const strange = new Set<string>();
     let row = 0;
+    const onUnknown = (field: string) => {
+      if (strange.has(field)) return;
+      strange.add(field);
+      const near = nearest(field, known);
+      builder.issues.add({
+        file: name,
+        row,
+        field,
+        code: 'unknown-column',
+        severity: 'waarschuwing',
+        message: `veld ‘${field}’ hoort niet bij ${records[name].title}; het wordt niet gelezen${near === undefined ? '' : `. Bedoeld is misschien ‘${near}’`}.`,
+      });
+    };
     for (const object of list as Iterable<unknown>) {
       row++;
       if (typeof object !== 'object' || object === null || Array.isArray(object)) {
@@ -100,20 +113,7 @@ export function dataset(rows: RecordRows): Dataset {
         });
         continue;
       }
-      for (const field of Object.keys(object)) {
-        if (known.has(field) || strange.has(field)) continue;
-        strange.add(field);
-        const near = nearest(field, known);
-        builder.issues.add({
-          file: name,
-          row,
-          field,
-          code: 'unknown-column',
-          severity: 'waarschuwing',
-          message: `veld ‘${field}’ hoort niet bij ${records[name].title}; het wordt niet gelezen${near === undefined ? '' : `. Bedoeld is misschien ‘${near}’`}.`,
-        });
-      }
-      table.addObject(object as { readonly [field: string]: unknown }, row);
+      table.addObject(object as { readonly [field: string]: unknown }, row, onUnknown);
     }
   }
   return builder.finish();

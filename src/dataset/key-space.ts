@@ -54,8 +54,7 @@ export function keySpace(name: string): KeySpace {
       if (id < 0) {
         places[~id] = keys.length;
         id = keys.length;
-        // A copy: the key may be a slice, which would keep the whole text it was cut from.
-        keys.push(` ${key}`.slice(1));
+        keys.push(copied(key));
         hashes[id] = hash;
         if (keys.length === hashes.length) grow();
       }
@@ -68,6 +67,14 @@ export function keySpace(name: string): KeySpace {
       return id < 0 ? -1 : id;
     },
   };
+}
+
+/** V8 copies shorter slices; longer ones point into the text that they were taken from, and keep it. */
+const SHORTEST_SLICE = 13;
+
+/** The same text, apart from the text that it may be a slice of. */
+function copied(text: string): string {
+  return text.length < SHORTEST_SLICE ? text : ` ${text}`.slice(1);
 }
 
 function hashOf(key: string): number {

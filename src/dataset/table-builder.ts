@@ -2,6 +2,9 @@ import { describeFields, type RecordName, records } from '../records/index.ts';
 import { type Column, type ColumnBuilder, columnBuilder, type Refusal } from './column.ts';
 import type { Issue } from './issue.ts';
 import { type KeySpace, keySpace } from './key-space.ts';
+import { rowValues } from './row-values.ts';
+
+type RowObject = { readonly [field: string]: unknown };
 
 /** Takes in the rows of one record type, from cells or from objects. */
 export type TableBuilder = {
@@ -15,9 +18,14 @@ export type TableBuilder = {
   /**
    * Adds a row object.
    * @param row its place in the list, from 1
-   * @param texts given when it comes from a file: texts in it are read by the rules of a cell (`ja`, `27-05-2022`)
+   * @param onUnknown is told of a field of its own that the record type does not have
    */
-  addObject(object: { readonly [field: string]: unknown }, row: number, texts?: 'texts'): void;
+  addObject(object: RowObject, row: number, onUnknown: (field: string) => void): void;
+  /**
+   * Adds a row object of a file: texts in it are read by the rules of a cell (`ja`, `27-05-2022`).
+   * @param object known fields only
+   */
+  addTextObject(object: RowObject, row: number): void;
 };
 
 /** A finished table, before references are resolved. */
@@ -72,7 +80,11 @@ export function tableBuilder(
   const all = [...columns.entries()];
   const present = new Set<string>(fields.filter((field) => field !== null));
   const inOrder = fields.map((field) => (field === null ? undefined : columns.get(field)));
-  const absent = all.filter(([name]) => !fields.includes(name)).map(([, column]) => column);
+  const seen: boolean[] = [];
+  const valuesOf = rowValues([...columns.keys()]);
+  const valueKeyPlaces = (type.key as readonly string[]).map((field) =>
+    all.findIndex(([name]) => name === field),
+  );
   // Of a history without its dates only the key itself tells records apart.
   const keyFields: readonly string[] =
     fields.length === 0 ? type.key : type.key.filter((field) => fields.includes(field));
@@ -133,6 +145,30 @@ export function tableBuilder(
       ? (cells[keyPlace] ?? '')
       : keyPlaces.map((place) => cells[place] ?? '').join(BETWEEN_KEYS);
 
+  const keyOfValues = (values: readonly unknown[]): string =>
+    valueKeyPlaces.length === 1
+      ? keyText(values[valueKeyPlaces[0] as number])
+      : valueKeyPlaces.map((place) => keyText(values[place])).join(BETWEEN_KEYS);
+  /** @param values in the order of the fields of the record type */
+  const addValues = (values: readonly unknown[], row: number, texts: boolean) => {
+    if (ownKey !== undefined && !isNew(keyOfValues(values), row)) return;
+    for (let place = 0; place < all.length; place++) {
+      const value = values[place];
+      if (value === undefined) continue;
+      const [name, column] = all[place] as [string, ColumnBuilder];
+      if (seen[place] !== true) {
+        seen[place] = true;
+        present.add(name);
+      }
+      const refusal =
+        texts && typeof value === 'string'
+          ? column.setText(size, value.trim())
+          : column.setValue(size, value);
+      if (refusal !== null) refused(name, row, refusal);
+    }
+    number(row);
+  };
+
   return {
     builder: {
       record,
@@ -142,30 +178,22 @@ export function tableBuilder(
         for (let i = 0; i < inOrder.length; i++) {
           const column = inOrder[i];
           if (column === undefined) continue;
-          const refusal = column.addText(cells[i] ?? '');
+          const refusal = column.setText(size, cells[i] ?? '');
           if (refusal !== null) refused(fields[i] ?? '', row, refusal);
         }
-        for (const column of absent) column.addText('');
         number(row);
       },
-      addObject(object, row, texts) {
-        if (!isNew(type.key.map((field) => keyText(object[field])).join(BETWEEN_KEYS), row)) return;
-        for (const [name, column] of all) {
-          const value = object[name];
-          if (value !== undefined) present.add(name);
-          const refusal =
-            texts !== undefined && typeof value === 'string'
-              ? column.addText(value.trim())
-              : column.addValue(value);
-          if (refusal !== null) refused(name, row, refusal);
-        }
-        number(row);
+      addObject(object, row, onUnknown) {
+        addValues(valuesOf(object, onUnknown), row, false);
+      },
+      addTextObject(object, row) {
+        addValues(valuesOf(object), row, true);
       },
     },
     finish: () => ({
       record,
       file,
-      columns: new Map(all.map(([name, column]) => [name, column.finish()])),
+      columns: new Map(all.map(([name, column]) => [name, column.finish(size)])),
       present,
       size,
       rowNumbers: rowNumbers.slice(0, size),

@@ -11,13 +11,21 @@ export type FieldDescription = {
   readonly values: readonly string[];
 };
 
+/** A schema never changes, and `.meta()` copies what it says at each call: each schema is asked once. */
+const described = new WeakMap<z.ZodObject, readonly FieldDescription[]>();
+
 /** The fields of a schema, in order, with what `.meta()` says of them. */
-export function describeFields(schema: z.ZodObject): FieldDescription[] {
-  return Object.entries(schema.shape).map(([name, field]) => ({
-    name,
-    meta: (field as z.ZodType).meta() as unknown as FieldMeta,
-    values: codesOf(field as z.ZodType),
-  }));
+export function describeFields(schema: z.ZodObject): readonly FieldDescription[] {
+  let fields = described.get(schema);
+  if (fields === undefined) {
+    fields = Object.entries(schema.shape).map(([name, field]) => ({
+      name,
+      meta: (field as z.ZodType).meta() as unknown as FieldMeta,
+      values: codesOf(field as z.ZodType),
+    }));
+    described.set(schema, fields);
+  }
+  return fields;
 }
 
 function codesOf(schema: z.ZodType): readonly string[] {

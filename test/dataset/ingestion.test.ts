@@ -304,3 +304,63 @@ test('equal rows in the same order have the same digest, and another value anoth
   expect(rows('2022-05-01')).toBe(rows('01-05-2022'));
   expect(rows('2022-05-01')).not.toBe(rows('2022-05-02'));
 });
+
+describe('row objects of any make', () => {
+  const rows = [
+    { meldingId: 'M1', begindatum: '2022-01-03', eersteVraag: true },
+    { meldingId: 'M2', begindatum: null, soortMelding: undefined },
+    { begindatum: '2022-01-05', meldingId: 'M3' },
+  ];
+
+  test('the order of the fields in an object makes no difference', () => {
+    const turned = rows.map((row) => Object.fromEntries(Object.entries(row).toReversed()));
+    expect(read({ melding: turned }).digest()).toBe(read({ melding: rows }).digest());
+  });
+
+  test('a row of a class has the fields that its class gives it', () => {
+    class Melding {
+      readonly #row: (typeof rows)[number];
+      constructor(row: (typeof rows)[number]) {
+        this.#row = row;
+      }
+      get meldingId() {
+        return this.#row.meldingId;
+      }
+      get begindatum() {
+        return this.#row.begindatum;
+      }
+      get eersteVraag() {
+        return this.#row.eersteVraag;
+      }
+    }
+    const data = read({ melding: rows.map((row) => new Melding(row)) });
+    expect(data.issues).toEqual([]);
+    expect(data.digest()).toBe(read({ melding: rows }).digest());
+  });
+
+  test('a row without a prototype is a row', () => {
+    const bare = rows.map((row) => Object.assign(Object.create(null), row));
+    expect(read({ melding: bare }).digest()).toBe(read({ melding: rows }).digest());
+  });
+
+  test('a field that a row lacks is empty, also when the row before it has the field', () => {
+    const data = read({ melding: rows });
+    expect(cells(data, 'melding', 'eersteVraag')).toMatchObject({
+      codes: new Uint8Array([2, 0, 0]),
+    });
+    expect(data.table('melding')?.present).toEqual(
+      new Set(['meldingId', 'begindatum', 'eersteVraag']),
+    );
+  });
+
+  test('a field that is unknown is told once, in the first row that has it', () => {
+    const data = read({
+      melding: [
+        { meldingId: 'M1' },
+        { meldingId: 'M2', kleur: 'x' },
+        { kleur: 'y', meldingId: 'M3' },
+      ],
+    });
+    expect(problems(data)).toEqual([['melding', 2, 'kleur', 'unknown-column']]);
+  });
+});
