@@ -80,8 +80,9 @@ function byField(column: Column, path: string): Divided {
       return kinds(column.values, byPlace(column.ids, 0, length, length + 1));
     }
     case 'key': {
-      const { length } = column.space.keys;
-      return kinds(column.space.keys, byPlace(column.ids, 0, length, length + 1));
+      const { space } = column;
+      const keys = Array.from({ length: space.size }, (_, id) => space.keyOf(id) ?? '');
+      return kinds(keys, byPlace(column.ids, 0, space.size, space.size + 1));
     }
     case 'codes':
       return kinds(column.values, bySeveral(column), true);

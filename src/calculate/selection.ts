@@ -296,7 +296,7 @@ export function selection(
     }
     const where = asked.where === undefined ? null : there.mask(asked.where);
     if (spell === null) {
-      const found = new Uint8Array(keys.space.keys.length);
+      const found = new Uint8Array(keys.space.size);
       for (let k = 0; k < other.size; k++) {
         const id = keys.ids[k] as number;
         if (id >= 0 && (where === null || where[k] === 1)) found[id] = 1;
