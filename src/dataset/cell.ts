@@ -11,7 +11,7 @@ const problem = (code: IssueCode, message: string) => ({ code, message });
 /** A date as `2022-05-27` or `27-5-2022`; a time is refused, except midnight without a zone. */
 export function readDate(text: string): Read<number> {
   const iso = isoDay(text);
-  if (iso === iso) return { value: iso };
+  if (!Number.isNaN(iso)) return { value: iso };
   const withTime =
     /^(.+?)[T ]\s*(\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)\s*(Z|[+-]\d{2}:?\d{2})?$/.exec(text);
   if (withTime !== null) {

@@ -85,7 +85,7 @@ function scalar<T extends Cells>(
   const array = growing(Store, none);
   const { fromText, fromValue, fromBytes, readText, readValue } = reader;
   const take = (fast: number, slow: () => Read<number>): Refusal | null => {
-    if (fast === fast) {
+    if (!Number.isNaN(fast)) {
       array.push(fast);
       return null;
     }
@@ -112,7 +112,7 @@ function scalar<T extends Cells>(
         if (value !== null && value !== undefined) {
           number = fromValue(value);
           // What the fast way cannot read (it is not a number then) is read by the rules, which also say why not.
-          if (number !== number) {
+          if (Number.isNaN(number)) {
             const read = readValue(value);
             if ('value' in read) number = read.value;
             else {
@@ -136,7 +136,7 @@ function scalar<T extends Cells>(
         let number = none;
         if (begin !== end) {
           number = end < 0 ? Number.NaN : fromBytes(block, begin, end);
-          if (number !== number) {
+          if (Number.isNaN(number)) {
             const text = cellTextAt(block, at);
             const read = text === '' ? { value: none } : readText(text);
             if ('value' in read) number = read.value;
