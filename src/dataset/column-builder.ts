@@ -32,6 +32,8 @@ export type ColumnBuilder = {
   addValues(values: readonly unknown[], count: number, refuse: Refuse): void;
   /** Adds the cells at one place of all rows of a block. */
   addCells(block: CellBlock, place: number, refuse: Refuse): void;
+  /** Makes room for so many more, where that is known beforehand. */
+  reserve(more: number): void;
   /** Adds no value until there are so many. */
   padTo(size: number): void;
   finish(): Column;
@@ -150,6 +152,7 @@ function scalar<T extends Cells>(
       }
       array.size += count;
     },
+    reserve: array.reserve,
     padTo: array.padTo,
     finish: () => make(array.finished()),
   };

@@ -39,7 +39,8 @@ export function growing<T extends Cells>(
       array.cells.fill(none, array.size, size);
       array.size = size;
     },
-    finished: () => array.cells.slice(0, array.size) as T,
+    finished: () =>
+      (array.size === array.cells.length ? array.cells : array.cells.slice(0, array.size)) as T,
   };
   return array;
 }

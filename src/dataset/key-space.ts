@@ -60,18 +60,34 @@ export function keySpace(name: string): KeySpace {
   const familyAt = (key: string, at: number, isNew: boolean): number => {
     if (at === key.length || at > LONGEST_PREFIX) return -1;
     const width = key.charCodeAt(at) === ZERO ? key.length - at : 0;
-    const isOf = (family: Family | undefined) =>
-      family !== undefined &&
-      family.width === width &&
-      family.prefix.length === at &&
-      key.startsWith(family.prefix);
-    if (isOf(families[last])) return last;
-    const found = families.findIndex(isOf);
-    if (found >= 0) last = found;
-    else if (isNew && families.length < MOST_FAMILIES)
-      last = families.push({ prefix: copied(key.slice(0, at)), width }) - 1;
-    else return -1;
+    const known = families[last] as Family;
+    if (known.width === width && known.prefix.length === at && key.startsWith(known.prefix))
+      return last;
+    for (let family = PLAIN; family < families.length; family++) {
+      const { prefix, width: its } = families[family] as Family;
+      if (its === width && prefix.length === at && key.startsWith(prefix)) {
+        last = family;
+        return family;
+      }
+    }
+    if (!isNew || families.length === MOST_FAMILIES) return -1;
+    last = families.push({ prefix: copied(key.slice(0, at)), width }) - 1;
     return last;
+  };
+
+  /** The same of a key in bytes; -1 when it has none that is known. */
+  const familyIn = (bytes: Uint8Array, from: number, at: number, to: number): number => {
+    if (at === to || at - from > LONGEST_PREFIX) return -1;
+    const width = bytes[at] === ZERO ? to - at : 0;
+    for (let tried = 0, family = last; tried < families.length; tried++) {
+      const { prefix, width: its } = families[family] as Family;
+      if (its === width && prefix.length === at - from && standsIn(prefix, bytes, from)) {
+        last = family;
+        return family;
+      }
+      family = family + 1 === families.length ? TEXTS : family + 1;
+    }
+    return -1;
   };
 
   /** The number of a key by its family and number; -1 when it is new and may not be added. */
@@ -135,16 +151,8 @@ export function keySpace(name: string): KeySpace {
         unit *= 10;
         at--;
       }
-      if (at < to && at - from <= LONGEST_PREFIX) {
-        const width = bytes[at] === ZERO ? to - at : 0;
-        const family = families[last] as Family;
-        if (
-          family.width === width &&
-          family.prefix.length === at - from &&
-          standsIn(family.prefix, bytes, from)
-        )
-          return look(last, value, true);
-      }
+      const family = familyIn(bytes, from, at, to);
+      if (family >= 0) return look(family, value, true);
       const number = texts.find(bytes, from, to);
       return number < 0 ? idOf(textOf(from, to)) : ofText(number);
     },

@@ -19,7 +19,7 @@ export const BATCH = 512;
 /** Starts an empty batch for the fields of a record type. */
 export function objectBatch(fields: readonly string[]): ObjectBatch {
   const places = new Map(fields.map((field, place) => [field, place]));
-  const values = fields.map(() => new Array<unknown>(BATCH).fill(undefined));
+  const values = fields.map(() => Array.from<unknown>({ length: BATCH }));
   /** The keys of the row before, in order, with the places of their fields: rows of one list are mostly alike. */
   let keys: string[] = [];
   let keyPlaces: number[] = [];

@@ -42,6 +42,7 @@ export function severalCodes(values: readonly string[]): ColumnBuilder {
         if (refusal !== null) refuse(i, refusal);
       }
     },
+    reserve: offsets.reserve,
     padTo(size) {
       while (offsets.size <= size) offsets.push(codes.size);
     },

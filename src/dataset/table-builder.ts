@@ -149,12 +149,14 @@ export function tableBuilder(
         issues.tell();
       },
       addObjects(list) {
+        const expected = Array.isArray(list) ? list.length : 0;
         readObjects(list, record, keyFields, keys, issues, (batch, rows) => {
           for (const [place, values] of batch.values.entries()) {
             const field = batch.fields[place] as string;
             if (!present.has(field)) {
               if (values.every((value) => value === undefined)) continue;
               present.add(field);
+              columns.get(field)?.reserve(expected);
             }
             const column = columns.get(field) as ColumnBuilder;
             column.padTo(rowNumbers.size);
