@@ -89,10 +89,9 @@ function byField(column: Column, path: string): Divided {
       };
     }
     case 'key': {
-      const { space } = column;
-      const keys = Array.from({ length: space.size }, (_, id) => space.keyOf(id) ?? '');
+      const { length } = column.space.keys;
       return {
-        ...kinds(keys, byPlace(column.ids, 0, space.size, space.size + 1)),
+        ...kinds(column.space.keys, byPlace(column.ids, 0, length, length + 1)),
         unordered: true,
       };
     }

@@ -1,208 +1,85 @@
-import type { TextOf } from './cell-block.ts';
-import { copied, standsIn } from './text-hash.ts';
-import { textNumbers } from './text-numbers.ts';
-
 /**
  * The keys of one record type, numbered in order of arrival, so that the same person has the same number in every
  * table. `-1` stands for no key.
  */
 export type KeySpace = {
   readonly name: string;
-  /** How many keys there are: their numbers are those below it. */
-  readonly size: number;
+  readonly keys: string[];
   /** The number of a key; a new key gets the next number. */
   idOf(key: string): number;
-  /** The same of a key that stands in bytes. */
-  idOfBytes(bytes: Uint8Array, from: number, to: number, textOf: TextOf): number;
-  /** The same of a whole number: as a key it is its digits. */
-  idOfNumber(key: number): number;
   /** The number of a key, or `-1` when it was never seen. */
   find(key: string): number;
-  /** The key with a number; `undefined` for -1. */
-  keyOf(id: number): string | undefined;
-  /** All there is to know of the keys, for a digest. */
-  pieces(): (Uint8Array | string)[];
 };
 
-/** Keys that are the same but for the number at their end. Where zeros stand before it, they are of one length. */
-type Family = { readonly prefix: string; readonly width: number };
-
-/** The keys without such a number: their number is their place in a list of texts. */
-const TEXTS = 0;
-/** The keys that are a number and nothing else. */
-const PLAIN = 1;
-/** Where more kinds of signs stand before the digits of keys, they are no numbers: the others are texts. */
-const MOST_FAMILIES = 64;
-/** With more signs before its digits (a UUID) a key is a text. */
-const LONGEST_PREFIX = 16;
-/** So many digits fit in a whole number of 31 bits. */
-const MOST_DIGITS = 9;
-const ZERO = 48;
-
-/**
- * Starts an empty key space. Of a key that ends in a number (`M-2022-0017`) that number is kept and not the text, in a
- * table with open addressing where keys that follow each other lie together.
- */
+/** Starts an empty key space: a hash table of numbers, which a cold process fills twice as fast as a `Map`. */
 export function keySpace(name: string): KeySpace {
-  const families: Family[] = [
-    { prefix: '', width: -1 },
-    { prefix: '', width: 0 },
-  ];
-  const texts = textNumbers();
-  const idOfText: number[] = [];
-  let familyOf = new Uint8Array(512);
-  let numbers = new Int32Array(512);
-  let table = new Int32Array(1024).fill(-1);
-  let size = 0;
-  let last = PLAIN;
+  const keys: string[] = [];
+  let hashes = new Int32Array(512);
+  let places = new Int32Array(1024).fill(-1);
+  let mask = 1023;
+  // A row's own key is asked for twice in a row: once for duplicates, once for the column.
+  let lastKey = '';
+  let lastId = -1;
 
-  /** The family of a key of which the digits begin at a place; -1 when it has none. */
-  const familyAt = (key: string, at: number, isNew: boolean): number => {
-    if (at === key.length || at > LONGEST_PREFIX) return -1;
-    const width = key.charCodeAt(at) === ZERO ? key.length - at : 0;
-    const known = families[last] as Family;
-    if (known.width === width && known.prefix.length === at && key.startsWith(known.prefix))
-      return last;
-    for (let family = PLAIN; family < families.length; family++) {
-      const { prefix, width: its } = families[family] as Family;
-      if (its === width && prefix.length === at && key.startsWith(prefix)) {
-        last = family;
-        return family;
-      }
-    }
-    if (!isNew || families.length === MOST_FAMILIES) return -1;
-    last = families.push({ prefix: copied(key.slice(0, at)), width }) - 1;
-    return last;
-  };
-
-  /** The same of a key in bytes; -1 when it has none that is known. */
-  const familyIn = (bytes: Uint8Array, from: number, at: number, to: number): number => {
-    if (at === to || at - from > LONGEST_PREFIX) return -1;
-    const width = bytes[at] === ZERO ? to - at : 0;
-    for (let tried = 0, family = last; tried < families.length; tried++) {
-      const { prefix, width: its } = families[family] as Family;
-      if (its === width && prefix.length === at - from && standsIn(prefix, bytes, from)) {
-        last = family;
-        return family;
-      }
-      family = family + 1 === families.length ? TEXTS : family + 1;
-    }
-    return -1;
-  };
-
-  /** The number of a key by its family and number; -1 when it is new and may not be added. */
-  const look = (family: number, number: number, isNew: boolean): number => {
-    const mask = table.length - 1;
-    let place = placeOf(family, number) & mask;
+  /** The number of a key, or the bitwise complement of the place where it would stand. */
+  const look = (key: string, hash: number): number => {
+    let place = (hash ^ (hash >>> 15)) & mask;
     for (;;) {
-      const id = table[place] as number;
-      if (id < 0) break;
-      if (numbers[id] === number && familyOf[id] === family) return id;
-      place = (place + STEP) & mask;
+      const id = places[place] ?? -1;
+      if (id < 0) return ~place;
+      if (hashes[id] === hash && keys[id] === key) return id;
+      place = (place + 1) & mask;
     }
-    if (!isNew) return -1;
-    table[place] = size;
-    return add(family, number);
-  };
-
-  const add = (family: number, number: number): number => {
-    const id = size++;
-    numbers[id] = number;
-    familyOf[id] = family;
-    if (size === numbers.length) grow();
-    return id;
   };
   const grow = () => {
-    const [moreNumbers, moreFamilies] = [new Int32Array(size * 2), new Uint8Array(size * 2)];
-    moreNumbers.set(numbers);
-    moreFamilies.set(familyOf);
-    [numbers, familyOf] = [moreNumbers, moreFamilies];
-    table = new Int32Array(table.length * 2).fill(-1);
-    const mask = table.length - 1;
-    for (let id = 0; id < size; id++) {
-      const family = familyOf[id] as number;
-      if (family === TEXTS) continue;
-      let place = placeOf(family, numbers[id] as number) & mask;
-      while ((table[place] as number) >= 0) place = (place + STEP) & mask;
-      table[place] = id;
+    const larger = new Int32Array(hashes.length * 2);
+    larger.set(hashes);
+    hashes = larger;
+    mask = mask * 2 + 1;
+    places = new Int32Array(mask + 1).fill(-1);
+    for (let id = 0; id < keys.length; id++) {
+      const hash = hashes[id] ?? 0;
+      let place = (hash ^ (hash >>> 15)) & mask;
+      while ((places[place] ?? -1) >= 0) place = (place + 1) & mask;
+      places[place] = id;
     }
-  };
-  const ofText = (number: number): number => (idOfText[number] ??= add(TEXTS, number));
-
-  const idOf = (key: string): number => {
-    const at = digitsAt(key);
-    const family = familyAt(key, at, true);
-    return family < 0 ? ofText(texts.numberOf(key)) : look(family, valueFrom(key, at), true);
   };
   return {
     name,
-    get size() {
-      return size;
-    },
-    idOf,
-    idOfBytes(bytes, from, to, textOf) {
-      let at = to;
-      let value = 0;
-      let unit = 1;
-      while (at > from && to - at < MOST_DIGITS) {
-        const digit = (bytes[at - 1] as number) - ZERO;
-        if (digit < 0 || digit > 9) break;
-        value += digit * unit;
-        unit *= 10;
-        at--;
+    keys,
+    idOf(key) {
+      if (key === lastKey && lastId >= 0) return lastId;
+      const hash = hashOf(key);
+      let id = look(key, hash);
+      if (id < 0) {
+        places[~id] = keys.length;
+        id = keys.length;
+        keys.push(copied(key));
+        hashes[id] = hash;
+        if (keys.length === hashes.length) grow();
       }
-      const family = familyIn(bytes, from, at, to);
-      if (family >= 0) return look(family, value, true);
-      const number = texts.find(bytes, from, to);
-      return number < 0 ? idOf(textOf(from, to)) : ofText(number);
+      lastKey = key;
+      lastId = id;
+      return id;
     },
-    idOfNumber: (key) =>
-      key > 0 && key < 10 ** MOST_DIGITS ? look(PLAIN, key, true) : idOf(String(key)),
     find(key) {
-      const at = digitsAt(key);
-      const family = familyAt(key, at, false);
-      if (family >= 0) return look(family, valueFrom(key, at), false);
-      return idOfText[texts.known(key)] ?? -1;
+      const id = look(key, hashOf(key));
+      return id < 0 ? -1 : id;
     },
-    keyOf(id) {
-      if (id < 0 || id >= size) return undefined;
-      const number = numbers[id] as number;
-      const family = familyOf[id] as number;
-      if (family === TEXTS) return texts.values[number];
-      const { prefix, width } = families[family] as Family;
-      return prefix + String(number).padStart(width, '0');
-    },
-    pieces: () => [
-      families.map(({ prefix, width }) => `${prefix}/${width}`).join('\u0000'),
-      texts.values.join('\u0000'),
-      new Uint8Array(numbers.buffer, 0, size * 4),
-      familyOf.subarray(0, size),
-    ],
   };
 }
 
-/** Numbers that share all but their last four bits lie together; the next place to try is in another such group. */
-const STEP = 17;
+/** V8 copies shorter slices; longer ones point into the text that they were taken from, and keep it. */
+const SHORTEST_SLICE = 13;
 
-function placeOf(family: number, number: number): number {
-  const hash = Math.imul((number >>> 4) + Math.imul(family, 0x85ebca6b), 0x9e3779b1);
-  return ((hash ^ (hash >>> 15)) << 4) | (number & 15);
+/** The same text, apart from the text that it may be a slice of. */
+function copied(text: string): string {
+  return text.length < SHORTEST_SLICE ? text : ` ${text}`.slice(1);
 }
 
-/** Where the digits at the end of a key begin; its length when it does not end in one. */
-function digitsAt(key: string): number {
-  const { length } = key;
-  let at = length;
-  while (at > 0 && length - at < MOST_DIGITS) {
-    const digit = key.charCodeAt(at - 1) - ZERO;
-    if (digit < 0 || digit > 9) break;
-    at--;
-  }
-  return at;
-}
-
-function valueFrom(key: string, at: number): number {
-  let value = 0;
-  for (let i = at; i < key.length; i++) value = value * 10 + key.charCodeAt(i) - ZERO;
-  return value;
+function hashOf(key: string): number {
+  let hash = key.length;
+  for (let i = 0; i < key.length; i++)
+    hash = Math.imul(hash ^ key.charCodeAt(i), 0x5bd1e995) ^ (hash >>> 15);
+  return hash;
 }

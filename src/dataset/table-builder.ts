@@ -1,13 +1,10 @@
 import { describeFields, type RecordName, records } from '../records/index.ts';
-import { type CellBlock, cellTextAt, dropRows } from './cell-block.ts';
-import type { Column } from './column.ts';
-import { type ColumnBuilder, columnBuilder, type Refusal } from './column-builder.ts';
-import { growing } from './growing.ts';
+import { type Column, type ColumnBuilder, columnBuilder, type Refusal } from './column.ts';
 import type { Issue } from './issue.ts';
 import { type KeySpace, keySpace } from './key-space.ts';
-import { readObjects } from './object-rows.ts';
-import { recordKeys } from './record-keys.ts';
-import { rowIssues } from './row-issues.ts';
+import { rowValues } from './row-values.ts';
+
+type RowObject = { readonly [field: string]: unknown };
 
 /** Takes in the rows of one record type, from cells or from objects. */
 export type TableBuilder = {
@@ -19,17 +16,16 @@ export type TableBuilder = {
    */
   addCells(cells: readonly string[], row: number): void;
   /**
-   * Adds rows of a file whose cells are bytes. The block may be used again afterwards, and is no longer the same.
-   * @param translations by place: the text of a cell in the words of the record type
-   */
-  addBlock(block: CellBlock, translations: ReadonlyMap<number, (text: string) => string>): void;
-  /**
-   * Adds a row object of a file. Texts in it are read by the rules of a cell (`ja`, `27-05-2022`).
+   * Adds a row object.
    * @param row its place in the list, from 1
+   * @param onUnknown is told of a field of its own that the record type does not have
    */
-  addItem(object: { readonly [field: string]: unknown }, row: number): void;
-  /** Adds the row objects of a list; what is no object, and fields that are none, are reported. */
-  addObjects(list: Iterable<unknown>): void;
+  addObject(object: RowObject, row: number, onUnknown: (field: string) => void): void;
+  /**
+   * Adds a row object of a file: texts in it are read by the rules of a cell (`ja`, `27-05-2022`).
+   * @param object known fields only
+   */
+  addTextObject(object: RowObject, row: number): void;
 };
 
 /** A finished table, before references are resolved. */
@@ -74,110 +70,170 @@ export function tableBuilder(
   labels: { readonly [field: string]: string } = {},
 ): { builder: TableBuilder; finish(): RawTable } {
   const type = records[record];
+  const descriptions = describeFields(type.fields);
   const references = type.references as { readonly [field: string]: RecordName };
-  const columns = new Map(
-    describeFields(type.fields).map(({ name, meta, values }): [string, ColumnBuilder] => [
-      name,
-      columnBuilder(meta, values, spaces.of(references[name] ?? record)),
-    ]),
-  );
+  const ownKey = type.key[0] as string | undefined;
+  const columns = new Map<string, ColumnBuilder>();
+  for (const { name, meta, values } of descriptions) {
+    columns.set(name, columnBuilder(meta, values, spaces.of(references[name] ?? record)));
+  }
+  const all = [...columns.entries()];
   const present = new Set<string>(fields.filter((field) => field !== null));
-  const rowNumbers = growing(Int32Array, 0);
-  const issues = rowIssues(file, labels, report);
+  const inOrder = fields.map((field) => (field === null ? undefined : columns.get(field)));
+  const seen: boolean[] = [];
+  const valuesOf = rowValues([...columns.keys()]);
+  const valueKeyPlaces = (type.key as readonly string[]).map((field) =>
+    all.findIndex(([name]) => name === field),
+  );
   // Of a history without its dates only the key itself tells records apart.
   const keyFields: readonly string[] =
     fields.length === 0 ? type.key : type.key.filter((field) => fields.includes(field));
-  const keyPlaces = keyFields.map((field) => fields.indexOf(field));
-  const keys = recordKeys(record, keyFields, spaces.of(record), issues);
+  const firstRowOf = firstRows(keyFields.length > 1 ? null : spaces.of(record));
+  let rowNumbers = new Int32Array(64);
+  let size = 0;
 
-  const inOrder = fields.flatMap((field, place) => {
-    const column = field === null ? undefined : columns.get(field);
-    return field === null || column === undefined ? [] : [{ field, place, column }];
-  });
-  const refused = (row: number, place: number, field: string, refusal: Refusal | null) => {
-    if (refusal !== null) issues.add(row, place, field, refusal.code, `${refusal.message}.`);
+  const refused = (field: string, row: number, { code, message }: Refusal) => {
+    report({
+      file,
+      row,
+      field: labels[field] ?? field,
+      code,
+      severity: 'fout',
+      message: `${message}.`,
+    });
   };
-  const number = (rows: Int32Array, count: number) => {
-    rowNumbers.reserve(count);
-    rowNumbers.cells.set(rows.subarray(0, count), rowNumbers.size);
-    rowNumbers.size += count;
+  /** Whether this row is a new record: a second one with the same key is not counted again. */
+  const isNew = (key: string, row: number): boolean => {
+    if (ownKey === undefined) return true;
+    if (key === '' || key.startsWith(BETWEEN_KEYS)) {
+      report({
+        file,
+        row,
+        field: labels[ownKey] ?? ownKey,
+        code: 'missing-key',
+        severity: 'fout',
+        message: 'de sleutel ontbreekt; de rij telt mee, maar niets kan ernaar verwijzen.',
+      });
+      return true;
+    }
+    const first = firstRowOf(key, row);
+    if (first !== row) {
+      report({
+        file,
+        row,
+        field: labels[ownKey] ?? ownKey,
+        code: 'duplicate-key',
+        severity: 'fout',
+        message: `sleutel ‘${key.split(BETWEEN_KEYS).filter(Boolean).join(' / ')}’ staat al in rij ${first}; deze rij telt niet nog eens mee.`,
+      });
+      return false;
+    }
+    return true;
+  };
+  const number = (row: number) => {
+    if (size === rowNumbers.length) {
+      const larger = new Int32Array(size * 2);
+      larger.set(rowNumbers);
+      rowNumbers = larger;
+    }
+    rowNumbers[size++] = row;
+  };
+  const keyPlaces = keyFields.map((field) => fields.indexOf(field));
+  const keyPlace = ownKey === undefined ? -1 : fields.indexOf(ownKey);
+  const keyOfCells = (cells: readonly string[]): string =>
+    keyPlaces.length === 1
+      ? (cells[keyPlace] ?? '')
+      : keyPlaces.map((place) => cells[place] ?? '').join(BETWEEN_KEYS);
+
+  const keyOfValues = (values: readonly unknown[]): string =>
+    valueKeyPlaces.length === 1
+      ? keyText(values[valueKeyPlaces[0] as number])
+      : valueKeyPlaces.map((place) => keyText(values[place])).join(BETWEEN_KEYS);
+  /** @param values in the order of the fields of the record type */
+  const addValues = (values: readonly unknown[], row: number, texts: boolean) => {
+    if (ownKey !== undefined && !isNew(keyOfValues(values), row)) return;
+    for (let place = 0; place < all.length; place++) {
+      const value = values[place];
+      if (value === undefined) continue;
+      const [name, column] = all[place] as [string, ColumnBuilder];
+      if (seen[place] !== true) {
+        seen[place] = true;
+        present.add(name);
+      }
+      const refusal =
+        texts && typeof value === 'string'
+          ? column.setText(size, value.trim())
+          : column.setValue(size, value);
+      if (refusal !== null) refused(name, row, refusal);
+    }
+    number(row);
   };
 
   return {
     builder: {
       record,
       addCells(cells, row) {
-        const key = keyPlaces.map((place) => cells[place]);
-        if (keys.isNew(key, row)) {
-          for (const { field, place, column } of inOrder)
-            refused(row, place, field, column.addText(cells[place] ?? ''));
-          rowNumbers.push(row);
+        // Of a file without the key column that is said once, of the file as a whole.
+        if (keyPlace >= 0 && !isNew(keyOfCells(cells), row)) return;
+        for (let i = 0; i < inOrder.length; i++) {
+          const column = inOrder[i];
+          if (column === undefined) continue;
+          const refusal = column.setText(size, cells[i] ?? '');
+          if (refusal !== null) refused(fields[i] ?? '', row, refusal);
         }
-        issues.tell();
+        number(row);
       },
-      addBlock(block, translations) {
-        const rest = dropRows(block, (index) => !keys.isNewIn(block, index, keyPlaces));
-        for (const { field, place, column } of inOrder) {
-          const refuse = (index: number, refusal: Refusal) =>
-            refused(rest.rows[index] as number, place, field, refusal);
-          const translate = translations.get(place);
-          if (translate === undefined) column.addCells(rest, place, refuse);
-          else {
-            for (let index = 0; index < rest.size; index++) {
-              const text = cellTextAt(rest, index * rest.width + place);
-              const refusal = column.addText(text === '' ? '' : translate(text));
-              if (refusal !== null) refuse(index, refusal);
-            }
-          }
-        }
-        number(rest.rows, rest.size);
-        issues.tell();
+      addObject(object, row, onUnknown) {
+        addValues(valuesOf(object, onUnknown), row, false);
       },
-      addItem(object, row) {
-        const key = keyFields.map((field) => object[field]);
-        if (keys.isNew(key, row)) {
-          let place = 0;
-          for (const [field, column] of columns) {
-            const value = object[field];
-            if (value !== undefined) present.add(field);
-            const refusal =
-              typeof value === 'string' ? column.addText(value.trim()) : column.addValue(value);
-            refused(row, place++, field, refusal);
-          }
-          rowNumbers.push(row);
-        }
-        issues.tell();
-      },
-      addObjects(list) {
-        const expected = Array.isArray(list) ? list.length : 0;
-        readObjects(list, record, keyFields, keys, issues, (batch, rows) => {
-          for (const [place, values] of batch.values.entries()) {
-            const field = batch.fields[place] as string;
-            if (!present.has(field)) {
-              if (values.every((value) => value === undefined)) continue;
-              present.add(field);
-              columns.get(field)?.reserve(expected);
-            }
-            const column = columns.get(field) as ColumnBuilder;
-            column.padTo(rowNumbers.size);
-            column.addValues(values, batch.size, (index, refusal) =>
-              refused(rows[index] as number, place, field, refusal),
-            );
-          }
-          number(rows, batch.size);
-        });
+      addTextObject(object, row) {
+        addValues(valuesOf(object), row, true);
       },
     },
-    finish() {
-      for (const column of columns.values()) column.padTo(rowNumbers.size);
-      return {
-        record,
-        file,
-        columns: new Map([...columns].map(([name, column]) => [name, column.finish()])),
-        present,
-        size: rowNumbers.size,
-        rowNumbers: rowNumbers.finished(),
-      };
-    },
+    finish: () => ({
+      record,
+      file,
+      columns: new Map(all.map(([name, column]) => [name, column.finish(size)])),
+      present,
+      size,
+      rowNumbers: rowNumbers.slice(0, size),
+    }),
+  };
+}
+
+/** A value as a part of a key; what can be none is empty, and its column says so. */
+function keyText(value: unknown): string {
+  if (typeof value === 'string') return value.trim();
+  return Number.isSafeInteger(value) ? String(value) : '';
+}
+
+/** Stands between the parts of a key that has several. */
+const BETWEEN_KEYS = '\u0000';
+
+/**
+ * The row in which a key stood first; it is this row when the key is new.
+ * @param space where the keys have numbers already, when they are of one part
+ */
+function firstRows(space: KeySpace | null): (key: string, row: number) => number {
+  if (space === null) {
+    const rows = new Map<string, number>();
+    return (key, row) => {
+      const first = rows.get(key) ?? row;
+      if (first === row) rows.set(key, row);
+      return first;
+    };
+  }
+  let rows = new Int32Array(64);
+  return (key, row) => {
+    const id = space.idOf(key);
+    if (id >= rows.length) {
+      const larger = new Int32Array(Math.max(id + 1, rows.length * 2));
+      larger.set(rows);
+      rows = larger;
+    }
+    const first = rows[id] ?? 0;
+    if (first !== 0) return first;
+    rows[id] = row;
+    return row;
   };
 }
