@@ -145,6 +145,7 @@ describe.each(available)('%s', (name) => {
       [19, 1],
       [40, 1],
     ]);
-    expect(tally).toEqual(calculate(data, { terms, calendar }, peildatum)(days, period));
+    const memory = calculate(data, { terms, calendar }, peildatum)(days, period);
+    expect(tally).toEqual(withoutExtremes(memory));
   });
 });
