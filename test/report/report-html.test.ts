@@ -35,6 +35,14 @@ const accounts: readonly (readonly [string, Report])[] = [
 ];
 
 describe('the page of an account', () => {
+  test('shows of a duration what it is with the open cases in it, where that was asked', () => {
+    const options = { ...asked, period: quarter(2020, 4), compare: false, alternatives: false };
+    const pageWith = (survival: boolean) =>
+      renderReportHtml(report(sva2022, example, { ...options, survival }));
+    expect(pageWith(true)).toContain('met wat nog open is (Kaplan-Meier): mediaan');
+    expect(pageWith(false)).not.toContain('Kaplan-Meier');
+  });
+
   test.each(accounts)('is well-formed and names what it points at: %s', (_, account) => {
     const html = renderReportHtml(account);
     expect(nestingErrors(html)).toEqual([]);

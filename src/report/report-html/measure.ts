@@ -4,6 +4,7 @@ import type { Group, MeasureOutcome } from '../outcome.ts';
 import { alternativeTexts } from '../reading-words.ts';
 import { sensitivityLines, sensitivityText } from '../sensitivity-words.ts';
 import { surveyTexts } from '../survey-words.ts';
+import { survivalText } from '../survival.ts';
 import {
   basisText,
   boundsText,
@@ -17,6 +18,7 @@ import {
 export function howCounted(outcome: MeasureOutcome): Html {
   const reading = readingText(outcome);
   const hangs = sensitivityText(outcome);
+  const withOpen = survivalText(outcome);
   const before = outcome.compare['last-year'];
   const toDate = outcome.compare['year-to-date'];
   const known = (figures: typeof before) =>
@@ -29,6 +31,7 @@ export function howCounted(outcome: MeasureOutcome): Html {
     ['regel', [outcome.formula]],
     ['lezing', reading === null ? [] : [reading.replace(/^lezing: /, '')]],
     ['marges', [boundsText(outcome) ?? ''].filter((text) => text !== '')],
+    ['nog open', withOpen === null ? [] : [withOpen]],
     ['enquête', surveyTexts(outcome)],
     ['niet meegeteld', outcome.excluded.map(excludedText)],
     ['eerder', [...known(toDate), ...known(before)]],
