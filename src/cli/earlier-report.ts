@@ -8,7 +8,11 @@ export async function earlierReport(path: string): Promise<unknown> {
     text = await readFile(path, 'utf8');
   } catch (error) {
     const why = error instanceof Error && 'code' in error ? String(error.code) : 'onbekende fout';
-    throw new SvaError('unreadable', `‘${path}’ is niet te lezen (${why}).`, { place: path });
+    const message =
+      why === 'ENOENT'
+        ? `‘${path}’ is er niet. Nodig is een verantwoording uit sva report --format json -o BESTAND.`
+        : `‘${path}’ is niet te lezen (${why}).`;
+    throw new SvaError('unreadable', message, { place: path });
   }
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));

@@ -11,7 +11,9 @@ export function sinceText(since: Omit<Since, 'toString'>): string {
   const { contract, periods, before, after, causes, sameData, changes, beside } = since;
   const lines = [
     `Wat nu anders is dan in de eerdere verantwoording over ${periods.join(', ')}, afspraken van ${contract}`,
-    `Peildatum eerst ${before.peildatum}, nu ${after.peildatum}`,
+    before.peildatum === after.peildatum
+      ? `Peildatum ${after.peildatum}`
+      : `Peildatum eerst ${before.peildatum}, nu ${after.peildatum}`,
     '',
     ...(causes.length === 0
       ? ['Versie, definities, registratie, lezingen en peildatum zijn dezelfde.']

@@ -48,7 +48,7 @@ describe('sva replay', () => {
     expect(sva('replay', csv, '--data', then).err).toContain(`‘${csv}’ is geen JSON`);
     const json = join(then, 'extractie.json');
     expect(sva('replay', json).err).toContain(`‘${json}’ is geen verantwoording`);
-    expect(sva('replay', join(then, 'nergens.json')).err).toContain('is niet te lezen (ENOENT)');
+    expect(sva('replay', join(then, 'nergens.json')).err).toContain('nergens.json’ is er niet');
   });
 });
 
