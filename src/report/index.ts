@@ -18,7 +18,7 @@ export {
   type EffectStep,
   effects,
 } from './effect.ts';
-export { type OutcomeJson, type ReportJson, type ReportRow, reportJson, rowsOf } from './json.ts';
+export { type OutcomeJson, type ReportJson, reportJson } from './json.ts';
 export { type JudgedNorm, normCodes } from './judged-norm.ts';
 export { rule, spread, wrap } from './layout.ts';
 export { renderMarkdown } from './markdown.ts';
@@ -38,6 +38,7 @@ export { takenBy } from './readings.ts';
 export type { Receipt } from './receipt.ts';
 export { type Report, type ReportOptions, report, reportOver, type Source } from './report.ts';
 export { renderReportHtml } from './report-html.ts';
+export { type ReportRow, rowsOf } from './report-row.ts';
 export type { Reported } from './reported.ts';
 export { reportSchema } from './schema.ts';
 export type { ReadOutcome, ReadRange, Sensitivity } from './sensitivity.ts';
