@@ -1,10 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { sva2020 } from '../../src/contracts/2020/index.ts';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
 import { dataset } from '../../src/dataset/index.ts';
@@ -12,7 +8,8 @@ import { quarter } from '../../src/model/index.ts';
 import { viewOf } from '../../src/report/diff-view.ts';
 import { renderDiffHtml } from '../../src/report/index.ts';
 import { diff } from '../../src/years.ts';
-import { hasChromium, skipped, startChromium } from './chromium.ts';
+import { hasChromium, skipped } from './chromium.ts';
+import { pageOf } from './page.ts';
 
 const klacht = {
   klachtId: 'K1',
@@ -29,43 +26,8 @@ const compared = diff(sva2020, sva2022, {
 const { rows } = viewOf(compared);
 const all = `${rows.length} onderdelen, ${compared.changes.length} wijzigingen`;
 
-const folder = mkdtempSync(join(tmpdir(), 'sva-diff-page-'));
-const file = join(folder, 'verschillen.html');
-const address = pathToFileURL(file).href;
-
 describe.skipIf(!hasChromium)(`the page of a diff in a browser${skipped}`, () => {
-  let browser: Browser;
-  const wrong: string[] = [];
-
-  beforeAll(async () => {
-    writeFileSync(file, renderDiffHtml(compared));
-    browser = await startChromium();
-  }, 90_000);
-  afterAll(async () => {
-    await browser?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-  afterEach(async () => {
-    for (const context of browser.contexts()) await context.close();
-    const said = wrong.splice(0);
-    if (said.length > 0) throw new Error(said.join('\n'));
-  });
-
-  /** Opens the page; what the console says, and each request but for the page itself, is wrong. */
-  async function open(options: BrowserContextOptions = {}, hash = ''): Promise<Page> {
-    const context = await browser.newContext({
-      viewport: { width: 1280, height: 900 },
-      ...options,
-    });
-    const page = await context.newPage();
-    page.on('console', (message) => wrong.push(message.text()));
-    page.on('pageerror', (error) => wrong.push(error.message));
-    page.on('request', (request) => {
-      if (request.url().split('#')[0] !== address) wrong.push(`asks for ${request.url()}`);
-    });
-    await page.goto(address + hash);
-    return page;
-  }
+  const open = pageOf(() => renderDiffHtml(compared));
 
   const status = (page: Page) => page.getByRole('status');
   const says = async (page: Page, text: string | RegExp) => {

@@ -1,15 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
 import { quarter } from '../../src/model/index.ts';
 import { readDirectory } from '../../src/node/index.ts';
 import { renderReportHtml, report } from '../../src/report/index.ts';
-import { hasChromium, skipped, startChromium } from './chromium.ts';
+import { hasChromium, skipped } from './chromium.ts';
+import { pageOf } from './page.ts';
 
 const { dataset, told } = await readDirectory('test/situations/elke-status');
 const account = report(sva2022, dataset, {
@@ -17,42 +13,8 @@ const account = report(sva2022, dataset, {
   peildatum: '2022-07-15',
   told,
 });
-const folder = mkdtempSync(join(tmpdir(), 'sva-report-page-'));
-const file = join(folder, 'verantwoording.html');
-const address = pathToFileURL(file).href;
-
 describe.skipIf(!hasChromium)(`the page of an account in a browser${skipped}`, () => {
-  let browser: Browser;
-  const wrong: string[] = [];
-
-  beforeAll(async () => {
-    writeFileSync(file, renderReportHtml(account));
-    browser = await startChromium();
-  }, 90_000);
-  afterAll(async () => {
-    await browser?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-  afterEach(async () => {
-    for (const context of browser.contexts()) await context.close();
-    const said = wrong.splice(0);
-    if (said.length > 0) throw new Error(said.join('\n'));
-  });
-
-  /** Opens the page; what the console says, and each request but for the page itself, is wrong. */
-  async function open(options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await browser.newContext({
-      viewport: { width: 1280, height: 900 },
-      ...options,
-    });
-    const page = await context.newPage();
-    page.on('console', (message) => wrong.push(message.text()));
-    page.on('request', (request) => {
-      if (request.url().split('#')[0] !== address) wrong.push(`asks for ${request.url()}`);
-    });
-    await page.goto(address);
-    return page;
-  }
+  const open = pageOf(() => renderReportHtml(account));
 
   test('brings from a card to its clause, and opens how it was counted, without a script', async () => {
     const page = await open({ javaScriptEnabled: false });
