@@ -18,7 +18,8 @@ export type SqlCalculation = {
 };
 
 /**
- * Starts a calculation in a database. The tallies are those of `calculate()` over the same records.
+ * Starts a calculation in a database. The tallies are those of `calculate()` over the same records, without `extremes`
+ * (but for a `sum {accrued}`, which is counted here): a database has no second reading of conditions. Of a table that is not there, the tally is `no-data` and names it.
  *
  * @param engine the database, over any driver
  * @param peildatum the day of extraction: what is dated later has not happened yet

@@ -15,7 +15,11 @@ export type Engine = {
   query(sql: string, params: readonly string[]): PromiseLike<readonly ResultRow[]>;
 };
 
-/** Reads a whole number, whichever way a driver gives it: as a number, a bigint or a text. */
+/**
+ * Reads a whole number, whichever way a driver gives it: as a number, a bigint or a text.
+ *
+ * @throws SvaError `unreadable` for nothing, for what has decimals, and from 2^53 on, where numbers are no longer exact
+ */
 export function wholeNumber(value: unknown): number {
   const number =
     typeof value === 'bigint' || (typeof value === 'string' && /^-?\d+(\.0+)?$/.test(value))
