@@ -1,5 +1,6 @@
 import { describeFields, type RecordName, recordNames, records } from '../records/index.ts';
-import { dialects } from './dialect.ts';
+import { SvaError, unknownName } from '../util/index.ts';
+import { dialectOf } from './dialect.ts';
 import { type Engine, textOrNull } from './engine.ts';
 
 /** How an export names its columns and codes, as `kolommen.json` has it: the same for files and tables. */
@@ -26,19 +27,35 @@ export type SourceTable = {
 /** The record types that the database has. */
 export type Catalog = ReadonlyMap<RecordName, SourceTable>;
 
-/** Looks up which record types and fields a database has; names match but for case, `_`, `-` and spaces. */
+/**
+ * Looks up which record types and fields a database has; names match but for case, `_`, `-` and spaces.
+ *
+ * @throws SvaError `usage` for a mapping to a field that a record type does not have, with the nearest, and where two
+ * tables may both be that of a record type
+ */
 export async function readCatalog(engine: Engine, mapping: TableMapping): Promise<Catalog> {
-  const tables = new Map<string, { name: string; columns: string[] }>();
-  for (const row of await engine.query(dialects[engine.dialect].catalog, [])) {
+  const tables = new Map<string, { name: string; columns: string[]; others: Set<string> }>();
+  for (const row of await engine.query(dialectOf(engine.dialect).catalog, [])) {
     const [name, column] = [textOrNull(row['tabel']) ?? '', textOrNull(row['kolom']) ?? ''];
-    const table = tables.get(folded(name)) ?? { name, columns: [] };
+    const table = tables.get(folded(name)) ?? { name, columns: [], others: new Set<string>() };
     tables.set(folded(name), table);
+    if (name !== table.name) {
+      table.others.add(name);
+      continue;
+    }
     table.columns.push(column);
   }
   const catalog = new Map<RecordName, SourceTable>();
   for (const record of recordNames) {
     const table = tables.get(folded(record));
     if (table === undefined) continue;
+    const [other] = table.others;
+    if (other !== undefined)
+      throw new SvaError(
+        'usage',
+        `De tabellen ‘${table.name}’ en ‘${other}’ kunnen allebei ${records[record].title} zijn: laat er één zien.`,
+        { value: other },
+      );
     catalog.set(record, {
       name: table.name,
       columns: columnsOf(record, table.columns, mapping),
@@ -59,6 +76,10 @@ function columnsOf(
   const own = new Map(
     describeFields(records[record].fields).map(({ name }) => [folded(name), name]),
   );
+  const names = [...own.values()];
+  const unknown = [...mapped.values()].find((field) => !names.includes(field));
+  if (unknown !== undefined)
+    throw unknownName('usage', `Veld van ${records[record].title}`, unknown, names);
   const result = new Map<string, string>();
   for (const column of columns) {
     const field = own.get(folded(column));

@@ -1,4 +1,4 @@
-import { formatDay } from '../util/index.ts';
+import { formatDay, unknownName } from '../util/index.ts';
 
 /** The engines that the SQL is written for. */
 export const dialectNames = ['duckdb', 'postgres', 'clickhouse'] as const;
@@ -95,7 +95,17 @@ const clickhouse: Dialect = {
   storage: ' engine = MergeTree order by tuple()',
 };
 
-/** The engines, by name. */
-export const dialects = { duckdb, postgres, clickhouse } as const satisfies {
+/**
+ * The SQL of an engine.
+ *
+ * @throws SvaError `usage` for a name that is none of `dialectNames`, with the nearest
+ */
+export function dialectOf(name: DialectName): Dialect {
+  if (!Object.hasOwn(dialects, name))
+    throw unknownName('usage', 'Een database (dialect)', name, dialectNames);
+  return dialects[name];
+}
+
+const dialects = { duckdb, postgres, clickhouse } as const satisfies {
   readonly [N in DialectName]: Dialect;
 };

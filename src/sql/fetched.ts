@@ -5,7 +5,7 @@ import { needs } from '../needs/index.ts';
 import { type RecordName, records as recordTypes } from '../records/index.ts';
 import { formatDay } from '../util/index.ts';
 import type { Catalog } from './catalog.ts';
-import { dialects } from './dialect.ts';
+import { dialectOf } from './dialect.ts';
 import { type Engine, type ResultRow, textOrNull, wholeNumber } from './engine.ts';
 import { type Expression, sql } from './expression.ts';
 import { frame } from './frame.ts';
@@ -46,7 +46,7 @@ export async function fetchRows(
   const builder = datasetBuilder();
   for (const [record, read] of fields) {
     if (!catalog.has(record)) continue;
-    const rows = frame(statement(dialects[engine.dialect], catalog), record);
+    const rows = frame(statement(dialectOf(engine.dialect), catalog), record);
     const names = [...withKeys(record, read)];
     const times = rows.count(sql`count(*)`);
     const columns = names.map((name): Expression => {

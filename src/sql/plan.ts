@@ -1,6 +1,6 @@
 import type { OverName } from '../records/index.ts';
 import type { Catalog } from './catalog.ts';
-import { dialects } from './dialect.ts';
+import { dialectOf } from './dialect.ts';
 import type { Engine, ResultRow } from './engine.ts';
 import type { Expression } from './expression.ts';
 import { type Frame, frame } from './frame.ts';
@@ -46,7 +46,7 @@ export function plan(engine: Engine, catalog: Catalog, terms: TermCalendar): Pla
       const key = `${over}|${division}`;
       const known = open.get(key);
       if (known !== undefined && known.frame.size() < LONGEST) return known;
-      const own = frame(statement(dialects[engine.dialect], catalog), over);
+      const own = frame(statement(dialectOf(engine.dialect), catalog), over);
       const found: { rows: readonly ResultRow[] } = { rows: [] };
       const made = { frame: own, ...make(own), found, rows: () => found.rows };
       open.set(key, made);

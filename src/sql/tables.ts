@@ -7,7 +7,7 @@ import {
   records,
 } from '../records/index.ts';
 import { formatDay } from '../util/index.ts';
-import { type ColumnKind, type DialectName, dialects } from './dialect.ts';
+import { type ColumnKind, type DialectName, dialectOf } from './dialect.ts';
 import type { Engine } from './engine.ts';
 
 const kinds = {
@@ -26,7 +26,7 @@ export function createTables(
   dialect: DialectName,
   names: readonly RecordName[] = recordNames,
 ): readonly string[] {
-  const { identifier, types, storage } = dialects[dialect];
+  const { identifier, types, storage } = dialectOf(dialect);
   return names.map((record) => {
     const columns = describeFields(records[record].fields).map(
       ({ name, meta }) => `${identifier(columnName(name))} ${types[kinds[meta.kind]]}`,
@@ -43,7 +43,7 @@ const BATCH = 500;
  * For tests, and for a database that is not there yet.
  */
 export async function loadTables(engine: Engine, data: Dataset): Promise<void> {
-  const dialect = dialects[engine.dialect];
+  const dialect = dialectOf(engine.dialect);
   for (const text of createTables(engine.dialect, data.present)) await engine.query(text, []);
   for (const record of data.present) {
     const table = data.table(record);
