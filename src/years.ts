@@ -2,6 +2,7 @@ import { lineage2017to2020, lineage2020to2022 } from './contracts/lineage/index.
 import type { Dataset } from './dataset/index.ts';
 import { type Comparable, compare, opinionsOf } from './diff/index.ts';
 import { checkContract, type IsoDate, type Lineage, type Period } from './model/index.ts';
+import { checkReferences } from './needs/index.ts';
 import {
   type AccountedContract,
   type Diff,
@@ -35,11 +36,15 @@ export type DiffOptions = {
  * Sets two contract years side by side: what became of each clause, whether the numbers may still be compared, and given
  * data what the change of rule alone does to them. Also of two versions of one year.
  *
- * @throws SvaError `invalid-contract` when a contract does not have the shape of one, with the path; `invalid-date` for a
+ * @throws SvaError `invalid-contract` when a contract does not have the shape of one, or names a measure, record type,
+ * field or code that is not there, with the place; `invalid-date` for a
  * peildatum that does not exist
  */
 export function diff(before: Comparable, after: Comparable, options: DiffOptions = {}): Diff {
-  for (const document of [before, after]) checkContract(document);
+  for (const document of [before, after]) {
+    checkContract(document);
+    checkReferences(document);
+  }
   const lineage = options.lineage ?? lineageBetween(before.year, after.year);
   const comparison = compare(before, after, lineage);
   const { data, period, peildatum } = options;

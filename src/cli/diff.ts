@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { jaarverslag2017 } from '../contracts/2017/index.ts';
 import type { Comparable } from '../diff/index.ts';
 import { type Contract, checkContract, parsePeriod } from '../model/index.ts';
-import { needs } from '../needs/index.ts';
+import { checkReferences, recordsRead } from '../needs/index.ts';
 import type { RecordName } from '../records/index.ts';
 import {
   csv,
@@ -106,12 +106,12 @@ async function documentOf(text: string): Promise<Comparable> {
 
 /** The record types that any measure of the two agreements reads. */
 function recordsOf(documents: readonly Comparable[]): RecordName[] {
-  const measures = documents.flatMap((document) => {
-    checkContract(document);
-    const { measures: all = {} } = document as { readonly measures?: Contract['measures'] };
-    return Object.values(all);
-  });
-  return [
-    ...new Set<RecordName>(['feestdag', ...measures.flatMap((item) => [...needs(item).records])]),
-  ];
+  return recordsRead(
+    documents.flatMap((document) => {
+      checkContract(document);
+      checkReferences(document);
+      const { measures = {} } = document as { readonly measures?: Contract['measures'] };
+      return Object.values(measures);
+    }),
+  );
 }

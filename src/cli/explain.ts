@@ -1,6 +1,6 @@
 import { type ExplainOptions, explain, membership } from '../explain/index.ts';
 import { parsePeriod, type Readings } from '../model/index.ts';
-import { needs } from '../needs/index.ts';
+import { recordsRead } from '../needs/index.ts';
 import { SvaError } from '../util/index.ts';
 import { type Command, type Given, textOption, textOptions } from './command.ts';
 import { contractFor } from './contracts.ts';
@@ -50,13 +50,10 @@ Voorbeeld: sva explain R07-P3 M-17 --period 2022-Q2 --data registratie/`,
     const period = parsePeriod(asked);
     const contract = contractFor(period, textOption(given, 'year'));
     const { code, measures = [] } = indicatorOf(contract, text);
-    const records = measures.flatMap((measure) => {
-      const found = contract.measures[measure];
-      return found === undefined ? [] : [...needs(found).records];
-    });
+    const records = recordsRead(measures.flatMap((measure) => contract.measures[measure] ?? []));
     const readings = readingsFor(code, given, contract);
     const line = textOption(given, 'measure');
-    const read = await registration(textOption(given, 'data'), [...records, 'feestdag']);
+    const read = await registration(textOption(given, 'data'), records);
     const options: ExplainOptions = {
       period,
       peildatum: peildatumOf(textOption(given, 'peildatum'), read.peildatum),

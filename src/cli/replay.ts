@@ -1,10 +1,10 @@
 import { earlierAccount, replay } from '../earlier/index.ts';
+import { recordsRead } from '../needs/index.ts';
 import { type Command, textOption } from './command.ts';
 import { contractOf } from './contracts.ts';
 import { earlierReport } from './earlier-report.ts';
 import { formatOf } from './format.ts';
 import { registration } from './registration.ts';
-import { recordsOf } from './report.ts';
 import { toldOfYear } from './told.ts';
 
 /** `sva replay`: counts an earlier report again, and says whether it comes out the same. */
@@ -30,7 +30,10 @@ Voorbeeld: sva replay 2022-Q2.json --data registratie/`,
     const format = formatOf(given, ['text', 'json']);
     const earlier = await earlierReport(path);
     const contract = contractOf(String(earlierAccount(earlier, path).contract));
-    const read = await registration(textOption(given, 'data'), recordsOf(contract));
+    const read = await registration(
+      textOption(given, 'data'),
+      recordsRead(Object.values(contract.measures)),
+    );
     const { told, messages } = toldOfYear(read.told, contract);
     const found = replay(contract, read.data, earlier, { told, place: path });
     return {

@@ -1,8 +1,7 @@
 import type { Dataset } from '../dataset/index.ts';
 import { since } from '../earlier/index.ts';
 import { type Contract, type IsoDate, parsePeriod, type Readings } from '../model/index.ts';
-import { needs } from '../needs/index.ts';
-import type { RecordName } from '../records/index.ts';
+import { recordsRead } from '../needs/index.ts';
 import {
   clausesOf,
   type Report,
@@ -86,7 +85,10 @@ Voorbeeld: sva report 2020-Q4 --year 2022
         throw new SvaError('usage', `--${option} hoort bij --since.`);
     }
     const readings = readingsOf(textOptions(given, 'reading'), contract);
-    const read = await registration(textOption(given, 'data'), recordsOf(contract));
+    const read = await registration(
+      textOption(given, 'data'),
+      recordsRead(Object.values(contract.measures)),
+    );
     const peildatum = peildatumOf(textOption(given, 'peildatum'), read.peildatum);
     const { told, messages } = toldOfYear(read.told, contract);
     const account = report(contract, read.data, {
@@ -120,7 +122,9 @@ async function sinceOutput(
   const earlier = await earlierReport(path);
   const folder = textOption(given, 'since-data');
   const before =
-    folder === undefined ? null : await registration(folder, [...recordsOf(account.contract)]);
+    folder === undefined
+      ? null
+      : await registration(folder, recordsRead(Object.values(account.contract.measures)));
   const found = since(account, data, earlier, {
     place: path,
     withoutValues: given['without-values'] === true,
@@ -138,14 +142,6 @@ function render(account: Report, format: (typeof formats)[number]): string {
   if (format === 'json') return `${JSON.stringify(account, null, 2)}\n`;
   if (format === 'html') return renderReportHtml(account);
   return format === 'md' ? renderMarkdown(account) : renderText(account);
-}
-
-/** The record types that any measure of the contract reads. */
-export function recordsOf(contract: Pick<Contract, 'measures'>): RecordName[] {
-  const used = new Set<RecordName>(['feestdag']);
-  for (const measure of Object.values(contract.measures))
-    for (const name of needs(measure).records) used.add(name);
-  return [...used];
 }
 
 /** The peildatum that was given, or that the registration says; one of them must be there. */

@@ -1,4 +1,5 @@
 import { type Contract, type Element, type Indicator, parsePeriod } from '../model/index.ts';
+import { recordsRead } from '../needs/index.ts';
 import { report } from '../report/index.ts';
 import { SvaError } from '../util/index.ts';
 import { type Command, type Given, textOption } from './command.ts';
@@ -15,7 +16,7 @@ import { kernfunctieLines } from './kernfunctie-text.ts';
 import { lineageLines } from './lineage-text.ts';
 import { openQuestionLines, openQuestions } from './open-questions.ts';
 import { registration } from './registration.ts';
-import { peildatumOf, recordsOf } from './report.ts';
+import { peildatumOf } from './report.ts';
 
 /** `sva show`: the years, one year's agreement, or one element of it. */
 export const showCommand: Command = {
@@ -69,7 +70,10 @@ async function open(year: string | undefined, given: Given, json: boolean) {
   if (asked === undefined && folder !== undefined)
     throw new SvaError('usage', 'Bij --data hoort --period: over welke periode wordt geteld.');
   const period = asked === undefined ? null : parsePeriod(asked);
-  const read = period === null ? null : await registration(folder, recordsOf(contract));
+  const read =
+    period === null
+      ? null
+      : await registration(folder, recordsRead(Object.values(contract.measures)));
   const account =
     period === null || read === null
       ? null

@@ -20,6 +20,7 @@ import {
   pathTo,
   type RecordName,
 } from '../records/index.ts';
+import { unknownName } from '../util/index.ts';
 
 /** What a measure reads of the records. */
 export type Needs = {
@@ -29,8 +30,12 @@ export type Needs = {
   readonly fields: ReadonlySet<string>;
   /** The record types without which it cannot be computed. */
   readonly records: ReadonlySet<RecordName>;
+  /** The record types that it reads where they are there, and can do without: a table of prices. */
+  readonly optional: ReadonlySet<RecordName>;
   /** The fields by which its records are brought together, with each other or in a view: `onderzoek.meldingId`. */
   readonly joins: ReadonlySet<string>;
+  /** The values that it asks of fields, by field: of `melding.kanaal` the codes. */
+  readonly values: ReadonlyMap<string, ReadonlySet<string | boolean>>;
 };
 
 /** What a measure reads, whichever kind it is; of a ratio, what both sides read. */
@@ -41,7 +46,9 @@ export function needs(measure: Measure): Needs {
       paths: new Set([...a.paths, ...b.paths]),
       fields: new Set([...a.fields, ...b.fields]),
       records: new Set([...a.records, ...b.records]),
+      optional: new Set([...a.optional, ...b.optional]),
       joins: new Set([...a.joins, ...b.joins]),
+      values: valuesOf(a.values, b.values),
     };
   }
   const { share, stock, duration, distribution, sum, journey, survey, groups } = measure;
@@ -59,7 +66,8 @@ export function needs(measure: Measure): Needs {
   });
   if (sum?.accrued === undefined) return all;
   // Without a table of prices the prices of the records themselves count.
-  return { ...all, records: new Set([...all.records].filter((name) => name !== 'tarief')) };
+  const records = new Set([...all.records].filter((name) => name !== 'tarief'));
+  return { ...all, records, optional: new Set(['tarief']) };
 }
 
 /** What every survey reads: the answers with their weights, and the meting they belong to. */
@@ -123,6 +131,7 @@ export function readBy(population: Population, more: (collect: Collect) => void 
   const fields = new Set<string>();
   const tables = new Set<RecordName>(sources(over));
   const joins = new Set<string>(viewJoins(over));
+  let values: Needs['values'] = new Map();
   const path = (reference: string) => {
     if (isRole(reference) || paths.has(reference)) return;
     paths.add(reference);
@@ -150,10 +159,15 @@ export function readBy(population: Population, more: (collect: Collect) => void 
     for (const table of other.records) tables.add(table);
     for (const join of other.joins) joins.add(join);
     for (const field of other.fields) fields.add(field);
+    values = valuesOf(values, other.values);
   };
   const reading: Reading<void> = {
-    is: (values) => {
-      for (const key of Object.keys(values)) path(key);
+    is: (asked) => {
+      for (const [key, wanted] of Object.entries(asked)) {
+        path(key);
+        const { record, field } = pathTo(over, key);
+        values = valuesOf(values, new Map([[`${record}.${field}`, new Set([wanted].flat())]]));
+      }
     },
     filled: path,
     reached: path,
@@ -201,7 +215,14 @@ export function readBy(population: Population, more: (collect: Collect) => void 
   const { version } = population;
   if (version !== undefined) [version.of, ...version.same].forEach(path);
   more({ path, field: (name) => fields.add(name), related, condition, division });
-  return { paths, fields, records: tables, joins };
+  return { paths, fields, records: tables, optional: new Set(), joins, values };
+}
+
+/** What is asked of the fields of either. */
+function valuesOf(a: Needs['values'], b: Needs['values']): Needs['values'] {
+  const all = new Map(a);
+  for (const [field, values] of b) all.set(field, new Set([...(all.get(field) ?? []), ...values]));
+  return all;
 }
 
 /** The dates by which a cohort is told, or the field that names its year. */
@@ -212,8 +233,15 @@ export function cohortDates(cohort: Cohort): readonly string[] {
   );
 }
 
-/** The record types that the rows of a record type or view come from. */
+/**
+ * The record types that the rows of a record type or view come from.
+ *
+ * @throws SvaError `unknown-record` for a name that is neither, with the nearest
+ */
 export function sources(name: OverName): readonly RecordName[] {
+  if (!Object.hasOwn(allRecords, name)) {
+    throw unknownName('unknown-record', 'Recordtype', name, Object.keys(allRecords));
+  }
   const { from } = allRecords[name] as { readonly from?: View };
   if (from === undefined) return [name as RecordName];
   if ('pairs' in from) return from.pairs as readonly RecordName[];
