@@ -1,3 +1,4 @@
+import { isObject } from '../model/index.ts';
 import {
   allRecords,
   columnName,
@@ -71,9 +72,16 @@ export type DatasetBuilder = {
  *
  * @param rows a list of row objects for each record type; a type that is left out has no data, which is not an error
  * @returns the dataset; what was wrong with the rows stands in its `issues`, and nothing is thrown for bad data
- * @throws SvaError `unknown-record` for a record type that does not exist
+ * @throws SvaError `unknown-record` for a record type that does not exist, `invalid-records` for what are no rows
  */
 export function dataset(rows: RecordRows): Dataset {
+  if (!isObject(rows)) {
+    throw new SvaError(
+      'invalid-records',
+      'De records zijn geen object met een lijst voor elk recordtype. Schrijf { klacht: [{ klachtId: … }] }.',
+      { value: rows },
+    );
+  }
   const builder = datasetBuilder();
   for (const [name, list] of Object.entries(rows)) {
     if (!isRecordName(name)) throw unknownName('unknown-record', 'Recordtype', name, recordNames);

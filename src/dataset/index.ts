@@ -1,5 +1,6 @@
 export { type Read, readAmount, readDate, readNumber } from './cell.ts';
 export { type CellValue, withCell } from './changed.ts';
+export { checkIsDataset } from './check-is-dataset.ts';
 export { type Column, NO_DAY } from './column.ts';
 export {
   type Dataset,

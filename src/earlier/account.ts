@@ -23,6 +23,8 @@ export type EarlierAccount = {
   readonly engine: string;
   readonly receipt: EarlierReceipt;
   readonly entries: readonly Entry[];
+  /** What it does not tell at all, as one of a version that did not: `duties`, or a code of what stands beside. */
+  readonly untold: ReadonlySet<string>;
   /** The findings in the data; `null` where the report did not list them. */
   readonly issues: readonly Json[] | null;
 };
@@ -61,7 +63,7 @@ const account = {
   outcomes: z.array(outcome),
   deliveries: z.unknown().optional(),
   audit: z.unknown().optional(),
-  duties: z.array(outcome).default([]),
+  duties: z.array(outcome).optional(),
   norms: z.unknown().optional(),
 };
 const whole = {
@@ -96,19 +98,23 @@ export function earlierAccount(json: unknown, place: string): EarlierAccount {
   }
   const { contract, peildatum, engine, issues, receipt } = found.data;
   const accounts = 'accounts' in found.data ? found.data.accounts : [found.data];
+  const parts = ['duties', ...Object.keys(besideTitles)] as const;
   return {
     contract,
+    untold: new Set(
+      parts.filter((part) => accounts.every((one) => (one as Plain)[part] === undefined)),
+    ),
     periods: accounts.map(({ period }) => period),
     peildatum,
     engine,
     receipt,
     issues: issues as readonly Json[] | null,
-    entries: accounts.flatMap(({ period, outcomes, duties, norms, deliveries, audit }) => [
+    entries: accounts.flatMap(({ period, outcomes, duties = [], ...beside }) => [
       ...outcomes.flatMap((one) => entriesOf(period, one, ['headline', 'line'])),
       ...duties.flatMap((one) => entriesOf(period, one, ['duty', 'duty-line'])),
-      besideEntry(period, 'deliveries', 'Wat gevraagd is', deliveries),
-      besideEntry(period, 'norms', 'Normen', norms),
-      besideEntry(period, 'audit', 'Jaarlijkse toets', audit),
+      ...Object.entries(besideTitles).map(([part, title]) =>
+        besideEntry(period, part, title, (beside as Plain)[part]),
+      ),
     ]),
   };
 }
@@ -130,6 +136,21 @@ function entriesOf(
       said: one as Entry['said'],
     })),
   ];
+}
+
+/** What stands beside the outcomes, with its title. */
+const besideTitles = {
+  deliveries: 'Wat gevraagd is',
+  norms: 'Normen',
+  audit: 'Jaarlijkse toets',
+};
+
+type Plain = { readonly [key: string]: unknown };
+
+/** Whether an account tells of such a thing at all; what it does not is no difference with one that does. */
+export function tells({ untold }: EarlierAccount, { kind, code }: Entry): boolean {
+  if (kind === 'beside') return !untold.has(code);
+  return !untold.has('duties') || (kind !== 'duty' && kind !== 'duty-line');
 }
 
 const besideEntry = (period: string, code: string, title: string, said: unknown): Entry => ({

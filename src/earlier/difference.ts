@@ -12,7 +12,8 @@ type Plain = { readonly [key: string]: Json };
 
 /**
  * All values that differ, down to the smallest. Parts of a list are set beside the part that is about the same, wherever
- * it stands: the same code, measure, norm, breakdown, reading or step.
+ * it stands: the same code, measure, norm, breakdown, reading or step. On which line of a file a story stands is not what
+ * it tells, and no difference.
  */
 export function differencesIn(
   before: Json | undefined,
@@ -25,9 +26,9 @@ export function differencesIn(
   )
     return [];
   if (isPlain(before) && isPlain(after)) {
-    return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((key) =>
-      differencesIn(before[key], after[key], [...at, key]),
-    );
+    return [...new Set([...Object.keys(before), ...Object.keys(after)])]
+      .filter((key) => key !== 'row')
+      .flatMap((key) => differencesIn(before[key], after[key], [...at, key]));
   }
   if (Array.isArray(before) && Array.isArray(after)) {
     const [old, fresh] = [
@@ -56,7 +57,7 @@ const identities: readonly (readonly string[])[] = [
   ['reason', 'rule'],
   ['question', 'option'],
   ['delivery', 'over'],
-  ['file', 'row'],
+  ['file'],
 ];
 
 function byIdentity(list: readonly Json[]): Map<string, Json> {

@@ -4,7 +4,7 @@ import { parsePeriod } from '../model/index.ts';
 import { type AccountedContract, report } from '../report/index.ts';
 import type { Told } from '../told/index.ts';
 import { canonical, SvaError } from '../util/index.ts';
-import { type EarlierAccount, type Entry, earlierAccount, entryKey } from './account.ts';
+import { type EarlierAccount, type Entry, earlierAccount, entryKey, tells } from './account.ts';
 import { type Cause, causesOf } from './cause.ts';
 import { type Difference, differencesIn } from './difference.ts';
 import { replayText } from './replay-text.ts';
@@ -64,8 +64,12 @@ export function replay(
     );
   }
   const now = countedAgain(contract, data, then, told);
-  const after = new Map(now.entries.map((entry) => [entryKey(entry), entry]));
-  const before = new Map(then.entries.map((entry) => [entryKey(entry), entry]));
+  const [after, before] = [now, then].map(
+    ({ entries }) =>
+      new Map(
+        entries.filter((entry) => tells(then, entry)).map((entry) => [entryKey(entry), entry]),
+      ),
+  ) as [Map<string, Entry>, Map<string, Entry>];
   const changes = [...new Set([...before.keys(), ...after.keys()])].flatMap((key) =>
     replayed(before.get(key), after.get(key)),
   );

@@ -3,7 +3,7 @@ import { display } from '../explain/index.ts';
 import type { Report } from '../report/index.ts';
 import type { Told } from '../told/index.ts';
 import { SvaError } from '../util/index.ts';
-import { type EarlierAccount, type Entry, earlierAccount, entryKey } from './account.ts';
+import { type EarlierAccount, type Entry, earlierAccount, entryKey, tells } from './account.ts';
 import { type Cause, causesOf } from './cause.ts';
 import { type RecordsBehind, recordsBehind } from './records-behind.ts';
 import { countedAgain, plain } from './replay.ts';
@@ -80,7 +80,7 @@ export function since(
       ? null
       : byKey(countedAgain(account.contract, earlierData, then, earlierTold).entries);
   const [before, after] = [then, now].map(({ entries }) =>
-    byKey(entries.filter(({ period }) => periods.includes(period))),
+    byKey(entries.filter((one) => periods.includes(one.period) && tells(then, one))),
   ) as [Map<string, Entry>, Map<string, Entry>];
 
   const changes: Changed[] = [];

@@ -1,7 +1,11 @@
 import type { Dataset } from '../dataset/index.ts';
-import { withDecrees } from '../dataset/index.ts';
+import { checkIsDataset, withDecrees } from '../dataset/index.ts';
 import {
   type Contract,
+  checkIsContract,
+  checkIsOptions,
+  checkIsPeriod,
+  checkIsReadings,
   chosenReadings,
   type IsoDate,
   type Measure,
@@ -80,8 +84,14 @@ export function askedClause(
   contract: ExplainedContract,
   code: string,
   data: Dataset,
-  { period, peildatum, readings = {}, measure: line }: ExplainOptions,
+  options: ExplainOptions,
 ): AskedClause {
+  checkIsContract(contract);
+  checkIsDataset(data);
+  checkIsOptions(options, ['period', 'peildatum', 'readings', 'measure', 'withoutValues']);
+  const { period, peildatum, readings = {}, measure: line } = options;
+  checkIsPeriod(period);
+  checkIsReadings(readings, 'readings');
   const clauses = countedClauses(contract);
   const clause = clauses.find((item) => item.code === code);
   if (clause === undefined) {

@@ -8,6 +8,13 @@ export {
   type WorkingDays,
   workingDays,
 } from './calendar.ts';
+export {
+  checkIsContract,
+  checkIsOptions,
+  checkIsPeriod,
+  checkIsReadings,
+  isObject,
+} from './check-arguments.ts';
 export { checkContract } from './check-contract.ts';
 export {
   type Condition,

@@ -12,12 +12,12 @@ import type { IsoDate } from './date.ts';
 /** A stretch of whole days, the last one included, with the name it is known by: `2022-Q2`. */
 export type Period = { readonly name: string; readonly from: IsoDate; readonly to: IsoDate };
 
-/** A calendar quarter (1-4) of a year. */
+/** A calendar quarter (1-4) of a year. Throws an `SvaError` for another number, or a year that is none. */
 export function quarter(year: number, number: 1 | 2 | 3 | 4): Period {
-  return months(`${year}-Q${number}`, year, 3 * number - 2, 3);
+  return months(`${year}-Q${number}`, year, 3 * partOf(number, 4) - 2, 3);
 }
 
-/** The quarters of the years from the first to the last, in order. */
+/** The quarters of the years from the first to the last, in order; none when the last lies before the first. */
 export function quarters(first: number, last: number): Period[] {
   const result: Period[] = [];
   for (let year = first; year <= last; year++) {
@@ -26,17 +26,17 @@ export function quarters(first: number, last: number): Period[] {
   return result;
 }
 
-/** A half of a calendar year (1 or 2). */
+/** A half of a calendar year (1 or 2). Throws an `SvaError` for another number, or a year that is none. */
 export function half(year: number, number: 1 | 2): Period {
-  return months(`${year}-H${number}`, year, 6 * number - 5, 6);
+  return months(`${year}-H${number}`, year, 6 * partOf(number, 2) - 5, 6);
 }
 
-/** A calendar month (1-12). */
+/** A calendar month (1-12). Throws an `SvaError` for another number, or a year that is none. */
 export function month(year: number, number: number): Period {
-  return months(`${year}-${String(number).padStart(2, '0')}`, year, number, 1);
+  return months(`${year}-${String(number).padStart(2, '0')}`, year, partOf(number, 12), 1);
 }
 
-/** A calendar year. */
+/** A calendar year. Throws an `SvaError` for what is none. */
 export function year(number: number): Period {
   return months(String(number), number, 1, 12);
 }
@@ -66,7 +66,8 @@ export function between(from: IsoDate, to: IsoDate): Period {
  * Throws an `SvaError` that lists the forms for anything else.
  */
 export function parsePeriod(text: string): Period {
-  const trimmed = text.trim();
+  // Who writes JavaScript may give a number.
+  const trimmed = typeof text === 'string' ? text.trim() : '';
   const range = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})$/.exec(trimmed);
   if (range !== null) return between(range[1] as IsoDate, range[2] as IsoDate);
   const part = /^(\d{4})(?:-?(?:[qQkK]([1-4])|[hH]([12])|(0[1-9]|1[0-2])))?$/.exec(trimmed);
@@ -114,7 +115,19 @@ export function yearBefore(period: Period): Period {
   };
 }
 
+/** The number of a part of a year, of so many. */
+function partOf(number: number, parts: number): number {
+  if (Number.isInteger(number) && number >= 1 && number <= parts) return number;
+  throw outside(String(number), `het moet een heel getal zijn van 1 tot en met ${parts}`);
+}
+
+const outside = (value: string, why: string) =>
+  new SvaError('invalid-period', `Periode ‘${value}’ bestaat niet: ${why}.`, { value });
+
 function months(name: string, year: number, first: number, count: number): Period {
+  if (!Number.isInteger(year) || year < 1000 || year > 9999) {
+    throw outside(name, 'een jaar is een heel getal van vier cijfers');
+  }
   const last = first + count - 1;
   return {
     name,

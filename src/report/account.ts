@@ -78,6 +78,7 @@ export function accountOf(
         sensitivity,
         compare,
         terms: contract.terms,
+        peildatum,
         norms: [],
       }),
     );

@@ -1,6 +1,6 @@
 import type { Calculation, Tally } from '../calculate/index.ts';
 import { formula } from '../formula/index.ts';
-import type { Norm, TermId, TermRule } from '../model/index.ts';
+import type { IsoDate, Norm, TermId, TermRule } from '../model/index.ts';
 import {
   chosenReadings,
   type Measure,
@@ -40,6 +40,8 @@ export type Depth = {
   /** Gives what a duration is with the open cases in it; left out where that is not asked. */
   readonly survival?: Survival | undefined;
   readonly terms: { readonly [id in TermId]?: TermRule };
+  /** The day of extraction: a period that ends later is not over. */
+  readonly peildatum: IsoDate;
   readonly norms: readonly Norm[];
 };
 
@@ -48,16 +50,34 @@ export function measureOutcome(
   calculation: Calculation,
   original: Measure,
   period: Period,
-  { readings, alternatives, sensitivity: asksReadings, compare, survival, terms, norms }: Depth,
+  {
+    readings,
+    alternatives,
+    sensitivity: asksReadings,
+    compare,
+    survival,
+    terms,
+    norms,
+    peildatum,
+  }: Depth,
 ): MeasureOutcome {
   const measure = underReadings(original, readings);
   const isSurvey = measure.survey !== undefined;
   const asked = countedPeriod(measure, period);
   const tally = calculation(measure, asked);
+  // What a survey found is there whole, or not at all.
+  const unfinished = isSurvey ? null : unfinishedText(asked, peildatum);
   const counted = figures(measure, tally.counts);
   const limits = bounds(measure, tally);
   const toDate = yearToDate(period);
   const before = isSurvey ? metingBefore(calculation, measure, counted) : null;
+  // A period that is not over has met nothing yet, and missed nothing.
+  const judged = (now: Bounded, read: Measure): Verdict[] =>
+    verdicts(calculation, read, period, norms, now).map((said) =>
+      unfinished === null || said.verdict === 'not-applicable'
+        ? said
+        : { norm: said.norm, title: said.title, verdict: 'undecided', text: unfinished },
+    );
   return {
     measure: measure.id,
     title: measure.title,
@@ -76,8 +96,8 @@ export function measureOutcome(
     readings: { ...chosenReadings(original), ...readings },
     formula: formula(measure, terms).short,
     limits: measure.limits ?? [],
-    provisional: tally.provisional,
-    norms: verdicts(calculation, measure, period, norms, { figures: counted, bounds: limits }),
+    provisional: [...(unfinished === null ? [] : [unfinished]), ...tally.provisional],
+    norms: judged({ figures: counted, bounds: limits }, measure),
     alternatives: alternatives ? others(calculation, original, asked, readings) : [],
     compare: {
       // The meting of the year so far is the value itself, and so is what is asked of days of its own.
@@ -104,10 +124,17 @@ export function measureOutcome(
         const read = calculation(other, asked);
         const found = figures(other, read.counts);
         const ends = { figures: found, bounds: bounds(other, read) };
-        return { ...found, reading, norms: verdicts(calculation, other, period, norms, ends) };
+        return { ...found, reading, norms: judged(ends, other) };
       }),
     }),
   };
+}
+
+/** Why the number of a period can still change with the days that are to come; `null` when it is over. */
+function unfinishedText({ from, to }: Period, peildatum: IsoDate): string | null {
+  if (peildatum >= to) return null;
+  const state = peildatum < from ? 'nog niet begonnen' : 'nog niet om';
+  return `op de peildatum ${peildatum} was de periode ${state}`;
 }
 
 /** How what was counted stands to each norm of the measure. */

@@ -1,6 +1,24 @@
 import { type Calculation, calculate, type Following, following } from '../calculate/index.ts';
-import { type Dataset, futureDates, type Issue, withDecrees } from '../dataset/index.ts';
-import type { Calendar, IsoDate, Measure, Norm, Period, Readings } from '../model/index.ts';
+import {
+  checkIsDataset,
+  type Dataset,
+  futureDates,
+  type Issue,
+  withDecrees,
+} from '../dataset/index.ts';
+import {
+  type Calendar,
+  checkIsContract,
+  checkIsOptions,
+  checkIsPeriod,
+  checkIsReadings,
+  type IsoDate,
+  isObject,
+  type Measure,
+  type Norm,
+  type Period,
+  type Readings,
+} from '../model/index.ts';
 import { NOTHING_TOLD, type Told } from '../told/index.ts';
 import { SvaError, unknownName } from '../util/index.ts';
 import { type Account, accountOf } from './account.ts';
@@ -91,6 +109,9 @@ export function report<C extends AccountedContract>(
   data: Dataset,
   options: ReportOptions,
 ): Report<CodeOf<C>> {
+  checkIsContract(contract);
+  checkIsDataset(data);
+  checkIsOptions(options, optionNames);
   const calendar = withDecrees(contract.calendar, data);
   const terms = { terms: contract.terms, calendar };
   const source: Source = {
@@ -111,6 +132,8 @@ export function reportOver<C extends AccountedContract>(
   options: ReportOptions,
   future: readonly Issue[] = [],
 ): Report<CodeOf<C>> {
+  checkIsContract(contract);
+  checkOptions(options);
   const {
     peildatum,
     readings = {},
@@ -170,6 +193,7 @@ export function reportOver<C extends AccountedContract>(
           sensitivity,
           compare,
           survival: follow,
+          peildatum,
           terms: contract.terms,
           norms: normsFor(contract, code),
         }),
@@ -216,6 +240,47 @@ export function reportOver<C extends AccountedContract>(
     ...display(() => result),
   };
   return result;
+}
+
+const optionNames = [
+  'period',
+  'periods',
+  'peildatum',
+  'readings',
+  'alternatives',
+  'sensitivity',
+  'survival',
+  'compare',
+  'told',
+] as const satisfies readonly (keyof ReportOptions)[];
+
+/** Refuses options that the compiler would refuse, and a period that is asked twice: its numbers would count double. */
+function checkOptions(options: ReportOptions): void {
+  checkIsOptions(options, optionNames);
+  const { period, periods, readings = {}, told } = options;
+  if (periods !== undefined && !Array.isArray(periods)) checkIsPeriod(periods, 'periods');
+  const names = new Set<string>();
+  for (const one of periods ?? [period]) {
+    checkIsPeriod(one);
+    if (names.has(one.name)) {
+      throw new SvaError('invalid-period', `Periode ${one.name} staat twee keer in periods.`, {
+        value: one.name,
+      });
+    }
+    names.add(one.name);
+  }
+  if (!isObject(readings)) checkIsReadings(readings, 'readings');
+  for (const [code, chosen] of Object.entries(readings))
+    checkIsReadings(chosen, `readings.${code}`);
+  if (told !== undefined && !Array.isArray(told?.verhalen)) {
+    throw new SvaError(
+      'usage',
+      'told is niet wat told() geeft. Schrijf { told: told({ verhaal: … }) }.',
+      {
+        value: told,
+      },
+    );
+  }
 }
 
 /** How notebooks and the Node console show a report. */

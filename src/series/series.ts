@@ -1,4 +1,10 @@
-import { chosenReadings, type Lineage, type Publicatie, type Readings } from '../model/index.ts';
+import {
+  checkIsOptions,
+  chosenReadings,
+  type Lineage,
+  type Publicatie,
+  type Readings,
+} from '../model/index.ts';
 import { SvaError } from '../util/index.ts';
 import { between } from './boundary.ts';
 import { chainOf, type Node } from './chain.ts';
@@ -73,8 +79,18 @@ export function seriesFrom(
   { contracts, lineages, publicaties }: SeriesSources,
   options: SeriesOptions = {},
 ): Series {
+  checkIsOptions(options, [
+    'year',
+    'acrossBreaks',
+    'accept',
+    'part',
+    'from',
+    'to',
+    'readings',
+    'reports',
+  ]);
   const { readings = {}, accept = [], reports = [], acrossBreaks = false } = options;
-  const element = findElement(name, contracts, options.year);
+  const element = findElement(String(name), contracts, options.year);
   const chain = chainOf(element, lineages);
   const measures = chain.flatMap((node) => headlineOf(node, contracts) ?? []);
   checkReadings(readings, measures);

@@ -1,5 +1,6 @@
 import type { Issue } from '../dataset/index.ts';
-import { nearest } from '../util/index.ts';
+import { checkIsOptions } from '../model/index.ts';
+import { nearest, SvaError } from '../util/index.ts';
 import { type IssueReport, reporter } from './issue-report.ts';
 import type { SourceRow } from './source-row.ts';
 import { readToetsingen, type Toetsing, toetsingColumns } from './toetsing.ts';
@@ -33,8 +34,17 @@ export type ToldInput = {
 /**
  * Reads what people tell beside the records, for `report(…, { told })`. What is wrong with it stands in `issues`, and is
  * never thrown: `told({ verhaal: '## R12-P3 2022-Q2\nvan: …' })`.
+ *
+ * @throws SvaError `usage` for what cannot be told, or is no text
  */
-export function told({ verhaal, waarneming, randvoorwaarde }: ToldInput): Told {
+export function told(input: ToldInput): Told {
+  checkIsOptions(input, ['verhaal', 'waarneming', 'randvoorwaarde']);
+  const { verhaal, waarneming, randvoorwaarde } = input;
+  if (verhaal !== undefined && typeof verhaal !== 'string') {
+    throw new SvaError('usage', 'verhaal is geen tekst: geef wat in verhaal.md staat.', {
+      value: verhaal,
+    });
+  }
   return readTold({
     ...(verhaal !== undefined && { verhaal: { file: 'verhaal', text: verhaal } }),
     ...(waarneming !== undefined && {

@@ -42,7 +42,7 @@ describe('the files that the command line reads', () => {
       delete account.receipt.data;
     }
     expect(fromFiles).toEqual(builtIn);
-  }, 90_000);
+  }, 300_000);
 
   test('have the table of prices among them, so that another price is another value', () => {
     writePriced('94.25');

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sva2020 } from '../../src/contracts/2020/index.ts';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
 import { dataset } from '../../src/dataset/index.ts';
-import { replay } from '../../src/earlier/index.ts';
+import { replay, since } from '../../src/earlier/index.ts';
 import { quarter } from '../../src/model/index.ts';
 import { type ReportOptions, report } from '../../src/report/index.ts';
 import { told } from '../../src/told/index.ts';
@@ -65,6 +65,29 @@ describe('a replay', () => {
     const found = replay(sva2022, julyData(), old);
     expect(found.equal).toBe(true);
     expect(found.causes.map(({ what }) => what)).toEqual(['version']);
+  });
+
+  test('of a report that tells of no norms, duties or audit at all is equal', () => {
+    const {
+      norms: _1,
+      duties: _2,
+      audit: _3,
+      deliveries: _4,
+      ...old
+    } = report(sva2022, julyData(), asJuly).toJSON() as { [key: string]: unknown };
+    expect(replay(sva2022, julyData(), old)).toMatchObject({ equal: true, changes: [] });
+    expect(since(report(sva2022, julyData(), asJuly), julyData(), old).changes).toEqual([]);
+  });
+
+  test('of a story that stands on another line of its file is equal', () => {
+    const story =
+      '## R12-P3 2022-Q2\nvan: klachten\nmaatregel: overleg\n\nGesproken met de wijk.\n';
+    const asTold = { ...asJuly, told: told({ verhaal: story }) };
+    const old = report(sva2022, julyData(), asTold);
+    const again = (verhaal: string) =>
+      replay(sva2022, julyData(), old, { told: told({ verhaal }) }).changes;
+    expect(again(`\n${story}`)).toEqual([]);
+    expect(again(story.replace('wijk', 'gemeente')).map(({ code }) => code)).toEqual(['R12-P3']);
   });
 
   test('is refused for another agreement, and for what is no report', () => {

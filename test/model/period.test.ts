@@ -21,6 +21,19 @@ describe('a period', () => {
     expect(year(2022)).toEqual({ name: '2022', from: '2022-01-01', to: '2022-12-31' });
   });
 
+  test('is refused where the calendar has none such', () => {
+    const refused = (make: () => unknown) =>
+      expect(make).toThrow(expect.objectContaining({ name: 'SvaError', code: 'invalid-period' }));
+    refused(() => quarter(2022, 5 as 4));
+    refused(() => quarter(2022, 0 as 1));
+    refused(() => half(2022, 3 as 2));
+    refused(() => month(2022, 13));
+    refused(() => month(2022, 1.5));
+    refused(() => year(Number.NaN));
+    refused(() => year('x' as unknown as number));
+    refused(() => parsePeriod(2022 as unknown as string));
+  });
+
   test('comes as the quarters of some years in order, each beginning the day after the one before', () => {
     const list = quarters(2021, 2022);
     expect(list.map(({ name }) => name)).toEqual([

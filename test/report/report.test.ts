@@ -279,6 +279,43 @@ describe('a report', () => {
     expect(due('R07-P3', quarter(2022, 1))).toBe(true);
   });
 
+  test('of a period that is not over on the peildatum is provisional, and no norm is met or missed yet', () => {
+    const praktijken = ['P1', 'P2'].map((praktijkId) => ({
+      praktijkId,
+      inGemeenteVan: '2022-01-01' as const,
+    }));
+    const data = dataset({
+      huisartsenpraktijk: praktijken,
+      huisarts: [
+        { huisartsId: 'H1', praktijkId: 'P1', van: '2022-01-01' as const },
+        { huisartsId: 'H2', praktijkId: 'P2', van: '2022-01-01' as const },
+      ],
+      ojgInzet: [
+        { praktijkId: 'P1', ingangsdatum: '2022-02-01' as const },
+        { praktijkId: 'P2', ingangsdatum: '2022-02-01' as const },
+      ],
+      klacht: [klacht('K1', 'gegrond')],
+    });
+    const on = (day: '2022-03-31' | '2022-06-29' | '2022-06-30') => {
+      const { outcomes } = report(sva2022, data, { period: quarter(2022, 2), peildatum: day });
+      const measured = outcomes.filter(({ status }) => status === 'measured');
+      return {
+        provisional: new Set(measured.flatMap(({ provisional = [] }) => provisional)),
+        verdicts: new Set(measured.flatMap(({ norms = [] }) => norms.map((norm) => norm.verdict))),
+      };
+    };
+    expect([...on('2022-03-31').provisional]).toEqual([
+      'op de peildatum 2022-03-31 was de periode nog niet begonnen',
+    ]);
+    expect([...on('2022-06-29').provisional]).toEqual([
+      'op de peildatum 2022-06-29 was de periode nog niet om',
+    ]);
+    expect(on('2022-06-29').verdicts).not.toContain('met');
+    expect(on('2022-06-29').verdicts).not.toContain('not-met');
+    expect([...on('2022-06-30').provisional]).toEqual([]);
+    expect(on('2022-06-30').verdicts).toContain('met');
+  });
+
   test('has no figure of last year where the data do not reach back that far', () => {
     const outcome = account.outcome('R07-P3');
     expect(outcome?.compare?.['last-year']).toBeNull();
