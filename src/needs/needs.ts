@@ -20,6 +20,7 @@ import {
   pathTo,
   type RecordName,
 } from '../records/index.ts';
+import { remember } from '../util/index.ts';
 
 /** What a measure reads of the records. */
 export type Needs = {
@@ -34,7 +35,7 @@ export type Needs = {
 };
 
 /** What a measure reads, whichever kind it is; of a ratio, what both sides read. */
-export function needs(measure: Measure): Needs {
+export const needs = remember((measure: Measure): Needs => {
   if (measure.ratio !== undefined) {
     const [a, b] = [readBy(measure.ratio.teller), readBy(measure.ratio.noemer)];
     return {
@@ -60,7 +61,7 @@ export function needs(measure: Measure): Needs {
   if (sum?.accrued === undefined) return all;
   // Without a table of prices the prices of the records themselves count.
   return { ...all, records: new Set([...all.records].filter((name) => name !== 'tarief')) };
-}
+});
 
 /** What every survey reads: the answers with their weights, and the meting they belong to. */
 const readBySurvey = [
