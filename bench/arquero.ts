@@ -123,7 +123,7 @@ export function arqueroAnswer(
     .objects();
   const sum = (rows: Cells[], of: 'count' | 'cents', keep: (row: Cells) => boolean = () => true) =>
     rows.reduce((total, row) => total + (keep(row) ? row[of] : 0), 0);
-  const isFirst = (month: number) => (row: Cells) => row.month === month && row.eerste === true;
+  const isFirst = (month: number) => (row: Cells) => row.month === month && row.eerste;
   const histogram = ended(onderzoek)
     .select('melding', 'end')
     .join(melding.select('id', { begin: 'from' }), ['melding', 'id'])
