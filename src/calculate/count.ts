@@ -311,7 +311,7 @@ export function ordersOf(over: OverName): readonly (readonly [string, string])[]
 export function namesOf(column: Column, path: string): { ids: Int32Array; values: number } {
   switch (column.kind) {
     case 'key':
-      return { ids: column.ids, values: column.space.keys.length };
+      return { ids: column.ids, values: column.space.size };
     case 'text':
       return { ids: column.ids, values: column.values.length };
     case 'code':
