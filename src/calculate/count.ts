@@ -291,7 +291,7 @@ const ordersOfType = remember(({ order, references }: (typeof allRecords)[OverNa
 export function namesOf(column: Column, path: string): { ids: Int32Array; values: number } {
   switch (column.kind) {
     case 'key':
-      return { ids: column.ids, values: column.space.keys.length };
+      return { ids: column.ids, values: column.space.size };
     case 'text':
       return { ids: column.ids, values: column.values.length };
     case 'code':

@@ -89,9 +89,10 @@ function byField(column: Column, path: string): Divided {
       };
     }
     case 'key': {
-      const { length } = column.space.keys;
+      const { space } = column;
+      const keys = Array.from({ length: space.size }, (_, id) => space.keyOf(id) ?? '');
       return {
-        ...kinds(column.space.keys, byPlace(column.ids, 0, length, length + 1)),
+        ...kinds(keys, byPlace(column.ids, 0, space.size, space.size + 1)),
         unordered: true,
       };
     }
