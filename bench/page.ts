@@ -167,7 +167,7 @@ function bends(steps: readonly StepResult[]): string {
   const last = costs.at(-1) ?? best;
   const bend = costs.find(({ size, cost }) => size > best.size && cost > 1.5 * best.cost);
   return `A flat line is linear growth. Ours costs least at ${number(best.size)} meldingen, ${best.cost.toFixed(1)} ns each; fewer cost more each, since a report
-itself takes time. ${bend === undefined ? `Up to ${number(last.size)} it stays within one and a half times that.` : `From ${number(bend.size)} on it bends upwards: ${bend.cost.toFixed(1)} ns, since the columns no longer fit in the caches of the processor; at ${number(last.size)} it is ${last.cost.toFixed(1)} ns.`}`;
+itself takes time. ${bend === undefined ? `Up to ${number(last.size)} it stays within one and a half times that.` : `From ${number(bend.size)} on it bends upwards: ${bend.cost.toFixed(1)} ns, presumably since the columns no longer fit in the caches of the processor; at ${number(last.size)} it is ${last.cost.toFixed(1)} ns.`}`;
 }
 
 /** Nanoseconds a melding of an engine, by size. */
