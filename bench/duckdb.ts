@@ -1,131 +1,164 @@
-/** The same answers from DuckDB, each table scanned once where it can; `SVA_DUCKDB` names a folder where it is installed. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+/** The same answers from DuckDB, each table scanned once where it can. */
+import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
   afhandelingKlacht,
   categorie,
+  columnName,
   soortAfhandeling,
   soortMelding,
   uitkomstOjg,
   verwijzerType,
 } from '../src/records/index.ts';
-import type { Row, Tables } from './registration.ts';
+import { type Answer, months, partsOf, period } from './answer.ts';
+import { fields, fileOf, tableNames } from './files.ts';
+import type { TableName } from './registration.ts';
 
 type Cell = string | number | boolean | null;
 type Statement = { runAndReadAll(): Promise<{ getRows(): Cell[][] }> };
-type Connection = { run(sql: string): Promise<unknown>; prepare(sql: string): Promise<Statement> };
+export type Connection = {
+  run(sql: string): Promise<unknown>;
+  prepare(sql: string): Promise<Statement>;
+};
 type DuckDb = {
   DuckDBInstance: {
     create(path: string, options: object): Promise<{ connect(): Promise<Connection> }>;
   };
 };
 
-const list = (values: readonly string[]) =>
-  `ENUM(${values.map((value) => `'${value}'`).join(',')})`;
-const columns: { readonly [table: string]: { readonly [field: string]: string } } = {
-  melding: {
-    meldingId: 'VARCHAR',
-    begindatum: 'DATE',
-    datumAfhandeling: 'DATE',
-    soortMelding: list(soortMelding),
-    soortAfhandeling: list(soortAfhandeling),
-    eersteVraag: 'BOOLEAN',
-  },
-  onderzoek: { meldingId: 'VARCHAR', begindatum: 'DATE', einddatum: 'DATE' },
-  indicatie: {
-    productcode: 'VARCHAR',
-    verwijzerType: list(verwijzerType),
-    begindatum: 'DATE',
-    offertebedrag: 'DECIMAL(18,2)',
-  },
-  product: { productcode: 'VARCHAR', categorie: list(categorie) },
-  klacht: {
-    ontvangstdatum: 'DATE',
-    datumAfhandeling: 'DATE',
-    afhandeling: list(afhandelingKlacht),
-  },
-  ojgTraject: { einddatum: 'DATE', uitkomst: list(uitkomstOjg) },
+/** @param peers the folder where `@duckdb/node-api` is installed */
+export async function connect(peers: string, threads: number): Promise<Connection> {
+  const { DuckDBInstance } = createRequire(join(peers, 'x.js'))('@duckdb/node-api') as DuckDb;
+  return (await DuckDBInstance.create(':memory:', { threads: String(threads) })).connect();
+}
+
+const dates = ['begindatum', 'datumAfhandeling', 'einddatum', 'ontvangstdatum'];
+const lists: { readonly [field: string]: readonly string[] } = {
+  soortMelding,
+  soortAfhandeling,
+  verwijzerType,
+  categorie,
+  afhandeling: afhandelingKlacht,
+  uitkomst: uitkomstOjg,
+};
+function typeOf(field: string): string {
+  const list = lists[field];
+  if (list !== undefined) return `ENUM(${list.map((value) => `'${value}'`).join(',')})`;
+  if (dates.includes(field)) return 'DATE';
+  if (field === 'offertebedrag') return 'DECIMAL(18,2)';
+  return field === 'eersteVraag' || field === 'wettelijk' ? 'BOOLEAN' : 'VARCHAR';
+}
+
+/** Reads the CSV files into tables: `raw_melding` and so on. */
+async function load(connection: Connection, folder: string): Promise<void> {
+  for (const table of tableNames) {
+    const columns = fields[table].map((field) => `${columnName(field)} ${typeOf(field)}`);
+    await connection.run(`CREATE OR REPLACE TABLE raw_${table} (${columns.join(', ')})`);
+    await connection.run(`COPY raw_${table} FROM '${fileOf(folder, table)}' (HEADER)`);
+  }
+}
+
+/** Keys joined to row numbers, as our ingestion does, and the product group in the indicatie. */
+const resolved = `
+  CREATE OR REPLACE TABLE melding AS SELECT row_number() OVER ()::INTEGER AS id, * FROM raw_melding;
+  CREATE OR REPLACE TABLE onderzoek AS SELECT m.id AS melding, o.begindatum, o.einddatum
+    FROM raw_onderzoek o LEFT JOIN melding m USING (melding_id);
+  CREATE OR REPLACE TABLE indicatie AS SELECT categorie, verwijzer_type, begindatum, (offertebedrag * 100)::BIGINT AS cents
+    FROM raw_indicatie JOIN raw_product USING (productcode);
+  CREATE OR REPLACE VIEW klacht AS FROM raw_klacht;
+  CREATE OR REPLACE VIEW ojgTraject AS FROM raw_ojgTraject`;
+
+/** Nothing resolved before it is asked: the keys are joined in the query. */
+const asked = (from: (table: TableName) => string) => `
+  CREATE OR REPLACE VIEW melding AS SELECT melding_id AS id, * FROM ${from('melding')};
+  CREATE OR REPLACE VIEW onderzoek AS SELECT melding_id AS melding, begindatum, einddatum FROM ${from('onderzoek')};
+  CREATE OR REPLACE VIEW indicatie AS SELECT categorie, verwijzer_type, begindatum, (offertebedrag * 100)::BIGINT AS cents
+    FROM ${from('indicatie')} JOIN ${from('product')} USING (productcode);
+  CREATE OR REPLACE VIEW klacht AS FROM ${from('klacht')};
+  CREATE OR REPLACE VIEW ojgTraject AS FROM ${from('ojgTraject')}`;
+
+const inPeriod = (date: string) => `${date} BETWEEN DATE '${period.from}' AND DATE '${period.to}'`;
+const open = (table: string, end: string) =>
+  `SELECT count(*)::INT FROM ${table} WHERE begindatum <= DATE '${period.to}' AND (${end} IS NULL OR ${end} > DATE '${period.to}')`;
+const queries = {
+  melding: `SELECT month(begindatum)::INT, eerste_vraag, soort_melding, soort_afhandeling, count(*)::INT FROM melding WHERE ${inPeriod('begindatum')} GROUP BY ALL`,
+  onderzoek: `SELECT (o.einddatum - m.begindatum)::INT, count(*)::INT FROM onderzoek o JOIN melding m ON m.id = o.melding WHERE ${inPeriod('o.einddatum')} GROUP BY ALL`,
+  openMeldingen: open('melding', 'datum_afhandeling'),
+  openOnderzoeken: open('onderzoek', 'einddatum'),
+  klacht: `SELECT (count(*) FILTER (${inPeriod('ontvangstdatum')}))::INT, (count(*) FILTER (${inPeriod('datum_afhandeling')}))::INT, (count(*) FILTER (${inPeriod('datum_afhandeling')} AND afhandeling = 'gegrond'))::INT FROM klacht`,
+  ojg: `SELECT count(*)::INT, (count(*) FILTER (uitkomst <> 'specialistische ggz'))::INT FROM ojgTraject WHERE ${inPeriod('einddatum')}`,
+  indicatie: `SELECT month(begindatum)::INT, categorie, verwijzer_type, count(*)::INT, sum(cents)::DOUBLE FROM indicatie WHERE ${inPeriod('begindatum')} GROUP BY ALL`,
 };
 
-/** Loads the tables, resolves the keys to row numbers as our ingestion does, and prepares the statements. */
-export async function duckDb(folder: string, tables: Tables, from: string, to: string) {
-  const { DuckDBInstance } = createRequire(join(folder, 'x.js'))('@duckdb/node-api') as DuckDb;
-  const connection = await (await DuckDBInstance.create(':memory:', { threads: '1' })).connect();
-  const scratch = mkdtempSync(join(tmpdir(), 'sva-bench-'));
-  for (const [name, fields] of Object.entries(columns)) {
-    const rows = tables[name as keyof Tables];
-    const file = join(scratch, `${name}.csv`);
-    const line = (row: Row) =>
-      Object.keys(fields)
-        .map((field) => (typeof row[field] === 'string' ? `"${row[field]}"` : (row[field] ?? '')))
-        .join(',');
-    writeFileSync(file, `${rows.map(line).join('\n')}\n`);
-    const types = Object.entries(fields).map(([field, type]) => `${field} ${type}`);
-    await connection.run(`CREATE TABLE raw_${name} (${types.join(', ')})`);
-    await connection.run(
-      `COPY raw_${name} FROM '${file}' (HEADER false, DELIMITER ',', QUOTE '"')`,
-    );
-  }
-  rmSync(scratch, { recursive: true });
-  await connection.run(
-    `CREATE TABLE melding AS SELECT row_number() OVER ()::INTEGER AS id, * FROM raw_melding`,
-  );
-  await connection.run(
-    `CREATE TABLE onderzoek AS SELECT m.id AS melding, o.begindatum, o.einddatum FROM raw_onderzoek o LEFT JOIN melding m USING (meldingId)`,
-  );
-  await connection.run(
-    `CREATE TABLE indicatie AS SELECT categorie, verwijzerType, begindatum, (offertebedrag * 100)::BIGINT AS cents FROM raw_indicatie JOIN raw_product USING (productcode)`,
-  );
-  const inPeriod = (date: string) => `${date} BETWEEN DATE '${from}' AND DATE '${to}'`;
-  const open = (table: string, end: string) =>
-    `SELECT count(*)::INT FROM ${table} WHERE begindatum <= DATE '${to}' AND (${end} IS NULL OR ${end} > DATE '${to}')`;
-  const queries = {
-    melding: `SELECT month(begindatum)::INT, eersteVraag, soortMelding, soortAfhandeling, count(*)::INT FROM melding WHERE ${inPeriod('begindatum')} GROUP BY ALL`,
-    onderzoek: `SELECT (o.einddatum - m.begindatum)::INT, count(*)::INT FROM onderzoek o JOIN melding m ON m.id = o.melding WHERE ${inPeriod('o.einddatum')} GROUP BY ALL`,
-    openMeldingen: open('melding', 'datumAfhandeling'),
-    openOnderzoeken: open('onderzoek', 'einddatum'),
-    klacht: `SELECT (count(*) FILTER (${inPeriod('ontvangstdatum')}))::INT, (count(*) FILTER (${inPeriod('datumAfhandeling')}))::INT, (count(*) FILTER (${inPeriod('datumAfhandeling')} AND afhandeling = 'gegrond'))::INT FROM raw_klacht`,
-    ojg: `SELECT count(*)::INT, (count(*) FILTER (uitkomst <> 'specialistische ggz'))::INT FROM raw_ojgTraject WHERE ${inPeriod('einddatum')}`,
-    indicatie: `SELECT month(begindatum)::INT, categorie, verwijzerType, count(*)::INT, sum(cents)::DOUBLE FROM indicatie WHERE ${inPeriod('begindatum')} GROUP BY ALL`,
-  };
-  const prepared = new Map<string, Statement>();
-  for (const [name, sql] of Object.entries(queries))
-    prepared.set(name, await connection.prepare(sql));
-  const rowsOf = async (name: keyof typeof queries) =>
-    (await (prepared.get(name) as Statement).runAndReadAll()).getRows();
-  const total = (rows: Cell[][], of: number, keep: (row: Cell[]) => boolean = () => true) =>
-    rows.filter(keep).reduce((sum, row) => sum + Number(row[of]), 0);
-  const parts = (rows: Cell[][], by: number, of: number, labels: readonly string[]) =>
-    Object.fromEntries(labels.map((label) => [label, total(rows, of, (row) => row[by] === label)]));
+/** Over tables that are in memory, with their keys resolved and the statements prepared. */
+export async function resident(connection: Connection, folder: string) {
+  await load(connection, folder);
+  await connection.run(resolved);
+  for (const table of ['melding', 'onderzoek', 'indicatie', 'product'])
+    await connection.run(`DROP TABLE raw_${table}`);
+  return prepared(connection);
+}
 
-  return async (months: readonly number[]) => {
+/** From the CSV files to the answers, each file read once. */
+export async function fromCsv(connection: Connection, folder: string): Promise<Answer> {
+  await load(connection, folder);
+  await connection.run(asked((table) => `raw_${table}`));
+  return (await prepared(connection))();
+}
+
+/** Writes the tables as Parquet in a folder of their own, and answers from those files. */
+export async function parquet(connection: Connection, folder: string) {
+  await load(connection, folder);
+  const written = join(folder, 'parquet');
+  mkdirSync(written);
+  for (const table of tableNames) {
+    const file = fileOf(written, table, 'parquet');
+    await connection.run(`COPY raw_${table} TO '${file}' (FORMAT parquet)`);
+    await connection.run(`DROP TABLE raw_${table}`);
+  }
+  await connection.run(asked((table) => `'${fileOf(written, table, 'parquet')}'`));
+  return prepared(connection);
+}
+
+async function prepared(connection: Connection): Promise<() => Promise<Answer>> {
+  const statements = new Map<string, Statement>();
+  for (const [name, sql] of Object.entries(queries))
+    statements.set(name, await connection.prepare(sql));
+  const rowsOf = async (name: keyof typeof queries) =>
+    (await (statements.get(name) as Statement).runAndReadAll()).getRows();
+  return async () => {
     const melding = await rowsOf('melding');
-    const onderzoek = (await rowsOf('onderzoek')).map(([days, count]) => [
-      Number(days),
-      Number(count),
-    ]);
+    const onderzoek = await rowsOf('onderzoek');
     const [klacht = []] = await rowsOf('klacht');
     const [ojg = []] = await rowsOf('ojg');
     const indicatie = await rowsOf('indicatie');
+    const histogram = onderzoek
+      .map(([days, count]) => [Number(days), Number(count)] as const)
+      .sort(([a], [b]) => a - b);
+    const number = (row: readonly Cell[], index: number) => Number(row[index]);
+    const one = async (name: keyof typeof queries) => Number((await rowsOf(name))[0]?.[0]);
     return {
       direct: months.map((month) => [
-        total(melding, 4, (row) => row[0] === month && row[1] === true && row[3] === 'beantwoord'),
-        total(melding, 4, (row) => row[0] === month && row[1] === true),
+        sum(melding, 4, (row) => row[0] === month && row[1] === true && row[3] === 'beantwoord'),
+        sum(melding, 4, (row) => row[0] === month && row[1] === true),
       ]),
-      soort: parts(melding, 2, 4, soortMelding),
-      afhandeling: parts(melding, 3, 4, soortAfhandeling),
-      histogram: onderzoek.sort(([a = 0], [b = 0]) => a - b),
-      zesWeken: onderzoek.reduce((sum, [days = 0, count = 0]) => sum + (days <= 42 ? count : 0), 0),
-      open: [(await rowsOf('openMeldingen'))[0]?.[0], (await rowsOf('openOnderzoeken'))[0]?.[0]],
-      klachten: [klacht[0], total(melding, 4)],
-      gegrond: [klacht[2], klacht[1]],
-      ojg: [ojg[1], ojg[0]],
-      bedrag: total(indicatie, 4),
-      categorie: parts(indicatie, 1, 4, categorie),
-      verwijzer: parts(indicatie, 2, 4, verwijzerType),
-      indicaties: months.map((month) => total(indicatie, 3, (row) => row[0] === month)),
+      soort: partsOf(soortMelding, (label) => sum(melding, 4, (row) => row[2] === label)),
+      afhandeling: partsOf(soortAfhandeling, (label) => sum(melding, 4, (row) => row[3] === label)),
+      histogram,
+      zesWeken: histogram.reduce((total, [days, count]) => total + (days <= 42 ? count : 0), 0),
+      open: [await one('openMeldingen'), await one('openOnderzoeken')],
+      klachten: [number(klacht, 0), sum(melding, 4)],
+      gegrond: [number(klacht, 2), number(klacht, 1)],
+      ojg: [number(ojg, 1), number(ojg, 0)],
+      bedrag: sum(indicatie, 4),
+      categorie: partsOf(categorie, (label) => sum(indicatie, 4, (row) => row[1] === label)),
+      verwijzer: partsOf(verwijzerType, (label) => sum(indicatie, 4, (row) => row[2] === label)),
+      indicaties: months.map((month) => sum(indicatie, 3, (row) => row[0] === month)),
     };
   };
+}
+
+function sum(rows: Cell[][], of: number, keep: (row: Cell[]) => boolean = () => true): number {
+  return rows.reduce((total, row) => total + (keep(row) ? Number(row[of]) : 0), 0);
 }

@@ -9,21 +9,15 @@ import {
 } from '../src/records/index.ts';
 
 export type Row = { readonly [field: string]: string | number | boolean | null };
-export type Tables = {
-  readonly [record in
-    | 'melding'
-    | 'onderzoek'
-    | 'indicatie'
-    | 'product'
-    | 'klacht'
-    | 'ojgTraject']: readonly Row[];
-};
+export type TableName = 'melding' | 'onderzoek' | 'indicatie' | 'product' | 'klacht' | 'ojgTraject';
+/** Rows that are made while they are asked for, each time the same: ten million of them never stand in memory. */
+export type Tables = { readonly [record in TableName]: Iterable<Row> };
 
 const firstDay = Date.UTC(2025, 0, 1) / 86_400_000;
 const lastDay = Date.UTC(2025, 11, 31) / 86_400_000;
 
 /** mulberry32: small, and the same everywhere. */
-function randomBelow(seed: number): (n: number) => number {
+function randomBelow(seed: number): Below {
   let state = seed;
   return (n) => {
     state = (state + 0x6d2b79f5) | 0;
@@ -46,62 +40,77 @@ function iso(day: number): string {
 const ended = (day: number): string | null => (day > lastDay ? null : iso(day));
 
 /** @param n meldingen; there are 0.97 n rows in the other tables together. Rows stand in random order of date */
-export function registration(n: number, seed = 42): Tables {
-  const below = randomBelow(seed);
-  const pick = <T>(list: readonly T[]): T => list[below(list.length)] as T;
-  const list = (count: number, make: (index: number) => Row): Row[] =>
-    Array.from({ length: Math.floor(count) }, (_, index) => make(index));
+export function registration(n: number): Tables {
   const begins = new Int32Array(n);
-  const melding = list(n, (index) => {
-    const begin = firstDay + below(365);
-    begins[index] = begin;
-    const days = below(100) < 12 ? 1000 : Math.floor((below(1000) / 1000) ** 2 * 120);
-    return {
-      meldingId: `M${1_000_000 + index}`,
-      begindatum: iso(begin),
-      datumAfhandeling: ended(begin + days),
-      soortMelding: pick(soortMelding),
-      soortAfhandeling: below(100) < 35 ? soortAfhandeling[0] : pick(soortAfhandeling),
-      eersteVraag: below(100) < 40,
-      wettelijk: below(2) === 1,
-    };
-  });
-  const onderzoek = list(0.45 * n, (index) => {
-    const of = below(n);
-    const begin = (begins[of] as number) + below(20);
-    const orphan = below(1000) === 0;
-    return {
-      onderzoekId: `O${index}`,
-      meldingId: orphan ? null : `M${1_000_000 + of}`,
-      begindatum: iso(begin),
-      einddatum: below(100) < 10 ? null : ended(begin + 5 + below(70)),
-    };
-  });
+  const draw = randomBelow(42);
+  for (let i = 0; i < n; i++) begins[i] = firstDay + draw(365);
   const product = categorie.map((name, index) => ({ productcode: `P${index}`, categorie: name }));
-  const indicatie = list(0.5 * n, (index) => ({
-    indicatieId: `I${index}`,
-    productcode: `P${below(categorie.length)}`,
-    verwijzerType: pick(verwijzerType),
-    begindatum: iso(firstDay + below(365)),
-    offertebedrag: (1000 + below(5_000_000)) / 100,
-  }));
-  const klacht = list(n / 250, (index) => {
-    const begin = firstDay + below(365);
-    return {
-      klachtId: `K${index}`,
-      ontvangstdatum: iso(begin),
-      datumAfhandeling: below(10) === 0 ? null : ended(begin + below(60)),
-      afhandeling: pick(afhandelingKlacht),
-    };
-  });
-  const ojgTraject = list(n / 80, (index) => {
-    const begin = firstDay + below(365);
-    return {
-      trajectId: `T${index}`,
-      begindatum: iso(begin),
-      einddatum: ended(begin + below(150)),
-      uitkomst: pick(uitkomstOjg),
-    };
-  });
-  return { melding, onderzoek, indicatie, product, klacht, ojgTraject };
+  return {
+    product,
+    melding: rows(n, 1, (index, below) => {
+      const days = below(100) < 12 ? 1000 : Math.floor((below(1000) / 1000) ** 2 * 120);
+      return {
+        meldingId: `M${1_000_000 + index}`,
+        begindatum: iso(begins[index] as number),
+        datumAfhandeling: ended((begins[index] as number) + days),
+        soortMelding: pick(below, soortMelding),
+        soortAfhandeling: below(100) < 35 ? soortAfhandeling[0] : pick(below, soortAfhandeling),
+        eersteVraag: below(100) < 40,
+        wettelijk: below(2) === 1,
+      };
+    }),
+    onderzoek: rows(0.45 * n, 2, (index, below) => {
+      const of = below(n);
+      const begin = (begins[of] as number) + below(20);
+      const orphan = below(1000) === 0;
+      return {
+        onderzoekId: `O${index}`,
+        meldingId: orphan ? null : `M${1_000_000 + of}`,
+        begindatum: iso(begin),
+        einddatum: below(100) < 10 ? null : ended(begin + 5 + below(70)),
+      };
+    }),
+    indicatie: rows(0.5 * n, 3, (index, below) => ({
+      indicatieId: `I${index}`,
+      productcode: `P${below(categorie.length)}`,
+      verwijzerType: pick(below, verwijzerType),
+      begindatum: iso(firstDay + below(365)),
+      offertebedrag: (1000 + below(5_000_000)) / 100,
+    })),
+    klacht: rows(n / 250, 4, (index, below) => {
+      const begin = firstDay + below(365);
+      return {
+        klachtId: `K${index}`,
+        ontvangstdatum: iso(begin),
+        datumAfhandeling: below(10) === 0 ? null : ended(begin + below(60)),
+        afhandeling: pick(below, afhandelingKlacht),
+      };
+    }),
+    ojgTraject: rows(n / 80, 5, (index, below) => {
+      const begin = firstDay + below(365);
+      return {
+        trajectId: `T${index}`,
+        begindatum: iso(begin),
+        einddatum: ended(begin + below(150)),
+        uitkomst: pick(below, uitkomstOjg),
+      };
+    }),
+  };
+}
+
+type Below = (n: number) => number;
+
+const pick = <T>(below: Below, list: readonly T[]): T => list[below(list.length)] as T;
+
+function rows(
+  count: number,
+  seed: number,
+  make: (index: number, below: Below) => Row,
+): Iterable<Row> {
+  return {
+    *[Symbol.iterator]() {
+      const below = randomBelow(seed);
+      for (let index = 0; index < Math.floor(count); index++) yield make(index, below);
+    },
+  };
 }

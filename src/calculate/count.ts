@@ -9,17 +9,11 @@ import {
 } from '../model/index.ts';
 import { partsOf, readBy } from '../needs/index.ts';
 import { allRecords, fieldAt, type OverName, type RecordName } from '../records/index.ts';
-import { dateOf, SvaError } from '../util/index.ts';
+import { dateOf, remember, SvaError } from '../util/index.ts';
 import { either, equal, type Mask } from './mask.ts';
 import { textAt } from './price.ts';
-import { allRows, having, type Rows, rowsOf, together } from './rows.ts';
-import {
-  isLastDayIn,
-  type Moment,
-  type Selection,
-  selection,
-  type Workspace,
-} from './selection.ts';
+import { allRows, having, type Rows, rowsOf, together, union } from './rows.ts';
+import { type Moment, type Selection, selection, type Workspace } from './selection.ts';
 
 /** How many records of the population are not counted, and by which rule. */
 export type BucketCount = {
@@ -41,8 +35,8 @@ export type Counted = {
   readonly superseded: Rows;
   /** Those that fall in the period, whatever the clause is about. */
   readonly near: Rows;
-  /** Those of which dates that are read stand in an impossible order. */
-  readonly impossible: Mask;
+  /** Those of which dates that are read stand in an impossible order; `null` where there are none. */
+  readonly impossible: Mask | null;
   /** Of a stock: the records whose spell can be told, whether they are there on the last day or not. */
   told(): Rows;
   /** How many there are of some of the records: rows, or persons (households, GPs) once each. */
@@ -96,7 +90,7 @@ export function countPopulation(
     put(reason, rule, taken);
     left = having(left, mask, 0);
   };
-  take('impossible-order', null, impossible);
+  if (impossible !== null) take('impossible-order', null, impossible);
   if (population.unique !== undefined) {
     take(
       'not-linked',
@@ -182,7 +176,7 @@ export function every(chosen: Selection, rows: Rows, named: Named<Condition> | u
 function cohort(
   chosen: Selection,
   population: Population,
-  impossible: Mask,
+  impossible: Mask | null,
   moment: Moment,
 ): { near: Rows; without: Rows } {
   const over = population.over as OverName;
@@ -195,60 +189,40 @@ function cohort(
   }
   const reference = (stand?.[0] ?? lopend?.[0] ?? instroom ?? afgerond ?? verval) as string;
   const empty = chosen.between(reference, NO_DAY, NO_DAY);
-  if (stand !== undefined || lopend !== undefined) {
-    // A spell that ends before it begins is in no stock, yet it is not known to be out of it.
-    const begins = chosen.days(reference);
-    const there =
-      stand === undefined
-        ? inRange(chosen, over, lopend, from, to)
-        : chosen.mask({ running: stand }).slice();
+  const spell = stand ?? lopend;
+  if (spell !== undefined) {
+    // A stand is the spells of one day.
     const last = stand === undefined ? to : moment.to;
-    for (const row of rowsOf(impossible)) if ((begins[row] as number) <= last) there[row] = 1;
-    return { near: rowsOf(there), without: empty };
+    const there = chosen.running(spell, stand === undefined ? from : last, last);
+    if (impossible === null) return { near: there, without: empty };
+    // A spell that ends before it begins is in no stock, yet it is not known to be out of it.
+    const begun = having(chosen.between(reference, -NO_DAY, last), impossible);
+    return { near: union(chosen.table.size, there, begun), without: empty };
   }
   const near = chosen.between(reference, from, to);
-  const still = open(chosen, over, reference, population.dates);
-  return { near, without: still === null ? empty : having(empty, still, 0) };
+  return { near, without: ended(chosen, over, reference, population.dates, empty) };
 }
 
-/** The rows of which the spell has a day in a range. */
-function inRange(
-  chosen: Selection,
-  over: OverName,
-  [begin, end]: readonly [string, string],
-  from: number,
-  to: number,
-): Mask {
-  const [begins, ends] = [chosen.days(begin), chosen.days(end)];
-  const out = isLastDayIn(over, end) ? 0 : 1;
-  const result = new Uint8Array(begins.length);
-  for (let i = 0; i < result.length; i++) {
-    const [first, last] = [begins[i] as number, (ends[i] as number) - out];
-    result[i] = Number(first <= to) & Number(last >= from) & Number(last >= first);
-  }
-  return result;
-}
-
-/** Rows whose empty end means that they still run; `null` for a date that is no end. */
-function open(
+/** Of rows without a date those that no period can have: where it is an end, they do not run any more. */
+function ended(
   chosen: Selection,
   over: OverName,
   reference: string,
   dates: Population['dates'],
-): Mask | null {
+  empty: Rows,
+): Rows {
   const ends = partsOf(reference, dates).filter(
     (path) => fieldAt(over, path).meta.leeg === 'loopt',
   );
-  if (ends.length === 0) return null;
-  const ended = ends.flatMap((path) => {
+  if (empty.length === 0 || ends.length === 0) return empty;
+  const conditions = ends.flatMap((path) => {
     const prefix = path.includes('.') ? `${path.slice(0, path.lastIndexOf('.'))}.` : '';
     const { endedWhen } = allRecords[fieldAt(over, path).record] as {
       readonly endedWhen?: Condition;
     };
     return endedWhen === undefined ? [] : [chosen.mask(prefixed(endedWhen, prefix))];
   });
-  const all = new Uint8Array(chosen.table.size).fill(1);
-  return ended.length === 0 ? all : minus(all, ended.reduce(either));
+  return conditions.length === 0 ? NO_ROWS : having(empty, conditions.reduce(either));
 }
 
 /** The same condition, asked of a record that is referred to. */
@@ -269,7 +243,10 @@ export function prefixed(condition: Condition, prefix: string): Condition {
   return condition;
 }
 
-/** The rows of which dates that are read stand in an impossible order, or lie after the peildatum where they may not. */
+/**
+ * The rows of which dates that are read stand in an impossible order, or lie after the peildatum where they may not;
+ * `null` where there are none.
+ */
 function outOfOrder(
   data: Dataset,
   chosen: Selection,
@@ -277,10 +254,11 @@ function outOfOrder(
   reads: ReadonlySet<string>,
   order: readonly (readonly [string, string])[],
   { peildatum }: Moment,
-): Mask {
-  const result = new Uint8Array(chosen.table.size);
+): Mask | null {
+  let result: Mask | null = null;
   const mark = (rows: Rows) => {
-    for (const row of rows) result[row] = 1;
+    if (rows.length > 0) result ??= new Uint8Array(chosen.table.size);
+    for (const row of rows) (result as Mask)[row] = 1;
   };
   const read = ordersOf(over).filter(([first, second]) => reads.has(first) && reads.has(second));
   for (const [first, second] of [...read, ...order]) mark(chosen.disordered(first, second));
@@ -295,8 +273,10 @@ function outOfOrder(
 }
 
 /** The pairs of dates that stand in order, of a record type and of those it refers to. */
-export function ordersOf(over: OverName): readonly (readonly [string, string])[] {
-  const { order, references } = allRecords[over];
+export const ordersOf = (over: OverName): readonly (readonly [string, string])[] =>
+  ordersOfType(allRecords[over]);
+
+const ordersOfType = remember(({ order, references }: (typeof allRecords)[OverName]) => {
   const steps = Object.entries(references as { readonly [field: string]: RecordName });
   return [
     ...order,
@@ -305,13 +285,13 @@ export function ordersOf(over: OverName): readonly (readonly [string, string])[]
       return allRecords[to].order.map(([a, b]) => [`${step}.${a}`, `${step}.${b}`] as const);
     }),
   ];
-}
+});
 
 /** The values of a column as numbers from 0, -1 for none, and how many there are. */
 export function namesOf(column: Column, path: string): { ids: Int32Array; values: number } {
   switch (column.kind) {
     case 'key':
-      return { ids: column.ids, values: column.space.keys.length };
+      return { ids: column.ids, values: column.space.size };
     case 'text':
       return { ids: column.ids, values: column.values.length };
     case 'code':
@@ -343,12 +323,6 @@ function sizer(chosen: Selection, unique: string | undefined): (rows: Rows) => n
     }
     return count;
   };
-}
-
-function minus(a: Mask, b: Mask): Mask {
-  const result = new Uint8Array(a.length);
-  for (let i = 0; i < a.length; i++) result[i] = (a[i] as number) & ~(b[i] as number);
-  return result;
 }
 
 export const labelOf = (over: OverName, path: string) => fieldAt(over, path).meta.title;

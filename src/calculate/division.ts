@@ -89,9 +89,10 @@ function byField(column: Column, path: string): Divided {
       };
     }
     case 'key': {
-      const { length } = column.space.keys;
+      const { space } = column;
+      const keys = Array.from({ length: space.size }, (_, id) => space.keyOf(id) ?? '');
       return {
-        ...kinds(column.space.keys, byPlace(column.ids, 0, length, length + 1)),
+        ...kinds(keys, byPlace(column.ids, 0, space.size, space.size + 1)),
         unordered: true,
       };
     }
@@ -112,14 +113,13 @@ function byPlace(
   none: number,
   kinds: number,
 ): Divided['parts'] {
-  const kindOf = (row: number): number => {
-    const place = (places[row] as number) - first;
-    return place < 0 ? none : place;
-  };
   return (rows) => {
+    const kindOf = new Int32Array(rows.length);
     const offsets = new Int32Array(kinds + 1);
     for (let k = 0; k < rows.length; k++) {
-      const kind = kindOf(rows[k] as number);
+      const place = (places[rows[k] as number] as number) - first;
+      const kind = place < 0 ? none : place;
+      kindOf[k] = kind;
       if (kind >= 0) offsets[kind + 1] = (offsets[kind + 1] as number) + 1;
     }
     for (let kind = 0; kind < kinds; kind++)
@@ -127,7 +127,7 @@ function byPlace(
     const next = offsets.slice();
     const members = new Int32Array(offsets[kinds] as number);
     for (let k = 0; k < rows.length; k++) {
-      const kind = kindOf(rows[k] as number);
+      const kind = kindOf[k] as number;
       if (kind < 0) continue;
       const place = next[kind] as number;
       members[place] = rows[k] as number;

@@ -6,8 +6,8 @@ import type { Counted } from './count.ts';
 import { extremeSums } from './extreme-sums.ts';
 import { histogramOf, quantileBounds } from './histogram.ts';
 import { openDays } from './open-days.ts';
-import { isSame, type Reach, reachOf, union } from './reach.ts';
-import { having, type Rows } from './rows.ts';
+import { isSame, type Reach, reachOf } from './reach.ts';
+import { having, type Rows, union } from './rows.ts';
 import type { Moment, Workspace } from './selection.ts';
 
 /** What a value can be at one end; `null` where there is none: an amount that is not there may be any. */
@@ -97,9 +97,10 @@ const kinds: { readonly [K in Exclude<keyof Kinds, 'survey'>]: KindExtremes<K> }
     );
   },
   duration: (asked, reach, { counted, moment }) => {
-    const { sure, open } = openDays(asked, reach, counted, moment);
-    if (open.length === 0) return null;
-    const histogram = histogramOf(sure);
+    const found = openDays(asked, reach, counted, moment);
+    if (found === null) return null;
+    const { open } = found;
+    const histogram = histogramOf(found.sure);
     const [median, p90] = [quantileBounds(histogram, open, 5), quantileBounds(histogram, open, 9)];
     return {
       least: { median: median.least, p90: p90.least },

@@ -30,11 +30,23 @@ export function mean(histogram: Histogram): { readonly days: number; readonly n:
     : { days: histogram.reduce((sum, [days, count]) => sum + days * count, 0), n };
 }
 
-/** Counts values. */
-export function histogramOf(values: Iterable<number>): Histogram {
-  const counts = new Map<number, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([a], [b]) => a - b);
+/** Counts numbers of days: whole numbers. A counter for each day between the least and the most. */
+export function histogramOf(days: readonly number[] | Int32Array): Histogram {
+  let [least, most] = [Infinity, -Infinity];
+  for (let k = 0; k < days.length; k++) {
+    const day = days[k] as number;
+    if (day < least) least = day;
+    if (day > most) most = day;
+  }
+  const counts = new Int32Array(days.length === 0 ? 0 : most - least + 1);
+  for (let k = 0; k < days.length; k++) {
+    const place = (days[k] as number) - least;
+    counts[place] = (counts[place] as number) + 1;
+  }
+  const found: (readonly [number, number])[] = [];
+  for (let place = 0; place < counts.length; place++)
+    if (counts[place] !== 0) found.push([least + place, counts[place] as number]);
+  return found;
 }
 
 /** The days that a record took, where only between which they lie is known; `null` for no upper end. */

@@ -147,7 +147,7 @@ function earliest(
   if (keys.kind !== 'key') return result;
   const dates = there.days(asked.date);
   const where = asked.where === undefined ? null : there.mask(asked.where);
-  const first = new Int32Array(keys.space.keys.length).fill(NO_DAY);
+  const first = new Int32Array(keys.space.size).fill(NO_DAY);
   for (let k = 0; k < other.size; k++) {
     const id = keys.ids[k] as number;
     if (id < 0 || (where !== null && where[k] !== 1)) continue;
@@ -242,7 +242,7 @@ function personsOf(chosen: Selection, path: string): (parts: readonly Rows[]) =>
   if (column.kind !== 'key') return () => 0;
   const { ids, space } = column;
   return (parts) => {
-    const seen = new Uint8Array(space.keys.length);
+    const seen = new Uint8Array(space.size);
     let count = 0;
     for (const rows of parts) {
       for (let k = 0; k < rows.length; k++) {

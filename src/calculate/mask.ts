@@ -50,8 +50,9 @@ export function equal(
     }
     case 'key':
     case 'text': {
-      const names = column.kind === 'key' ? column.space.keys : column.values;
-      const ids = new Set(wanted.map((value) => names.indexOf(String(value))));
+      const idOf = (text: string) =>
+        column.kind === 'key' ? column.space.find(text) : column.values.indexOf(text);
+      const ids = new Set(wanted.map((value) => idOf(String(value))));
       ids.delete(-1);
       for (let i = 0; i < size; i++) result[i] = ids.has(column.ids[i] as number) ? 1 : 0;
       return result;

@@ -3,21 +3,22 @@ import type { Kinds } from '../model/index.ts';
 import { fieldAt } from '../records/index.ts';
 import type { Counted } from './count.ts';
 import type { OpenDays } from './histogram.ts';
-import type { Reach } from './reach.ts';
+import { isSame, type Reach } from './reach.ts';
 import { isRole, type Moment } from './selection.ts';
 
 /**
  * The days of the records that certainly count, and of those that may or of which a date is not known. Where the begin is
- * known, and the end is a date that cannot be planned, the most is up to the peildatum.
+ * known, and the end is a date that cannot be planned, the most is up to the peildatum. `null` where none is in doubt.
  */
 export function openDays(
   { from, to, negative }: Kinds['duration'],
   { certain, possible, may }: Reach,
   { selection, table, impossible, uncertain }: Counted,
   { peildatum }: Moment,
-): { readonly sure: readonly number[]; readonly open: readonly OpenDays[] } {
+): { readonly sure: readonly number[]; readonly open: readonly OpenDays[] } | null {
   const [begins, stops] = [selection.days(from), selection.days(to)];
   const [unsureBegin, unsureStop] = [may.unsure(from), may.unsure(to)];
+  if (isSame(certain, possible) && unsureBegin === null && unsureStop === null) return null;
   const isPast = !isRole(to) && fieldAt(table.name, to).meta.toekomst !== 'kan';
   const [isCertain, isFree] = [new Set(certain), new Set(uncertain)];
   const sure: number[] = [];
@@ -25,7 +26,7 @@ export function openDays(
   for (const row of possible) {
     const [begin, stop] = [begins[row] as number, stops[row] as number];
     const isThere = begin !== NO_DAY && stop !== NO_DAY;
-    const isWrong = impossible[row] === 1 || (isThere && stop < begin && negative !== 'zero');
+    const isWrong = impossible?.[row] === 1 || (isThere && stop < begin && negative !== 'zero');
     const isUnsure = unsureBegin?.[row] === 1 || unsureStop?.[row] === 1;
     if (isThere && !isUnsure && !isWrong) {
       const days = Math.max(0, stop - begin);
@@ -36,5 +37,5 @@ export function openDays(
       open.push({ least: 0, most: knowsBegin && isPast ? Math.max(0, peildatum - begin) : null });
     }
   }
-  return { sure, open };
+  return open.length === 0 ? null : { sure, open };
 }

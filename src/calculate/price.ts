@@ -88,7 +88,7 @@ function idsOf(column: Column): { readonly size: number; of(row: number): number
   }
   if (column.kind !== 'key' && column.kind !== 'text') return { size: 0, of: () => -1 };
   const { ids } = column;
-  const size = column.kind === 'key' ? column.space.keys.length : column.values.length;
+  const size = column.kind === 'key' ? column.space.size : column.values.length;
   return { size, of: (row) => ids[row] as number };
 }
 
@@ -150,5 +150,5 @@ function inOrder(tariffs: readonly Tariff[], unit: string, own: number): readonl
 export function textAt(column: Column, row: number): string | null {
   if (column.kind === 'code') return column.values[(column.codes[row] as number) - 1] ?? null;
   if (column.kind === 'text') return column.values[column.ids[row] as number] ?? null;
-  return column.kind === 'key' ? (column.space.keys[column.ids[row] as number] ?? null) : null;
+  return column.kind === 'key' ? (column.space.keyOf(column.ids[row] as number) ?? null) : null;
 }

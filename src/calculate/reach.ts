@@ -3,7 +3,7 @@ import { cohortDates } from '../needs/index.ts';
 import { type Counted, groupsOf } from './count.ts';
 import { either, type Mask } from './mask.ts';
 import { type Possibly, possibly } from './possibly.ts';
-import { having, type Rows, rowsOf } from './rows.ts';
+import { having, type Rows, rowsOf, union } from './rows.ts';
 import type { Workspace } from './selection.ts';
 
 /** Which records count whatever is filled in where something is missing, and which may. */
@@ -79,13 +79,6 @@ function versioned(
     certain: rows.filter((row) => passes.has(row) && !open.has(groupOf(row))),
     possible: possible.filter((row) => counts.has(row) || open.has(groupOf(row))),
   };
-}
-
-/** Some rows, each once. */
-export function union(size: number, ...parts: readonly Rows[]): Rows {
-  const mask = new Uint8Array(size);
-  for (const rows of parts) for (let k = 0; k < rows.length; k++) mask[rows[k] as number] = 1;
-  return rowsOf(mask);
 }
 
 /** Whether two lists of rows have as many rows: of which one holds the other, whether they are the same. */

@@ -17,7 +17,7 @@ function sharedKeys(here: Selection, there: Selection, asked: Related): Shared |
       { value: asked.at ?? asked.on },
     );
   }
-  return { here: own.ids, there: other.ids, keys: own.space.keys.length };
+  return { here: own.ids, there: other.ids, keys: own.space.size };
 }
 
 /** The rows that share a key with a row of another table. @param where which rows of that table count; `null` for all */

@@ -37,6 +37,28 @@ export function rowsBetween(days: Int32Array, first: number, last: number): Rows
   return rows.slice(0, count);
 }
 
+/**
+ * Those of some rows of which the spell has a day between two days, both included.
+ * @param out 1 when the end is the first day out, 0 when it is the last day in
+ */
+export function spellsIn(
+  rows: Rows,
+  begins: Int32Array,
+  ends: Int32Array,
+  { from, to, out }: { readonly from: number; readonly to: number; readonly out: number },
+): Rows {
+  const found = scratchOf(rows.length);
+  let count = 0;
+  for (let k = 0; k < rows.length; k++) {
+    const row = rows[k] as number;
+    found[count] = row;
+    const first = begins[row] as number;
+    const last = (ends[row] as number) - out;
+    count += Number(first <= to) & Number(last >= from) & Number(last >= first);
+  }
+  return found.slice(0, count);
+}
+
 /** The rows of which something holds. */
 export function rowsOf(mask: Mask): Rows {
   const rows = scratchOf(mask.length);
@@ -58,6 +80,16 @@ export function having(rows: Rows, mask: Mask, answer: 0 | 1 = 1): Rows {
     count += Number(mask[row] === answer);
   }
   return found.slice(0, count);
+}
+
+/** Some rows of a table and some others, each once. */
+export function union(size: number, ...parts: readonly Rows[]): Rows {
+  const different = new Set(parts.filter((rows) => rows.length > 0));
+  const [only = new Int32Array(0)] = different;
+  if (different.size <= 1) return only;
+  const mask = new Uint8Array(size);
+  for (const rows of different) for (let k = 0; k < rows.length; k++) mask[rows[k] as number] = 1;
+  return rowsOf(mask);
 }
 
 /** Some rows and some others, one after another. */

@@ -16,10 +16,12 @@ import {
   workingDays,
 } from '../model/index.ts';
 import { fieldAt, type OverName } from '../records/index.ts';
-import { addMonths, canonical, SvaError } from '../util/index.ts';
+import { addMonths, canonical, remember, SvaError } from '../util/index.ts';
+import { type DayOrder, dayOrder } from './day-order.ts';
+import { factOf } from './facts.ts';
 import { both, either, equal, filled, type Mask, runningOn } from './mask.ts';
 import { overlapping, sharing } from './related.ts';
-import { type Rows, rowsBetween } from './rows.ts';
+import { allRows, type Rows, rowsBetween, spellsIn } from './rows.ts';
 
 /** What an answer may depend on beside the rows. */
 export type Moment = {
@@ -68,6 +70,8 @@ export type Selection = {
   column(path: string): Column;
   /** The rows of which a date lies between two days, both included. Shared too. */
   between(reference: string, first: number, last: number): Rows;
+  /** The rows of which a spell has a day between two days, both included. */
+  running(spell: readonly [string, string], first: number, last: number): Rows;
   /** The rows of which the second date comes before the first. Shared too. */
   disordered(first: string, second: string): Rows;
   /** The rows of which a condition holds. The mask is shared: do not write in it. */
@@ -77,22 +81,32 @@ export type Selection = {
 };
 
 /** Whether the answer may be another one in another period; dates that the measure names aside. */
-export const dependsOnPeriod: (condition: Condition) => boolean = reader<boolean>({
-  is: () => false,
-  filled: () => false,
-  reached: () => true,
-  elapsed: () => false,
-  notAfter: () => false,
-  within: () => false,
-  during: () => true,
-  running: () => true,
-  age: () => true,
-  some: ({ where }, read) => where !== undefined && read(where),
-  overlap: ({ where }, read) => where !== undefined && read(where),
-  all: (parts, read) => parts.some(read),
-  any: (parts, read) => parts.some(read),
-  not: (part, read) => read(part),
-});
+export const dependsOnPeriod: (condition: Condition) => boolean = remember(
+  reader<boolean>({
+    is: () => false,
+    filled: () => false,
+    reached: () => true,
+    elapsed: () => false,
+    notAfter: () => false,
+    within: () => false,
+    during: () => true,
+    running: () => true,
+    age: () => true,
+    some: ({ where }, read) => where !== undefined && read(where),
+    overlap: ({ where }, read) => where !== undefined && read(where),
+    all: (parts, read) => parts.some(read),
+    any: (parts, read) => parts.some(read),
+    not: (part, read) => read(part),
+  }),
+);
+
+const nameOf = remember((condition: Condition) => canonical(condition));
+
+/**
+ * How many rows in their own order cost as much to look at as one row out of it: memory is read by stretches. Of a
+ * registration in order of date, as most are, rows by day are in their own order nearly.
+ */
+const WORTH_A_JUMP = 8;
 
 /** Makes the reading of conditions over one table at one moment. */
 export function selection(
@@ -246,7 +260,8 @@ export function selection(
       const last = most === null ? deadlines(a, 'term' in length ? length.term : length) : null;
       const result = new Uint8Array(size);
       for (let i = 0; i < size; i++) {
-        const [start, stop] = [a[i] as number, b[i] as number];
+        const start = a[i] as number;
+        const stop = b[i] as number;
         if (start === NO_DAY || stop === NO_DAY || stop < start) continue;
         if (stop <= (last === null ? start + (most as number) : (last[i] as number))) result[i] = 1;
       }
@@ -290,14 +305,34 @@ export function selection(
   const plain = reader(reading);
   const mask = (asked: Condition): Mask =>
     keep(
-      `${named}|${datesMoment}|${dependsOnPeriod(asked) ? `${from}|${to}` : ''}|${canonical(asked)}`,
+      `${named}|${datesMoment}|${dependsOnPeriod(asked) ? `${from}|${to}` : ''}|${nameOf(asked)}`,
       () => plain(asked),
     );
 
+  /** None of a date that may be another one in another period: to sort the rows once costs more than to look once. */
+  const orderOf = (reference: string): DayOrder | null => {
+    const make = () => dayOrder(days(reference));
+    if (!isRole(reference)) return factOf(data, `${table.name}|order|${reference}`, make);
+    return datesMoment === '' ? keep(`${named}|order|${reference}`, make) : null;
+  };
+  /** The rows of a stretch of days where they are few; `null` where it costs less to look at all rows in their own order. */
+  const fewBetween = (reference: string, first: number, last: number): Rows | null => {
+    const slice = orderOf(reference)?.between(first, last) ?? null;
+    return slice !== null && slice.length * WORTH_A_JUMP < size ? slice : null;
+  };
   const between = (reference: string, first: number, last: number): Rows =>
+    fewBetween(reference, first, last) ??
     keep(`${named}|${datesMoment}|${reference}|${first}|${last}`, () =>
       rowsBetween(days(reference), first, last),
     );
+  const running = ([begin, end]: readonly [string, string], first: number, last: number): Rows => {
+    const out = lastDayIn(end);
+    const rows =
+      fewBetween(begin, -NO_DAY, last) ??
+      fewBetween(end, first + out, NO_DAY) ??
+      factOf(data, `${table.name}|all`, () => allRows(size));
+    return spellsIn(rows, days(begin), days(end), { from: first, to: last, out });
+  };
 
   const disordered = (first: string, second: string): Rows =>
     isRole(first) || isRole(second)
@@ -317,6 +352,7 @@ export function selection(
     days,
     column,
     between,
+    running,
     disordered,
     mask,
     other,

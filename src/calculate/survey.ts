@@ -153,7 +153,7 @@ function lastOf(selection: Selection, rows: Rows): number {
   for (const row of rows) {
     const id = column.ids[row] as number;
     if (id === best) continue;
-    const [itsEnd, itsName] = [ends[row] as number, column.space.keys[id] ?? ''];
+    const [itsEnd, itsName] = [ends[row] as number, column.space.keyOf(id) ?? ''];
     if (best < 0 || itsEnd > end || (itsEnd === end && itsName > name))
       [best, end, name] = [id, itsEnd, itsName];
   }
@@ -169,7 +169,7 @@ function waveAt(selection: Selection, row: number): Wave {
   const text = (path: string) => {
     const column = selection.column(path);
     if (column.kind === 'text') return column.values[column.ids[row] ?? -1] ?? null;
-    return column.kind === 'key' ? (column.space.keys[column.ids[row] ?? -1] ?? null) : null;
+    return column.kind === 'key' ? (column.space.keyOf(column.ids[row] ?? -1) ?? null) : null;
   };
   const date = (path: string) => {
     const day = selection.days(path)[row] as number;

@@ -14,6 +14,7 @@ import { amountsOf } from './amounts.ts';
 import { added, type BucketCount, type Counted, countPopulation, every } from './count.ts';
 import { type Divided, divide, inAlphabet, partAt } from './division.ts';
 import { type Extremes, extremesOf, extremesOfRatio } from './extremes.ts';
+import { histogramOf } from './histogram.ts';
 import { type JourneyCounts, journeyOf, type Ways, waysOf } from './journey.ts';
 import type { Rows } from './rows.ts';
 import { isLastDayIn, type Moment, type Workspace } from './selection.ts';
@@ -83,12 +84,11 @@ const NO_ROWS = new Int32Array(0);
 
 /** Counts a measure in a period. */
 export function tally(space: Workspace, measure: Measure, moment: Moment): Tally {
-  const { records } = needs(measure);
+  const { records, paths } = needs(measure);
   const absent = [...records].filter((name) => space.data.table(name) === null);
   if (absent.length > 0) return nothing(absent);
   if (measure.ratio !== undefined) return ratio(space, measure.ratio, moment);
   const population = measure.survey === undefined ? measure : askedIn(measure);
-  const { paths } = needs(measure);
   const all = countPopulation(space, population, moment, paths, orderOf(measure));
   if (all === null) return nothing([measure.over as RecordName]);
   const counted = measure.survey === undefined ? all : inLastWave(all);
@@ -214,25 +214,23 @@ const kinds: KindReading = {
   }),
   duration: ({ from, to, negative }, { selection }, { rows }) => {
     const [a, b] = [selection.days(from), selection.days(to)];
-    const counts = new Map<number, number>();
-    let flagged = 0;
+    const took = new Int32Array(rows.length);
+    let [known, flagged] = [0, 0];
     for (let k = 0; k < rows.length; k++) {
       const row = rows[k] as number;
-      const [start, stop] = [a[row] as number, b[row] as number];
+      const start = a[row] as number;
+      const stop = b[row] as number;
       if (start === NO_DAY || stop === NO_DAY) continue;
-      let days = stop - start;
-      if (days < 0 && negative === 'zero') {
-        flagged++;
-        days = 0;
-      }
-      counts.set(days, (counts.get(days) ?? 0) + 1);
+      const days = stop - start;
+      if (days < 0 && negative === 'zero') flagged++;
+      took[known++] = negative === 'zero' ? Math.max(0, days) : days;
     }
-    const histogram = [...counts].sort(([x], [y]) => x - y);
+    const histogram = histogramOf(took.subarray(0, known));
     return { histogram, ...(negative === 'zero' && { flagged }) };
   },
   sum: ({ of, minus }, { selection, table }, { rows, worth }) => {
     const values = worth?.cents ?? amountsOf(selection, of, table.size);
-    const less = new Set(minus === undefined ? [] : every(selection, rows, minus));
+    const less = minus === undefined ? null : new Set(every(selection, rows, minus));
     let cents = 0;
     let empty = 0;
     let shared = 0;
@@ -241,7 +239,7 @@ const kinds: KindReading = {
       const value = values[row] as number;
       shared += worth?.shared[row] ?? 0;
       if (Number.isNaN(value) || worth?.unpriced[row] === 1) empty++;
-      if (!Number.isNaN(value)) cents += less.has(row) ? -value : value;
+      if (!Number.isNaN(value)) cents += less?.has(row) === true ? -value : value;
     }
     return { cents, records: rows.length, empty, ...(worth !== null && { shared }) };
   },
@@ -319,14 +317,13 @@ function inGroups(
 
 /** What is not certain about the ends of terms that matter in the period. */
 function provisionalOf(space: Workspace, measure: MeasureOver, moment: Moment): string[] {
+  const ends = space.provisional.get(`${measure.over}|${canonical(measure.dates ?? {})}`) ?? [];
   // A term of another measure with the same dates, or of another reading, is none of this one.
   const { readings: _, ...asked } = measure;
-  if (!/"(?:within|after)":/.test(canonical(asked))) return [];
+  if (ends.length === 0 || !/"(?:within|after)":/.test(canonical(asked))) return [];
   const { from, to } = rangeOf(measure, moment);
   const reasons = new Set<string>();
-  for (const { end, reason } of space.provisional.get(
-    `${measure.over}|${canonical(measure.dates ?? {})}`,
-  ) ?? []) {
+  for (const { end, reason } of ends) {
     if (end >= from && (end <= to || measure.cohort.verval === undefined)) reasons.add(reason);
   }
   return [...reasons].sort();

@@ -1,6 +1,8 @@
 import type { Column, Table } from '../dataset/index.ts';
 import { allRecords, fieldAt, pathTo } from '../records/index.ts';
+import { factOf } from './facts.ts';
 import { both, filled, type Mask } from './mask.ts';
+import { allRows } from './rows.ts';
 import type { Selection, Workspace } from './selection.ts';
 
 /**
@@ -17,17 +19,12 @@ export function unknownCells(
   decided: ReadonlySet<string>,
 ): Mask | null {
   const { meta, record, name } = fieldAt(table.name, path);
-  const { steps } = pathTo(table.name, path);
   if (decided.has(`${record}.${name}`)) return null;
-  const key = `${table.name}|unknown|${path}`;
-  const kept = space.kept.get(key) as Mask | null | undefined;
-  if (kept !== undefined) return kept;
-  const found = ask();
-  space.kept.set(key, found);
-  return found;
+  return factOf(space.data, `${table.name}|unknown|${path}`, ask);
 
   function ask(): Mask | null {
     const keys: readonly string[] = allRecords[record].key;
+    const { steps } = pathTo(table.name, path);
     if (meta.kind === 'key' || meta.leeg !== undefined || keys.includes(name)) return null;
     const isEmpty = emptyCells(column(path), table.size);
     const beside = (field: string) => column(path.slice(0, path.lastIndexOf('.') + 1) + field);
@@ -40,14 +37,21 @@ export function unknownCells(
 
 /** Whether the references of a path lead to a record. */
 function reaches({ data }: Workspace, table: Table, steps: readonly string[]): Mask {
-  const at = Int32Array.from({ length: table.size }, (_, row) => row);
-  let current: Table | null = table;
-  for (const step of steps) {
-    const reference: ReturnType<Table['references']['get']> = current?.references.get(step);
-    for (let i = 0; i < at.length; i++) at[i] = reference?.rows[at[i] as number] ?? -1;
-    current = reference === undefined ? null : data.table(reference.to);
-  }
-  return Uint8Array.from(at, (row) => (row < 0 ? 0 : 1));
+  return factOf(data, `${table.name}|reaches|${steps.join('.')}`, () => {
+    const result = new Uint8Array(table.size).fill(1);
+    const at = allRows(table.size);
+    let current: Table | null = table;
+    for (const step of steps) {
+      const reference: ReturnType<Table['references']['get']> = current?.references.get(step);
+      for (let i = 0; i < at.length; i++) {
+        const next = result[i] === 1 ? (reference?.rows[at[i] as number] ?? -1) : -1;
+        at[i] = next;
+        if (next < 0) result[i] = 0;
+      }
+      current = reference === undefined ? null : data.table(reference.to);
+    }
+    return result;
+  });
 }
 
 function emptyCells(column: Column, size: number): Mask {

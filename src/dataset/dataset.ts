@@ -12,7 +12,7 @@ import {
   type ViewName,
   viewNames,
 } from '../records/index.ts';
-import { formatDay, hashPieces, nearest, SvaError, unknownName } from '../util/index.ts';
+import { formatDay, hashPieces, SvaError, unknownName } from '../util/index.ts';
 import { type Column, NO_DAY } from './column.ts';
 import { disorderedRows, latestDay } from './date-facts.ts';
 import { type Issue, type IssueList, issueList } from './issue.ts';
@@ -91,38 +91,7 @@ export function dataset(rows: RecordRows): Dataset {
         value: list,
       });
     }
-    const table = builder.table(name, name);
-    const known = Object.keys(records[name].fields.shape);
-    const strange = new Set<string>();
-    let row = 0;
-    const onUnknown = (field: string) => {
-      if (strange.has(field)) return;
-      strange.add(field);
-      const near = nearest(field, known);
-      builder.issues.add({
-        file: name,
-        row,
-        field,
-        code: 'unknown-column',
-        severity: 'waarschuwing',
-        message: `veld ‘${field}’ hoort niet bij ${records[name].title}; het wordt niet gelezen${near === undefined ? '' : `. Bedoeld is misschien ‘${near}’`}.`,
-      });
-    };
-    for (const object of list as Iterable<unknown>) {
-      row++;
-      if (typeof object !== 'object' || object === null || Array.isArray(object)) {
-        builder.issues.add({
-          file: name,
-          row,
-          field: null,
-          code: 'wrong-type',
-          severity: 'fout',
-          message: 'de rij is geen record (object met velden); zij telt niet mee.',
-        });
-        continue;
-      }
-      table.addObject(object as { readonly [field: string]: unknown }, row, onUnknown);
-    }
+    builder.table(name, name).addObjects(list);
   }
   return builder.finish();
 }
@@ -236,7 +205,7 @@ function piecesOf(tables: readonly Table[]): (Uint8Array | string)[] {
       if ('values' in column) pieces.push(column.values.join('\u0000'));
       if (column.kind === 'key' && !spaces.has(column.space)) {
         spaces.add(column.space);
-        pieces.push(column.space.keys.join('\u0000'));
+        pieces.push(...column.space.pieces());
       }
       for (const cells of Object.values(column)) {
         if (ArrayBuffer.isView(cells)) {
@@ -262,7 +231,7 @@ function finishTable(
     const column = raw.columns.get(field);
     const target = all.get(to);
     if (column?.kind !== 'key') continue;
-    const rowOf = target === undefined ? null : rowsByKey(target, column.space.keys.length);
+    const rowOf = target === undefined ? null : rowsByKey(target, column.space.size);
     const rows = new Int32Array(raw.size).fill(-1);
     for (let i = 0; i < raw.size; i++) {
       const id = column.ids[i] ?? -1;
@@ -276,7 +245,7 @@ function finishTable(
           field: shown(raw.file, field),
           code: 'dangling-reference',
           severity: 'fout',
-          message: `‘${column.space.keys[id]}’ verwijst naar ${records[to].title}, maar staat daar niet.`,
+          message: `‘${column.space.keyOf(id)}’ verwijst naar ${records[to].title}, maar staat daar niet.`,
         });
       }
     }
@@ -292,7 +261,7 @@ function finishTable(
     references,
     nameOf(row) {
       const id = keyColumn?.kind === 'key' ? (keyColumn.ids[row] ?? -1) : -1;
-      if (keyColumn?.kind === 'key' && id >= 0) return keyColumn.space.keys[id] ?? '';
+      if (keyColumn?.kind === 'key' && id >= 0) return keyColumn.space.keyOf(id) ?? '';
       return `${raw.file}:${raw.rowNumbers[row] ?? 0}`;
     },
     comesFrom: (row) => [{ record: raw.record, row }],

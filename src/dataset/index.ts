@@ -1,4 +1,5 @@
 export { type Read, readAmount, readDate, readNumber } from './cell.ts';
+export type { CellBlock } from './cell-block.ts';
 export { type CellValue, withCell } from './changed.ts';
 export { checkIsDataset } from './check-is-dataset.ts';
 export { type Column, NO_DAY } from './column.ts';

@@ -1,85 +1,164 @@
+import type { TextOf } from './cell-block.ts';
+import { Growing } from './growing.ts';
+import { pairNumbers } from './pair-numbers.ts';
+import { copied, standsIn } from './text-hash.ts';
+import { textNumbers } from './text-numbers.ts';
+
 /**
  * The keys of one record type, numbered in order of arrival, so that the same person has the same number in every
  * table. `-1` stands for no key.
  */
 export type KeySpace = {
   readonly name: string;
-  readonly keys: string[];
+  /** How many keys there are: their numbers are those below it. */
+  readonly size: number;
   /** The number of a key; a new key gets the next number. */
   idOf(key: string): number;
+  /** The same of a key that stands in bytes. */
+  idOfBytes(bytes: Uint8Array, from: number, to: number, textOf: TextOf): number;
+  /** The same of a whole number: as a key it is its digits. */
+  idOfNumber(key: number): number;
   /** The number of a key, or `-1` when it was never seen. */
   find(key: string): number;
+  /** The key with a number; `undefined` for -1. */
+  keyOf(id: number): string | undefined;
+  /** All there is to know of the keys, for a digest. */
+  pieces(): (Uint8Array | string)[];
 };
 
-/** Starts an empty key space: a hash table of numbers, which a cold process fills twice as fast as a `Map`. */
-export function keySpace(name: string): KeySpace {
-  const keys: string[] = [];
-  let hashes = new Int32Array(512);
-  let places = new Int32Array(1024).fill(-1);
-  let mask = 1023;
-  // A row's own key is asked for twice in a row: once for duplicates, once for the column.
-  let lastKey = '';
-  let lastId = -1;
+/** Keys that are the same but for the number at their end. Where zeros stand before it, they are of one length. */
+type Family = { readonly prefix: string; readonly width: number };
 
-  /** The number of a key, or the bitwise complement of the place where it would stand. */
-  const look = (key: string, hash: number): number => {
-    let place = (hash ^ (hash >>> 15)) & mask;
-    for (;;) {
-      const id = places[place] ?? -1;
-      if (id < 0) return ~place;
-      if (hashes[id] === hash && keys[id] === key) return id;
-      place = (place + 1) & mask;
+/** The keys without such a number: their number is their place in a list of texts. */
+const TEXTS = 0;
+/** The keys that are a number and nothing else. */
+const PLAIN = 1;
+/** Where more kinds of signs stand before the digits of keys, they are no numbers: the others are texts. */
+const MOST_FAMILIES = 64;
+/** With more signs before its digits (a UUID) a key is a text. */
+const LONGEST_PREFIX = 16;
+/** So many digits fit in a whole number of 31 bits. */
+const MOST_DIGITS = 9;
+const ZERO = 48;
+
+/**
+ * Starts an empty key space. Of a key that ends in a number (`M-2022-0017`) that number is kept and not the text, in a
+ * table where keys that follow each other lie together.
+ */
+export function keySpace(name: string): KeySpace {
+  const families: Family[] = [
+    { prefix: '', width: -1 },
+    { prefix: '', width: 0 },
+  ];
+  const texts = textNumbers();
+  /** Each key as its family and its number: of a text its place in `texts`, else the number that it ends in. */
+  const keys = pairNumbers(new Growing(Uint8Array, 0));
+  let last = PLAIN;
+
+  /** The family of a key of which the digits begin at a place; -1 when it has none. */
+  const familyAt = (key: string, at: number, isNew: boolean): number => {
+    if (at === key.length || at > LONGEST_PREFIX) return -1;
+    const width = key.charCodeAt(at) === ZERO ? key.length - at : 0;
+    const known = families[last] as Family;
+    if (known.width === width && known.prefix.length === at && key.startsWith(known.prefix))
+      return last;
+    for (let family = PLAIN; family < families.length; family++) {
+      const { prefix, width: its } = families[family] as Family;
+      if (its === width && prefix.length === at && key.startsWith(prefix)) {
+        last = family;
+        return family;
+      }
     }
+    if (!isNew || families.length === MOST_FAMILIES) return -1;
+    last = families.push({ prefix: copied(key.slice(0, at)), width }) - 1;
+    return last;
   };
-  const grow = () => {
-    const larger = new Int32Array(hashes.length * 2);
-    larger.set(hashes);
-    hashes = larger;
-    mask = mask * 2 + 1;
-    places = new Int32Array(mask + 1).fill(-1);
-    for (let id = 0; id < keys.length; id++) {
-      const hash = hashes[id] ?? 0;
-      let place = (hash ^ (hash >>> 15)) & mask;
-      while ((places[place] ?? -1) >= 0) place = (place + 1) & mask;
-      places[place] = id;
+
+  /** The same of a key in bytes; -1 when it has none that is known. */
+  const familyIn = (bytes: Uint8Array, from: number, at: number, to: number): number => {
+    if (at === to || at - from > LONGEST_PREFIX) return -1;
+    const width = bytes[at] === ZERO ? to - at : 0;
+    for (let tried = 0, family = last; tried < families.length; tried++) {
+      const { prefix, width: its } = families[family] as Family;
+      if (its === width && prefix.length === at - from && standsIn(prefix, bytes, from)) {
+        last = family;
+        return family;
+      }
+      family = family + 1 === families.length ? TEXTS : family + 1;
     }
+    return -1;
+  };
+
+  const idOf = (key: string): number => {
+    const at = digitsAt(key);
+    const family = familyAt(key, at, true);
+    return family < 0
+      ? keys.numberOf(TEXTS, texts.numberOf(key))
+      : keys.numberOf(family, valueFrom(key, at));
   };
   return {
     name,
-    keys,
-    idOf(key) {
-      if (key === lastKey && lastId >= 0) return lastId;
-      const hash = hashOf(key);
-      let id = look(key, hash);
-      if (id < 0) {
-        places[~id] = keys.length;
-        id = keys.length;
-        keys.push(copied(key));
-        hashes[id] = hash;
-        if (keys.length === hashes.length) grow();
-      }
-      lastKey = key;
-      lastId = id;
-      return id;
+    get size() {
+      return keys.seconds.size;
     },
+    idOf,
+    idOfBytes(bytes, from, to, textOf) {
+      let at = to;
+      let value = 0;
+      let unit = 1;
+      while (at > from && to - at < MOST_DIGITS) {
+        const digit = (bytes[at - 1] as number) - ZERO;
+        if (digit < 0 || digit > 9) break;
+        value += digit * unit;
+        unit *= 10;
+        at--;
+      }
+      const family = familyIn(bytes, from, at, to);
+      if (family >= 0) return keys.numberOf(family, value);
+      const text = texts.findBytes(bytes, from, to);
+      return text < 0 ? idOf(textOf(from, to)) : keys.numberOf(TEXTS, text);
+    },
+    idOfNumber: (key) =>
+      key > 0 && key < 10 ** MOST_DIGITS ? keys.numberOf(PLAIN, key) : idOf(String(key)),
     find(key) {
-      const id = look(key, hashOf(key));
-      return id < 0 ? -1 : id;
+      const at = digitsAt(key);
+      const family = familyAt(key, at, false);
+      return family < 0 ? keys.find(TEXTS, texts.find(key)) : keys.find(family, valueFrom(key, at));
+    },
+    keyOf(id) {
+      if (id < 0 || id >= keys.seconds.size) return undefined;
+      const family = keys.firsts.cells[id] as number;
+      const number = keys.seconds.cells[id] as number;
+      if (family === TEXTS) return texts.values[number];
+      const { prefix, width } = families[family] as Family;
+      return prefix + String(number).padStart(width, '0');
+    },
+    pieces() {
+      const { firsts, seconds } = keys;
+      return [
+        families.map(({ prefix, width }) => `${prefix}/${width}`).join('\u0000'),
+        texts.values.join('\u0000'),
+        new Uint8Array(seconds.cells.buffer, 0, seconds.size * 4),
+        new Uint8Array(firsts.cells.buffer, 0, firsts.size),
+      ];
     },
   };
 }
 
-/** V8 copies shorter slices; longer ones point into the text that they were taken from, and keep it. */
-const SHORTEST_SLICE = 13;
-
-/** The same text, apart from the text that it may be a slice of. */
-function copied(text: string): string {
-  return text.length < SHORTEST_SLICE ? text : ` ${text}`.slice(1);
+/** Where the digits at the end of a key begin; its length when it does not end in one. */
+function digitsAt(key: string): number {
+  const { length } = key;
+  let at = length;
+  while (at > 0 && length - at < MOST_DIGITS) {
+    const digit = key.charCodeAt(at - 1) - ZERO;
+    if (digit < 0 || digit > 9) break;
+    at--;
+  }
+  return at;
 }
 
-function hashOf(key: string): number {
-  let hash = key.length;
-  for (let i = 0; i < key.length; i++)
-    hash = Math.imul(hash ^ key.charCodeAt(i), 0x5bd1e995) ^ (hash >>> 15);
-  return hash;
+function valueFrom(key: string, at: number): number {
+  let value = 0;
+  for (let i = at; i < key.length; i++) value = value * 10 + key.charCodeAt(i) - ZERO;
+  return value;
 }

@@ -6,6 +6,7 @@ import {
 } from '../records/index.ts';
 import { type Column, NO_DAY } from './column.ts';
 import type { Tables } from './dataset.ts';
+import { emptyColumn } from './empty-column.ts';
 import type { Table } from './table.ts';
 
 /** The values of a field that rows refer to, one for each row; none where there is nothing it refers to. */
@@ -19,7 +20,7 @@ export function gather(data: Tables, table: Table, path: ResolvedPath): Column {
     current = reference === undefined ? null : data.table(reference.to);
   }
   const target = current?.columns.get(path.field);
-  return pick(target ?? emptyColumn(path), rows ?? new Int32Array(table.size).fill(-1));
+  return pick(target ?? noColumn(path), rows ?? new Int32Array(table.size).fill(-1));
 }
 
 function follow(rows: Int32Array | null, next: Int32Array | null, size: number): Int32Array {
@@ -82,20 +83,10 @@ function at<T extends Int32Array | Uint8Array | Float64Array>(
   return target;
 }
 
-function emptyColumn({ record, field }: ResolvedPath): Column {
-  const meta = describeFields(allRecords[record].fields).find((item) => item.name === field);
-  switch (meta?.meta.kind) {
-    case 'date':
-      return { kind: 'date', days: new Int32Array(0) };
-    case 'code':
-      return { kind: 'code', codes: new Uint8Array(0), values: meta.values };
-    case 'boolean':
-      return { kind: 'boolean', codes: new Uint8Array(0) };
-    case 'number':
-      return { kind: 'number', numbers: new Float64Array(0) };
-    case 'amount':
-      return { kind: 'amount', cents: new Float64Array(0) };
-    default:
-      return { kind: 'text', ids: new Int32Array(0), values: [] };
-  }
+/** The column of a field of a record type that there is no table of. */
+function noColumn({ record, field }: ResolvedPath): Column {
+  const description = describeFields(allRecords[record].fields).find(({ name }) => name === field);
+  return description === undefined
+    ? { kind: 'text', ids: new Int32Array(0), values: [] }
+    : emptyColumn(description, null, 0);
 }

@@ -1,10 +1,14 @@
 import { describeFields, type RecordName, records } from '../records/index.ts';
-import { type Column, type ColumnBuilder, columnBuilder, type Refusal } from './column.ts';
+import { type CellBlock, cellTextAt, dropRows } from './cell-block.ts';
+import type { Column } from './column.ts';
+import { type ColumnBuilder, columnBuilder, type Refusal } from './column-builder.ts';
+import { emptyColumn } from './empty-column.ts';
+import { Growing } from './growing.ts';
 import type { Issue } from './issue.ts';
 import { type KeySpace, keySpace } from './key-space.ts';
-import { rowValues } from './row-values.ts';
-
-type RowObject = { readonly [field: string]: unknown };
+import { readObjects } from './object-rows.ts';
+import { recordKeys } from './record-keys.ts';
+import { rowIssues } from './row-issues.ts';
 
 /** Takes in the rows of one record type, from cells or from objects. */
 export type TableBuilder = {
@@ -16,16 +20,17 @@ export type TableBuilder = {
    */
   addCells(cells: readonly string[], row: number): void;
   /**
-   * Adds a row object.
-   * @param row its place in the list, from 1
-   * @param onUnknown is told of a field of its own that the record type does not have
+   * Adds rows of a file whose cells are bytes. The block may be used again afterwards, and is no longer the same.
+   * @param translations by place: the text of a cell in the words of the record type
    */
-  addObject(object: RowObject, row: number, onUnknown: (field: string) => void): void;
+  addBlock(block: CellBlock, translations: ReadonlyMap<number, (text: string) => string>): void;
   /**
-   * Adds a row object of a file: texts in it are read by the rules of a cell (`ja`, `27-05-2022`).
-   * @param object known fields only
+   * Adds a row object of a file. Texts in it are read by the rules of a cell (`ja`, `27-05-2022`).
+   * @param row its place in the list, from 1
    */
-  addTextObject(object: RowObject, row: number): void;
+  addItem(object: { readonly [field: string]: unknown }, row: number): void;
+  /** Adds the row objects of a list; what is no object, and fields that are none, are reported. */
+  addObjects(list: Iterable<unknown>): void;
 };
 
 /** A finished table, before references are resolved. */
@@ -70,170 +75,123 @@ export function tableBuilder(
   labels: { readonly [field: string]: string } = {},
 ): { builder: TableBuilder; finish(): RawTable } {
   const type = records[record];
-  const descriptions = describeFields(type.fields);
   const references = type.references as { readonly [field: string]: RecordName };
-  const ownKey = type.key[0] as string | undefined;
+  const descriptions = describeFields(type.fields);
   const columns = new Map<string, ColumnBuilder>();
-  for (const { name, meta, values } of descriptions) {
-    columns.set(name, columnBuilder(meta, values, spaces.of(references[name] ?? record)));
-  }
-  const all = [...columns.entries()];
+  /** The column of a field, begun at its first value: most rows of memory have a few of the fields. */
+  const columnOf = (field: string): ColumnBuilder | undefined => {
+    const begun = columns.get(field);
+    if (begun !== undefined) return begun;
+    const description = descriptions.find(({ name }) => name === field);
+    if (description === undefined) return undefined;
+    const column = columnBuilder(description, () => spaces.of(references[field] ?? record));
+    columns.set(field, column);
+    return column;
+  };
   const present = new Set<string>(fields.filter((field) => field !== null));
-  const inOrder = fields.map((field) => (field === null ? undefined : columns.get(field)));
-  const seen: boolean[] = [];
-  const valuesOf = rowValues([...columns.keys()]);
-  const valueKeyPlaces = (type.key as readonly string[]).map((field) =>
-    all.findIndex(([name]) => name === field),
-  );
+  const rowNumbers = new Growing(Int32Array, 0);
+  const issues = rowIssues(file, labels, report);
   // Of a history without its dates only the key itself tells records apart.
   const keyFields: readonly string[] =
     fields.length === 0 ? type.key : type.key.filter((field) => fields.includes(field));
-  const firstRowOf = firstRows(keyFields.length > 1 ? null : spaces.of(record));
-  let rowNumbers = new Int32Array(64);
-  let size = 0;
-
-  const refused = (field: string, row: number, { code, message }: Refusal) => {
-    report({
-      file,
-      row,
-      field: labels[field] ?? field,
-      code,
-      severity: 'fout',
-      message: `${message}.`,
-    });
-  };
-  /** Whether this row is a new record: a second one with the same key is not counted again. */
-  const isNew = (key: string, row: number): boolean => {
-    if (ownKey === undefined) return true;
-    if (key === '' || key.startsWith(BETWEEN_KEYS)) {
-      report({
-        file,
-        row,
-        field: labels[ownKey] ?? ownKey,
-        code: 'missing-key',
-        severity: 'fout',
-        message: 'de sleutel ontbreekt; de rij telt mee, maar niets kan ernaar verwijzen.',
-      });
-      return true;
-    }
-    const first = firstRowOf(key, row);
-    if (first !== row) {
-      report({
-        file,
-        row,
-        field: labels[ownKey] ?? ownKey,
-        code: 'duplicate-key',
-        severity: 'fout',
-        message: `sleutel ‘${key.split(BETWEEN_KEYS).filter(Boolean).join(' / ')}’ staat al in rij ${first}; deze rij telt niet nog eens mee.`,
-      });
-      return false;
-    }
-    return true;
-  };
-  const number = (row: number) => {
-    if (size === rowNumbers.length) {
-      const larger = new Int32Array(size * 2);
-      larger.set(rowNumbers);
-      rowNumbers = larger;
-    }
-    rowNumbers[size++] = row;
-  };
   const keyPlaces = keyFields.map((field) => fields.indexOf(field));
-  const keyPlace = ownKey === undefined ? -1 : fields.indexOf(ownKey);
-  const keyOfCells = (cells: readonly string[]): string =>
-    keyPlaces.length === 1
-      ? (cells[keyPlace] ?? '')
-      : keyPlaces.map((place) => cells[place] ?? '').join(BETWEEN_KEYS);
+  const keys = recordKeys(record, keyFields, spaces.of(record), issues);
 
-  const keyOfValues = (values: readonly unknown[]): string =>
-    valueKeyPlaces.length === 1
-      ? keyText(values[valueKeyPlaces[0] as number])
-      : valueKeyPlaces.map((place) => keyText(values[place])).join(BETWEEN_KEYS);
-  /** @param values in the order of the fields of the record type */
-  const addValues = (values: readonly unknown[], row: number, texts: boolean) => {
-    if (ownKey !== undefined && !isNew(keyOfValues(values), row)) return;
-    for (let place = 0; place < all.length; place++) {
-      const value = values[place];
-      if (value === undefined) continue;
-      const [name, column] = all[place] as [string, ColumnBuilder];
-      if (seen[place] !== true) {
-        seen[place] = true;
-        present.add(name);
-      }
-      const refusal =
-        texts && typeof value === 'string'
-          ? column.setText(size, value.trim())
-          : column.setValue(size, value);
-      if (refusal !== null) refused(name, row, refusal);
-    }
-    number(row);
+  const inOrder = fields.flatMap((field, place) => {
+    const column = field === null ? undefined : columnOf(field);
+    return field === null || column === undefined ? [] : [{ field, place, column }];
+  });
+  const refused = (row: number, place: number, field: string, refusal: Refusal | null) => {
+    if (refusal !== null) issues.add(row, place, field, refusal.code, `${refusal.message}.`);
+  };
+  const number = (rows: Int32Array, count: number) => {
+    rowNumbers.reserve(count);
+    rowNumbers.cells.set(rows.subarray(0, count), rowNumbers.size);
+    rowNumbers.size += count;
   };
 
   return {
     builder: {
       record,
       addCells(cells, row) {
-        // Of a file without the key column that is said once, of the file as a whole.
-        if (keyPlace >= 0 && !isNew(keyOfCells(cells), row)) return;
-        for (let i = 0; i < inOrder.length; i++) {
-          const column = inOrder[i];
-          if (column === undefined) continue;
-          const refusal = column.setText(size, cells[i] ?? '');
-          if (refusal !== null) refused(fields[i] ?? '', row, refusal);
+        const key = keyPlaces.map((place) => cells[place]);
+        if (keys.isNew(key, row)) {
+          for (const { field, place, column } of inOrder)
+            refused(row, place, field, column.addText(cells[place] ?? ''));
+          rowNumbers.push(row);
         }
-        number(row);
+        issues.tell();
       },
-      addObject(object, row, onUnknown) {
-        addValues(valuesOf(object, onUnknown), row, false);
+      addBlock(block, translations) {
+        const rest = dropRows(block, (index) => !keys.isNewIn(block, index, keyPlaces));
+        for (const { field, place, column } of inOrder) {
+          const refuse = (index: number, refusal: Refusal) =>
+            refused(rest.rows[index] as number, place, field, refusal);
+          const translate = translations.get(place);
+          if (translate === undefined) column.addCells(rest, place, refuse);
+          else {
+            for (let index = 0; index < rest.size; index++) {
+              const text = cellTextAt(rest, index * rest.width + place);
+              const refusal = column.addText(text === '' ? '' : translate(text));
+              if (refusal !== null) refuse(index, refusal);
+            }
+          }
+        }
+        number(rest.rows, rest.size);
+        issues.tell();
       },
-      addTextObject(object, row) {
-        addValues(valuesOf(object), row, true);
+      addItem(object, row) {
+        const key = keyFields.map((field) => object[field]);
+        if (keys.isNew(key, row)) {
+          for (const [place, { name }] of descriptions.entries()) {
+            const value = object[name];
+            if (value === undefined) continue;
+            present.add(name);
+            const column = columnOf(name) as ColumnBuilder;
+            column.padTo(rowNumbers.size);
+            const refusal =
+              typeof value === 'string' ? column.addText(value.trim()) : column.addValue(value);
+            refused(row, place, name, refusal);
+          }
+          rowNumbers.push(row);
+        }
+        issues.tell();
+      },
+      addObjects(list) {
+        const expected = Array.isArray(list) ? list.length : 0;
+        readObjects(list, record, keyFields, keys, issues, (batch, rows) => {
+          for (const [place, values] of batch.values.entries()) {
+            const field = batch.fields[place] as string;
+            if (!columns.has(field) && values.every((value) => value === undefined)) continue;
+            present.add(field);
+            const column = columnOf(field) as ColumnBuilder;
+            column.reserve(expected - rowNumbers.size);
+            column.padTo(rowNumbers.size);
+            column.addValues(values, batch.size, (index, refusal) =>
+              refused(rows[index] as number, place, field, refusal),
+            );
+          }
+          number(rows, batch.size);
+        });
       },
     },
-    finish: () => ({
-      record,
-      file,
-      columns: new Map(all.map(([name, column]) => [name, column.finish(size)])),
-      present,
-      size,
-      rowNumbers: rowNumbers.slice(0, size),
-    }),
-  };
-}
-
-/** A value as a part of a key; what can be none is empty, and its column says so. */
-function keyText(value: unknown): string {
-  if (typeof value === 'string') return value.trim();
-  return Number.isSafeInteger(value) ? String(value) : '';
-}
-
-/** Stands between the parts of a key that has several. */
-const BETWEEN_KEYS = '\u0000';
-
-/**
- * The row in which a key stood first; it is this row when the key is new.
- * @param space where the keys have numbers already, when they are of one part
- */
-function firstRows(space: KeySpace | null): (key: string, row: number) => number {
-  if (space === null) {
-    const rows = new Map<string, number>();
-    return (key, row) => {
-      const first = rows.get(key) ?? row;
-      if (first === row) rows.set(key, row);
-      return first;
-    };
-  }
-  let rows = new Int32Array(64);
-  return (key, row) => {
-    const id = space.idOf(key);
-    if (id >= rows.length) {
-      const larger = new Int32Array(Math.max(id + 1, rows.length * 2));
-      larger.set(rows);
-      rows = larger;
-    }
-    const first = rows[id] ?? 0;
-    if (first !== 0) return first;
-    rows[id] = row;
-    return row;
+    finish() {
+      const { size } = rowNumbers;
+      const finished = descriptions.map((description): [string, Column] => {
+        const { name } = description;
+        const column = columns.get(name);
+        column?.padTo(size);
+        const spaceOf = () => spaces.of(references[name] ?? record);
+        return [name, column?.finish() ?? emptyColumn(description, spaceOf, size)];
+      });
+      return {
+        record,
+        file,
+        columns: new Map(finished),
+        present,
+        size,
+        rowNumbers: rowNumbers.finished(),
+      };
+    },
   };
 }

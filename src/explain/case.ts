@@ -65,7 +65,7 @@ export function valueAt(one: Case, path: string): Value {
     case 'date':
       return column.days[row] === NO_DAY ? null : (column.days[row] ?? null);
     case 'key':
-      return column.space.keys[column.ids[row] ?? -1] ?? null;
+      return column.space.keyOf(column.ids[row] ?? -1) ?? null;
     case 'text':
       return column.values[column.ids[row] ?? -1] ?? null;
     case 'code':

@@ -52,7 +52,7 @@ function rowsByKey(table: Table, on: string): Map<string, number[]> {
   const column = table.columns.get(on);
   if (column?.kind !== 'key') return rows;
   for (let row = 0; row < table.size; row++) {
-    const key = column.space.keys[column.ids[row] ?? -1];
+    const key = column.space.keyOf(column.ids[row] ?? -1);
     if (key === undefined) continue;
     const list = rows.get(key);
     if (list === undefined) rows.set(key, [row]);

@@ -9,6 +9,7 @@ import {
   type View,
 } from '../model/index.ts';
 import { allRecords, fieldAt, type OverName, pathTo } from '../records/index.ts';
+import { remember } from '../util/index.ts';
 import { cohortDates } from './needs.ts';
 
 /** What a population may have beside who is in it: the conditions of a kind. */
@@ -19,7 +20,7 @@ type Asked = Population & Pick<Partial<MeasureOver>, 'share' | 'sum' | 'distribu
  * is no unknown. They are those that it asks `filled` of, except in the buckets `date-missing` and `unknown`, which say
  * that it is unknown; those that tell by which date, person or version a record counts; and those of which a view is made.
  */
-export function decided(measure: Asked): ReadonlySet<string> {
+export const decided = remember((measure: Asked): ReadonlySet<string> => {
   const over = measure.over as OverName;
   const fields = new Set<string>();
   const add = (base: OverName, path: string) => {
@@ -48,7 +49,7 @@ export function decided(measure: Asked): ReadonlySet<string> {
   ];
   conditions.forEach(read(over));
   return fields;
-}
+});
 
 /** The fields that a date rests on. */
 export function partsOf(reference: string, dates: Population['dates']): readonly string[] {

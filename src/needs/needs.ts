@@ -20,7 +20,7 @@ import {
   pathTo,
   type RecordName,
 } from '../records/index.ts';
-import { unknownName } from '../util/index.ts';
+import { remember, unknownName } from '../util/index.ts';
 
 /** What a measure reads of the records. */
 export type Needs = {
@@ -39,7 +39,7 @@ export type Needs = {
 };
 
 /** What a measure reads, whichever kind it is; of a ratio, what both sides read. */
-export function needs(measure: Measure): Needs {
+export const needs = remember((measure: Measure): Needs => {
   if (measure.ratio !== undefined) {
     const [a, b] = [readBy(measure.ratio.teller), readBy(measure.ratio.noemer)];
     return {
@@ -68,7 +68,7 @@ export function needs(measure: Measure): Needs {
   // Without a table of prices the prices of the records themselves count.
   const records = new Set([...all.records].filter((name) => name !== 'tarief'));
   return { ...all, records, optional: new Set(['tarief']) };
-}
+});
 
 /** What every survey reads: the answers with their weights, and the meting they belong to. */
 const readBySurvey = [

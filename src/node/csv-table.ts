@@ -1,5 +1,6 @@
 import type { Issue, IssueCode } from '../dataset/index.ts';
 import { cellText, invalidBytes } from './block-text.ts';
+import { byteRows, cellBlock, foundRows } from './byte-rows.ts';
 import { type CsvDialect, DELIMITERS } from './csv-dialect.ts';
 import { type FieldNames, readHeader, reportMissing } from './header.ts';
 import { copied, type TakeCells } from './plain-rows.ts';
@@ -14,6 +15,11 @@ export type CsvTable = {
    * @param slices whether the cells are slices of a larger text, which would be kept as long as they are
    */
   takerOf(raw: boolean, slices: boolean): TakeCells;
+  /**
+   * Takes rows from bytes that are UTF-8, as far as they are as they should be.
+   * @returns where it stopped; the row there is for `takerOf` or `refuseStray`
+   */
+  takeBytes(bytes: Buffer, from: number): number;
   /** A line with a quote where none can stand. */
   refuseStray(line: string): void;
   /** The number of the row that comes next. */
@@ -68,6 +74,14 @@ export function csvTable(
     if (kind === 'text') kept.push(place);
   }
 
+  const found = foundRows(width);
+  const translations = new Map(
+    translated.map(({ place, codes, several }) => [
+      place,
+      (cell: string) => inOurWords(cell, codes, several),
+    ]),
+  );
+
   const refuse = (code: IssueCode, severity: Issue['severity'], message: string) =>
     report({ file, row, field: null, code, severity, message });
 
@@ -75,12 +89,7 @@ export function csvTable(
     for (const { place, codes, several } of translated) {
       const cell = texts[place] ?? '';
       if (cell === '') continue;
-      texts[place] = several
-        ? cell
-            .split('|')
-            .map((part) => codes.get(part.trim().toLowerCase()) ?? part)
-            .join('|')
-        : (codes.get(cell.toLowerCase()) ?? cell);
+      texts[place] = inOurWords(cell, codes, several);
     }
   };
 
@@ -167,6 +176,17 @@ export function csvTable(
         table.addCells(texts, row);
       };
     },
+    takeBytes(bytes, from) {
+      for (let start = from; ; ) {
+        const end = byteRows(bytes, start, width, dialect.delimiter.charCodeAt(0), found);
+        if (end === start) return end;
+        for (let i = 0; i < found.size; i++) found.places[i] = row + (found.places[i] as number);
+        if (found.size > 0) table.addBlock(cellBlock(bytes, found, width), translations);
+        row += found.passed;
+        rows += found.size;
+        start = end;
+      }
+    },
     refuseStray(line) {
       row++;
       rows++;
@@ -184,3 +204,12 @@ export function csvTable(
 
 const nameOf = (delimiter: string) =>
   delimiter === ',' ? 'een komma' : delimiter === ';' ? 'een puntkomma' : 'een tab';
+
+/** A cell, or each of several codes in it, in the words of the record type. */
+function inOurWords(cell: string, codes: ReadonlyMap<string, string>, several: boolean): string {
+  if (!several) return codes.get(cell.toLowerCase()) ?? cell;
+  return cell
+    .split('|')
+    .map((part) => codes.get(part.trim().toLowerCase()) ?? part)
+    .join('|');
+}

@@ -124,7 +124,7 @@ export function jsonTable(
         } else object[field] = value;
       }
       for (const field of doubtful) object[field] = null;
-      table.addTextObject(object, row);
+      table.addItem(object, row);
     },
     refuse(message) {
       row++;

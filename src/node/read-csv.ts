@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { basename } from 'node:path';
 import type { Issue } from '../dataset/index.ts';
 import { type RecordName, records } from '../records/index.ts';
@@ -43,17 +44,21 @@ export async function readCsv(
         if (foreign !== null) throw unreadable(file, null, `dit is geen CSV maar ${foreign}.`);
         used = byteOrderMark(bytes);
       }
-      let block = wholeLines(bytes, used, last, dialect);
       if (dialect === null || table === null) {
+        const block = wholeLines(bytes, used, last, null);
         dialect = csvDialect(block.text, file, names, last);
         if (dialect === null) return 0;
         used += byteLength(block.text.slice(0, dialect.end), block.raw);
         table = csvTable(dialect, names, file, block.raw, context);
-        block = { text: block.text.slice(dialect.end), raw: block.raw };
       }
       first = false;
+      const begin = used;
+      const lines = bytes.subarray(0, endOfLines(bytes, last, dialect));
+      // What is well-formed never becomes a text.
+      if (dialect.newline === '\n' && isUtf8(lines)) used = table.takeBytes(lines, used);
+      const block = wholeLines(bytes, used, last, dialect);
       const taken = takeRows(block, dialect, table, last);
-      if (taken === 0 && bytes.length > LONGEST_RECORD) {
+      if (used === begin && taken === 0 && bytes.length > LONGEST_RECORD) {
         const row = table.nextRow();
         if (bytes.includes(34)) throw unclosed(file, row);
         throw unreadable(file, row, 'deze regel is langer dan 1 MB; zo lang is geen record.');
@@ -127,18 +132,23 @@ export async function readCsv(
   }
 }
 
-/** The text of a block up to its last line end: a character or line that is cut in two waits for the next block. */
+/** Where the last line of some bytes ends: what is cut in two waits for the next block. */
+function endOfLines(bytes: Buffer, last: boolean, dialect: CsvDialect | null): number {
+  if (last) return bytes.length;
+  let end = bytes.lastIndexOf(dialect?.newline === '\r' ? 13 : 10);
+  // Before the header is known the lines may end in a carriage return; one at the very end may be half a line end.
+  if (end < 0 && dialect === null) end = bytes.lastIndexOf(13, bytes.length - 2);
+  return end + 1;
+}
+
+/** The text of a block up to its last line end. */
 function wholeLines(
   bytes: Buffer,
   from: number,
   last: boolean,
   dialect: CsvDialect | null,
 ): BlockText {
-  if (last) return blockText(bytes.subarray(from));
-  let end = bytes.lastIndexOf(dialect?.newline === '\r' ? 13 : 10);
-  // Before the header is known the lines may end in a carriage return; one at the very end may be half a line end.
-  if (end < 0 && dialect === null) end = bytes.lastIndexOf(13, bytes.length - 2);
-  return blockText(bytes.subarray(from, Math.max(from, end + 1)));
+  return blockText(bytes.subarray(from, Math.max(from, endOfLines(bytes, last, dialect))));
 }
 
 const wholeLength = (block: BlockText) => byteLength(block.text, block.raw);

@@ -81,7 +81,20 @@ export function pathTo(name: OverName, path: string): ResolvedPath {
 export const stepOf = (reference: string): string => reference.replace(/Id$/, '');
 
 /** The field at the end of a path, as its schema describes it. */
-export function fieldAt(name: OverName, path: string) {
+export function fieldAt(
+  name: OverName,
+  path: string,
+): FieldDescription & { readonly record: OverName } {
+  const key = `${name}/${path}`;
+  const known = found.get(key) ?? find(name, path);
+  found.set(key, known);
+  return known;
+}
+
+/** Each path that was asked: every count asks the same few, again and again. */
+const found = new Map<string, ReturnType<typeof find>>();
+
+function find(name: OverName, path: string) {
   const { record, field } = pathTo(name, path);
   const description = describeFields(allRecords[record].fields).find((item) => item.name === field);
   if (description === undefined)

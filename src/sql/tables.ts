@@ -82,7 +82,7 @@ function cellOf(column: Column, row: number): string | null {
     case 'date':
       return column.days[row] === NO_DAY ? null : formatDay(column.days[row] as number);
     case 'key':
-      return column.space.keys[column.ids[row] ?? -1] ?? null;
+      return column.space.keyOf(column.ids[row] ?? -1) ?? null;
     case 'text':
       return column.values[column.ids[row] ?? -1] ?? null;
     case 'code':

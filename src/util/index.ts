@@ -12,4 +12,5 @@ export {
 export { SvaError, type SvaErrorCode, unknownName } from './error.ts';
 export { hashPieces, hashText, sha256Base64 } from './hash.ts';
 export { canonical, type Json } from './json.ts';
+export { remember } from './remember.ts';
 export { nearest } from './suggest.ts';

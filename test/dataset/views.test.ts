@@ -21,7 +21,7 @@ function rowsOf(
             return day === NO_DAY ? '-' : formatDay(day);
           }
           case 'key':
-            return column.space.keys[column.ids[row] ?? -1] ?? '-';
+            return column.space.keyOf(column.ids[row] ?? -1) ?? '-';
           case 'text':
             return column.values[column.ids[row] ?? -1] ?? '-';
           case 'boolean':

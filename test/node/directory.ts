@@ -53,7 +53,7 @@ export function texts({ dataset }: DirectoryReading, record: RecordName, field: 
 }
 
 function textAt(column: Column, row: number): string {
-  if (column.kind === 'key') return column.space.keys[column.ids[row] ?? -1] ?? '';
+  if (column.kind === 'key') return column.space.keyOf(column.ids[row] ?? -1) ?? '';
   if (column.kind === 'text') return column.values[column.ids[row] ?? -1] ?? '';
   if (column.kind === 'code') return column.values[(column.codes[row] ?? 0) - 1] ?? '';
   if (column.kind === 'boolean') return ['', 'nee', 'ja'][column.codes[row] ?? 0] ?? '';

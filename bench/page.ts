@@ -1,0 +1,210 @@
+/** What the bench found, as the part of docs/prestaties.md between two marks. */
+import { cpus } from 'node:os';
+import { median, type Times } from './race.ts';
+
+export type StepResult =
+  | {
+      readonly name: string;
+      readonly size: number;
+      readonly rounds: number;
+      readonly answer: string;
+      readonly times: { readonly [engine: string]: Times };
+      readonly held?: number;
+      /** Kilobytes. */
+      readonly peak: number;
+    }
+  | { readonly name: string; readonly size: number; readonly missing: string };
+
+/** Milliseconds of fresh processes, and the most memory of each engine in kilobytes. */
+export type Cold = {
+  readonly node: number[];
+  readonly sva: number[];
+  readonly duckdb: number[];
+  readonly peaks: { sva: number; duckdb: number };
+};
+
+export type Result = {
+  readonly steps: readonly StepResult[];
+  readonly cold: Cold | null;
+  readonly load: number;
+  readonly minutes: number;
+  readonly versions: { readonly [name: string]: string };
+};
+
+const BEGIN = '<!-- written by npm run bench -->';
+const END = '<!-- until here -->';
+
+/** What issue 5 asks, as a ratio: how many times as long the peer takes. */
+const AIMS = [
+  ['resident', 31_000, 'DuckDB, 1 thread', 10],
+  ['resident', 1_000_000, 'DuckDB, 1 thread', 4],
+  ['resident', 10_000_000, 'DuckDB, 1 thread', 3],
+  ['resident', 1_000_000, 'DuckDB, 1 thread', 20, 'by day'],
+  ['objects', 31_000, 'naive', 50],
+  ['objects', 31_000, 'Arquero', 2],
+  ['objects', 100_000, 'naive', 50],
+  ['objects', 100_000, 'Arquero', 2],
+  ['files', 1_000_000, 'DuckDB, 1 thread', 2],
+  ['files', 1_000_000, 'DuckDB, 2 threads', 1.5],
+  ['files', 10_000_000, 'DuckDB, 1 thread', 2],
+  ['files', 10_000_000, 'DuckDB, 2 threads', 1.5],
+] as const;
+
+const TITLES: { readonly [step: string]: { title: string; says: string } } = {
+  resident: {
+    title: 'Data in memory',
+    says: `The quarter over data that are in memory. \`sva\` is every report after the first: the order of the rows by day is there.
+\`sva, first report\` works it out, with all else that is kept with a dataset. DuckDB has labels as \`ENUM\`, keys joined to row
+numbers, the product group in the indicatie, and prepared statements. Not measured: loading; breakdowns by two fields at
+once (DuckDB is asked for the cube, ours for each field); measures with views, terms or questions about other records.`,
+  },
+  files: {
+    title: 'From files',
+    says: `From files on disk to the answers in a process that is warm: CSV, all columns checked by ours and typed by DuckDB, each
+file read once. DuckDB on Parquet is another format, and wins. Not measured: a cold disk, quotes and odd cells, files of
+which most columns are not asked. At ten million one round, so that there is no spread.`,
+  },
+  objects: {
+    title: 'From row objects',
+    says: `From row objects in memory to the answers. Ours checks each value and reports what is wrong; Arquero takes the columns it
+needs and checks nothing; the naive version is filter and reduce over the objects, with date-fns and decimal.js. Not
+measured: making the objects, and bad data.`,
+  },
+};
+
+/** Puts the findings into the page. @throws Error when the page has no place for them */
+export function page(text: string, result: Result): string {
+  const [begin, end] = [text.indexOf(BEGIN), text.indexOf(END)];
+  if (begin < 0 || end < begin) throw new Error(`the page has no ‘${BEGIN}’ and ‘${END}’`);
+  return `${text.slice(0, begin)}${BEGIN}\n\n${findings(result)}\n\n${text.slice(end)}`;
+}
+
+function findings(result: Result): string {
+  const { cold, load, minutes, versions } = result;
+  const names = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
+  return [
+    `Machine: ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, load ${load.toFixed(1)} at the start; ${names.join(', ')}; ${minutes.toFixed(1)} minutes.
+Every engine gave the same answers in every round. Engines take turns within one process, after warm-up rounds; milliseconds
+by the clock, the median of the rounds with the least in brackets, and how many times ours (\`sva\`) that median is.`,
+    aims(result),
+    '![Cost a melding by the number of meldingen](prestaties.svg)',
+    bends(result.steps),
+    ...Object.keys(TITLES).map((name) => section(name, result.steps)),
+    ...(cold === null ? [] : [coldText(cold)]),
+  ].join('\n\n');
+}
+
+const ratioOf = (step: StepResult | undefined, peer: string): number | null => {
+  if (step === undefined || 'missing' in step) return null;
+  const [own, other] = [step.times['sva'], step.times[peer]];
+  return own === undefined || other === undefined ? null : median(other.wall) / median(own.wall);
+};
+
+function aims({ steps, cold }: Result): string {
+  const rows = AIMS.map(([name, size, peer, least, how]) => {
+    const step = steps.find((found) => found.name === name && found.size === size);
+    const ratio = ratioOf(step, peer);
+    const what = `${TITLES[name]?.title ?? name}, ${number(size)}${how === undefined ? '' : ' (with the order by day)'}, against ${peer}`;
+    return [
+      what,
+      `${least} ×`,
+      ratio === null ? 'not measured' : `${ratio.toFixed(1)} ×`,
+      said(ratio === null ? null : ratio >= least),
+    ];
+  });
+  if (cold !== null) {
+    const ratio = median(cold.duckdb) / median(cold.sva);
+    const memory = cold.peaks.duckdb / cold.peaks.sva;
+    rows.push(
+      [
+        'A cold process from CSV, 31.000, against DuckDB',
+        '2 ×',
+        `${ratio.toFixed(1)} ×`,
+        said(ratio >= 2),
+      ],
+      ['Its peak memory, against DuckDB', '2 ×', `${memory.toFixed(1)} ×`, said(memory >= 2)],
+    );
+  }
+  const held = steps.findLast((step) => 'held' in step);
+  if (held !== undefined && 'held' in held && held.held !== undefined)
+    rows.push([
+      'Columns that are read, bytes a row',
+      '20 at most',
+      held.held.toFixed(1),
+      said(held.held <= 20),
+    ]);
+  const short = rows.filter(([, , , verdict]) => verdict !== 'yes').length;
+  return `**${short === 0 ? 'All aims are reached.' : `${short} of ${rows.length} aims are not reached or not measured.`}**\n\n${table(['aim', 'asked', 'found', 'reached'], rows)}`;
+}
+
+const said = (reached: boolean | null) => (reached === null ? '-' : reached ? 'yes' : '**no**');
+
+function section(name: string, steps: readonly StepResult[]): string {
+  const { title = name, says = '' } = TITLES[name] ?? {};
+  const own = steps.filter((step) => step.name === name);
+  const engines = [
+    ...new Set(own.flatMap((step) => ('times' in step ? Object.keys(step.times) : []))),
+  ];
+  const rows = own.map((step) => [
+    number(step.size),
+    'missing' in step ? step.missing : String(step.rounds),
+    ...engines.map((engine) => {
+      const wall = 'times' in step ? step.times[engine]?.wall : undefined;
+      if (wall === undefined) return '-';
+      const ratio =
+        engine === 'sva' ? '' : `, ${(ratioOf(step, engine) ?? Number.NaN).toFixed(1)} ×`;
+      return `${ms(median(wall))} (${ms(Math.min(...wall))})${ratio}`;
+    }),
+  ]);
+  return `### ${title}\n\n${says}\n\n${table(['meldingen', 'rounds', ...engines], rows)}`;
+}
+
+/** Where the cost of a melding begins to grow. */
+function bends(steps: readonly StepResult[]): string {
+  const costs = costsOf(steps, 'sva');
+  if (costs.length < 2) return '';
+  const best = costs.reduce((a, b) => (b.cost < a.cost ? b : a));
+  const last = costs.at(-1) ?? best;
+  const bend = costs.find(({ size, cost }) => size > best.size && cost > 1.5 * best.cost);
+  return `A flat line is linear growth. Ours costs least at ${number(best.size)} meldingen, ${best.cost.toFixed(1)} ns each; fewer cost more each, since a report
+itself takes time. ${bend === undefined ? `Up to ${number(last.size)} it stays within one and a half times that.` : `From ${number(bend.size)} on it bends upwards: ${bend.cost.toFixed(1)} ns, presumably since the columns no longer fit in the caches of the processor; at ${number(last.size)} it is ${last.cost.toFixed(1)} ns.`}`;
+}
+
+/** Nanoseconds a melding of an engine, by size. */
+export function costsOf(
+  steps: readonly StepResult[],
+  engine: string,
+): { readonly size: number; readonly cost: number }[] {
+  return steps.flatMap((step) => {
+    if (step.name !== 'resident' || 'missing' in step) return [];
+    const wall = step.times[engine]?.wall;
+    return wall === undefined ? [] : [{ size: step.size, cost: (median(wall) * 1e6) / step.size }];
+  });
+}
+
+function coldText({ node, sva, duckdb, peaks }: Cold): string {
+  const row = (name: string, list: readonly number[], peak: number | null) => [
+    name,
+    `${ms(median(list))} (${ms(Math.min(...list))})`,
+    peak === null ? '-' : `${Math.round(peak / 1024)} MB`,
+  ];
+  return `### A cold process\n
+A fresh process reads the CSV files of 31.000 meldingen and gives the answers once; in turn, ${sva.length} times, whole processes by
+the clock. Not measured: what a package manager or a cold disk adds.\n
+${table(
+  ['process', 'ms', 'peak memory'],
+  [
+    row('bare Node', node, null),
+    row('sva', sva, peaks.sva),
+    row('DuckDB, 1 thread', duckdb, peaks.duckdb),
+  ],
+)}`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+const ms = (value: number) => value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0);
+const number = (value: number) => String(value).replaceAll(/\B(?=(\d{3})+$)/g, '.');

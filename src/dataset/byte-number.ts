@@ -1,0 +1,54 @@
+import { dayOf, monthLength } from '../util/index.ts';
+
+const [ZERO, MINUS, POINT, COMMA] = [48, 45, 46, 44];
+/** So many digits are exact in a double, cents included. */
+const MOST_DIGITS = 13;
+
+/** The number that some digits stand for; -1 when one of the bytes is no digit. */
+function digitsAt(bytes: Uint8Array, from: number, to: number): number {
+  let number = 0;
+  for (let i = from; i < to; i++) {
+    const digit = (bytes[i] as number) - ZERO;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+/** The day of a date `YYYY-MM-DD` or `DD-MM-YYYY` in bytes; `NaN` for anything else. */
+export function dayAt(bytes: Uint8Array, from: number, to: number): number {
+  if (to - from !== 10) return Number.NaN;
+  const iso = bytes[from + 4] === MINUS && bytes[from + 7] === MINUS;
+  if (!iso && (bytes[from + 2] !== MINUS || bytes[from + 5] !== MINUS)) return Number.NaN;
+  const year = iso ? digitsAt(bytes, from, from + 4) : digitsAt(bytes, from + 6, to);
+  const month = iso ? digitsAt(bytes, from + 5, from + 7) : digitsAt(bytes, from + 3, from + 5);
+  const day = iso ? digitsAt(bytes, from + 8, to) : digitsAt(bytes, from, from + 2);
+  if (year < 0 || month < 1 || month > 12 || day < 1 || day > monthLength(year, month))
+    return Number.NaN;
+  return dayOf(year, month, day);
+}
+
+/** A whole number in bytes, with or without a minus; `NaN` for anything else. */
+export function wholeAt(bytes: Uint8Array, from: number, to: number): number {
+  const sign = bytes[from] === MINUS ? -1 : 1;
+  const begin = sign < 0 ? from + 1 : from;
+  if (begin === to || to - begin > MOST_DIGITS) return Number.NaN;
+  const number = digitsAt(bytes, begin, to);
+  return number < 0 ? Number.NaN : sign * number;
+}
+
+/** The cents of an amount in bytes, with at most two decimals after a point or comma; `NaN` for anything else. */
+export function centsAt(bytes: Uint8Array, from: number, to: number): number {
+  const sign = bytes[from] === MINUS ? -1 : 1;
+  const begin = sign < 0 ? from + 1 : from;
+  let end = to;
+  for (let decimals = 1; decimals <= 2; decimals++) {
+    const at = to - decimals - 1;
+    if (at > begin && (bytes[at] === POINT || bytes[at] === COMMA)) end = at;
+  }
+  if (begin === end || to - begin > MOST_DIGITS) return Number.NaN;
+  const whole = digitsAt(bytes, begin, end);
+  const part = end === to ? 0 : digitsAt(bytes, end + 1, to);
+  if (whole < 0 || part < 0) return Number.NaN;
+  return sign * (whole * 100 + (to - end === 2 ? part * 10 : part));
+}

@@ -1,0 +1,160 @@
+import type { FieldDescription } from '../records/index.ts';
+import type { Read } from './cell.ts';
+import { type CellBlock, cellTextAt } from './cell-block.ts';
+import { type Column, NO_DAY } from './column.ts';
+import { type Cells, Growing } from './growing.ts';
+import type { KeySpace } from './key-space.ts';
+import {
+  amountReader,
+  booleanReader,
+  codeReader,
+  dateReader,
+  keyReader,
+  numberReader,
+  type Reader,
+  textReader,
+} from './reader.ts';
+import { severalCodes } from './several-codes.ts';
+
+/** Why a value was not kept: the cell is then empty. */
+export type Refusal = Extract<Read<never>, { readonly code: unknown }>;
+
+/** Is told of a value that was not kept, with its place among those that were added. */
+export type Refuse = (index: number, refusal: Refusal) => void;
+
+/** Collects the values of one field. */
+export type ColumnBuilder = {
+  /** Adds the text of a cell, spaces round it removed; an empty text is no value. */
+  addText(text: string): Refusal | null;
+  /** Adds a value of a row object; `null` and `undefined` are no value. */
+  addValue(value: unknown): Refusal | null;
+  /** Adds the first so many of some values of row objects. */
+  addValues(values: readonly unknown[], count: number, refuse: Refuse): void;
+  /** Adds the cells at one place of all rows of a block. */
+  addCells(block: CellBlock, place: number, refuse: Refuse): void;
+  /** Makes room for so many more, where that is known beforehand. */
+  reserve(more: number): void;
+  /** Adds no value until there are so many. */
+  padTo(size: number): void;
+  finish(): Column;
+};
+
+/** Starts a column of the kind that a field's schema names. @param spaceOf whose keys it holds, when it holds keys */
+export function columnBuilder(
+  { meta, values }: FieldDescription,
+  spaceOf: () => KeySpace,
+): ColumnBuilder {
+  switch (meta.kind) {
+    case 'date':
+      return scalar(Int32Array, NO_DAY, dateReader, (days) => ({ kind: 'date', days }));
+    case 'key': {
+      const space = spaceOf();
+      return scalar(Int32Array, -1, keyReader(space), (ids) => ({ kind: 'key', ids, space }));
+    }
+    case 'boolean':
+      return scalar(Uint8Array, 0, booleanReader(), (codes) => ({ kind: 'boolean', codes }));
+    case 'code':
+      return scalar(Uint8Array, 0, codeReader(values), (codes) => ({
+        kind: 'code',
+        codes,
+        values,
+      }));
+    case 'codes':
+      return severalCodes(values);
+    case 'text': {
+      const { reader, texts } = textReader();
+      return scalar(Int32Array, -1, reader, (ids) => ({ kind: 'text', ids, values: texts.values }));
+    }
+    case 'number':
+      return scalar(Float64Array, Number.NaN, numberReader, (numbers) => ({
+        kind: 'number',
+        numbers,
+      }));
+    case 'amount':
+      return scalar(Float64Array, Number.NaN, amountReader, (cents) => ({
+        kind: 'amount',
+        cents,
+      }));
+  }
+}
+
+/** A column with one number a row. */
+function scalar<T extends Cells>(
+  Store: new (length: number) => T,
+  none: number,
+  reader: Reader,
+  make: (cells: T) => Column,
+): ColumnBuilder {
+  const array = new Growing(Store, none);
+  const { fromText, fromValue, fromBytes, readText, readValue } = reader;
+  const take = (fast: number, slow: () => Read<number>): Refusal | null => {
+    if (!Number.isNaN(fast)) {
+      array.push(fast);
+      return null;
+    }
+    const read = slow();
+    array.push('value' in read ? read.value : none);
+    return 'value' in read ? null : read;
+  };
+  const addText = (text: string): Refusal | null =>
+    take(text === '' ? none : fromText(text), () =>
+      text === '' ? { value: none } : readText(text),
+    );
+  return {
+    addText,
+    addValue: (value) =>
+      value === null || value === undefined
+        ? addText('')
+        : take(fromValue(value), () => readValue(value)),
+    addValues(values, count, refuse) {
+      array.reserve(count);
+      const { cells, size } = array;
+      for (let i = 0; i < count; i++) {
+        const value = values[i];
+        let number = none;
+        if (value !== null && value !== undefined) {
+          number = fromValue(value);
+          // What the fast way cannot read (it is not a number then) is read by the rules, which also say why not.
+          if (Number.isNaN(number)) {
+            const read = readValue(value);
+            if ('value' in read) number = read.value;
+            else {
+              number = none;
+              refuse(i, read);
+            }
+          }
+        }
+        cells[size + i] = number;
+      }
+      array.size += count;
+    },
+    addCells(block, place, refuse) {
+      const count = block.size;
+      const { begins, ends, width } = block;
+      array.reserve(count);
+      const { cells, size } = array;
+      for (let i = 0, at = place; i < count; i++, at += width) {
+        const begin = begins[at] as number;
+        const end = ends[at] as number;
+        let number = none;
+        if (begin !== end) {
+          number = end < 0 ? Number.NaN : fromBytes(block, begin, end);
+          if (Number.isNaN(number)) {
+            const text = cellTextAt(block, at);
+            const read = text === '' ? { value: none } : readText(text);
+            if ('value' in read) number = read.value;
+            else {
+              number = none;
+              refuse(i, read);
+            }
+          }
+        }
+        cells[size + i] = number;
+      }
+      array.size += count;
+    },
+    reserve: (more) => array.reserve(more),
+    padTo: (size) => array.padTo(size),
+    finish: () => make(array.finished()),
+  };
+}

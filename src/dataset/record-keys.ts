@@ -1,0 +1,83 @@
+import { type RecordName, records } from '../records/index.ts';
+import { type CellBlock, cellTextAt } from './cell-block.ts';
+import { Growing } from './growing.ts';
+import { type KeySpace, keySpace } from './key-space.ts';
+import { type PairNumbers, pairNumbers } from './pair-numbers.ts';
+import { keyReader, type Reader } from './reader.ts';
+import type { RowIssues } from './row-issues.ts';
+
+/** Tells the records of a table apart by their keys: a second row with the same key is not counted again, and reported. */
+export type RecordKeys = {
+  /** Whether a row is a new record, by the values of the fields in `parts`. */
+  isNew(values: readonly unknown[], row: number): boolean;
+  /** The same of a row of a block; a part is the place of its cell. */
+  isNewIn(block: CellBlock, index: number, places: readonly number[]): boolean;
+};
+
+/**
+ * Starts telling the records of one type apart.
+ * @param parts the fields that make a key together, as far as the rows have them
+ * @param own the space of the keys of this record type
+ */
+export function recordKeys(
+  record: RecordName,
+  parts: readonly string[],
+  own: KeySpace,
+  issues: RowIssues,
+): RecordKeys {
+  const [ownKey] = records[record].key as readonly string[];
+  // Of rows without the key that is said once, of the file as a whole.
+  if (ownKey === undefined || !parts.includes(ownKey))
+    return { isNew: () => true, isNewIn: () => true };
+  const spaces = parts.map((part) => (part === ownKey ? own : keySpace(`${record}.${part}`)));
+  const readers = spaces.map(keyReader);
+  const pairs = parts.slice(1).map(() => pairNumbers());
+  const ids = parts.map(() => -1);
+  const firstRows = new Growing(Int32Array, 0);
+
+  const firstRowOf = (id: number, row: number): number => {
+    firstRows.padTo(id + 1);
+    const first = firstRows.cells[id] as number;
+    if (first !== 0) return first;
+    firstRows.cells[id] = row;
+    return row;
+  };
+  /** By the numbers of the parts in `ids`. */
+  const judge = (row: number): boolean => {
+    let id = ids[0] as number;
+    if (id < 0) {
+      const message = 'de sleutel ontbreekt; de rij telt mee, maar niets kan ernaar verwijzen.';
+      issues.add(row, -1, ownKey, 'missing-key', message);
+      return true;
+    }
+    for (let part = 1; part < ids.length; part++)
+      id = (pairs[part - 1] as PairNumbers).numberOf(id, ids[part] as number);
+    const first = firstRowOf(id, row);
+    if (first === row) return true;
+    const words = spaces.map((space, part) => space.keyOf(ids[part] as number));
+    const message = `sleutel ‘${words.filter(Boolean).join(' / ')}’ staat al in rij ${first}; deze rij telt niet nog eens mee.`;
+    issues.add(row, -1, ownKey, 'duplicate-key', message);
+    return false;
+  };
+  return {
+    isNew(values, row) {
+      for (let part = 0; part < ids.length; part++) {
+        // What can be no key is no part of one, and its column says so.
+        const id = (readers[part] as Reader).fromValue(values[part]);
+        ids[part] = id >= 0 ? id : -1;
+      }
+      return judge(row);
+    },
+    isNewIn(block, index, places) {
+      for (let part = 0; part < ids.length; part++) {
+        const at = index * block.width + (places[part] as number);
+        const [begin, end] = [block.begins[at] as number, block.ends[at] as number];
+        const reader = readers[part] as Reader;
+        if (begin === end) ids[part] = -1;
+        else if (end < 0) ids[part] = reader.fromValue(cellTextAt(block, at));
+        else ids[part] = reader.fromBytes(block, begin, end);
+      }
+      return judge(block.rows[index] as number);
+    },
+  };
+}

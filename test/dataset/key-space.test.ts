@@ -1,0 +1,85 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { keySpace } from '../../src/dataset/key-space.ts';
+
+/** Keys that are easily taken for each other: zeros before a number, more digits than a number holds, letters between. */
+const digits = fc.constantFrom(
+  '0',
+  '00',
+  '1',
+  '01',
+  '16',
+  '17',
+  '272',
+  '999999999',
+  '1000000000',
+  '12345678901',
+);
+const key = fc.oneof(
+  fc
+    .tuple(fc.constantFrom('', 'M', 'M-', 'M-2022-', 'é', 'Ã©', '0', '-'), digits)
+    .map(([a, b]) => a + b),
+  fc.uuid(),
+  fc.string({ minLength: 1, maxLength: 4 }),
+);
+const textOf = (bytes: Buffer) => (from: number, to: number) => bytes.toString('utf8', from, to);
+
+function holds<T>(rule: fc.IProperty<T>): void {
+  expect(fc.defaultReportMessage(fc.check(rule, { numRuns: 2_000 }))).toBeUndefined();
+}
+
+test('keys are numbered in order of arrival, and a number leads back to its key', () => {
+  holds(
+    fc.property(fc.array(key, { maxLength: 200 }), (keys) => {
+      const space = keySpace('melding');
+      const distinct = [...new Set(keys)];
+      expect(keys.map(space.idOf)).toEqual(keys.map((one) => distinct.indexOf(one)));
+      expect(space.size).toBe(distinct.length);
+      expect(distinct.map((_, id) => space.keyOf(id))).toEqual(distinct);
+      expect(distinct.map(space.find)).toEqual(distinct.map((_, id) => id));
+    }),
+  );
+});
+
+test('a key in bytes has the number of its text, whichever came first', () => {
+  holds(
+    fc.property(fc.array(fc.tuple(key, fc.boolean()), { maxLength: 200 }), (keys) => {
+      const space = keySpace('melding');
+      const distinct = [...new Set(keys.map(([one]) => one))];
+      for (const [one, inBytes] of keys) {
+        const bytes = Buffer.from(one);
+        const id = inBytes
+          ? space.idOfBytes(bytes, 0, bytes.length, textOf(bytes))
+          : space.idOf(one);
+        expect(id).toBe(distinct.indexOf(one));
+      }
+    }),
+  );
+});
+
+test('a whole number has the number of its digits', () => {
+  const space = keySpace('melding');
+  for (const number of [0, -1, 7, 999_999_999, 1_000_000_000, 2 ** 53 - 1])
+    expect(space.idOfNumber(number)).toBe(space.idOf(String(number)));
+});
+
+test('a key that was never seen has no number, and -1 no key', () => {
+  const space = keySpace('melding');
+  space.idOf('M1');
+  expect(['M2', 'M01', 'N1', '1', 'M', ''].map(space.find)).toEqual([-1, -1, -1, -1, -1, -1]);
+  expect(space.keyOf(-1)).toBeUndefined();
+});
+
+test('two hundred thousand keys of each of many forms keep their numbers', () => {
+  const space = keySpace('melding');
+  const forms = [
+    (i: number) => `M${i}`,
+    (i: number) => `M${i * 1024}`,
+    (i: number) => `2022-${String(i).padStart(7, '0')}`,
+    (i: number) => `key ${i} of a longer kind`,
+  ];
+  const keys = forms.flatMap((form) => Array.from({ length: 50_000 }, (_, i) => form(i)));
+  const distinct = new Map<string, number>();
+  for (const one of keys) if (!distinct.has(one)) distinct.set(one, distinct.size);
+  expect(keys.every((one) => space.idOf(one) === distinct.get(one))).toBe(true);
+});

@@ -1,0 +1,109 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { byteRows, cellBlock, foundRows } from '../../src/node/byte-rows.ts';
+import { quotedRows } from '../../src/node/quoted-rows.ts';
+import { recordEnds } from '../../src/node/record-ends.ts';
+
+type Row = readonly [number: number, cells: readonly string[]];
+
+/** What the fast way reads of a text, and where it stops. */
+function fast(text: string, width: number, delimiter: string): { rows: Row[]; rest: string } {
+  const bytes = Buffer.from(text);
+  const found = foundRows(width);
+  const end = byteRows(bytes, 0, width, delimiter.charCodeAt(0), found);
+  const block = cellBlock(bytes, found, width);
+  const rows = Array.from({ length: found.size }, (_, index): Row => {
+    const cells = Array.from({ length: width }, (__, place) => {
+      const at = index * width + place;
+      const [begin, stop] = [block.begins[at] ?? 0, block.ends[at] ?? 0];
+      return stop < 0 ? block.oddText(at) : block.textOf(begin, stop);
+    });
+    return [found.places[index] ?? 0, cells];
+  });
+  return { rows, rest: bytes.toString('utf8', end) };
+}
+
+/** What csv-parse reads of a text: blank lines are counted and left out. */
+function judge(text: string, delimiter: string): Row[] | 'refused' {
+  const rows: Row[] = [];
+  let number = 0;
+  for (const stretch of recordEnds(text, 0, delimiter.charCodeAt(0), 10, true)) {
+    if (stretch.kind !== 'records') return 'refused';
+    quotedRows(text.slice(stretch.from, stretch.to), delimiter, '\n', (cells, count, filled) => {
+      number++;
+      if (filled || count > 1) rows.push([number, cells.slice(0, count)]);
+    });
+  }
+  return rows;
+}
+
+const signs = [
+  '"',
+  '""',
+  ',',
+  ';',
+  '\n',
+  '\r\n',
+  '\r',
+  'a',
+  '7',
+  'é',
+  ' ',
+  '\u00a0',
+  '€',
+  '\ufeff',
+];
+const cell = fc
+  .array(fc.constantFrom(...signs), { maxLength: 5 })
+  .map((parts) => parts.join(''))
+  .chain((text) =>
+    fc.constantFrom(text, `"${text.replaceAll('"', '""')}"`, text.replaceAll(/[",;\r\n]/g, 'b')),
+  );
+const nasty = fc
+  .array(
+    fc.tuple(
+      fc.array(cell, { minLength: 1, maxLength: 3 }),
+      fc.constantFrom(',', ';'),
+      fc.constantFrom('\n', '\r\n', '\n\n'),
+    ),
+    { maxLength: 6 },
+  )
+  .map((rows) => rows.map(([cells, sign, end]) => cells.join(sign) + end).join(''));
+
+describe('the fast way', () => {
+  it('reads the rows that csv-parse reads, with their numbers, up to where it stops', () => {
+    let read = 0;
+    const rule = fc.property(
+      nasty,
+      fc.constantFrom(',', ';'),
+      fc.integer({ min: 1, max: 3 }),
+      (text, sign, width) => {
+        const { rows, rest } = fast(text, width, sign);
+        const passed = text.slice(0, text.length - rest.length);
+        expect(judge(passed, sign)).toEqual(rows);
+        read += rows.length;
+      },
+    );
+    expect(fc.defaultReportMessage(fc.check(rule, { numRuns: 5_000 }))).toBeUndefined();
+    expect(read).toBeGreaterThan(500);
+  });
+
+  it('stops only before a row that is not as it should be', () => {
+    const rule = fc.property(
+      nasty,
+      fc.constantFrom(',', ';'),
+      fc.integer({ min: 1, max: 3 }),
+      (text, sign, width) => {
+        const { rest } = fast(text, width, sign);
+        if (rest === '') return;
+        const judged = judge(rest, sign);
+        const [first] = judged === 'refused' ? [] : judged;
+        const isWell =
+          first?.[0] === 1 && first[1].length === width && first[1].some((cell) => cell !== '');
+        // Beyond ASCII there are spaces too; and the last row may lack its line end.
+        expect(isWell && rest.includes('\n') && !/[\u0080-\uffff]/.test(rest)).toBe(false);
+      },
+    );
+    expect(fc.defaultReportMessage(fc.check(rule, { numRuns: 5_000 }))).toBeUndefined();
+  });
+});
