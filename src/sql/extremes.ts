@@ -12,6 +12,7 @@ import { decided } from '../needs/index.ts';
 import { fieldAt } from '../records/index.ts';
 import { numberOrNull, type ResultRow, wholeNumber } from './engine.ts';
 import { type Expression, FALSE, joined, sql } from './expression.ts';
+import { daysBetween } from './kinds.ts';
 import type { Placed } from './population.ts';
 import { type Reach, reachOf } from './reach.ts';
 import type { Spread } from './spread.ts';
@@ -125,7 +126,6 @@ function durations(
   { counted, reach: { certain, possible, may }, moment }: Asked,
 ): ReadExtremes {
   const { frame, date, day } = counted.asking;
-  const { days: between } = frame.statement.dialect;
   const [begin, stop] = [date(from), date(to)];
   const isPast = !isRole(to) && fieldAt(frame.over, to).meta.toekomst !== 'kan';
   const isThere = sql`(${begin} is not null and ${stop} is not null)`;
@@ -135,14 +135,10 @@ function durations(
   const isWrong = frame.column(sql`(${counted.impossible} or ${isBackwards})`);
   const isKnown = sql`(${isThere} and not ${isUnsure} and not ${isWrong})`;
   const isOpen = sql`(${possible} and not ${isKnown} and (${isUnsure} or ${isWrong} or ${counted.uncertain}))`;
-  const length = (first: Expression, last: Expression): Expression => ({
-    sql: between(first.sql, last.sql),
-    level: Math.max(first.level, last.level),
-  });
-  const took = length(begin, stop);
+  const took = daysBetween(frame, begin, stop);
   const knowsBegin = sql`(${begin} is not null and not ${unsureBegin} and not ${isWrong})`;
   const most = isPast
-    ? sql`case when ${knowsBegin} then ${length(begin, day(moment.peildatum))} end`
+    ? sql`case when ${knowsBegin} then ${daysBetween(frame, begin, day(moment.peildatum))} end`
     : sql`cast(null as ${{ sql: frame.statement.dialect.types.whole, level: 0 }})`;
   const sure = frame.spread(sql`(${possible} and ${isKnown} and ${certain})`, [took]);
   const perhaps = frame.spread(sql`(${possible} and ${isKnown} and not ${certain})`, [took]);

@@ -32,8 +32,6 @@ export type Frame = {
     on: (alias: string, keys: readonly string[]) => string,
     take: string,
   ): Expression;
-  /** Takes the rows as many times as there are numbers, each with another: from 0. */
-  repeat(times: number): Expression;
   /** The number of the last layer, and the name of a layer. */
   layerName(level: number): string;
   /** Adds a value to what the statement gives for each row of its result. */
@@ -146,12 +144,6 @@ export function frame(statement: Statement, over: OverName): Frame {
         length += text.length;
       }
       return column({ sql: `${name}.${take}`, level });
-    },
-    repeat(times) {
-      const list = Array.from({ length: times }, (_, number) => `select ${number} as n`);
-      const name = `n${layer(0).joins.length}`;
-      layer(0).joins.push(`cross join (${list.join(' union all ')}) ${name}`);
-      return column({ sql: `${name}.n`, level: 0 });
     },
     layerName,
     aggregate(expression) {

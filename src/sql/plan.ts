@@ -8,14 +8,10 @@ import { statement } from './statement.ts';
 import type { TermCalendar } from './terms.ts';
 import type { Unknowns } from './unknown.ts';
 
-/** The values by which a result is divided, and the number of a row that is taken several times. */
-export type By = { readonly by: readonly Expression[]; readonly number: Expression | null };
-
 /** A frame with the values by which the result is divided, and its rows once it was run. */
 export type Question = {
   readonly frame: Frame;
   readonly by: readonly Expression[];
-  readonly number: Expression | null;
   rows(): readonly ResultRow[];
 };
 
@@ -29,7 +25,11 @@ export type Plan = {
   /** The fields of which a cell is empty and unknown somewhere. */
   readonly gaps: Unknowns['gaps'];
   /** The statement over a record type, for a division: a new one, or one that others use too. */
-  question(over: OverName, division: string, make: (frame: Frame) => By): Question;
+  question(
+    over: OverName,
+    division: string,
+    values: (frame: Frame) => readonly Expression[],
+  ): Question;
   /** Runs all statements. */
   run(engine: Engine): Promise<void>;
 };
@@ -51,13 +51,13 @@ export function plan(
     catalog,
     terms,
     gaps,
-    question(over, division, make) {
+    question(over, division, values) {
       const key = `${over}|${division}`;
       const known = open.get(key);
       if (known !== undefined && known.frame.size() < LONGEST) return known;
       const own = frame(statement(dialectOf(engine.dialect), catalog), over);
       const found: { rows: readonly ResultRow[] } = { rows: [] };
-      const made = { frame: own, ...make(own), found, rows: () => found.rows };
+      const made = { frame: own, by: values(own), found, rows: () => found.rows };
       open.set(key, made);
       all.push(made);
       return made;
