@@ -1,12 +1,18 @@
 import type { Moment, Tally, Terms } from '../calculate/index.ts';
 import type { IsoDate, Measure, Period } from '../model/index.ts';
+import type { OverName } from '../records/index.ts';
 import { parseDay, SvaError } from '../util/index.ts';
-import { NO_MAPPING, readCatalog, type TableMapping } from './catalog.ts';
+import { type Catalog, NO_MAPPING, readCatalog, type TableMapping } from './catalog.ts';
+import { dialectOf } from './dialect.ts';
 import { type Engine, wholeNumber } from './engine.ts';
+import { TRUE } from './expression.ts';
 import { fetched } from './fetched.ts';
+import { type Frame, frame } from './frame.ts';
 import { measureIn, type ReadTally } from './measure.ts';
 import { plan } from './plan.ts';
-import { termCalendar } from './terms.ts';
+import type { Spread } from './spread.ts';
+import { statement } from './statement.ts';
+import { type TermCalendar, termCalendar } from './terms.ts';
 import { readGaps, type Unknowns } from './unknown.ts';
 
 /** A measure in a period. */
@@ -56,21 +62,7 @@ export async function calculateSql(
         await written.run(engine);
         return reads.map((read) => read());
       }
-      // A date may itself rest on the end of a term: each round knows more of them.
-      const waiting = [...ends.asked.values()];
-      for (const date of waiting) {
-        const before = ends.misses();
-        const { sql, params } = date.list();
-        if (ends.misses() > before) continue;
-        const rows = await engine.query(sql, params);
-        const days = rows.flatMap(({ g0 }) =>
-          g0 === null || g0 === undefined ? [] : [wholeNumber(g0)],
-        );
-        ends.learn(
-          date.name,
-          days.sort((a, b) => a - b),
-        );
-      }
+      await learnDays(engine, catalog, ends);
     }
   };
 
@@ -89,6 +81,30 @@ export async function calculateSql(
       return asked.map((item) => tallies.get(item) as Tally);
     },
   };
+}
+
+/** Looks up on which days the terms begin that are asked for: one query for each record type. */
+async function learnDays(engine: Engine, catalog: Catalog, ends: TermCalendar): Promise<void> {
+  const frames = new Map<OverName, Frame>();
+  const reads = new Map<string, () => Spread>();
+  // A date that rests on the end of another term asks for more while it is written.
+  const waiting = [...ends.asked.values()];
+  for (const { name, over, dayIn } of waiting) {
+    const rows = frames.get(over) ?? frame(statement(dialectOf(engine.dialect), catalog), over);
+    frames.set(over, rows);
+    // A date may itself rest on the end of a term: each round knows more of them.
+    const before = ends.misses();
+    const day = dayIn(rows);
+    if (ends.misses() === before) reads.set(name, rows.spread(TRUE, [day]));
+  }
+  for (const rows of frames.values()) await rows.run(engine);
+  for (const [name, read] of reads) {
+    const days = read().flatMap(([[day]]) => (day === null ? [] : [wholeNumber(day)]));
+    ends.learn(
+      name,
+      days.sort((a, b) => a - b),
+    );
+  }
 }
 
 function dayOf(date: IsoDate): number {

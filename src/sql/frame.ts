@@ -1,8 +1,7 @@
 import { allRecords, type OverName, pathTo, type RecordName } from '../records/index.ts';
-import type { ResultRow } from './engine.ts';
-import { wholeNumber } from './engine.ts';
+import { type Engine, type ResultRow, wholeNumber } from './engine.ts';
 import type { Expression } from './expression.ts';
-import { type Query, type Spread, spreads } from './spread.ts';
+import { type Spread, spreads } from './spread.ts';
 import type { Statement } from './statement.ts';
 
 /** Reads one number of a row of the result; 0 where there is no row. */
@@ -44,8 +43,8 @@ export type Frame = {
    * @param who counts each value of it once, and the rows without one
    */
   spread(holds: Expression, values: readonly Expression[], who?: Expression | null): () => Spread;
-  /** The statements that give the counts by value. */
-  spreads(): readonly Query[];
+  /** Runs what gives the counts by value. */
+  run(engine: Engine): Promise<void>;
   /** The layers as parts of a statement, without a query over them. */
   part(): string;
   /** The statement that gives the aggregates for each combination of some values; of none, one row. */
@@ -164,11 +163,12 @@ export function frame(statement: Statement, over: OverName): Frame {
       length += holds.sql.length;
       return counts.add(holds, values, who);
     },
-    spreads() {
+    async run(engine) {
       layer(Math.max(0, counts.level() - 1));
-      return counts
-        .queries(layerName(layers.length - 1))
-        .map((query) => ({ ...query, sql: statement.write(written(), query.sql) }));
+      for (const query of counts.queries(layerName(layers.length - 1))) {
+        const text = statement.write(written(), query.sql);
+        query.learn(await engine.query(text, statement.params));
+      }
     },
     part() {
       layer(0);

@@ -1,4 +1,3 @@
-import type { Histogram } from '../calculate/index.ts';
 import { type Journey, orderOfNodes } from '../model/index.ts';
 import { fieldAt } from '../records/index.ts';
 import { SvaError } from '../util/index.ts';
@@ -125,9 +124,7 @@ export function journeyCounts(journey: Journey, subject: Subject): ReadPart {
         to,
         count: count(part),
         period: period === null ? null : period(part),
-        histogram: lengths
-          .filter(([length]) => length >= 0)
-          .sort(([a], [b]) => a - b) as Histogram,
+        histogram: lengths.filter(([length]) => length >= 0).sort(([a], [b]) => a - b),
         backwards: lengths.reduce((sum, [length, times]) => (length < 0 ? sum + times : sum), 0),
       };
     });

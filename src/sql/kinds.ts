@@ -92,9 +92,7 @@ export const kinds: KindReading = {
           sql`sum(case when ${rows} then case when ${isTaken} then -${amount} else ${amount} end end)`,
         );
         const records = frame.count(sql`count(case when ${rows} then 1 end)`);
-        const empty = frame.count(
-          sql`count(case when ${rows} and ${amount} is null then 1 end)`,
-        );
+        const empty = frame.count(sql`count(case when ${rows} and ${amount} is null then 1 end)`);
         return ([row]) => {
           const sum = row?.[total] ?? 0;
           return {
@@ -146,7 +144,7 @@ function flowOf(
   const arrived = sql`(${told} and ${surely(sql`${begin} between ${asking.day(from)} and ${asking.day(to)}`)} and (${end} is null or ${end} >= ${begin} + ${out}))`;
   const atBegin = subject.counted(there);
   const atEnd = subject.counted(rows);
-  if (subject.unique) {
+  if (subject.unique !== null) {
     const either = subject.counted(sql`(${there} or ${rows})`);
     return (part) => {
       const stayed = atBegin(part) + atEnd(part) - either(part);

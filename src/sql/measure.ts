@@ -19,6 +19,7 @@ import {
 import { needs, readBy } from '../needs/index.ts';
 import type { OverName, RecordName } from '../records/index.ts';
 import { divided } from './division.ts';
+import type { ResultRow } from './engine.ts';
 import { type Expression, joined, sql } from './expression.ts';
 import { extremesOf, sideExtremes } from './extremes.ts';
 import { kinds, meeting, type Subject } from './kinds.ts';
@@ -98,12 +99,25 @@ function more(counted: Placed, rows: Expression) {
   return (row: Parameters<typeof all>[0]) => all(row) - these(row);
 }
 
-function bucketsOf(counted: Placed) {
-  const cells = counted.places.map((place) => ({ ...place, count: counted.size(place.holds) }));
-  return (row: Parameters<(typeof cells)[number]['count']>[0]): Tally['buckets'] =>
-    cells
-      .map(({ reason, rule, count }) => ({ reason, rule, count: count(row) }))
+/** How many records each bucket holds: by the number of their place, all in one count. */
+function bucketsOf({ asking, place, places, unique, size }: Placed) {
+  const read = asking.frame.spread(sql`${place} > 0`, [place], unique);
+  const cells = places.map(({ reason, rule, holds, number }) => ({
+    reason,
+    rule,
+    number,
+    size: number === undefined ? size(holds) : null,
+  }));
+  return (row: ResultRow | undefined): Tally['buckets'] => {
+    const counts = new Map(read().map(([[number], count]) => [Number(number), count]));
+    return cells
+      .map(({ reason, rule, number, size: own }) => ({
+        reason,
+        rule,
+        count: own === null ? (counts.get(number ?? 0) ?? 0) : own(row),
+      }))
       .filter(({ count }) => count > 0);
+  };
 }
 
 /** A measure over one record type or view. */
@@ -117,8 +131,7 @@ function overOne(plan: Plan, measure: MeasureOver, moment: Moment): ReadTally {
   const extremes = extremesOf(measure, found.placed, moment, plan.gaps);
   const counts = countsOf(measure, subject);
   const divisions = Object.entries(measure.groups ?? {});
-  if (measure.distribution !== undefined)
-    divisions.push([DISTRIBUTION, measure.distribution.by]);
+  if (measure.distribution !== undefined) divisions.push([DISTRIBUTION, measure.distribution.by]);
   const groups = divisions.map(([name, by]) => groupsOf(measure, found, name, by));
   return () => ({
     status: 'counted',
@@ -149,7 +162,7 @@ function groupsOf(
       .map((label) => ({
         by: { [name]: label },
         counts: read(label),
-        overlap: overlap || subject.unique,
+        overlap: overlap || subject.unique !== null,
       }));
   };
 }

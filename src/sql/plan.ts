@@ -66,7 +66,7 @@ export function plan(
       for (const { frame: asked, by, found } of all) {
         const { params } = asked.statement;
         if (asked.gives(by)) found.rows = await on.query(asked.query(by), params);
-        for (const { sql, learn } of asked.spreads()) learn(await on.query(sql, params));
+        await asked.run(on);
       }
     },
   };

@@ -27,11 +27,13 @@ export type Placed = {
   readonly impossible: Expression;
   /** Of a stock: whose spell can be told, whether they are there on the last day or not. */
   readonly told: () => Expression;
-  /** The reasons in their order, each with the records it holds. */
-  readonly places: readonly (Place & { readonly holds: Expression })[];
+  /** The reasons in their order, each with the records it holds; and the place by whose number they are held, if they are. */
+  readonly places: readonly (Place & { readonly holds: Expression; readonly number?: number })[];
+  readonly place: Expression;
+  /** The field of which each value counts once; `null` where rows are counted. */
+  readonly unique: Expression | null;
   /** How many there are of some of the records: rows, or persons (households, GPs) once each. */
   size(rows: Expression): Cell;
-  readonly unique: boolean;
 };
 
 /** What is asked of a frame, beside the population. */
@@ -107,9 +109,10 @@ export function placed(
           rules.map(({ holds }) => holds),
         )}))`,
       ),
-    places: names.map((name, index) => ({ ...name, holds: at(index + 1) })),
+    places: names.map((name, index) => ({ ...name, holds: at(index + 1), number: index + 1 })),
+    place,
     size: (rows) => sizeOf(frame, rows, unique),
-    unique: unique !== null,
+    unique,
   };
 }
 

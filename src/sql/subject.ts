@@ -53,7 +53,7 @@ export function subjectOf(plan: Plan, measure: MeasureOver, moment: Moment): Mea
   const { frame } = question;
   const { records, rows } = recordsIn(frame);
   const row = () => question.rows()[0];
-  const unique = population.unique === undefined ? null : frame.path(population.unique);
+  const { unique } = records;
 
   /** A statement that is divided by a part, if any, and by values. */
   const opened = (by: Division | null, place: number, key: string, values: GroupedValues) =>
@@ -133,7 +133,10 @@ export function subjectOf(plan: Plan, measure: MeasureOver, moment: Moment): Mea
       group: group(by),
     };
     const sizes = byPart(rows, [], null);
-    return { ...own, sizes: () => new Map([...sizes()].map(([name, items]) => [name, sum(items)])) };
+    return {
+      ...own,
+      sizes: () => new Map([...sizes()].map(([name, items]) => [name, sum(items)])),
+    };
   };
   return { placed: records, whole, parts, row, used: () => [...used.values()] };
 }

@@ -2,11 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { calculate } from '../../src/calculate/index.ts';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
 import { dataset } from '../../src/dataset/index.ts';
+import { examplePeildatum, exampleRows } from '../../src/example/index.ts';
 import { type Measure, quarter } from '../../src/model/index.ts';
 import { readDirectory } from '../../src/node/index.ts';
 import { calendar, terms } from '../../src/norms/index.ts';
 import { report } from '../../src/report/index.ts';
-import { calculateSql, loadTables, reportFrom } from '../../src/sql/index.ts';
+import { calculateSql, type Engine, loadTables, reportFrom } from '../../src/sql/index.ts';
 import { available, missing, type OpenEngine, open } from './engines.ts';
 
 const peildatum = '2022-07-15';
@@ -44,6 +45,35 @@ describe.each(available)('%s', (name) => {
       expect(comparable(sql)).toEqual(comparable(memory));
     },
     300_000,
+  );
+
+  test.skipIf(name !== 'duckdb')(
+    'accounts for a quarter of the example in at most 64 queries, however many measures share them',
+    async () => {
+      // How many queries there are hangs on the tables and the measures, and hardly on the rows.
+      const rows = Object.fromEntries(
+        Object.entries(exampleRows()).map(([record, list]) => [record, list.slice(0, 200)]),
+      );
+      const data = dataset(rows);
+      await engine.clear();
+      await loadTables(engine, data);
+      let queries = 0;
+      const counting: Engine = {
+        dialect: engine.dialect,
+        query: (sql, params) => {
+          queries++;
+          return engine.query(sql, params);
+        },
+      };
+      const options = { period: quarter(2020, 4), peildatum: examplePeildatum };
+      const sql = (
+        await reportFrom(counting, sva2022, { ...options, data: data.digest() })
+      ).toJSON();
+      expect(comparable(sql)).toEqual(comparable(report(sva2022, data, options).toJSON()));
+      expect(queries).toBeGreaterThan(10);
+      expect(queries).toBeLessThanOrEqual(64);
+    },
+    600_000,
   );
 
   const nasty = [
