@@ -188,8 +188,6 @@ export function normText({
 export const wordingOf = (wording: string | readonly { readonly text: string }[]): string =>
   typeof wording === 'string' ? wording : wording.map(({ text }) => text).join(' … ');
 
-/** What counted; a database has the narrower bounds, of what fell outside the count alone. */
+/** What counted. */
 export const engineText = (engine: string): string =>
-  engine === 'memory'
-    ? 'geteld in het geheugen'
-    : `geteld in ${engine}; de marges, en de oordelen daarop, rekenen daar alleen met wat buiten de telling viel, en niet met wat in een getelde rij leeg is`;
+  engine === 'memory' ? 'geteld in het geheugen' : `geteld in ${engine}`;

@@ -10,7 +10,7 @@ import type {
 import { fieldAt } from '../records/index.ts';
 import { canonical, SvaError } from '../util/index.ts';
 import { type Expression, joined, sql } from './expression.ts';
-import { type Frame, frame as frameOver } from './frame.ts';
+import type { Frame } from './frame.ts';
 import { questionsIn } from './question.ts';
 import { dayNumber } from './survey.ts';
 import { type BeginDate, type TermCalendar, termRows } from './terms.ts';
@@ -92,12 +92,8 @@ export function asking(
     const rule = termRule(terms, term);
     const from: BeginDate = {
       name: `${frame.over}|${canonical(isRole(begin) ? (dates ?? {}) : {})}|${isRole(begin) ? datesMoment : ''}|${begin}`,
-      list: () => {
-        const own = frameOver(frame.statement.another(), frame.over);
-        const there = asking(own, dates, moment, terms);
-        const text = own.query([own.column(dayNumber(own, there.date(begin)))]);
-        return { sql: text, params: own.statement.params };
-      },
+      over: frame.over,
+      dayIn: (rows) => dayNumber(rows, asking(rows, dates, moment, terms).date(begin)),
     };
     used.push({ date: from, term });
     const rows = termRows(frame.statement, terms, terms.beginDays(from) ?? [], rule);

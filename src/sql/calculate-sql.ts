@@ -1,12 +1,19 @@
 import type { Moment, Tally, Terms } from '../calculate/index.ts';
 import type { IsoDate, Measure, Period } from '../model/index.ts';
+import type { OverName } from '../records/index.ts';
 import { parseDay, SvaError } from '../util/index.ts';
-import { NO_MAPPING, readCatalog, type TableMapping } from './catalog.ts';
+import { type Catalog, NO_MAPPING, readCatalog, type TableMapping } from './catalog.ts';
+import { dialectOf } from './dialect.ts';
 import { type Engine, wholeNumber } from './engine.ts';
+import { TRUE } from './expression.ts';
 import { fetched } from './fetched.ts';
+import { type Frame, frame } from './frame.ts';
 import { measureIn, type ReadTally } from './measure.ts';
 import { plan } from './plan.ts';
-import { termCalendar } from './terms.ts';
+import type { Spread } from './spread.ts';
+import { statement } from './statement.ts';
+import { type TermCalendar, termCalendar } from './terms.ts';
+import { readGaps, type Unknowns } from './unknown.ts';
 
 /** A measure in a period. */
 export type Asked = { readonly measure: Measure; readonly period: Period };
@@ -18,8 +25,8 @@ export type SqlCalculation = {
 };
 
 /**
- * Starts a calculation in a database. The tallies are those of `calculate()` over the same records, without `extremes`
- * (but for a `sum {accrued}`, which is counted here): a database has no second reading of conditions. Of a table that is not there, the tally is `no-data` and names it.
+ * Starts a calculation in a database. The tallies are those of `calculate()` over the same records. Of a table that is not
+ * there, the tally is `no-data` and names it.
  *
  * @param engine the database, over any driver
  * @param peildatum the day of extraction: what is dated later has not happened yet
@@ -36,6 +43,7 @@ export async function calculateSql(
   const last = dayOf(peildatum);
   const catalog = await readCatalog(engine, mapping);
   const ends = termCalendar(terms, calendar);
+  let gaps: Unknowns['gaps'] | null = null;
   const countInStatements = async (asked: readonly Asked[]): Promise<readonly Tally[]> => {
     const moments = asked.map(
       ({ period: { from, to } }): Moment => ({
@@ -44,8 +52,9 @@ export async function calculateSql(
         peildatum: last,
       }),
     );
+    gaps ??= await readGaps(engine, catalog);
     for (;;) {
-      const written = plan(engine, catalog, ends);
+      const written = plan(engine, catalog, ends, gaps);
       const reads: ReadTally[] = asked.map(({ measure }, index) =>
         measureIn(written, measure, moments[index] as Moment),
       );
@@ -53,21 +62,7 @@ export async function calculateSql(
         await written.run(engine);
         return reads.map((read) => read());
       }
-      // A date may itself rest on the end of a term: each round knows more of them.
-      const waiting = [...ends.asked.values()];
-      for (const date of waiting) {
-        const before = ends.misses();
-        const { sql, params } = date.list();
-        if (ends.misses() > before) continue;
-        const rows = await engine.query(sql, params);
-        const days = rows.flatMap(({ g0 }) =>
-          g0 === null || g0 === undefined ? [] : [wholeNumber(g0)],
-        );
-        ends.learn(
-          date.name,
-          days.sort((a, b) => a - b),
-        );
-      }
+      await learnDays(engine, catalog, ends);
     }
   };
 
@@ -86,6 +81,30 @@ export async function calculateSql(
       return asked.map((item) => tallies.get(item) as Tally);
     },
   };
+}
+
+/** Looks up on which days the terms begin that are asked for: one query for each record type. */
+async function learnDays(engine: Engine, catalog: Catalog, ends: TermCalendar): Promise<void> {
+  const frames = new Map<OverName, Frame>();
+  const reads = new Map<string, () => Spread>();
+  // A date that rests on the end of another term asks for more while it is written.
+  const waiting = [...ends.asked.values()];
+  for (const { name, over, dayIn } of waiting) {
+    const rows = frames.get(over) ?? frame(statement(dialectOf(engine.dialect), catalog), over);
+    frames.set(over, rows);
+    // A date may itself rest on the end of a term: each round knows more of them.
+    const before = ends.misses();
+    const day = dayIn(rows);
+    if (ends.misses() === before) reads.set(name, rows.spread(TRUE, [day]));
+  }
+  for (const rows of frames.values()) await rows.run(engine);
+  for (const [name, read] of reads) {
+    const days = read().flatMap(([[day]]) => (day === null ? [] : [wholeNumber(day)]));
+    ends.learn(
+      name,
+      days.sort((a, b) => a - b),
+    );
+  }
 }
 
 function dayOf(date: IsoDate): number {

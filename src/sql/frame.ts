@@ -1,7 +1,7 @@
 import { allRecords, type OverName, pathTo, type RecordName } from '../records/index.ts';
-import type { ResultRow } from './engine.ts';
-import { wholeNumber } from './engine.ts';
+import { type Engine, type ResultRow, wholeNumber } from './engine.ts';
 import type { Expression } from './expression.ts';
+import { type Spread, spreads } from './spread.ts';
 import type { Statement } from './statement.ts';
 
 /** Reads one number of a row of the result; 0 where there is no row. */
@@ -31,18 +31,26 @@ export type Frame = {
     on: (alias: string, keys: readonly string[]) => string,
     take: string,
   ): Expression;
-  /** Takes the rows as many times as there are numbers, each with another: from 0. */
-  repeat(times: number): Expression;
   /** The number of the last layer, and the name of a layer. */
   layerName(level: number): string;
   /** Adds a value to what the statement gives for each row of its result. */
   aggregate(expression: Expression): string;
   /** The same, as a whole number. */
   count(expression: Expression): Cell;
+  /**
+   * Counts the rows of which something holds, by some values: see `Spreads`.
+   *
+   * @param who counts each value of it once, and the rows without one
+   */
+  spread(holds: Expression, values: readonly Expression[], who?: Expression | null): () => Spread;
+  /** Runs what gives the counts by value. */
+  run(engine: Engine): Promise<void>;
   /** The layers as parts of a statement, without a query over them. */
   part(): string;
   /** The statement that gives the aggregates for each combination of some values; of none, one row. */
   query(by: readonly Expression[]): string;
+  /** Whether anything was asked of it but the counts by value. */
+  gives(by: readonly Expression[]): boolean;
   /** How long the statement is by now, about. */
   size(): number;
 };
@@ -55,6 +63,7 @@ export function frame(statement: Statement, over: OverName): Frame {
   const layers: Layer[] = [];
   const aggregates = new Map<string, string>();
   const joins = new Map<string, string>();
+  const counts = spreads(statement.dialect);
   let names = 0;
   let length = 0;
   const fresh = () => `${prefix}c${++names}`;
@@ -135,12 +144,6 @@ export function frame(statement: Statement, over: OverName): Frame {
       }
       return column({ sql: `${name}.${take}`, level });
     },
-    repeat(times) {
-      const list = Array.from({ length: times }, (_, number) => `select ${number} as n`);
-      const name = `n${layer(0).joins.length}`;
-      layer(0).joins.push(`cross join (${list.join(' union all ')}) ${name}`);
-      return column({ sql: `${name}.n`, level: 0 });
-    },
     layerName,
     aggregate(expression) {
       let name = aggregates.get(expression.sql);
@@ -155,6 +158,17 @@ export function frame(statement: Statement, over: OverName): Frame {
     count(expression) {
       const name = made.aggregate(expression);
       return (row) => (row === undefined ? 0 : wholeNumber(row[name] ?? 0));
+    },
+    spread(holds, values, who = null) {
+      length += holds.sql.length;
+      return counts.add(holds, values, who);
+    },
+    async run(engine) {
+      layer(Math.max(0, counts.level() - 1));
+      for (const query of counts.queries(layerName(layers.length - 1))) {
+        const text = statement.write(written(), query.sql);
+        query.learn(await engine.query(text, statement.params));
+      }
     },
     part() {
       layer(0);
@@ -173,6 +187,7 @@ export function frame(statement: Statement, over: OverName): Frame {
         `select ${list.length === 0 ? '1 as rij' : list.join(', ')} from ${layerName(layers.length - 1)}${grouped}`,
       );
     },
+    gives: (by) => aggregates.size > 0 || by.length > 0,
     size: () => length,
   };
   return made;

@@ -4,44 +4,42 @@ import { fieldAt } from '../records/index.ts';
 import { SvaError } from '../util/index.ts';
 import { numberOrNull, type ResultRow, wholeNumber } from './engine.ts';
 import { type Expression, FALSE, joined, sql } from './expression.ts';
-import type { Cell, Frame } from './frame.ts';
+import type { Frame } from './frame.ts';
 import { journeyCounts } from './journey.ts';
 import type { Placed } from './population.ts';
 import { surely } from './question.ts';
 import { surveyCounts } from './survey.ts';
 
-/** The records of a measure in one statement. */
-export type Counted = Placed & {
+/** How many records there are of a part, once the statements are run; of a whole measure the name of the part is empty. */
+export type CountPart = (part: string) => number;
+
+/** The records of a measure in a statement that is divided by values, beside by the parts of a division. */
+export type Grouped = Placed & {
   readonly frame: Frame;
-  /** The rows of the result that are of one part of the division; of a whole measure the name is empty. */
-  of(part: string): readonly ResultRow[];
-  /** The name of the part that a row of the result is of. */
-  partOf(row: ResultRow): string | null;
-  /** All rows of the result. */
-  all(): readonly ResultRow[];
-  /** The number of a row that is taken several times. */
-  readonly number: Expression | null;
-  /** The name of the column of the nth value by which the kind itself divides. */
+  /** The name of the column of the nth value. */
   by(index: number): string;
 };
 
-/** One measure over the whole, or over the parts of a division. */
-export type Subject = {
-  readonly over: string;
+/** The records of one measure, over the whole or over the parts of a division. */
+export type Subject = Placed & {
+  readonly frame: Frame;
   readonly moment: Moment;
-  /** The first and last day of the range of the measure. */
-  readonly range: { readonly from: number; readonly to: number };
+  /** Counts some of the records: rows, or each value of a field once. */
+  count(rows: Expression, unique: Expression | null): CountPart;
+  /** Counts some of the records as the measure does: rows, or persons (households, GPs) once each. */
+  counted(rows: Expression): CountPart;
+  /** Counts some of the records by a whole number; those without it are left out. */
+  histogram(rows: Expression, value: Expression): (part: string) => ReadonlyMap<number, number>;
   /**
-   * Opens a statement over the records.
+   * Asks what is no count of some records by itself, and gives its numbers out of the rows of a part.
+   *
    * @param key equal keys with equal values share a statement
-   * @param values by which more the result is divided
-   * @param times how many times each row is taken
    */
-  open(
+  group(
     key: string,
-    values?: (asking: Placed['asking'], number: Expression | null) => Expression[],
-    times?: number,
-  ): Counted;
+    values: (asking: Placed['asking']) => readonly Expression[],
+    read: (grouped: Grouped) => (rows: readonly ResultRow[]) => Counts,
+  ): ReadPart;
 };
 
 /** Gives the numbers of a part, once the statements are run. */
@@ -52,43 +50,27 @@ type KindReading = { readonly [K in keyof Kinds]: (asked: Kinds[K], subject: Sub
 
 export const kinds: KindReading = {
   share: ({ where }, subject) => {
-    const counted = subject.open('');
-    const teller = counted.size(meeting(counted, where));
-    const noemer = counted.size(counted.rows);
-    return (part) => {
-      const [row] = counted.of(part);
-      return { teller: teller(row), noemer: noemer(row) };
-    };
+    const teller = subject.counted(meeting(subject, where));
+    const noemer = subject.counted(subject.rows);
+    return (part) => ({ teller: teller(part), noemer: noemer(part) });
   },
   count: (_, subject) => number(subject),
   distribution: (_, subject) => number(subject),
   stock: ({ begin, end }, subject) => {
-    const counted = subject.open('');
-    const flow = flowOf(counted, begin, end, subject.moment);
-    const count = counted.size(counted.rows);
-    return (part) => {
-      const [row] = counted.of(part);
-      return { count: count(row), flow: flow(row) };
-    };
+    const flow = flowOf(subject, begin, end);
+    const count = subject.counted(subject.rows);
+    return (part) => ({ count: count(part), flow: flow(part) });
   },
   duration: ({ from, to, negative }, subject) => {
-    const counted = subject.open(`dagen ${from} ${to}`, ({ frame, date }) => [
-      {
-        sql: frame.statement.dialect.days(date(from).sql, date(to).sql),
-        level: Math.max(date(from).level, date(to).level),
-      },
-    ]);
-    const count = counted.frame.count(sql`count(case when ${counted.rows} then 1 end)`);
+    const { frame, date } = subject.asking;
+    const took = subject.histogram(subject.rows, daysBetween(frame, date(from), date(to)));
     return (part) => {
       const days = new Map<number, number>();
       let flagged = 0;
-      for (const row of counted.of(part)) {
-        const times = count(row);
-        const took = row[counted.by(0)];
-        if (times === 0 || took === null || took === undefined) continue;
-        const length = wholeNumber(took);
-        if (length < 0 && negative === 'zero') flagged += times;
-        const shown = length < 0 && negative === 'zero' ? 0 : length;
+      for (const [length, times] of took(part)) {
+        const isFlagged = length < 0 && negative === 'zero';
+        if (isFlagged) flagged += times;
+        const shown = isFlagged ? 0 : length;
         days.set(shown, (days.get(shown) ?? 0) + times);
       }
       const histogram = [...days].sort(([x], [y]) => x - y);
@@ -97,44 +79,52 @@ export const kinds: KindReading = {
   },
   sum: (asked, subject) => {
     if (asked.accrued !== undefined) return grows(subject);
-    const counted = subject.open('');
-    const { frame } = counted;
-    const amount = frame.path(asked.of);
-    const isMoney = fieldAt(frame.over, asked.of).meta.kind === 'amount';
-    const minus = asked.minus === undefined ? FALSE : counted.asking.every(asked.minus);
-    const total = frame.aggregate(
-      sql`sum(case when ${counted.rows} then case when ${minus} then -${amount} else ${amount} end end)`,
+    const { of, minus } = asked;
+    const { over } = subject.frame;
+    const isMoney = fieldAt(over, of).meta.kind === 'amount';
+    return subject.group(
+      '',
+      () => [],
+      ({ frame, rows, asking }) => {
+        const amount = frame.path(of);
+        const isTaken = minus === undefined ? FALSE : asking.every(minus);
+        const total = frame.aggregate(
+          sql`sum(case when ${rows} then case when ${isTaken} then -${amount} else ${amount} end end)`,
+        );
+        const records = frame.count(sql`count(case when ${rows} then 1 end)`);
+        const empty = frame.count(sql`count(case when ${rows} and ${amount} is null then 1 end)`);
+        return ([row]) => {
+          const sum = row?.[total] ?? 0;
+          return {
+            cents: isMoney ? wholeNumber(sum) : (numberOrNull(sum) ?? 0),
+            records: records(row),
+            empty: empty(row),
+          };
+        };
+      },
     );
-    const records = frame.count(sql`count(case when ${counted.rows} then 1 end)`);
-    const empty = frame.count(
-      sql`count(case when ${counted.rows} and ${amount} is null then 1 end)`,
-    );
-    return (part) => {
-      const [row] = counted.of(part);
-      const sum = row?.[total] ?? 0;
-      return {
-        cents: isMoney ? wholeNumber(sum) : (numberOrNull(sum) ?? 0),
-        records: records(row),
-        empty: empty(row),
-      };
-    };
   },
   survey: surveyCounts,
   journey: journeyCounts,
 };
 
 /** A value that grows with the days is not worked out in a statement: see `fetched`. */
-function grows({ over }: Subject): never {
+function grows({ frame: { over } }: Subject): never {
   throw new SvaError('invalid-measure', `Wat een periode van ${over} waard is, telt geen query.`, {
     value: over,
   });
 }
 
 function number(subject: Subject): ReadPart {
-  const counted = subject.open('');
-  const count = counted.size(counted.rows);
-  return (part) => ({ count: count(counted.of(part)[0]) });
+  const count = subject.counted(subject.rows);
+  return (part) => ({ count: count(part) });
 }
+
+/** The days from one date to another. */
+export const daysBetween = (frame: Frame, from: Expression, to: Expression): Expression => ({
+  sql: frame.statement.dialect.days(from.sql, to.sql),
+  level: Math.max(from.level, to.level),
+});
 
 /** The records that count, of which all of some named conditions hold. */
 export const meeting = ({ rows, asking }: Placed, where: Named<Condition>): Expression =>
@@ -142,35 +132,35 @@ export const meeting = ({ rows, asking }: Placed, where: Named<Condition>): Expr
 
 /** What came and went in the period; of persons who are counted once: who is there now and was not, and the other way round. */
 function flowOf(
-  counted: Counted,
+  subject: Subject,
   beginDate: string,
   endDate: string,
-  { from, to }: Moment,
-): (row: ResultRow | undefined) => NonNullable<Counts['flow']> {
-  const { asking, rows } = counted;
-  const told = counted.told();
+): (part: string) => NonNullable<Counts['flow']> {
+  const { asking, rows, moment } = subject;
+  const { from, to } = moment;
+  const told = subject.told();
   const [begin, end, out] = [asking.date(beginDate), asking.date(endDate), asking.out(endDate)];
   const there = sql`(${told} and ${surely(sql`${begin} < ${asking.day(from)}`)} and (${end} is null or ${end} >= ${asking.day(from - 1 + out)}))`;
   const arrived = sql`(${told} and ${surely(sql`${begin} between ${asking.day(from)} and ${asking.day(to)}`)} and (${end} is null or ${end} >= ${begin} + ${out}))`;
-  const atBegin = counted.size(there);
-  const atEnd = counted.size(rows);
-  if (counted.unique) {
-    const either = counted.size(sql`(${there} or ${rows})`);
-    return (row) => {
-      const stayed = atBegin(row) + atEnd(row) - either(row);
+  const atBegin = subject.counted(there);
+  const atEnd = subject.counted(rows);
+  if (subject.unique !== null) {
+    const either = subject.counted(sql`(${there} or ${rows})`);
+    return (part) => {
+      const stayed = atBegin(part) + atEnd(part) - either(part);
       return {
-        begin: atBegin(row),
-        in: atEnd(row) - stayed,
-        out: atBegin(row) - stayed,
-        end: atEnd(row),
+        begin: atBegin(part),
+        in: atEnd(part) - stayed,
+        out: atBegin(part) - stayed,
+        end: atEnd(part),
       };
     };
   }
-  const came: Cell = counted.frame.count(sql`count(case when ${arrived} then 1 end)`);
-  return (row) => ({
-    begin: atBegin(row),
-    in: came(row),
-    out: atBegin(row) + came(row) - atEnd(row),
-    end: atEnd(row),
+  const came = subject.count(arrived, null);
+  return (part) => ({
+    begin: atBegin(part),
+    in: came(part),
+    out: atBegin(part) + came(part) - atEnd(part),
+    end: atEnd(part),
   });
 }

@@ -1,5 +1,4 @@
 import {
-  askedIn,
   type Counts,
   DISTRIBUTION,
   type GroupTally,
@@ -7,28 +6,26 @@ import {
   type Moment,
   type Tally,
   termRule,
+  unlessEqual,
 } from '../calculate/index.ts';
 import {
   type Division,
   type Kinds,
-  type Length,
   type Measure,
   type MeasureOver,
   type Population,
   rangeOf,
-  type TermId,
 } from '../model/index.ts';
 import { needs, readBy } from '../needs/index.ts';
 import type { OverName, RecordName } from '../records/index.ts';
-import { canonical } from '../util/index.ts';
-import { asking } from './asking.ts';
 import { divided } from './division.ts';
+import type { ResultRow } from './engine.ts';
 import { type Expression, joined, sql } from './expression.ts';
-import { type Counted, kinds, meeting, type Subject } from './kinds.ts';
+import { extremesOf, sideExtremes } from './extremes.ts';
+import { kinds, meeting, type Subject } from './kinds.ts';
 import type { Plan } from './plan.ts';
 import { type Placed, placed } from './population.ts';
-import { inLastWave } from './survey.ts';
-import type { BeginDate } from './terms.ts';
+import { type MeasureSubject, subjectOf, type UsedTerm } from './subject.ts';
 
 /** Gives the tally of a measure, once the statements are run. */
 export type ReadTally = () => Tally;
@@ -39,7 +36,7 @@ export function measureIn(plan: Plan, measure: Measure, moment: Moment): ReadTal
   const absent = [...records].filter((name) => !plan.catalog.has(name));
   if (absent.length > 0) return () => nothing(absent);
   return measure.ratio === undefined
-    ? whole(plan, measure, moment)
+    ? overOne(plan, measure, moment)
     : ratio(plan, measure.ratio, moment);
 }
 
@@ -49,6 +46,7 @@ const nothing = (absent: readonly RecordName[]): Tally => ({
   counts: {},
   buckets: [],
   uncertain: { teller: 0, noemer: 0 },
+  extremes: null,
   groups: [],
   provisional: [],
 });
@@ -59,10 +57,7 @@ function ratio(
   moment: Moment,
 ): ReadTally {
   const side = (population: Population) => {
-    const { frame, rows } = plan.question(population.over as OverName, '', () => ({
-      by: [],
-      number: null,
-    }));
+    const { frame, rows } = plan.question(population.over as OverName, '', () => []);
     const { paths } = readBy(population);
     const counted = placed(frame, population, moment, plan.terms, { reads: paths });
     const [size, uncertain, buckets] = [
@@ -70,8 +65,11 @@ function ratio(
       more(counted, counted.rows),
       bucketsOf(counted),
     ];
+    const ends = sideExtremes(population, counted, plan.gaps);
     return () => ({
       size: size(rows()[0]),
+      least: ends.least(rows()[0]),
+      most: ends.most(rows()[0]),
       uncertain: uncertain(rows()[0]),
       buckets: buckets(rows()[0]),
     });
@@ -85,6 +83,10 @@ function ratio(
       counts: { teller: a.size, noemer: b.size },
       buckets: [...a.buckets, ...b.buckets],
       uncertain: { teller: a.uncertain, noemer: b.uncertain },
+      extremes: unlessEqual({
+        least: { teller: a.least, noemer: b.most },
+        most: { teller: a.most, noemer: b.least },
+      }),
       groups: [],
       provisional: [],
     };
@@ -97,120 +99,72 @@ function more(counted: Placed, rows: Expression) {
   return (row: Parameters<typeof all>[0]) => all(row) - these(row);
 }
 
-function bucketsOf(counted: Placed) {
-  const cells = counted.places.map((place) => ({ ...place, count: counted.size(place.holds) }));
-  return (row: Parameters<(typeof cells)[number]['count']>[0]): Tally['buckets'] =>
-    cells
-      .map(({ reason, rule, count }) => ({ reason, rule, count: count(row) }))
+/** How many records each bucket holds: by the number of their place, all in one count. */
+function bucketsOf({ asking, place, places, unique, size }: Placed) {
+  const read = asking.frame.spread(sql`${place} > 0`, [place], unique);
+  const cells = places.map(({ reason, rule, holds, number }) => ({
+    reason,
+    rule,
+    number,
+    size: number === undefined ? size(holds) : null,
+  }));
+  return (row: ResultRow | undefined): Tally['buckets'] => {
+    const counts = new Map(read().map(([[number], count]) => [Number(number), count]));
+    return cells
+      .map(({ reason, rule, number, size: own }) => ({
+        reason,
+        rule,
+        count: own === null ? (counts.get(number ?? 0) ?? 0) : own(row),
+      }))
       .filter(({ count }) => count > 0);
+  };
 }
 
 /** A measure over one record type or view. */
-function whole(plan: Plan, measure: MeasureOver, moment: Moment): ReadTally {
-  const population = measure.survey === undefined ? measure : askedIn(measure);
-  const over = measure.over as OverName;
-  const { paths } = needs(measure);
-  const { duration, distribution } = measure;
-  const order: readonly (readonly [string, string])[] =
-    duration === undefined || duration.negative === 'zero' ? [] : [[duration.from, duration.to]];
-  const used = new Map<string, { readonly date: BeginDate; readonly term: TermId | Length }>();
-
-  /** The measure over the whole, or over the parts of a division. */
-  const subject = (division: Division | null): Subject & { readonly main: Counted } => {
-    const open: Subject['open'] = (key, values, times) => {
-      const name = [
-        division === null ? '' : canonical([division, measure.dates ?? {}, moment]),
-        values === undefined ? '' : canonical([key, measure.dates ?? {}, moment]),
-      ].join('|');
-      let labelOf: (value: unknown) => string | null = () => '';
-      const question = plan.question(over, name, (frame) => {
-        const there = asking(frame, measure.dates, moment, plan.terms);
-        const by = division === null ? null : divided(there, division);
-        const number = by?.repeat == null ? null : frame.repeat(by.repeat);
-        const again = times === undefined ? null : frame.repeat(times);
-        const all = [
-          ...(by === null ? [] : [by.part(there, number)]),
-          ...(values?.(there, again) ?? []),
-        ];
-        return { by: all.map((value) => frame.column(value)), number: again };
-      });
-      const { frame, by, rows, number } = question;
-      const first = division === null ? 0 : 1;
-      const made = placed(frame, population, moment, plan.terms, { reads: paths, order });
-      if (division !== null) labelOf = divided(made.asking, division).label;
-      const last = measure.survey === undefined ? made : inLastWave(frame, made);
-      const inCases = withinCases(last, distribution?.by);
-      for (const item of made.asking.used)
-        used.set(`${item.date.name}|${canonical(item.term)}`, item);
-      const partOf = (row: { readonly [column: string]: unknown }) =>
-        division === null ? '' : labelOf(row['g0']);
-      return {
-        ...last,
-        frame,
-        rows: inCases,
-        all: rows,
-        number,
-        partOf,
-        of: (part) => rows().filter((row) => partOf(row) === part),
-        by: (index) => `g${Math.min(by.length - 1, first + index)}`,
-      };
-    };
-    const base = {
-      over,
-      moment,
-      range: rangeOf(measure, moment),
-      open,
-    };
-    return { ...base, main: open('') };
-  };
-
-  const { main, ...all } = subject(null);
-  const met = measure.share === undefined ? main.rows : meeting(main, measure.share.where);
-  const uncertain = { teller: more(main, met), noemer: more(main, main.rows) };
-  const buckets = bucketsOf(main);
-  const counts = countsOf(measure, all);
+function overOne(plan: Plan, measure: MeasureOver, moment: Moment): ReadTally {
+  const found = subjectOf(plan, measure, moment);
+  const { whole: subject, row, used } = found;
+  const { rows } = subject;
+  const met = measure.share === undefined ? rows : meeting(subject, measure.share.where);
+  const uncertain = { teller: more(subject, met), noemer: more(subject, rows) };
+  const buckets = bucketsOf(subject);
+  const extremes = extremesOf(measure, found.placed, moment, plan.gaps);
+  const counts = countsOf(measure, subject);
   const divisions = Object.entries(measure.groups ?? {});
-  if (distribution !== undefined) divisions.push([DISTRIBUTION, distribution.by]);
-  const groups = divisions.map(([name, division]) => {
-    const { main: counted, ...parts } = subject(division);
-    const size = counted.frame.count(sql`count(case when ${counted.rows} then 1 end)`);
-    const read = countsOf(measure, parts);
-    const { labels, fixed, overlap } = divided(counted.asking, division);
-    return (): GroupTally[] => {
-      const found = new Map<string, number>();
-      for (const row of counted.all()) {
-        const label = counted.partOf(row);
-        if (label !== null) found.set(label, (found.get(label) ?? 0) + size(row));
-      }
-      return (labels ?? [...found.keys()].sort(inAlphabet))
-        .filter((label) => fixed || (found.get(label) ?? 0) > 0)
-        .map((label) => ({
-          by: { [name]: label },
-          counts: read(label),
-          overlap: overlap || counted.unique,
-        }));
-    };
+  if (measure.distribution !== undefined) divisions.push([DISTRIBUTION, measure.distribution.by]);
+  const groups = divisions.map(([name, by]) => groupsOf(measure, found, name, by));
+  return () => ({
+    status: 'counted',
+    absent: [],
+    counts: counts(''),
+    buckets: buckets(row()),
+    uncertain: { teller: uncertain.teller(row()), noemer: uncertain.noemer(row()) },
+    extremes: extremes(row()),
+    groups: groups.flatMap((read) => read()),
+    provisional: provisionalOf(plan, measure, moment, used()),
   });
-  return () => {
-    const [row] = main.of('');
-    return {
-      status: 'counted',
-      absent: [],
-      counts: counts(''),
-      buckets: buckets(row),
-      uncertain: { teller: uncertain.teller(row), noemer: uncertain.noemer(row) },
-      groups: groups.flatMap((read) => read()),
-      provisional: provisionalOf(plan, measure, moment, [...used.values()]),
-    };
-  };
 }
 
-/** What is of no kind is not in a distribution, nor in another breakdown of it. */
-function withinCases({ rows, asking: there }: Placed, by: Division | undefined): Expression {
-  if (by === undefined) return rows;
-  const found = divided(there, by);
-  if (found.overlap || !found.fixed) return rows;
-  return joined('and', [rows, sql`(${there.frame.column(found.part(there, null))} is not null)`]);
+/** The parts of a division. */
+function groupsOf(
+  measure: MeasureOver,
+  { whole: subject, parts: partsBy }: MeasureSubject,
+  name: string,
+  by: Division,
+): () => GroupTally[] {
+  const { labels, fixed, overlap } = divided(subject.asking, by);
+  const parts = partsBy(by);
+  const read = countsOf(measure, parts);
+  return () => {
+    const found = parts.sizes();
+    return (labels ?? [...found.keys()].sort(inAlphabet))
+      .filter((label) => fixed || (found.get(label) ?? 0) > 0)
+      .map((label) => ({
+        by: { [name]: label },
+        counts: read(label),
+        overlap: overlap || subject.unique !== null,
+      }));
+  };
 }
 
 function countsOf(measure: MeasureOver, subject: Subject): (part: string) => Counts {
@@ -227,7 +181,7 @@ function provisionalOf(
   { terms }: Plan,
   measure: MeasureOver,
   moment: Moment,
-  used: readonly { readonly date: BeginDate; readonly term: TermId | Length }[],
+  used: readonly UsedTerm[],
 ): string[] {
   const { from, to } = rangeOf(measure, moment);
   const reasons = new Set<string>();

@@ -6,15 +6,12 @@ import type { Expression } from './expression.ts';
 import { type Frame, frame } from './frame.ts';
 import { statement } from './statement.ts';
 import type { TermCalendar } from './terms.ts';
-
-/** The values by which a result is divided, and the number of a row that is taken several times. */
-export type By = { readonly by: readonly Expression[]; readonly number: Expression | null };
+import type { Unknowns } from './unknown.ts';
 
 /** A frame with the values by which the result is divided, and its rows once it was run. */
 export type Question = {
   readonly frame: Frame;
   readonly by: readonly Expression[];
-  readonly number: Expression | null;
   rows(): readonly ResultRow[];
 };
 
@@ -25,8 +22,14 @@ export type Question = {
 export type Plan = {
   readonly catalog: Catalog;
   readonly terms: TermCalendar;
+  /** The fields of which a cell is empty and unknown somewhere. */
+  readonly gaps: Unknowns['gaps'];
   /** The statement over a record type, for a division: a new one, or one that others use too. */
-  question(over: OverName, division: string, make: (frame: Frame) => By): Question;
+  question(
+    over: OverName,
+    division: string,
+    values: (frame: Frame) => readonly Expression[],
+  ): Question;
   /** Runs all statements. */
   run(engine: Engine): Promise<void>;
 };
@@ -35,28 +38,35 @@ export type Plan = {
 const LONGEST = 60_000;
 
 /** Starts an empty plan. */
-export function plan(engine: Engine, catalog: Catalog, terms: TermCalendar): Plan {
+export function plan(
+  engine: Engine,
+  catalog: Catalog,
+  terms: TermCalendar,
+  gaps: Unknowns['gaps'],
+): Plan {
   type Open = Question & { readonly found: { rows: readonly ResultRow[] } };
   const open = new Map<string, Open>();
   const all: Open[] = [];
   return {
     catalog,
     terms,
-    question(over, division, make) {
+    gaps,
+    question(over, division, values) {
       const key = `${over}|${division}`;
       const known = open.get(key);
       if (known !== undefined && known.frame.size() < LONGEST) return known;
       const own = frame(statement(dialectOf(engine.dialect), catalog), over);
       const found: { rows: readonly ResultRow[] } = { rows: [] };
-      const made = { frame: own, ...make(own), found, rows: () => found.rows };
+      const made = { frame: own, by: values(own), found, rows: () => found.rows };
       open.set(key, made);
       all.push(made);
       return made;
     },
     async run(on) {
       for (const { frame: asked, by, found } of all) {
-        const text = asked.query(by);
-        found.rows = await on.query(text, asked.statement.params);
+        const { params } = asked.statement;
+        if (asked.gives(by)) found.rows = await on.query(asked.query(by), params);
+        await asked.run(on);
       }
     },
   };

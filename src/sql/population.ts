@@ -19,13 +19,21 @@ export type Placed = {
   readonly rows: Expression;
   /** Which may or may not have counted. */
   readonly uncertain: Expression;
+  /** Those of which another version counts. */
+  readonly superseded: Expression;
+  /** Those that fall in the period, whatever the clause is about. */
+  readonly near: Expression;
+  /** Those of which dates that are read stand in an impossible order. */
+  readonly impossible: Expression;
   /** Of a stock: whose spell can be told, whether they are there on the last day or not. */
   readonly told: () => Expression;
-  /** The reasons in their order, each with the records it holds. */
-  readonly places: readonly (Place & { readonly holds: Expression })[];
+  /** The reasons in their order, each with the records it holds; and the place by whose number they are held, if they are. */
+  readonly places: readonly (Place & { readonly holds: Expression; readonly number?: number })[];
+  readonly place: Expression;
+  /** The field of which each value counts once; `null` where rows are counted. */
+  readonly unique: Expression | null;
   /** How many there are of some of the records: rows, or persons (households, GPs) once each. */
   size(rows: Expression): Cell;
-  readonly unique: boolean;
 };
 
 /** What is asked of a frame, beside the population. */
@@ -82,6 +90,7 @@ export function placed(
     });
   }
   const at = (number: number) => sql`(${place} = ${number})`;
+  const superseded = population.version === undefined ? FALSE : at(names.length);
   const unique = population.unique === undefined ? null : frame.path(population.unique);
   return {
     asking: asked,
@@ -90,6 +99,9 @@ export function placed(
       'or',
       names.flatMap(({ reason }, index) => (WIDENING.includes(reason) ? [at(index + 1)] : [])),
     ),
+    superseded,
+    near,
+    impossible,
     told: () =>
       frame.column(
         sql`(${about} and not (${joined(
@@ -97,9 +109,10 @@ export function placed(
           rules.map(({ holds }) => holds),
         )}))`,
       ),
-    places: names.map((name, index) => ({ ...name, holds: at(index + 1) })),
+    places: names.map((name, index) => ({ ...name, holds: at(index + 1), number: index + 1 })),
+    place,
     size: (rows) => sizeOf(frame, rows, unique),
-    unique: unique !== null,
+    unique,
   };
 }
 

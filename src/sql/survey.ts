@@ -1,5 +1,6 @@
 import {
   type AnswerCount,
+  type Counts,
   classifier,
   type SurveyCounts,
   surveyBuckets,
@@ -17,7 +18,7 @@ import { formatDay } from '../util/index.ts';
 import { numberOrNull, type ResultRow, textOrNull, wholeOrNull } from './engine.ts';
 import { type Expression, joined, sql } from './expression.ts';
 import type { Frame } from './frame.ts';
-import type { ReadPart, Subject } from './kinds.ts';
+import type { Grouped, ReadPart, Subject } from './kinds.ts';
 import type { Placed } from './population.ts';
 import { FAR } from './statement.ts';
 
@@ -65,25 +66,31 @@ const wave = [
 
 /** Counts the answers by code and weight; what a code comes to, is read here, as it is in memory. */
 export function surveyCounts(asked: Survey, subject: Subject): ReadPart {
-  const counted = subject.open('antwoorden', ({ frame }) => [
-    frame.path('antwoordcode'),
-    frame.path('gewicht'),
-  ]);
-  const { frame, rows } = counted;
+  return subject.group(
+    'antwoorden',
+    ({ frame }) => [frame.path('antwoordcode'), frame.path('gewicht')],
+    (grouped) => answersIn(asked, grouped),
+  );
+}
+
+function answersIn(
+  asked: Survey,
+  { frame, rows, by }: Grouped,
+): (found: readonly ResultRow[]) => Counts {
   const count = frame.count(sql`count(case when ${rows} then 1 end)`);
   const [meting, from, to, population, size, invited, response] = wave.map((path) =>
     frame.aggregate(sql`max(case when ${rows} then ${shown(frame, path)} end)`),
   ) as [string, string, string, string, string, string, string];
   const kindOf = classifier(asked);
 
-  return (part) => {
-    const answered = counted.of(part).filter((row) => count(row) > 0);
+  return (found) => {
+    const answered = found.filter((row) => count(row) > 0);
     const counts = new Map<AnswerKind, Map<number, number>>(
       answerKinds.map((kind) => [kind, new Map<number, number>()]),
     );
     let [weightless, all] = [0, 0];
     for (const row of answered) {
-      const [code, given] = [textOrNull(row[counted.by(0)]), numberOrNull(row[counted.by(1)])];
+      const [code, given] = [textOrNull(row[by(0)]), numberOrNull(row[by(1)])];
       const times = count(row);
       all += times;
       if (given === null) weightless += times;

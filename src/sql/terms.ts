@@ -1,12 +1,16 @@
 import type { Calendar, Length, TermId, TermRule, WorkingDays } from '../model/index.ts';
 import { workingDays } from '../model/index.ts';
+import type { OverName } from '../records/index.ts';
+import type { Expression } from './expression.ts';
+import type { Frame } from './frame.ts';
 import type { Statement } from './statement.ts';
 
 /** A date on which a term begins, as the measures of a record type have it. */
 export type BeginDate = {
   readonly name: string;
-  /** Writes the statement that lists its days. */
-  readonly list: () => { readonly sql: string; readonly params: readonly string[] };
+  readonly over: OverName;
+  /** The number of its day, for each row of a frame over that record type. */
+  readonly dayIn: (rows: Frame) => Expression;
 };
 
 /**
