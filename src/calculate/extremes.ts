@@ -63,7 +63,7 @@ export function extremesOfRatio(
 }
 
 /** Where both ends are one, nothing is missing that could move the value; but two times no end is no end. */
-function unlessEqual(ends: Extremes | null): Extremes | null {
+export function unlessEqual(ends: Extremes | null): Extremes | null {
   if (ends === null || ends.least.cents === null) return ends;
   return canonical(ends.least) === canonical(ends.most) ? null : ends;
 }

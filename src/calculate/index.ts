@@ -1,11 +1,12 @@
 export { type Calculation, calculate } from './calculate.ts';
 export { type BucketCount, labelOf, ordersOf, prefixed } from './count.ts';
 export { EMPTY, inAlphabet } from './division.ts';
-export type { Extreme, Extremes } from './extremes.ts';
+export { type Extreme, type Extremes, unlessEqual } from './extremes.ts';
 export {
   type Histogram,
   histogramOf,
   mean,
+  type OpenDays,
   quantile,
   quantileBounds,
   total,

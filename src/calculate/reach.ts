@@ -39,7 +39,7 @@ export function reachOf(
   };
   let certain = union(table.size, rows, superseded);
   if (unsure === null && !isOpen([...about, ...excluding, ...widening]))
-    return found(certain, rows);
+    return found(certain, certain);
 
   for (const asked of about) certain = having(certain, may.ends(asked).certain);
   for (const asked of [...excluding, ...widening])

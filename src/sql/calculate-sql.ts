@@ -7,6 +7,7 @@ import { fetched } from './fetched.ts';
 import { measureIn, type ReadTally } from './measure.ts';
 import { plan } from './plan.ts';
 import { termCalendar } from './terms.ts';
+import { readGaps, type Unknowns } from './unknown.ts';
 
 /** A measure in a period. */
 export type Asked = { readonly measure: Measure; readonly period: Period };
@@ -18,8 +19,8 @@ export type SqlCalculation = {
 };
 
 /**
- * Starts a calculation in a database. The tallies are those of `calculate()` over the same records, without `extremes`
- * (but for a `sum {accrued}`, which is counted here): a database has no second reading of conditions. Of a table that is not there, the tally is `no-data` and names it.
+ * Starts a calculation in a database. The tallies are those of `calculate()` over the same records. Of a table that is not
+ * there, the tally is `no-data` and names it.
  *
  * @param engine the database, over any driver
  * @param peildatum the day of extraction: what is dated later has not happened yet
@@ -36,6 +37,7 @@ export async function calculateSql(
   const last = dayOf(peildatum);
   const catalog = await readCatalog(engine, mapping);
   const ends = termCalendar(terms, calendar);
+  let gaps: Unknowns['gaps'] | null = null;
   const countInStatements = async (asked: readonly Asked[]): Promise<readonly Tally[]> => {
     const moments = asked.map(
       ({ period: { from, to } }): Moment => ({
@@ -44,8 +46,9 @@ export async function calculateSql(
         peildatum: last,
       }),
     );
+    gaps ??= await readGaps(engine, catalog);
     for (;;) {
-      const written = plan(engine, catalog, ends);
+      const written = plan(engine, catalog, ends, gaps);
       const reads: ReadTally[] = asked.map(({ measure }, index) =>
         measureIn(written, measure, moments[index] as Moment),
       );

@@ -23,6 +23,8 @@ export type Dialect = {
   days(from: string, to: string): string;
   /** Rows of two dates, `van` and `tot`. */
   pairs(rows: readonly (readonly [number, number])[]): string;
+  /** A row for each of some values. */
+  each(values: readonly string[]): string;
   /** Lists the columns there are, as `tabel` and `kolom`. */
   readonly catalog: string;
   /** What stands at the end of each statement. */
@@ -51,6 +53,7 @@ const postgres: Dialect = {
   days: (from, to) => `(${to} - ${from})`,
   pairs: (rows) =>
     `select van, tot from (values ${rows.map(([a, b]) => `(${isoDay(a)}, ${isoDay(b)})`).join(', ')}) as d(van, tot)`,
+  each: (values) => `unnest(array[${values.join(', ')}])`,
   catalog:
     'select table_name as tabel, column_name as kolom from information_schema.columns where table_schema = any (current_schemas(false))',
   ending: '',
@@ -87,6 +90,7 @@ const clickhouse: Dialect = {
     `select cast(van as Nullable(Date32)) as van, cast(tot as Nullable(Date32)) as tot from values('van String, tot String', ${rows
       .map(([a, b]) => `('${formatDay(a)}', '${formatDay(b)}')`)
       .join(', ')})`,
+  each: (values) => `arrayJoin([${values.join(', ')}])`,
   catalog:
     'select table as tabel, name as kolom from system.columns where database = currentDatabase()',
   // An outer join gives null where there is no partner, and not 1970-01-01.

@@ -2,6 +2,7 @@ import { allRecords, type OverName, pathTo, type RecordName } from '../records/i
 import type { ResultRow } from './engine.ts';
 import { wholeNumber } from './engine.ts';
 import type { Expression } from './expression.ts';
+import { type Query, type Spread, spreads } from './spread.ts';
 import type { Statement } from './statement.ts';
 
 /** Reads one number of a row of the result; 0 where there is no row. */
@@ -39,10 +40,20 @@ export type Frame = {
   aggregate(expression: Expression): string;
   /** The same, as a whole number. */
   count(expression: Expression): Cell;
+  /**
+   * Counts the rows of which something holds, by some values: see `Spreads`.
+   *
+   * @param who counts each value of it once, and the rows without one
+   */
+  spread(holds: Expression, values: readonly Expression[], who?: Expression | null): () => Spread;
+  /** The statements that give the counts by value. */
+  spreads(): readonly Query[];
   /** The layers as parts of a statement, without a query over them. */
   part(): string;
   /** The statement that gives the aggregates for each combination of some values; of none, one row. */
   query(by: readonly Expression[]): string;
+  /** Whether anything was asked of it but the counts by value. */
+  gives(by: readonly Expression[]): boolean;
   /** How long the statement is by now, about. */
   size(): number;
 };
@@ -55,6 +66,7 @@ export function frame(statement: Statement, over: OverName): Frame {
   const layers: Layer[] = [];
   const aggregates = new Map<string, string>();
   const joins = new Map<string, string>();
+  const counts = spreads(statement.dialect);
   let names = 0;
   let length = 0;
   const fresh = () => `${prefix}c${++names}`;
@@ -156,6 +168,16 @@ export function frame(statement: Statement, over: OverName): Frame {
       const name = made.aggregate(expression);
       return (row) => (row === undefined ? 0 : wholeNumber(row[name] ?? 0));
     },
+    spread(holds, values, who = null) {
+      length += holds.sql.length;
+      return counts.add(holds, values, who);
+    },
+    spreads() {
+      layer(Math.max(0, counts.level() - 1));
+      return counts
+        .queries(layerName(layers.length - 1))
+        .map((query) => ({ ...query, sql: statement.write(written(), query.sql) }));
+    },
     part() {
       layer(0);
       for (const [name, text] of written()) statement.add(name, text);
@@ -173,6 +195,7 @@ export function frame(statement: Statement, over: OverName): Frame {
         `select ${list.length === 0 ? '1 as rij' : list.join(', ')} from ${layerName(layers.length - 1)}${grouped}`,
       );
     },
+    gives: (by) => aggregates.size > 0 || by.length > 0,
     size: () => length,
   };
   return made;

@@ -13,6 +13,8 @@ import { surveyCounts } from './survey.ts';
 /** The records of a measure in one statement. */
 export type Counted = Placed & {
   readonly frame: Frame;
+  /** The records of the population; a distribution counts those of some kind alone. */
+  readonly placed: Placed;
   /** The rows of the result that are of one part of the division; of a whole measure the name is empty. */
   of(part: string): readonly ResultRow[];
   /** The name of the part that a row of the result is of. */

@@ -7,6 +7,7 @@ import {
   type Moment,
   type Tally,
   termRule,
+  unlessEqual,
 } from '../calculate/index.ts';
 import {
   type Division,
@@ -24,6 +25,7 @@ import { canonical } from '../util/index.ts';
 import { asking } from './asking.ts';
 import { divided } from './division.ts';
 import { type Expression, joined, sql } from './expression.ts';
+import { extremesOf, sideExtremes } from './extremes.ts';
 import { type Counted, kinds, meeting, type Subject } from './kinds.ts';
 import type { Plan } from './plan.ts';
 import { type Placed, placed } from './population.ts';
@@ -49,6 +51,7 @@ const nothing = (absent: readonly RecordName[]): Tally => ({
   counts: {},
   buckets: [],
   uncertain: { teller: 0, noemer: 0 },
+  extremes: null,
   groups: [],
   provisional: [],
 });
@@ -70,8 +73,11 @@ function ratio(
       more(counted, counted.rows),
       bucketsOf(counted),
     ];
+    const ends = sideExtremes(population, counted, plan.gaps);
     return () => ({
       size: size(rows()[0]),
+      least: ends.least(rows()[0]),
+      most: ends.most(rows()[0]),
       uncertain: uncertain(rows()[0]),
       buckets: buckets(rows()[0]),
     });
@@ -85,6 +91,10 @@ function ratio(
       counts: { teller: a.size, noemer: b.size },
       buckets: [...a.buckets, ...b.buckets],
       uncertain: { teller: a.uncertain, noemer: b.uncertain },
+      extremes: unlessEqual({
+        least: { teller: a.least, noemer: b.most },
+        most: { teller: a.most, noemer: b.least },
+      }),
       groups: [],
       provisional: [],
     };
@@ -146,6 +156,7 @@ function whole(plan: Plan, measure: MeasureOver, moment: Moment): ReadTally {
         division === null ? '' : labelOf(row['g0']);
       return {
         ...last,
+        placed: last,
         frame,
         rows: inCases,
         all: rows,
@@ -168,6 +179,7 @@ function whole(plan: Plan, measure: MeasureOver, moment: Moment): ReadTally {
   const met = measure.share === undefined ? main.rows : meeting(main, measure.share.where);
   const uncertain = { teller: more(main, met), noemer: more(main, main.rows) };
   const buckets = bucketsOf(main);
+  const extremes = extremesOf(measure, main.placed, moment, plan.gaps);
   const counts = countsOf(measure, all);
   const divisions = Object.entries(measure.groups ?? {});
   if (distribution !== undefined) divisions.push([DISTRIBUTION, distribution.by]);
@@ -199,6 +211,7 @@ function whole(plan: Plan, measure: MeasureOver, moment: Moment): ReadTally {
       counts: counts(''),
       buckets: buckets(row),
       uncertain: { teller: uncertain.teller(row), noemer: uncertain.noemer(row) },
+      extremes: extremes(row),
       groups: groups.flatMap((read) => read()),
       provisional: provisionalOf(plan, measure, moment, [...used.values()]),
     };

@@ -6,6 +6,7 @@ import type { Expression } from './expression.ts';
 import { type Frame, frame } from './frame.ts';
 import { statement } from './statement.ts';
 import type { TermCalendar } from './terms.ts';
+import type { Unknowns } from './unknown.ts';
 
 /** The values by which a result is divided, and the number of a row that is taken several times. */
 export type By = { readonly by: readonly Expression[]; readonly number: Expression | null };
@@ -25,6 +26,8 @@ export type Question = {
 export type Plan = {
   readonly catalog: Catalog;
   readonly terms: TermCalendar;
+  /** The fields of which a cell is empty and unknown somewhere. */
+  readonly gaps: Unknowns['gaps'];
   /** The statement over a record type, for a division: a new one, or one that others use too. */
   question(over: OverName, division: string, make: (frame: Frame) => By): Question;
   /** Runs all statements. */
@@ -35,13 +38,19 @@ export type Plan = {
 const LONGEST = 60_000;
 
 /** Starts an empty plan. */
-export function plan(engine: Engine, catalog: Catalog, terms: TermCalendar): Plan {
+export function plan(
+  engine: Engine,
+  catalog: Catalog,
+  terms: TermCalendar,
+  gaps: Unknowns['gaps'],
+): Plan {
   type Open = Question & { readonly found: { rows: readonly ResultRow[] } };
   const open = new Map<string, Open>();
   const all: Open[] = [];
   return {
     catalog,
     terms,
+    gaps,
     question(over, division, make) {
       const key = `${over}|${division}`;
       const known = open.get(key);
@@ -55,8 +64,9 @@ export function plan(engine: Engine, catalog: Catalog, terms: TermCalendar): Pla
     },
     async run(on) {
       for (const { frame: asked, by, found } of all) {
-        const text = asked.query(by);
-        found.rows = await on.query(text, asked.statement.params);
+        const { params } = asked.statement;
+        if (asked.gives(by)) found.rows = await on.query(asked.query(by), params);
+        for (const { sql, learn } of asked.spreads()) learn(await on.query(sql, params));
       }
     },
   };

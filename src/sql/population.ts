@@ -19,6 +19,12 @@ export type Placed = {
   readonly rows: Expression;
   /** Which may or may not have counted. */
   readonly uncertain: Expression;
+  /** Those of which another version counts. */
+  readonly superseded: Expression;
+  /** Those that fall in the period, whatever the clause is about. */
+  readonly near: Expression;
+  /** Those of which dates that are read stand in an impossible order. */
+  readonly impossible: Expression;
   /** Of a stock: whose spell can be told, whether they are there on the last day or not. */
   readonly told: () => Expression;
   /** The reasons in their order, each with the records it holds. */
@@ -82,6 +88,7 @@ export function placed(
     });
   }
   const at = (number: number) => sql`(${place} = ${number})`;
+  const superseded = population.version === undefined ? FALSE : at(names.length);
   const unique = population.unique === undefined ? null : frame.path(population.unique);
   return {
     asking: asked,
@@ -90,6 +97,9 @@ export function placed(
       'or',
       names.flatMap(({ reason }, index) => (WIDENING.includes(reason) ? [at(index + 1)] : [])),
     ),
+    superseded,
+    near,
+    impossible,
     told: () =>
       frame.column(
         sql`(${about} and not (${joined(

@@ -29,19 +29,33 @@ function keysOf(over: OverName, path: string): string {
   return (allRecords[record].references as { readonly [field: string]: string })[name] ?? record;
 }
 
+/** Which records of the other type are meant. */
+export type Which = {
+  /** Equal names with an equal question are one part of the statement. */
+  readonly name: string;
+  of(there: Asking): Expression;
+};
+
+/** Those of which the condition holds. */
+const holding = ({ where }: Related): Which => ({
+  name: '',
+  of: (there) => (where === undefined ? TRUE : there.condition(where)),
+});
+
 const question = (kind: string, asked: unknown, { moment }: Asking) =>
   `${kind}|${moment.from}|${moment.to}|${moment.peildatum}|${canonical(asked)}`;
 
 /** Whether there is a record of another type with the same key, of which something holds. */
-export function related(here: Asking, asked: Related): Expression {
+export function related(here: Asking, asked: Related, which: Which = holding(asked)): Expression {
   const { on, record, where } = asked;
-  const rows = here.frame.statement.once(question('some', { on, record, where }, here), () => {
+  const name = question(`some ${which.name}`, { on, record, where }, here);
+  const rows = here.frame.statement.once(name, () => {
     const there = others(here, asked);
     const key = there.frame.path(on);
-    const holds = where === undefined ? TRUE : there.frame.column(there.condition(where));
-    const name = there.frame.part();
+    const holds = there.frame.column(which.of(there));
+    const layer = there.frame.part();
     return here.frame.statement.part(
-      `select distinct ${key.sql} as k from ${name} where ${holds.sql} and ${key.sql} is not null`,
+      `select distinct ${key.sql} as k from ${layer} where ${holds.sql} and ${key.sql} is not null`,
     );
   });
   const own = ownKey(here, asked);
@@ -70,22 +84,27 @@ export function earliestOf(here: Asking, asked: Related & { readonly date: strin
 }
 
 /** Whether there is one whose spell shares a day with a date or spell of this record. */
-export function overlapping(here: Asking, asked: Overlap): Expression {
+export function overlapping(
+  here: Asking,
+  asked: Overlap,
+  which: Which = holding(asked),
+): Expression {
   const { on, record, where, spell, days = 0 } = asked;
   const { statement } = here.frame;
   // A spell that runs still ends after every day.
-  const rows = statement.once(question('overlap', { on, record, where, spell, days }, here), () => {
+  const name = question(`overlap ${which.name}`, { on, record, where, spell, days }, here);
+  const rows = statement.once(name, () => {
     const there = others(here, asked);
     const key = there.frame.path(on);
     const [begin, end] = [there.date(spell[0]), there.date(spell[1])];
     const out = there.out(spell[1]);
     const usable = sql`(${begin} is not null and (${end} is null or ${end} >= ${begin} + ${out}))`;
-    const holds = where === undefined ? usable : sql`(${usable} and ${there.condition(where)})`;
+    const holds = sql`(${usable} and ${which.of(there)})`;
     const last = there.frame.column(sql`coalesce(${end} + ${days - out}, ${there.day(FAR)})`);
     const test = there.frame.column(holds);
-    const name = there.frame.part();
+    const layer = there.frame.part();
     return statement.part(
-      `select distinct ${key.sql} as k, ${begin.sql} as a, ${last.sql} as b from ${name} where ${test.sql} and ${key.sql} is not null`,
+      `select distinct ${key.sql} as k, ${begin.sql} as a, ${last.sql} as b from ${layer} where ${test.sql} and ${key.sql} is not null`,
     );
   });
   const own = ownKey(here, asked);

@@ -118,8 +118,11 @@ export function statement(dialect: Dialect, catalog: Catalog): Statement {
         `r_${columnName(record)}`,
         source(record, read),
       ]);
+      // Named there, so that each query of the statement asks for all values, whichever it reads.
+      const values = params.map((value, place) => `${result.text(value).sql} as p${place}`);
+      const listed = values.length === 0 ? [] : [['waarden', `select ${values.join(', ')}`]];
       const parts = [...bodies].map(([body, name]) => [name, body]);
-      const all = [...sources, ...parts, ...layers];
+      const all = [...listed, ...sources, ...parts, ...layers];
       return `with recursive\n${all.map(([name, body]) => `${name} as (${body})`).join(',\n')}\n${query}${dialect.ending}`;
     },
   };

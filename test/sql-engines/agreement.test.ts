@@ -44,13 +44,14 @@ function withKeys(rows: Rows): Rows {
 }
 
 /** The parts of a breakdown have no order of their own. */
-function comparable({ status, absent, counts, buckets, uncertain, groups }: Tally) {
+function comparable({ status, absent, counts, buckets, uncertain, extremes, groups }: Tally) {
   return {
     status,
     absent: [...absent].sort(),
     counts,
     buckets,
     uncertain,
+    extremes,
     groups: [...groups].sort((a, b) => (JSON.stringify(a.by) < JSON.stringify(b.by) ? -1 : 1)),
   };
 }
