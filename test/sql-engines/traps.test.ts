@@ -79,7 +79,7 @@ describe.each(available)('%s', (name) => {
 
   test('knows days of before 1970 and after 2149', async () => {
     const asked = measure({
-      over: 'onderzoek',
+      over: 'indicatie',
       cohort: { stand: ['begindatum', 'einddatum'] },
       share: { where: { 'jonger dan 93': { age: { from: 'persoon.geboortedatum', under: 93 } } } },
     });
@@ -88,9 +88,9 @@ describe.each(available)('%s', (name) => {
         { persoonId: 'P1', geboortedatum: '1929-07-01' },
         { persoonId: 'P2', geboortedatum: '1929-06-30' },
       ],
-      onderzoek: [
-        { onderzoekId: 'D1', persoonId: 'P1', begindatum: '1969-12-31', einddatum: '2149-06-07' },
-        { onderzoekId: 'D2', persoonId: 'P2', begindatum: '1900-01-01', einddatum: '2299-12-31' },
+      indicatie: [
+        { indicatieId: 'D1', persoonId: 'P1', begindatum: '1969-12-31', einddatum: '2149-06-07' },
+        { indicatieId: 'D2', persoonId: 'P2', begindatum: '1900-01-01', einddatum: '2299-12-31' },
       ],
     });
     expect(tally?.counts).toEqual({ teller: 1, noemer: 2 });
