@@ -2,14 +2,17 @@ import type { Dataset } from '../dataset/index.ts';
 import { since } from '../earlier/index.ts';
 import { type Contract, type IsoDate, parsePeriod, type Readings } from '../model/index.ts';
 import { recordsRead } from '../needs/index.ts';
+import { duckDbEngine } from '../node/index.ts';
 import {
   clausesOf,
   type Report,
+  type ReportOptions,
   renderMarkdown,
   renderReportHtml,
   renderText,
   report,
 } from '../report/index.ts';
+import { reportFrom } from '../sql/index.ts';
 import { parseDay, SvaError, unknownName } from '../util/index.ts';
 import { type Command, type Given, textOption, textOptions } from './command.ts';
 import { contractFor } from './contracts.ts';
@@ -28,7 +31,8 @@ export const reportCommand: Command = {
     'De verantwoording over een periode: elke clausule met haar getal, teller, noemer, regel en marges.',
   help: `
 PERIODE               2022-Q2, 2022-H1, 2022-03, 2022 of 2022-01-01/2022-09-30
---data MAP            de map met registratiebestanden (melding.csv, onderzoek.csv, …);
+--data MAP            de map met registratiebestanden (melding.csv, onderzoek.csv, …; ook .json, .ndjson en,
+                      met DuckDB erbij, .parquet);
                       zonder --data telt de ingebouwde voorbeeldregistratie van 2019 en 2020
                       wat in MAP naast de registratie is geschreven, komt erbij te staan:
                       verhaal.md (## R12-P3 2022-Q2, daaronder van:, maatregel:, besloten:,
@@ -55,6 +59,9 @@ PERIODE               2022-Q2, 2022-H1, 2022-03, 2022 of 2022-01-01/2022-09-30
                       eerdere peildatum
 --without-values      bij --since: zonder de kenmerken van records
 --survival            zet bij elke doorlooptijd de mediaan met de zaken die nog open zijn (Kaplan-Meier)
+--engine memory|duckdb
+                      wat telt (anders memory): duckdb telt dezelfde gecontroleerde records in DuckDB, met
+                      dezelfde uitkomst (npm install @duckdb/node-api)
 --strict              eindig met 1 als de gegevens bevindingen hebben of een norm niet is gehaald
 -o BESTAND            schrijf naar een bestand
 
@@ -69,6 +76,7 @@ Voorbeeld: sva report 2020-Q4 --year 2022
     reading: { type: 'string', multiple: true },
     sensitivity: { type: 'boolean' },
     survival: { type: 'boolean' },
+    engine: { type: 'string' },
     strict: { type: 'boolean' },
     since: { type: 'string' },
     'since-data': { type: 'string' },
@@ -79,6 +87,7 @@ Voorbeeld: sva report 2020-Q4 --year 2022
     const period = parsePeriod(text);
     const contract = contractFor(period, textOption(given, 'year'));
     const earlier = textOption(given, 'since');
+    const engine = engineOf(textOption(given, 'engine') ?? 'memory');
     const format = formatOf(given, earlier === undefined ? formats : (['text', 'json'] as const));
     for (const option of ['since-data', 'without-values']) {
       if (earlier === undefined && given[option] !== undefined)
@@ -91,7 +100,7 @@ Voorbeeld: sva report 2020-Q4 --year 2022
     );
     const peildatum = peildatumOf(textOption(given, 'peildatum'), read.peildatum);
     const { told, messages } = toldOfYear(read.told, contract);
-    const account = report(contract, read.data, {
+    const account = await counted(engine, contract, read.data, {
       period,
       peildatum,
       readings,
@@ -110,6 +119,33 @@ Voorbeeld: sva report 2020-Q4 --year 2022
     };
   },
 };
+
+const engines = ['memory', 'duckdb'] as const;
+type EngineName = (typeof engines)[number];
+
+function engineOf(asked: string): EngineName {
+  const found = engines.find((name) => name === asked);
+  if (found === undefined)
+    throw unknownName('usage', 'Manier van tellen (--engine)', asked, engines);
+  return found;
+}
+
+/** The account, whatever counts. What was wrong with the records, and their hash, come from the reading of the files. */
+async function counted(
+  engine: EngineName,
+  contract: Contract,
+  data: Dataset,
+  options: ReportOptions,
+): Promise<Report> {
+  if (engine === 'memory') return report(contract, data, options);
+  const database = await duckDbEngine();
+  try {
+    await database.fill(data);
+    return await reportFrom(database, contract, { ...options, checked: data });
+  } finally {
+    database.close();
+  }
+}
 
 /** What an earlier account counts otherwise. */
 async function sinceOutput(

@@ -54,13 +54,13 @@ export function fieldNames(record: RecordName, mapping: ColumnMapping): FieldNam
  * neither is, unless only one of them was named in the mapping file.
  *
  * @param columns the names as the file has them
- * @param row the row they stand in
+ * @param row the row they stand in; `null` where no row has them
  */
 export function readHeader(
   names: FieldNames,
   columns: readonly string[],
   file: string,
-  row: number,
+  row: number | null,
   report: (issue: Issue) => void,
 ): Header {
   const fields: (string | null)[] = columns.map(() => null);
@@ -112,7 +112,7 @@ function reportUnknown(
   column: string,
   place: number,
   file: string,
-  row: number,
+  row: number | null,
   report: (issue: Issue) => void,
 ): void {
   const title = records[names.record].title;

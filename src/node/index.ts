@@ -1,4 +1,5 @@
 export { dataHash } from './data-hash.ts';
+export { type DuckDbEngine, duckDbEngine } from './duckdb-tables.ts';
 export { writeExample } from './example-files.ts';
 export type { ColumnMapping } from './mapping.ts';
 export {

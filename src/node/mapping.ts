@@ -69,6 +69,19 @@ export function readMapping(text: string): ColumnMapping {
   return { columns, codes };
 }
 
+/** A cell, or each of several codes in it, in the words of the record type. */
+export function inOurWords(
+  cell: string,
+  codes: { readonly [word: string]: string },
+  several: boolean,
+): string {
+  const translated = (word: string) => {
+    const folded = word.trim().toLowerCase();
+    return Object.hasOwn(codes, folded) ? (codes[folded] ?? word) : word;
+  };
+  return several ? cell.split('|').map(translated).join('|') : translated(cell);
+}
+
 function parsed(text: string): { readonly [place: string]: unknown } {
   let value: unknown;
   try {

@@ -1,10 +1,13 @@
 import type { DatasetBuilder } from '../dataset/index.ts';
+import type { DuckDbConnection } from './duckdb.ts';
 import type { ColumnMapping } from './mapping.ts';
 
 /** What reading a file needs beside the file. */
 export type ReadContext = {
   readonly builder: DatasetBuilder;
   readonly mapping: ColumnMapping;
+  /** DuckDB, for what only it reads: opened for the first file that needs it. @param file named when it is not there */
+  readonly duckDb: (file: string) => Promise<DuckDbConnection>;
   /** Is told how many bytes were read since the last time, and how many rows there are so far. */
   readonly onBlock: (bytes: number, rows: number) => void;
   readonly signal: AbortSignal | undefined;

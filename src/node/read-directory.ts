@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { type Dataset, datasetBuilder } from '../dataset/index.ts';
 import type { IsoDate } from '../model/index.ts';
 import { type RecordName, recordNames } from '../records/index.ts';
@@ -8,11 +8,13 @@ import type { Told } from '../told/index.ts';
 import { unknownName } from '../util/index.ts';
 import { dataHash } from './data-hash.ts';
 import { directoryFiles, type FileFormat } from './directory-files.ts';
+import { type OpenDuckDb, openDuckDb } from './duckdb.ts';
 import { readFailure, unreadable } from './failure.ts';
 import { type ColumnMapping, MAPPING_FILE, NO_MAPPING, readMapping } from './mapping.ts';
 import type { FileRead, ReadContext } from './read-context.ts';
 import { readCsv } from './read-csv.ts';
 import { readJson, readNdjson } from './read-json.ts';
+import { readParquet } from './read-parquet.ts';
 import { readSnapshot, SNAPSHOT_FILE } from './snapshot.ts';
 import { readToldFiles } from './told-files.ts';
 
@@ -71,7 +73,7 @@ export type DirectoryReading = {
  * @param dir the directory
  * @returns the records; what was wrong with them stands in `dataset.issues`, and is never thrown
  * @throws SvaError `unreadable` when the directory or a file cannot be read at all (not there, no rights, of another
- * kind, a quote that never closes), `unknown-record`, `unknown-field` or `unknown-code` for what `kolommen.json` or
+ * kind, a quote that never closes), `not-installed` for a Parquet file without `@duckdb/node-api`, `unknown-record`, `unknown-field` or `unknown-code` for what `kolommen.json` or
  * `only` names and does not exist, `invalid-date` for the peildatum
  */
 export async function readDirectory(
@@ -104,26 +106,38 @@ export async function readDirectory(
   const asked = files.filter(({ record }) => only === undefined || only.includes(record));
   const totalBytes = asked.reduce((sum, { bytes }) => sum + bytes, 0);
   let [bytesBefore, rowsBefore] = [0, 0];
+  let duckDb: OpenDuckDb | null = null;
   const readings: FileReading[] = [];
-  for (const source of files) {
-    const { path, file, format, record, bytes } = source;
-    if (!asked.includes(source)) {
-      readings.push({ file, record, bytes, rows: null, sha256: null });
-      continue;
+  try {
+    for (const source of files) {
+      const { path, file, format, record, bytes } = source;
+      if (!asked.includes(source)) {
+        readings.push({ file, record, bytes, rows: null, sha256: null });
+        continue;
+      }
+      const context: ReadContext = {
+        builder,
+        mapping,
+        signal,
+        async duckDb(needing) {
+          duckDb ??= await openDuckDb(
+            `${needing}: een parquet-bestand wordt gelezen door DuckDB`,
+            ', of sla het bestand op als CSV (UTF-8)',
+          );
+          return duckDb.connection;
+        },
+        onBlock(read, rows) {
+          bytesBefore += read;
+          onProgress?.({ file, bytes: bytesBefore, totalBytes, rows: rowsBefore + rows });
+        },
+      };
+      const { rows, sha256 } = await READERS[format](path, record, context);
+      rowsBefore += rows;
+      readings.push({ file, record, bytes, rows, sha256 });
+      hashes.push({ file, sha256 });
     }
-    const context: ReadContext = {
-      builder,
-      mapping,
-      signal,
-      onBlock(read, rows) {
-        bytesBefore += read;
-        onProgress?.({ file, bytes: bytesBefore, totalBytes, rows: rowsBefore + rows });
-      },
-    };
-    const { rows, sha256 } = await READERS[format](path, record, context);
-    rowsBefore += rows;
-    readings.push({ file, record, bytes, rows, sha256 });
-    hashes.push({ file, sha256 });
+  } finally {
+    (duckDb as OpenDuckDb | null)?.close();
   }
   const data = dataHash(hashes);
   return { dataset: builder.finish(data), peildatum, mapping, told, files: readings, data };
@@ -139,14 +153,7 @@ const READERS: {
   csv: readCsv,
   json: readJson,
   ndjson: readNdjson,
-  parquet: (path) =>
-    Promise.reject(
-      unreadable(
-        basename(path),
-        null,
-        'een parquet-bestand wordt gelezen door DuckDB, en dat is hier niet in gebruik; sla het op als CSV (UTF-8).',
-      ),
-    ),
+  parquet: readParquet,
 };
 
 async function checkDirectory(dir: string): Promise<void> {

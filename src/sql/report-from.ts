@@ -1,5 +1,5 @@
 import type { Calculation, Tally } from '../calculate/index.ts';
-import { withDecrees } from '../dataset/index.ts';
+import { type Dataset, futureDates, withDecrees } from '../dataset/index.ts';
 import type { Measure, Period } from '../model/index.ts';
 import {
   type AccountedContract,
@@ -20,6 +20,11 @@ export type SqlReportOptions = ReportOptions & {
   readonly mapping?: TableMapping;
   /** What names the records in the receipt; without it only the name of the database stands there. */
   readonly data?: string;
+  /**
+   * The dataset that the tables were filled with, where there is one. Then the account has its findings and its hash, as
+   * in memory, and only the counting is done by the database.
+   */
+  readonly checked?: Dataset;
 };
 
 const UNKNOWN: Tally = {
@@ -33,8 +38,8 @@ const UNKNOWN: Tally = {
 };
 
 /**
- * Accounts for a period over a database: the same report as over a dataset, but for the engine in it, the receipt of the
- * data, and what was wrong with the records: nothing checks them here.
+ * Accounts for a period over a database: the same report as over a dataset, but for the engine in it and, without
+ * `checked`, the receipt of the data and what was wrong with the records: nothing checks them here.
  *
  * What a report asks depends on what is counted (a norm on growth asks last year). So it is drawn up with what is known,
  * what it asked more is counted, all together, and it is drawn up again, until nothing is left to ask.
@@ -44,7 +49,7 @@ const UNKNOWN: Tally = {
 export async function reportFrom<C extends AccountedContract>(
   engine: Engine,
   contract: C,
-  { mapping = NO_MAPPING, data, ...options }: SqlReportOptions,
+  { mapping = NO_MAPPING, data, checked, ...options }: SqlReportOptions,
 ): Promise<Report<CodeOf<C>>> {
   const { peildatum } = options as ReportOptions;
   const catalog = await readCatalog(engine, mapping);
@@ -60,6 +65,7 @@ export async function reportFrom<C extends AccountedContract>(
     mapping,
   );
   const known = new Map<string, Tally>();
+  const future = checked === undefined ? [] : futureDates(checked, peildatum);
   for (;;) {
     const asked = new Map<string, Asked>();
     const calculation: Calculation = (measure: Measure, period: Period) => {
@@ -74,10 +80,10 @@ export async function reportFrom<C extends AccountedContract>(
       calculation,
       following: null,
       calendar,
-      issues: [],
-      digest: () => data ?? engine.dialect,
+      issues: checked?.issues ?? [],
+      digest: () => data ?? checked?.digest() ?? engine.dialect,
     };
-    const made = reportOver(contract, source, options as ReportOptions);
+    const made = reportOver(contract, source, options as ReportOptions, future);
     if (asked.size === 0) return made;
     const tallies = await count([...asked.values()]);
     for (const [index, key] of [...asked.keys()].entries()) known.set(key, tallies[index] as Tally);

@@ -13,6 +13,7 @@ export type SvaErrorCode =
   | 'invalid-records'
   | 'broken-series'
   | 'unreadable'
+  | 'not-installed'
   | 'usage';
 
 /** What the caller did wrong: the call is refused and nothing was counted. Bad data never throws this. */

@@ -80,6 +80,11 @@ describe('misuse ends with 2, one clear line and no stack trace', () => {
     [['report', '2022-Q2', '--data', nine, '--peildatum', '31-02-2022'], 'geen bestaande dag'],
     [['report', '2022-Q2', '--data', nine, '--format', 'pfd'], 'Vorm (--format)'],
     [['report', '2022-Q2', '--data', join(directory, 'weg')], 'weg'],
+    [['report', '2022-Q2', '--data', nine, '--engine', 'duckbd'], 'Bedoelde u duckdb?'],
+    [
+      ['report', '2022-Q2', '--data', nine, '--engine', 'duckdb'],
+      'Er wordt geteld met DuckDB, en dat is hier niet geïnstalleerd. Installeer het naast @wij/sva: npm install @duckdb/node-api',
+    ],
     [['formula', 'R07-P33'], 'Bedoelde u R07-P3?'],
     [['formula', 'R07-P5'], 'uitgesteld'],
     [['show', '2022', 'R7-P3'], 'Bedoelde u R07-P3?'],

@@ -133,9 +133,23 @@ describe('a directory of registration files', () => {
     expect(error.message).toMatch(/persoon\.json.*persoon\.csv/);
   });
 
-  it('refuses parquet, and says that it needs DuckDB', async () => {
+  it('refuses Parquet where DuckDB is not installed, and says how to install it', async () => {
     const error = await refusal(read({ 'melding.parquet': 'PAR1' }));
-    expect(error.message).toMatch(/^melding\.parquet: .*DuckDB/);
+    expect(error.code).toBe('not-installed');
+    expect(error.message).toBe(
+      'melding.parquet: een parquet-bestand wordt gelezen door DuckDB, en dat is hier niet geïnstalleerd. Installeer het naast @wij/sva: npm install @duckdb/node-api, of sla het bestand op als CSV (UTF-8)',
+    );
+  });
+
+  it('asks for DuckDB only where it reads a Parquet file', async () => {
+    const { files } = await read(
+      { 'melding.parquet': 'PAR1', 'persoon.csv': PERSONS },
+      { only: ['persoon'] },
+    );
+    expect(files.map(({ file, rows }) => [file, rows])).toEqual([
+      ['melding.parquet', null],
+      ['persoon.csv', 2],
+    ]);
   });
 
   it('refuses a directory that is not there', async () => {

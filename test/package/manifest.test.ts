@@ -6,6 +6,8 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
   version: string;
   license: string;
   dependencies: Record<string, string>;
+  peerDependencies: Record<string, string>;
+  peerDependenciesMeta: Record<string, { optional?: boolean }>;
   exports: Record<string, { import: { default: string } } | string>;
   typesVersions: Record<'*', Record<string, string[]>>;
 };
@@ -16,6 +18,15 @@ test('the version in the code is that of the package', () => {
 
 test('there are three runtime dependencies', () => {
   expect(Object.keys(manifest.dependencies).sort()).toEqual(['date-fns', 'decimal.js', 'zod']);
+});
+
+test('an engine is an optional peer, and stands in no lock file', () => {
+  const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: object };
+  for (const name of Object.keys(manifest.peerDependencies)) {
+    expect(manifest.peerDependenciesMeta[name]).toEqual({ optional: true });
+    expect(Object.keys(lock.packages)).not.toContain(`node_modules/${name}`);
+  }
+  expect(Object.keys(manifest.peerDependencies)).toEqual(['@duckdb/node-api']);
 });
 
 test('each entry has its source, and its types for older resolution', () => {

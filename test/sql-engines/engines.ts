@@ -14,7 +14,7 @@ export type OpenEngine = Engine & {
   close(): Promise<void>;
 };
 
-const folders: { readonly [N in DialectName]: string } = {
+export const folders: { readonly [N in DialectName]: string } = {
   duckdb: process.env['SVA_DUCKDB'] ?? 'test/sql-engines/duckdb',
   clickhouse: process.env['SVA_CHDB'] ?? 'test/sql-engines/chdb',
   postgres: process.env['SVA_PG'] ?? 'test/sql-engines/pg',

@@ -1,0 +1,179 @@
+/** In what engines differ, and each has led somebody astray: one test a trap, the same for all. */
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { calculate } from '../../src/calculate/index.ts';
+import { dataset, type RecordRows } from '../../src/dataset/index.ts';
+import { type Measure, parsePeriod } from '../../src/model/index.ts';
+import { calendar, terms } from '../../src/norms/index.ts';
+import { calculateSql, createTables, loadTables } from '../../src/sql/index.ts';
+import { available, type OpenEngine, open } from './engines.ts';
+
+const peildatum = '2022-07-15';
+const measure = (rest: object) =>
+  ({ id: 'val', title: 'val', unit: 'records', decimals: 0, ...rest }) as unknown as Measure;
+
+describe.each(available)('%s', (name) => {
+  let engine: OpenEngine;
+  beforeAll(async () => {
+    engine = await open(name);
+  });
+  afterAll(() => engine.close());
+
+  /** The tally of a measure over some rows: of the engine, and the same in memory. */
+  async function tallied(asked: Measure, rows: RecordRows, during = '2022-Q2') {
+    const data = dataset(rows);
+    const period = parsePeriod(during);
+    await engine.clear();
+    await loadTables(engine, data);
+    const sql = await calculateSql(engine, { terms, calendar }, peildatum);
+    const [counted] = await sql.count([{ measure: asked, period }]);
+    const memory = calculate(data, { terms, calendar }, peildatum)(asked, period);
+    expect(counted?.counts).toEqual(memory.counts);
+    expect(counted?.groups).toEqual(memory.groups);
+    return counted;
+  }
+
+  test('counts whether there is a record of another type, which no correlated subquery within a count may ask', async () => {
+    const asked = measure({
+      over: 'melding',
+      cohort: { instroom: 'begindatum' },
+      share: {
+        where: {
+          'geen onderzoek, of een dat klaar is': {
+            any: [
+              { not: { some: { record: 'onderzoek', on: 'meldingId' } } },
+              { some: { record: 'onderzoek', on: 'meldingId', where: { filled: 'einddatum' } } },
+            ],
+          },
+        },
+      },
+    });
+    const tally = await tallied(asked, {
+      melding: ['M1', 'M2', 'M3'].map((meldingId) => ({ meldingId, begindatum: '2022-04-01' })),
+      onderzoek: [
+        { onderzoekId: 'O1', meldingId: 'M1', einddatum: '2022-05-01' },
+        { onderzoekId: 'O2', meldingId: 'M1' },
+        { onderzoekId: 'O3', meldingId: 'M2' },
+      ],
+    });
+    expect(tally?.counts).toEqual({ teller: 2, noemer: 3 });
+  });
+
+  test('leaves the date of a record that is not there empty, and does not take it for 1970-01-01', async () => {
+    const asked = measure({
+      over: 'onderzoek',
+      cohort: { instroom: 'melding.begindatum' },
+      count: {},
+    });
+    const rows: RecordRows = {
+      melding: [{ meldingId: 'M1', begindatum: '1970-01-01' }],
+      onderzoek: [
+        { onderzoekId: 'O1', meldingId: 'M1' },
+        { onderzoekId: 'O2', meldingId: 'weg' },
+        { onderzoekId: 'O3' },
+      ],
+    };
+    expect((await tallied(asked, rows, '1970-01'))?.counts).toEqual({ count: 1 });
+  });
+
+  test('knows days of before 1970 and after 2149', async () => {
+    const asked = measure({
+      over: 'indicatie',
+      cohort: { stand: ['begindatum', 'einddatum'] },
+      share: { where: { 'jonger dan 93': { age: { from: 'persoon.geboortedatum', under: 93 } } } },
+    });
+    const tally = await tallied(asked, {
+      persoon: [
+        { persoonId: 'P1', geboortedatum: '1929-07-01' },
+        { persoonId: 'P2', geboortedatum: '1929-06-30' },
+      ],
+      indicatie: [
+        { indicatieId: 'D1', persoonId: 'P1', begindatum: '1969-12-31', einddatum: '2149-06-07' },
+        { indicatieId: 'D2', persoonId: 'P2', begindatum: '1900-01-01', einddatum: '2299-12-31' },
+      ],
+    });
+    expect(tally?.counts).toEqual({ teller: 1, noemer: 2 });
+  });
+
+  test('takes an end that is empty for an end that has not come', async () => {
+    const asked = measure({
+      over: 'onderzoek',
+      cohort: { stand: ['begindatum', 'einddatum'] },
+      count: {},
+    });
+    const tally = await tallied(asked, {
+      onderzoek: [
+        { onderzoekId: 'D1', begindatum: '2020-01-01' },
+        { onderzoekId: 'D2', begindatum: '2020-01-01', einddatum: '2022-06-30' },
+        { onderzoekId: 'D3', begindatum: '2020-01-01', einddatum: '2022-07-01' },
+      ],
+    });
+    expect(tally?.counts).toEqual({ count: 2 });
+  });
+
+  test('keeps two breakdowns apart whose names are the same in their first 63 bytes', async () => {
+    const long = 'é'.repeat(40);
+    const asked = measure({
+      over: 'melding',
+      cohort: { instroom: 'begindatum' },
+      count: {},
+      groups: { [`${long} a`]: 'wijkteam', [`${long} b`]: 'eersteVraag' },
+    });
+    const tally = await tallied(asked, {
+      melding: [
+        { meldingId: 'M1', begindatum: '2022-04-01', wijkteam: 'Noord', eersteVraag: true },
+        { meldingId: 'M2', begindatum: '2022-04-01', wijkteam: 'Noord', eersteVraag: false },
+      ],
+    });
+    expect(tally?.groups.map(({ by, counts }) => [by, counts])).toEqual([
+      [{ [`${long} a`]: 'Noord' }, { count: 2 }],
+      [{ [`${long} b`]: 'nee' }, { count: 1 }],
+      [{ [`${long} b`]: 'ja' }, { count: 1 }],
+    ]);
+  });
+
+  const sum = measure({
+    over: 'indicatie',
+    cohort: { instroom: 'begindatum' },
+    sum: { of: 'offertebedrag' },
+  });
+  const offers = (...amounts: readonly string[]) => ({
+    indicatie: amounts.map((offertebedrag, index) => ({
+      indicatieId: `I${index}`,
+      begindatum: '2022-04-01' as const,
+      offertebedrag: Number(offertebedrag),
+    })),
+  });
+
+  test('reads a sum to the cent, as a text, a bigint or a hugeint', async () => {
+    const tally = await tallied(sum, offers('40000000000000.01', '0.02', '-0.04'));
+    expect(tally?.counts).toMatchObject({ cents: 3_999_999_999_999_999 });
+  });
+
+  test('refuses a sum from 2^53 on, which no number holds to the cent', async () => {
+    await engine.clear();
+    await loadTables(engine, dataset(offers('60000000000000', '60000000000000')));
+    const sql = await calculateSql(engine, { terms, calendar }, peildatum);
+    await expect(
+      sql.count([{ measure: sum, period: parsePeriod('2022-Q2') }]),
+    ).rejects.toMatchObject({ code: 'unreadable' });
+  });
+
+  test('makes a table of each record type under names that it keeps whole', async () => {
+    await engine.clear();
+    for (const text of createTables(name)) await engine.query(text, []);
+    const sql = await calculateSql(engine, { terms, calendar }, peildatum);
+    const count = measure({ over: 'melding', cohort: { instroom: 'begindatum' }, count: {} });
+    const [tally] = await sql.count([{ measure: count, period: parsePeriod('2022-Q2') }]);
+    expect(tally).toMatchObject({ status: 'counted', absent: [], counts: { count: 0 } });
+  });
+});
+
+test.skipIf(!available.includes('postgres'))(
+  'PostgreSQL, which refuses to run as root, is run here by somebody else',
+  () => {
+    const socket = join(process.env['SVA_PG_SOCKET'] ?? '', '.s.PGSQL.5432');
+    expect(statSync(socket).uid).not.toBe(0);
+  },
+);
