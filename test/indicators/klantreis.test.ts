@@ -55,12 +55,27 @@ describe('F3.1 gives the days that the onderzoeken took that came to a plan in t
       [],
       [],
     ],
+    [
+      'a plan that was sent counts, though the resident left after it',
+      { einddatum: '2022-05-20', wijzeEinde: 'verhuisd' },
+      [29],
+      [29],
+    ],
     ['a plan in the next quarter does not', { datumPlanVerzonden: '2022-07-01' }, [], []],
     ['an open onderzoek does not', { datumPlanVerzonden: null, wijzeEinde: null }, [], []],
   ])('%s', (_, more, later, end) => {
     expect(days(of(more))).toEqual(later);
     expect(days(of(more, { einde: 'einddatum' }))).toEqual(end);
   });
+
+  test.each(['ingetrokken', 'overleden', 'verhuisd', 'ander domein', 'samengevoegd'] as const)(
+    'an onderzoek that ended without a plan (%s) is not one that came to a plan, so it lacks nothing',
+    (wijzeEinde) => {
+      const tally = of({ datumPlanVerzonden: null, einddatum: '2022-05-20', wijzeEinde });
+      expect(days(tally)).toEqual([]);
+      expect(notCounted(tally)).toEqual({});
+    },
+  );
 
   test.each<[string, Some<'onderzoek'>, Readings, string]>([
     ['without a begin lacks a date', { begindatum: null }, {}, 'date-missing'],
