@@ -3,7 +3,7 @@ import type { RecordRows } from '../../src/dataset/index.ts';
 import * as indicators from '../../src/indicators/index.ts';
 import type { Measure } from '../../src/model/index.ts';
 import type { Some } from './situation.ts';
-import { counted } from './situation.ts';
+import { counted, parts } from './situation.ts';
 
 const product: Some<'product'>[] = [
   { productcode: 'A', categorie: 'Jeugd', wet: 'Jeugdwet', gonGerelateerd: false },
@@ -114,11 +114,90 @@ describe('a breakdown divides by the field that it is named after', () => {
     expect(sizes(measures.get(name) as Measure, breakdown, rows)).toEqual(expected);
   });
 
+  const melding: Some<'melding'>[] = [
+    { soortMelder: 'inwoner zelf', soortMelding: 'Wonen' },
+    { soortMelder: 'inwoner zelf', soortMelding: 'Gezondheid en welzijn' },
+    { soortMelder: 'Iemand uit netwerk inwoner', soortMelding: 'Gezondheid en welzijn' },
+  ].map((row, index) => ({
+    ...(row as Some<'melding'>),
+    meldingId: `M${index}`,
+    begindatum: '2022-05-02',
+  }));
+
+  test('cases by who reported them, and waits by what was asked', () => {
+    const cases = parts(counted(indicators.onderhandenWerkPerFase, { melding }), 'melder');
+    expect(cases).toEqual({ 'Iemand uit netwerk inwoner': 1, 'inwoner zelf': 2 });
+    const onderzoek = melding.map(({ meldingId }, index) => ({
+      onderzoekId: `O${index}`,
+      meldingId,
+      begindatum: '2022-05-10',
+    }));
+    const begun = { melding, onderzoek } as RecordRows;
+    const waits = parts(counted(indicators.wachttijdTotOnderzoek, begun), 'soort');
+    expect(waits).toEqual({ 'Gezondheid en welzijn': 2, Wonen: 1 });
+  });
+
   test('household help by the way in which it is paid for', () => {
     const help = [{ productcode: 'H', categorie: 'Wmo Huishoudelijke hulp' }];
     const rows = indicatie.map((row) => ({ ...row, productcode: 'H' }));
     const measure = indicators.indicatiewaardeHuishoudelijkeHulp2020;
     const all = { product: help, indicatie: rows } as RecordRows;
     expect(sizes(measure, 'financieringsvorm', all)).toEqual(byForm);
+  });
+});
+
+describe('an age is counted up to and including the last day of its class', () => {
+  const plan = (begin: string) => ({
+    onderzoek: [{ onderzoekId: 'O', datumPlanVerzonden: begin }],
+    ondersteuning: [{ ondersteuningId: 'S', onderzoekId: 'O', voorgenomen: true }],
+  });
+  const ages: [string, Measure, (begin: string) => unknown][] = [
+    [
+      'open complaints',
+      indicators.openstaandeKlachten,
+      (begin) => ({ klacht: [{ klachtId: 'K', betreft: 'WIJ', ontvangstdatum: begin }] }),
+    ],
+    [
+      'meldingen that wait',
+      indicators.wachtlijstOnderzoek,
+      (begin) => ({ melding: [{ meldingId: 'M', begindatum: begin }] }),
+    ],
+    ['support that waits', indicators.wachtlijstOndersteuning, plan],
+    [
+      'indicaties that wait',
+      indicators.wachtlijstLevering,
+      (begin) => ({ indicatie: [{ indicatieId: 'I', besluitdatum: begin }] }),
+    ],
+  ];
+  const classes = [
+    ['2022-06-16', '0 t/m 14 dagen'],
+    ['2022-06-15', '15 t/m 28 dagen'],
+    ['2022-06-02', '15 t/m 28 dagen'],
+    ['2022-06-01', '29 t/m 42 dagen'],
+    ['2022-05-19', '29 t/m 42 dagen'],
+    ['2022-05-18', '43 t/m 365 dagen'],
+    ['2021-06-30', '43 t/m 365 dagen'],
+    ['2021-06-29', 'meer dan 365 dagen'],
+  ] as const;
+
+  test.each(
+    ages.flatMap(([name, measure, rows]) =>
+      classes.map(([begin, part]) => [name, begin, part, measure, rows] as const),
+    ),
+  )('%s since %s: %s', (_, begin, part, measure, rows) => {
+    expect(parts(counted(measure, rows(begin) as RecordRows), 'ouderdom')).toEqual({ [part]: 1 });
+  });
+
+  test.each([
+    ['2022-06-02', '0 t/m 28 dagen'],
+    ['2022-03-31', '29 t/m 91 dagen'],
+    ['2021-12-30', '92 t/m 182 dagen'],
+    ['2021-06-30', '183 t/m 365 dagen'],
+    ['2021-06-29', 'meer dan 365 dagen'],
+  ] as const)('an OJG-traject since %s: %s', (begindatum, part) => {
+    const rows = { ojgTraject: [{ trajectId: 'T', begindatum }] };
+    expect(parts(counted(indicators.lopendeOjgTrajecten, rows), 'verdeling')).toEqual({
+      [part]: 1,
+    });
   });
 });

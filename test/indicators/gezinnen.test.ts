@@ -153,6 +153,24 @@ describe('R10-P1 counts the gezinnen with a very heavy, complex situation on the
       persoon: [kind()],
     };
     expect(counted(zwareComplexeGezinnen, rows).counts.count).toBe(1);
+    const below = [
+      status({ niveau: 'zwaar_complex' }),
+      status({ niveau: 'zwaar_complex', begindatum: '2022-05-01' }),
+      status({ niveau: 'zwaar_complex', huishoudenId: 'J', einddatum: '2022-06-01' }),
+      status({ niveau: 'zwaar_complex', huishoudenId: 'Z' }),
+      status({ huishoudenId: 'I' }),
+    ];
+    const persoon = [
+      kind(),
+      kind({ persoonId: 'J', huishoudenId: 'J' }),
+      kind({ persoonId: 'I', huishoudenId: 'I' }),
+      // Z is no gezin.
+      kind({ persoonId: 'Z', huishoudenId: 'Z', geboortedatum: '1980-01-01' }),
+    ];
+    expect(counted(zwareComplexeGezinnen, { complexiteitStatus: below, persoon }).counts).toEqual({
+      count: 1,
+      flow: { begin: 2, in: 0, out: 1, end: 1 },
+    });
   });
 });
 

@@ -427,6 +427,52 @@ describe('other values of the same indicaties', () => {
     expect(worth([open, old], quarter(2022, 2), [], verplichtingAantal).count).toBe(2);
   });
 
+  test('a verplichting without a date of decision counts once it has begun', () => {
+    const days: Indicatie = { ...perWeek, frequentie: '1', einddatum: '2022-12-31' };
+    const records = (more: Indicatie) =>
+      worth([{ ...days, ...more }], quarter(2022, 2), [], verplichting).records;
+    expect(records({ besluitdatum: null, begindatum: '2022-06-30' })).toBe(1);
+    expect(records({ besluitdatum: null, begindatum: '2022-07-01' })).toBe(0);
+    expect(records({ besluitdatum: '2022-07-01', begindatum: '2022-01-01' })).toBe(0);
+    const late = { besluitdatum: '2022-07-01', datumStartLevering: '2022-01-01' } as const;
+    expect(records({ ...late, begindatum: '2022-01-01' })).toBe(0);
+  });
+
+  test('a verplichting lasts until the end of the indicatie, whenever it is delivered', () => {
+    const row: Indicatie = {
+      ...perWeek,
+      frequentie: '1',
+      besluitdatum: '2021-12-01',
+      begindatum: '2022-01-01',
+      einddatum: '2022-01-10',
+      datumStartLevering: '2022-03-01',
+    };
+    const of = (measure: typeof verplichting | typeof verplichtingAantal, more: Indicatie = {}) =>
+      worth([{ ...row, ...more }], quarter(2022, 2), [], measure);
+    expect(of(verplichting).cents).toBe(10 * 9000);
+    const before = { begindatum: '2021-01-01', einddatum: '2021-12-31' } as const;
+    expect(of(verplichting, before).records).toBe(0);
+    expect(of(verplichtingAantal, before).count).toBe(0);
+  });
+
+  test('under verplichting=hele-waarde it is all that was decided in the year, whenever it begins', () => {
+    const row: Indicatie = {
+      ...perWeek,
+      frequentie: '1',
+      begindatum: '2022-12-30',
+      einddatum: '2023-01-02',
+      datumStartLevering: '2022-12-30',
+    };
+    const of = (besluitdatum: '2021-12-31' | '2022-05-01') =>
+      counted(
+        verplichting,
+        { indicatie: [indicatie({ ...row, besluitdatum })] },
+        { period: quarter(2022, 2), readings: { verplichting: 'hele-waarde' } },
+      ).counts;
+    expect(of('2022-05-01')).toMatchObject({ cents: 4 * 9000, records: 1 });
+    expect(of('2021-12-31').records).toBe(0);
+  });
+
   test('of the last two months it is the value of their days, without the GON', () => {
     const row: Indicatie = {
       ...perWeek,

@@ -505,7 +505,12 @@ describe('R11 follows meldingen by their dated steps', () => {
   test.each(before)(
     'R11-P1: after %s it may be closed, with a good outcome or another',
     (place, list) => {
-      const closed = (uitkomst?: string) => oggz(...list, ['afsluiting', '2022-05-11', uitkomst]);
+      const closed = (...uitkomst: string[]) =>
+        oggz(...list, ['afsluiting', '2022-05-11', ...uitkomst] as [
+          'afsluiting',
+          '2022-05-11',
+          string?,
+        ]);
       for (const good of ['stabiel', 'toegeleid naar passende ondersteuning']) {
         expect(there(closed(good))).toEqual({ 'stabiel of toegeleid': 1 });
         expect(edge(closed(good), place, 'stabiel of toegeleid')?.count).toBe(1);

@@ -175,8 +175,48 @@ describe('P2 counts the referrals of GPs to specialist jeugdhulp', () => {
     expect(notCounted(tally)).toEqual(excluded);
   });
 
+  test.each(['01', '03', '04', '06', '08'] as const)(
+    'a referral by another (%s) is not one of a GP, so nothing of it is unknown',
+    (verwijzerType) => {
+      const tally = of(verwijzingenHuisartsSpecialistisch, [{ verwijzerType }]);
+      expect(tally.counts).toEqual({ count: 0 });
+      expect(notCounted(tally)).toEqual({});
+    },
+  );
+
+  test.each(['wmo', 'wvggz', 'geen'])('a referral to %s is not to jeugdhulp', (productcode) => {
+    const tally = of(verwijzingenHuisartsSpecialistisch, [{ productcode }]);
+    expect(tally.counts).toEqual({ count: 0 });
+    expect(notCounted(tally)).toEqual({});
+  });
+
   test('those after an OJG-traject stand apart', () => {
     const tally = of(verwijzingenHuisartsSpecialistisch, [{ ojgTrajectId: 'T' }, {}, {}]);
     expect(parts(tally, 'ojg')).toEqual({ 'na een OJG-traject': 1, 'zonder OJG-traject': 2 });
+  });
+});
+
+describe('R08-E2 shows the ways to jeugdhulp', () => {
+  const ways: Verwijzing[] = [
+    { verwijzerType: '02', ojgTrajectId: 'T' },
+    { verwijzerType: '02' },
+    { verwijzerType: '01', ojgTrajectId: 'T' },
+    { verwijzerType: '01' },
+    { verwijzerType: '03', ojgTrajectId: 'T' },
+  ];
+
+  test('each referral is in one of them', () => {
+    expect(parts(of(verwijzingenVanuitOjg, ways), 'weg')).toEqual({
+      'huisarts met OJG': 1,
+      'huisarts zonder OJG': 1,
+      'gemeente, na een OJG-traject': 1,
+      overig: 2,
+    });
+  });
+
+  test('those by the municipality after an OJG-traject count under vanuit=ook-gemeente', () => {
+    expect(of(verwijzingenVanuitOjg, ways).counts).toEqual({ teller: 1, noemer: 5 });
+    const too = of(verwijzingenVanuitOjg, ways, { vanuit: 'ook-gemeente' });
+    expect(too.counts).toEqual({ teller: 2, noemer: 5 });
   });
 });
