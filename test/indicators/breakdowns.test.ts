@@ -115,8 +115,8 @@ describe('a breakdown divides by the field that it is named after', () => {
   });
 
   const melding: Some<'melding'>[] = [
-    { soortMelder: 'inwoner zelf', soortMelding: 'Wonen' },
-    { soortMelder: 'inwoner zelf', soortMelding: 'Gezondheid en welzijn' },
+    { soortMelder: 'Inwoner/zelfmelder', soortMelding: 'Wonen' },
+    { soortMelder: 'Inwoner/zelfmelder', soortMelding: 'Gezondheid en welzijn' },
     { soortMelder: 'Iemand uit netwerk inwoner', soortMelding: 'Gezondheid en welzijn' },
   ].map((row, index) => ({
     ...(row as Some<'melding'>),
@@ -126,7 +126,7 @@ describe('a breakdown divides by the field that it is named after', () => {
 
   test('cases by who reported them, and waits by what was asked', () => {
     const cases = parts(counted(indicators.onderhandenWerkPerFase, { melding }), 'melder');
-    expect(cases).toEqual({ 'Iemand uit netwerk inwoner': 1, 'inwoner zelf': 2 });
+    expect(cases).toEqual({ 'Iemand uit netwerk inwoner': 1, 'Inwoner/zelfmelder': 2 });
     const onderzoek = melding.map(({ meldingId }, index) => ({
       onderzoekId: `O${index}`,
       meldingId,
