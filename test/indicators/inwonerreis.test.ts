@@ -9,7 +9,7 @@ import {
   verkennendOnderzoekBinnenVeertienDagen,
 } from '../../src/indicators/index.ts';
 import type { RecordOf } from '../../src/records/index.ts';
-import { counted, type Some } from './situation.ts';
+import { counted, notCounted, type Some } from './situation.ts';
 
 /** The places where records of the cohort still are, or ended. */
 const there = ({ counts }: Tally): { [node: string]: number } =>
@@ -612,5 +612,18 @@ describe('R11 follows meldingen by their dated steps', () => {
       }).counts;
     expect(of('2022-04-18')).toEqual({ teller: 1, noemer: 1 });
     expect(of('2022-04-19')).toEqual({ teller: 0, noemer: 1 });
+  });
+
+  test('R11-P2: that share is of verkennende onderzoeken under the Wvggz; when the melding came must be known', () => {
+    const of = (more: Some<'melding'>, stap: Stap = 'verkennend onderzoek') =>
+      counted(verkennendOnderzoekBinnenVeertienDagen, {
+        melding: [melding({ soortMelding: 'WvGGZ', ...more })],
+        meldingStap: steps([stap, '2022-04-18']),
+      });
+    const OUT = { teller: 0, noemer: 0 };
+    expect(of({}, 'triage').counts).toEqual(OUT);
+    expect(of({ soortMelding: 'OGGz' }).counts).toEqual(OUT);
+    const unknown = of({ begindatum: null });
+    expect([unknown.counts, notCounted(unknown)]).toEqual([OUT, { 'date-missing': 1 }]);
   });
 });
