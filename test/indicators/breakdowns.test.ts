@@ -125,7 +125,10 @@ describe('a breakdown divides by the field that it is named after', () => {
   }));
 
   test('cases by who reported them, and waits by what was asked', () => {
-    const cases = parts(counted(indicators.onderhandenWerkPerFase, { melding }), 'melder');
+    const cases = parts(
+      counted(indicators.onderhandenWerkPerFase, { melding } as RecordRows),
+      'melder',
+    );
     expect(cases).toEqual({ 'Iemand uit netwerk inwoner': 1, 'Inwoner/zelfmelder': 2 });
     const onderzoek = melding.map(({ meldingId }, index) => ({
       onderzoekId: `O${index}`,
