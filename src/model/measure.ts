@@ -148,22 +148,24 @@ export interface Kinds<F = Fields, S = Related, O = Overlap<F>> {
 }
 export type Kind = keyof Kinds | 'ratio';
 
-export type Unit =
-  | '%'
-  | 'dagen'
-  | 'euro'
-  | 'meldingen'
-  | 'trajecten'
-  | 'personen'
-  | 'gezinnen'
-  | 'vrijwilligers'
-  | 'klachten'
-  | 'wachtenden'
-  | 'zaken'
-  | 'indicaties'
-  | 'antwoorden'
-  | 'activiteiten'
-  | 'verwijzingen';
+const units = [
+  '%',
+  'dagen',
+  'euro',
+  'meldingen',
+  'trajecten',
+  'personen',
+  'gezinnen',
+  'vrijwilligers',
+  'klachten',
+  'wachtenden',
+  'zaken',
+  'indicaties',
+  'antwoorden',
+  'activiteiten',
+  'verwijzingen',
+] as const;
+export type Unit = (typeof units)[number];
 
 /** What every measure has. */
 type Described<Set> = {
@@ -294,27 +296,29 @@ const division = z.union([
   z.strictObject({ cases: named }),
   z.strictObject({ daysSince: z.string(), upTo: z.array(z.int()).min(1) }),
 ]);
+/** What is said to a reader: an empty text says nothing, and is left out. */
+const text = z.string().min(1);
 const option = z.strictObject({
-  id: z.string(),
-  title: z.string(),
+  id: text,
+  title: text,
   set: z.record(z.string(), z.unknown()).optional(),
-  missing: z.array(z.string()).optional(),
+  missing: z.array(text).min(1).optional(),
 });
 const described = {
-  id: z.string(),
-  title: z.string(),
-  unit: z.string(),
+  id: text,
+  title: text,
+  unit: z.enum(units),
   decimals: z.int().min(0),
   direction: z.enum(['higher', 'lower']).optional(),
-  limits: z.array(z.string()).optional(),
+  limits: z.array(text).min(1).optional(),
   readings: z
     .array(
       z.strictObject({
-        id: z.string(),
-        question: z.string(),
+        id: text,
+        question: text,
         options: z.array(option).min(1),
-        why: z.string(),
-        source: z.string(),
+        why: text,
+        source: text,
         decides: z.enum(['contractoverleg', 'gemeente', 'wij']),
       }),
     )

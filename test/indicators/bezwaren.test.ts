@@ -48,6 +48,12 @@ describe('R07-E8 gives the share of the objections received in the year that was
     expect(of(rows, decided, bezwarenDeelsGegrond).counts).toEqual({ teller: 1, noemer: 4 });
   });
 
+  test('one of the two is found in its own line only', () => {
+    const part: Bezwaar[] = [{ uitkomst: 'deels gegrond' }, { uitkomst: 'deels gegrond' }];
+    expect(of(part).counts).toEqual({ teller: 0, noemer: 2 });
+    expect(of(part, {}, bezwarenDeelsGegrond).counts).toEqual({ teller: 2, noemer: 2 });
+  });
+
   test.each<[string, Bezwaar, string]>([
     ['that is decided, but how is not known', { uitkomst: null }, 'unknown'],
     [

@@ -48,6 +48,8 @@ describe('R15-P1: what was declared', () => {
     expect(of(rows).counts).toEqual({ cents: 12_025, records: 3, empty: 0 });
     const cents = (option: string) => of(rows, { readings: { gedeclareerd: option } }).counts.cents;
     expect([cents('ingediend'), cents('betaald')]).toEqual([32_025, 5025]);
+    const lately = of(rows, {}, gedeclareerdLaatsteMaanden);
+    expect(lately.counts).toEqual({ cents: 12_025, records: 3, empty: 0 });
   });
 
   test('is about care that ended in the year, up to the last day of the period', () => {
@@ -65,6 +67,8 @@ describe('R15-P1: what was declared', () => {
     const tally = of([{ status: null }, { debetCredit: null }, { bedrag: null }]);
     expect(notCounted(tally)).toEqual({ unknown: 2 });
     expect(tally.counts).toEqual({ cents: 0, records: 1, empty: 1 });
+    const paid = of([{ status: null }], { readings: { gedeclareerd: 'betaald' } });
+    expect(notCounted(paid)).toEqual({ unknown: 1 });
   });
 
   test('stands apart for GON, and for what has no indicatie', () => {
@@ -100,6 +104,7 @@ describe('R15-P1: the budget', () => {
     { jaar: '2022', categorie: 'Jeugd', versie: '1', bedrag: 1000 },
     { jaar: '2022', categorie: 'Jeugd', versie: '2', bedrag: 1200 },
     { jaar: '2022', categorie: 'Wmo GON', versie: '1', bedrag: 500 },
+    { jaar: '2022', categorie: 'Wmo Voorzieningen', versie: '2', bedrag: 300 },
     { jaar: '2021', categorie: 'Jeugd', versie: '3', bedrag: 900 },
   ];
   const budget = (measure: typeof begroting | typeof begrotingEersteVersie) =>
@@ -107,14 +112,14 @@ describe('R15-P1: the budget', () => {
 
   test('is that of the year in which the period ends, each post in its last version', () => {
     const tally = budget(begroting);
-    expect(tally.counts).toEqual({ cents: 170_000, records: 2, empty: 0 });
+    expect(tally.counts).toEqual({ cents: 200_000, records: 3, empty: 0 });
     expect(tally.buckets).toEqual([
       { reason: 'excluded-by-rule', rule: 'er is een latere versie', count: 1 },
     ]);
   });
 
   test('stands beside it as it was first adopted', () => {
-    expect(budget(begrotingEersteVersie).counts.cents).toBe(150_000);
+    expect(budget(begrotingEersteVersie).counts.cents).toBe(180_000);
   });
 
   test('of a year without posts is no amount of posts, not a budget of nothing that is known', () => {

@@ -62,6 +62,17 @@ describe('every measure', () => {
     },
   );
 
+  test.each(measures)(
+    'has no empty text, list or object: what there is nothing to say of is left out: %s',
+    (_, measure) => {
+      for (const [key, value] of entriesIn(measure)) {
+        if (key === 'count' || value === null) continue;
+        const size = typeof value === 'object' ? Object.keys(value).length : `${value}`.length;
+        expect(size, key).toBeGreaterThan(0);
+      }
+    },
+  );
+
   test.each(readings)('names only dates that it defines: %s', (_, measure) => {
     for (const population of populations(measure)) {
       const { readings: _readings, ...rest } = population as Population & { readings?: unknown };

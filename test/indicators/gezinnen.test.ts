@@ -62,6 +62,26 @@ describe('R10-P1 counts the gezinnen with a very heavy, complex situation on the
     ['who turns 18 on the last day is not', [{ geboortedatum: '2004-06-30' }], 0],
     ['born on the last day is a child', [{ geboortedatum: '2022-06-30' }], 1],
     ['still to be born is not', [{ geboortedatum: '2022-07-01' }], 0],
+    ['who came on the last day makes one', [{ van: '2022-06-30', tot: '2023-01-01' }], 1],
+    [
+      'who comes the day after does not yet',
+      [{ geboortedatum: '1980-01-01' }, { van: '2022-07-01' }],
+      0,
+    ],
+    [
+      'of whom is known when it left, not when it came, is out from that day on',
+      [{ geboortedatum: '1980-01-01' }, { tot: '2022-06-30' }],
+      0,
+    ],
+    ['and is in until then', [{ geboortedatum: '1980-01-01' }, { tot: '2022-07-01' }], 1],
+    [
+      'of unknown age who left long ago leaves no doubt',
+      [
+        { geboortedatum: '1980-01-01' },
+        { geboortedatum: null, van: '2010-01-01', tot: '2022-01-01' },
+      ],
+      0,
+    ],
     ['beside an adult makes a gezin', [{ geboortedatum: '1980-01-01' }, {}], 1],
     [
       'who left the household before the last day does not',
@@ -133,6 +153,24 @@ describe('R10-P1 counts the gezinnen with a very heavy, complex situation on the
       persoon: [kind()],
     };
     expect(counted(zwareComplexeGezinnen, rows).counts.count).toBe(1);
+    const below = [
+      status({ niveau: 'zwaar_complex' }),
+      status({ niveau: 'zwaar_complex', begindatum: '2022-05-01' }),
+      status({ niveau: 'zwaar_complex', huishoudenId: 'J', einddatum: '2022-06-01' }),
+      status({ niveau: 'zwaar_complex', huishoudenId: 'Z' }),
+      status({ huishoudenId: 'I' }),
+    ];
+    const persoon = [
+      kind(),
+      kind({ persoonId: 'J', huishoudenId: 'J' }),
+      kind({ persoonId: 'I', huishoudenId: 'I' }),
+      // Z is no gezin.
+      kind({ persoonId: 'Z', huishoudenId: 'Z', geboortedatum: '1980-01-01' }),
+    ];
+    expect(counted(zwareComplexeGezinnen, { complexiteitStatus: below, persoon }).counts).toEqual({
+      count: 1,
+      flow: { begin: 2, in: 0, out: 1, end: 1 },
+    });
   });
 });
 
@@ -272,6 +310,26 @@ describe('R10-P2 gives the days that interventions in such gezinnen took', () =>
     const tally = of([row], [{ begindatum: '2020-01-01' }], persons);
     expect(days(tally)).toEqual([]);
     expect(notCounted(tally)).toEqual(buckets);
+  });
+
+  test('one without a begin, in a household that never was very heavy, is not asked after', () => {
+    const tally = of([{ begindatum: null }], [{ niveau: 'zwaar_complex' }]);
+    expect(notCounted(tally)).toEqual({});
+  });
+
+  test.each([
+    ['2022-06-02', '0 t/m 28 dagen'],
+    ['2022-06-01', '29 t/m 91 dagen'],
+    ['2022-03-31', '29 t/m 91 dagen'],
+    ['2022-03-30', '92 t/m 182 dagen'],
+    ['2021-12-30', '92 t/m 182 dagen'],
+    ['2021-12-29', '183 t/m 365 dagen'],
+    ['2021-06-30', '183 t/m 365 dagen'],
+    ['2021-06-29', 'meer dan 365 dagen'],
+  ] as const)('one that runs since %s has run %s', (begindatum, part) => {
+    const row = { begindatum, einddatum: null };
+    const tally = of([row], undefined, undefined, lopendeInterventies);
+    expect(parts(tally, 'verdeling')).toEqual({ [part]: 1 });
   });
 
   test('those that run are shown by how long they have', () => {

@@ -41,6 +41,37 @@ describe('the value of indicaties of 2020', () => {
     expect(notCounted(tally)).toEqual({ unknown: 1 });
   });
 
+  test.each<[string, Measure, Some<'product'>, string]>([
+    ['K2', indicatiewaardeJeugd2020, { wet: 'Wvggz' }, 'other'],
+    ['K2', indicatiewaardeJeugd2020, { wet: 'geen' }, 'other'],
+    ['K2', indicatiewaardeJeugd2020, { categorie: 'Jeugd' }, 'unknown'],
+    ['K2', indicatiewaardeJeugd2020, { wet: 'Jeugdwet' }, 'own'],
+    ['K4', indicatiewaardeGon2020, { wet: 'Wmo', gonGerelateerd: false }, 'other'],
+    ['K4', indicatiewaardeGon2020, { categorie: 'Wmo GON', specialistisch: true }, 'unknown'],
+    ['K4', indicatiewaardeHuishoudelijkeHulp2020, { wet: 'Wmo' }, 'unknown'],
+    ['K4', indicatiewaardeHuishoudelijkeHulp2020, { categorie: 'Jeugd' }, 'other'],
+    ['K4', indicatiewaardeHuishoudelijkeHulp2020, { categorie: 'Wmo Huishoudelijke hulp' }, 'own'],
+  ])('%s: what is of it is decided by one field of the product (%#)', (_, measure, more, kind) => {
+    const tally = counted(
+      measure,
+      { indicatie: [pgb('p')], product: [{ productcode: 'p', ...more }] },
+      { period: month(2022, 5) },
+    );
+    expect(tally.counts.cents).toBe(kind === 'own' ? 10_000 : 0);
+    expect(notCounted(tally)).toEqual(kind === 'unknown' ? { unknown: 1 } : {});
+  });
+
+  test.each<[string, Measure, string]>([
+    ['K2', indicatiewaardeJeugd2020, 'jeugd'],
+    ['K4', indicatiewaardeGon2020, 'gon'],
+    ['K4', indicatiewaardeHuishoudelijkeHulp2020, 'hulp'],
+  ])('%s is of what had a day in the month, whenever it was delivered', (_, measure, code) => {
+    const worth = (begindatum: '2022-04-20' | '2022-06-01', einddatum: '2022-05-05' | null) =>
+      of(measure, [pgb(code, { begindatum, einddatum, datumStartLevering: '2022-06-15' })]).counts;
+    expect(worth('2022-04-20', '2022-05-05')).toMatchObject({ cents: 5000, records: 1 });
+    expect(worth('2022-06-01', null)).toMatchObject({ cents: 0, records: 0 });
+  });
+
   test('takes only the days of the period: half of a spell that began before it', () => {
     const spell = pgb('jeugd', { begindatum: '2022-04-26', einddatum: '2022-05-05' });
     expect(of(indicatiewaardeJeugd2020, [spell]).counts.cents).toBe(5000);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   indicatiewaarde,
+  indicatiewaardeLaatsteMaanden,
   indicatiewaardeNieuw,
   verplichting,
   verplichtingAantal,
@@ -261,6 +262,41 @@ describe('which indicaties have a value', () => {
     expect(removed('02').counts.cents).toBe(1286);
   });
 
+  test('one of two days is not removed, whatever the reason of its change', () => {
+    const days: Indicatie = { begindatum: '2022-03-01', einddatum: '2022-03-02' };
+    const row: Indicatie = { ...perWeek, frequentie: '1', redenWijziging: '13', ...days };
+    expect(cents([row])).toBe(2 * 9000);
+    expect(cents([{ ...row, einddatum: null }])).toBe(31 * 9000);
+  });
+
+  test('an offer for pieces that are delivered once counts whole on the first day', () => {
+    const lift: Indicatie = {
+      eenheid: '82',
+      offertebedrag: 3100,
+      begindatum: '2022-02-15',
+      einddatum: '2029-02-14',
+    };
+    for (const frequentie of ['6', null] as const) {
+      expect(cents([{ ...lift, frequentie }])).toBe(310_000);
+      expect(cents([{ ...lift, frequentie }], quarter(2022, 2))).toBe(0);
+      // With a price of its own there is nothing that the offer stands for.
+      const priced = { ...lift, frequentie, volume: 1, kosten: 2000, pgbBedrag: 5 };
+      expect(cents([priced])).toBe(200_000);
+    }
+    const none = worth([{ ...lift, offertebedrag: null, frequentie: '6' }]);
+    expect(none).toMatchObject({ cents: 0, empty: 1 });
+  });
+
+  test('pieces without a price of their own cost what the table says of their product', () => {
+    const piece: Indicatie = { volume: 2, eenheid: '82', frequentie: '6', kosten: null };
+    const table: Tarief[] = [
+      { productcode: 'A', geldigVan: '2022-01-01', bedrag: 50, eenheid: '82' },
+      { productcode: 'B', geldigVan: '2022-01-01', bedrag: 70, eenheid: '82' },
+    ];
+    expect(cents([piece], quarter(2022, 1), table)).toBe(2 * 5000);
+    expect(cents([{ ...piece, productcode: 'B' }], quarter(2022, 1), table)).toBe(2 * 7000);
+  });
+
   test('one that ends before it begins is impossible', () => {
     const tally = counted(indicatiewaarde, {
       indicatie: [indicatie({ ...perWeek, begindatum: '2022-05-02', einddatum: '2022-05-01' })],
@@ -292,6 +328,9 @@ describe('which indicaties have a value', () => {
       expect(worth([a ?? {}, b ?? {}])).toEqual(expected);
       expect(worth([b ?? {}, a ?? {}])).toMatchObject({ cents: 90 * 9000, shared: 1 });
     }
+    // Of another person or another product both count.
+    for (const other of [{ persoonId: 'Q' }, { productcode: 'B' }])
+      expect(worth([first, { ...second, ...other }]).cents).toBe(90 * 9000 + 28 * 3000);
     // Of another provider, or of none that is known, both count.
     for (const aanbieder of ['Y', null])
       expect(worth([first, { ...second, aanbieder }]).cents).toBe(90 * 9000 + 28 * 3000);
@@ -386,6 +425,72 @@ describe('other values of the same indicaties', () => {
     expect(of(quarter(2022, 1))).toMatchObject({ cents: 365 * 9000, records: 1 });
     expect(of(quarter(2022, 2))).toMatchObject({ cents: 366 * 9000, records: 2 });
     expect(worth([open, old], quarter(2022, 2), [], verplichtingAantal).count).toBe(2);
+  });
+
+  test('a verplichting without a date of decision counts once it has begun', () => {
+    const days: Indicatie = { ...perWeek, frequentie: '1', einddatum: '2022-12-31' };
+    const records = (more: Indicatie) =>
+      worth([{ ...days, ...more }], quarter(2022, 2), [], verplichting).records;
+    expect(records({ besluitdatum: null, begindatum: '2022-06-30' })).toBe(1);
+    expect(records({ besluitdatum: null, begindatum: '2022-07-01' })).toBe(0);
+    expect(records({ besluitdatum: '2022-07-01', begindatum: '2022-01-01' })).toBe(0);
+    const late = { besluitdatum: '2022-07-01', datumStartLevering: '2022-01-01' } as const;
+    expect(records({ ...late, begindatum: '2022-01-01' })).toBe(0);
+  });
+
+  test('a verplichting lasts until the end of the indicatie, whenever it is delivered', () => {
+    const row: Indicatie = {
+      ...perWeek,
+      frequentie: '1',
+      besluitdatum: '2021-12-01',
+      begindatum: '2022-01-01',
+      einddatum: '2022-01-10',
+      datumStartLevering: '2022-03-01',
+    };
+    const of = (measure: typeof verplichting | typeof verplichtingAantal, more: Indicatie = {}) =>
+      worth([{ ...row, ...more }], quarter(2022, 2), [], measure);
+    expect(of(verplichting).cents).toBe(10 * 9000);
+    const before = { begindatum: '2021-01-01', einddatum: '2021-12-31' } as const;
+    expect(of(verplichting, before).records).toBe(0);
+    expect(of(verplichtingAantal, before).count).toBe(0);
+  });
+
+  test('under verplichting=hele-waarde it is all that was decided in the year, whenever it begins', () => {
+    const row: Indicatie = {
+      ...perWeek,
+      frequentie: '1',
+      begindatum: '2022-12-30',
+      einddatum: '2023-01-02',
+      datumStartLevering: '2022-12-30',
+    };
+    const of = (besluitdatum: '2021-12-31' | '2022-05-01') =>
+      counted(
+        verplichting,
+        { indicatie: [indicatie({ ...row, besluitdatum })] },
+        { period: quarter(2022, 2), readings: { verplichting: 'hele-waarde' } },
+      ).counts;
+    expect(of('2022-05-01')).toMatchObject({ cents: 4 * 9000, records: 1 });
+    expect(of('2021-12-31').records).toBe(0);
+  });
+
+  test('of the last two months it is the value of their days, without the GON', () => {
+    const row: Indicatie = {
+      ...perWeek,
+      frequentie: '1',
+      productcode: 'B',
+      begindatum: '2022-01-01',
+      datumStartLevering: '2022-06-15',
+    };
+    const of = (...rows: Indicatie[]) =>
+      worth(rows, quarter(2022, 2), [], indicatiewaardeLaatsteMaanden);
+    expect(of(row).cents).toBe(61 * 9000);
+    expect(of({ ...row, begindatum: '2022-06-30' }).cents).toBe(9000);
+    expect(of({ ...row, einddatum: '2022-05-01' }).cents).toBe(9000);
+    expect(of({ ...row, einddatum: '2022-04-30' }).records).toBe(0);
+    expect(of({ ...row, begindatum: '2022-07-01' }).records).toBe(0);
+    expect(of({ ...row, productcode: 'A' }).records).toBe(0);
+    // Whether the product is of the GON is not known: it counts.
+    expect(of({ ...row, productcode: 'C' }).cents).toBe(61 * 9000);
   });
 
   test('how many that are stands beside it, by product group', () => {

@@ -9,7 +9,7 @@ import {
   verkennendOnderzoekBinnenVeertienDagen,
 } from '../../src/indicators/index.ts';
 import type { RecordOf } from '../../src/records/index.ts';
-import { counted, type Some } from './situation.ts';
+import { counted, notCounted, type Some } from './situation.ts';
 
 /** The places where records of the cohort still are, or ended. */
 const there = ({ counts }: Tally): { [node: string]: number } =>
@@ -79,16 +79,63 @@ describe('R07-P1 follows the meldingen of a quarter to where they are on the pei
   });
 
   test.each([
-    ['beantwoord', 'direct afgehandeld'],
-    ['extern doorverwezen', 'direct afgehandeld'],
-    ['toegevoegd aan lopend dossier', 'toegevoegd aan een lopend dossier'],
-    ['ingetrokken', 'voortijdig beëindigd'],
-    ['dubbel', 'voortijdig beëindigd'],
-    ['spoed/crisis', 'spoed of crisis'],
-  ] as const)('handled as ‘%s’ it is %s', (soortAfhandeling, place) => {
-    const tally = of({ melding: { soortAfhandeling, datumAfhandeling: '2022-04-06' } });
-    expect(there(tally)).toEqual({ [place]: 1 });
-    expect(node(tally, 'melding')).toMatchObject({ in: 1, out: 1, there: 0 });
+    ['beantwoord', 'direct afgehandeld', 2],
+    ['inzet eigen kracht', 'direct afgehandeld', 2],
+    ['inzet informeel netwerk/voorliggend veld', 'direct afgehandeld', 2],
+    ['extern doorverwezen', 'direct afgehandeld', 2],
+    ['toegevoegd aan lopend dossier', 'toegevoegd aan een lopend dossier', 2],
+    ['ingetrokken', 'voortijdig beëindigd', null],
+    ['dubbel', 'voortijdig beëindigd', null],
+    ['spoed/crisis', 'spoed of crisis', null],
+  ] as const)(
+    'handled as ‘%s’ it is %s, on the day on which it was handled or on none',
+    (soortAfhandeling, place, days) => {
+      const tally = of({ melding: { soortAfhandeling, datumAfhandeling: '2022-04-06' } });
+      expect(there(tally)).toEqual({ [place]: 1 });
+      expect(node(tally, 'melding')).toMatchObject({ in: 1, out: 1, there: 0 });
+      expect(edge(tally, 'melding', place)?.histogram).toEqual(days === null ? [] : [[days, 1]]);
+    },
+  );
+
+  test('a melding is withdrawn by a reason, or by a date: on that day, whenever it was handled', () => {
+    const early = 'voortijdig beëindigd';
+    expect(there(of({ melding: { redenVoortijdigEinde: 'verhuisd' } }))).toEqual({ [early]: 1 });
+    const dates = { datumIntrekking: '2022-04-14', datumAfhandeling: '2022-04-20' } as const;
+    const tally = of({ melding: dates });
+    expect(there(tally)).toEqual({ [early]: 1 });
+    expect(edge(tally, 'melding', early)?.histogram).toEqual([[10, 1]]);
+    expect(there(of({ melding: { ...dates, route: 'spoed' } }))).toEqual({ [early]: 1 });
+  });
+
+  test.each<[Some<'onderzoek'>, string]>([
+    [{ datumNaarGon: '2022-05-02' }, 'naar het GON'],
+    [{ datumPlanVerzonden: '2022-05-02' }, 'plan verzonden'],
+    [{ einddatum: '2022-05-02' }, 'plan verzonden'],
+    [{ datumAanvraag: '2022-05-02' }, 'aanvraag'],
+  ])(
+    'an onderzoek of which the begin is not registered has begun by %j: it is %s',
+    (row, place) => {
+      const tally = of({ onderzoek: { begindatum: null, ...row } });
+      expect(there(tally)).toEqual({ [place]: 1 });
+      expect(node(tally, 'onderzoek')).toMatchObject({ in: 1, out: 1 });
+    },
+  );
+
+  test('the plan has been sent on the later of two dates', () => {
+    const two = { datumPlanVerzonden: '2022-05-02', einddatum: '2022-05-09' } as const;
+    const tally = of({ onderzoek: { ...two, wijzeEinde: 'plan verzonden' } });
+    expect(edge(tally, 'onderzoek', 'plan verzonden')?.histogram).toEqual([[28, 1]]);
+  });
+
+  test.each<[Some<'onderzoek'>, string]>([
+    [{}, 'onderzoek voortijdig gestopt'],
+    [{ wijzeEinde: 'plan verzonden' }, 'plan verzonden'],
+    [{ datumPlanVerzonden: '2022-05-02' }, 'plan verzonden'],
+    [{ einddatum: '2022-05-02' }, 'plan verzonden'],
+    [{ datumAanvraag: '2022-05-02' }, 'aanvraag'],
+  ])('a melding withdrawn while its onderzoek says %j: it is %s', (row, place) => {
+    const melding = { soortAfhandeling: 'ingetrokken' } as const;
+    expect(there(of({ melding, onderzoek: row }))).toEqual({ [place]: 1 });
   });
 
   test('an onderzoek goes before the way in which the melding was handled, also after spoed', () => {
@@ -115,6 +162,9 @@ describe('R07-P1 follows the meldingen of a quarter to where they are on the pei
     expect(edge(tally, 'naar het GON', 'terug van het GON')?.histogram).toEqual([[14, 1]]);
     const sent = { datumPlanVerzonden: '2022-05-09', wijzeEinde: 'plan verzonden' } as const;
     expect(
+      edge(of({ onderzoek: { ...back, ...sent } }), 'terug van het GON', 'plan verzonden'),
+    ).toMatchObject({ count: 1, histogram: [[5, 1]] });
+    expect(
       edge(of({ onderzoek: { ...gon, ...sent } }), 'naar het GON', 'plan verzonden'),
     ).toMatchObject({ count: 1, histogram: [[19, 1]] });
   });
@@ -124,20 +174,39 @@ describe('R07-P1 follows the meldingen of a quarter to where they are on the pei
     const tally = of({ onderzoek: stopped });
     expect(there(tally)).toEqual({ 'onderzoek voortijdig gestopt': 1 });
     expect(edge(tally, 'onderzoek', 'onderzoek voortijdig gestopt')?.histogram).toEqual([[21, 1]]);
-    const withdrawn = of({ melding: { datumIntrekking: '2022-05-02' }, onderzoek: {} });
+    const intrekking = { datumIntrekking: '2022-05-02', datumAfhandeling: '2022-04-20' } as const;
+    const withdrawn = of({ melding: intrekking, onderzoek: {} });
     expect(there(withdrawn)).toEqual({ 'onderzoek voortijdig gestopt': 1 });
+    // The earlier of two days: it was withdrawn before the onderzoek was closed.
+    const closed = { wijzeEinde: 'ingetrokken', einddatum: '2022-05-09' } as const;
+    const both = of({ melding: intrekking, onderzoek: closed });
+    expect(edge(both, 'onderzoek', 'onderzoek voortijdig gestopt')?.histogram).toEqual([[21, 1]]);
+    const gon = { datumNaarGon: '2022-04-20' } as const;
+    const stop = { wijzeEinde: 'overleden' } as const;
+    expect(
+      edge(of({ onderzoek: { ...gon, ...stop } }), 'naar het GON', 'onderzoek voortijdig gestopt')
+        ?.count,
+    ).toBe(1);
+    const back = of({ onderzoek: { ...gon, datumVanGon: '2022-05-04', ...stop } });
+    expect(edge(back, 'terug van het GON', 'onderzoek voortijdig gestopt')?.count).toBe(1);
   });
 
   test('after the plan comes the aanvraag with its besluit, and the indicatie when it has begun', () => {
     const sent = { datumPlanVerzonden: '2022-05-02', wijzeEinde: 'plan verzonden' } as const;
     expect(there(of({ onderzoek: sent }))).toEqual({ 'plan verzonden': 1 });
     const asked = { ...sent, datumAanvraag: '2022-05-09' } as const;
-    expect(there(of({ onderzoek: asked }))).toEqual({ aanvraag: 1 });
+    const waits = of({ onderzoek: asked });
+    expect(there(waits)).toEqual({ aanvraag: 1 });
+    expect(edge(waits, 'plan verzonden', 'aanvraag')?.histogram).toEqual([[7, 1]]);
     const decided = (uitkomstBesluit: RecordOf<'onderzoek'>['uitkomstBesluit']) =>
       of({ onderzoek: { ...asked, datumBesluit: '2022-05-16', uitkomstBesluit } });
     expect(there(decided('deels'))).toEqual({ toegekend: 1 });
     expect(there(decided('afgewezen'))).toEqual({ afgewezen: 1 });
     expect(there(decided('ingetrokken'))).toEqual({ 'aanvraag ingetrokken': 1 });
+    expect(edge(decided('deels'), 'aanvraag', 'toegekend')?.histogram).toEqual([[7, 1]]);
+    expect(edge(decided('afgewezen'), 'aanvraag', 'afgewezen')?.histogram).toEqual([[7, 1]]);
+    const gone = edge(decided('ingetrokken'), 'aanvraag', 'aanvraag ingetrokken');
+    expect(gone?.histogram).toEqual([[7, 1]]);
     const granted = { ...asked, datumBesluit: '2022-05-16', uitkomstBesluit: 'toegekend' } as const;
     const begun = of({
       onderzoek: granted,
@@ -167,9 +236,15 @@ describe('R07-P1 follows the meldingen of a quarter to where they are on the pei
       ondersteuning: [ended, { begindatum: '2022-05-23', einddatum: '2022-07-16' }],
     });
     expect(there(other)).toEqual({ 'ondersteuning door WIJ': 1 });
-    expect(
-      there(of({ onderzoek: sent, ondersteuning: [{ ...ended, redenUitstroom: 'verhuisd' }] })),
-    ).toEqual({ 'uitgestroomd om een andere reden': 1 });
+    const planned = of({ onderzoek: sent, ondersteuning: [ended, { begindatum: '2022-07-16' }] });
+    expect(there(planned)).toEqual({ 'doel bereikt': 1 });
+    const left = (redenUitstroom: RecordOf<'ondersteuning'>['redenUitstroom']) =>
+      there(of({ onderzoek: sent, ondersteuning: [{ ...ended, redenUitstroom }] }));
+    expect(left('naar netwerk/basisvoorziening')).toEqual({
+      'naar netwerk of basisvoorziening': 1,
+    });
+    expect(left('naar maatwerk')).toEqual({ 'naar maatwerk': 1 });
+    expect(left('verhuisd')).toEqual({ 'uitgestroomd om een andere reden': 1 });
     const unknown = { ...ended, redenUitstroom: null } as const;
     expect(there(of({ onderzoek: sent, ondersteuning: [unknown] }))).toEqual({ uitgestroomd: 1 });
   });
@@ -182,10 +257,12 @@ describe('R07-P1 follows the meldingen of a quarter to where they are on the pei
     } as const;
     const regie = { begindatum: '2022-05-23' } as const;
     const more = { ...rows, ondersteuning: [...rows.ondersteuning] };
-    expect(there(of({ ...more, casusregie: [regie] }))).toEqual({ casusregie: 1 });
-    expect(there(of({ ...more, casusregie: [{ ...regie, einddatum: '2022-07-01' }] }))).toEqual({
-      'regie beëindigd': 1,
-    });
+    const runs = of({ ...more, casusregie: [regie] });
+    expect(there(runs)).toEqual({ casusregie: 1 });
+    expect(edge(runs, 'ondersteuning door WIJ', 'casusregie')?.histogram).toEqual([[14, 1]]);
+    const ended = of({ ...more, casusregie: [{ ...regie, einddatum: '2022-06-27' }] });
+    expect(there(ended)).toEqual({ 'regie beëindigd': 1 });
+    expect(edge(ended, 'casusregie', 'regie beëindigd')?.histogram).toEqual([[35, 1]]);
   });
 
   test('events are those of the period, whatever the cohort', () => {
@@ -220,11 +297,15 @@ describe('R07-P1 follows the meldingen of a quarter to where they are on the pei
         melding({ meldingId: 'N' }),
         melding({ meldingId: 'A', persoonId: null }),
       ],
-      onderzoek: [onderzoek(), onderzoek({ onderzoekId: 'O2', begindatum: '2022-04-18' })],
+      onderzoek: [
+        onderzoek(),
+        onderzoek({ onderzoekId: 'O2', begindatum: '2022-04-18' }),
+        onderzoek({ onderzoekId: 'O3', meldingId: 'N' }),
+      ],
     });
     expect(tally.counts.count).toBe(3);
     expect(node(tally, 'melding')).toMatchObject({ in: 3, persons: 1 });
-    expect(node(tally, 'onderzoek')).toMatchObject({ in: 1, persons: 1 });
+    expect(node(tally, 'onderzoek')).toMatchObject({ in: 2, persons: 1 });
   });
 
   test('an onderzoek without a melding has no melding to follow', () => {
@@ -270,6 +351,32 @@ describe('R08-P1 follows the trajecten of the OJG at the GP', () => {
     expect(edge(tally, 'verwijzing', 'start OJG')?.histogram).toEqual([[7, 5]]);
     // The talks have no date: the days run from the start.
     expect(edge(tally, 'gesprekken', 'zelf afgehandeld')?.histogram).toEqual([[60, 1]]);
+  });
+
+  test.each([
+    ['zelf afgehandeld', 'zelf afgehandeld'],
+    ['WIJ/wijkteam', 'naar WIJ of wijkteam'],
+    ['vrij toegankelijk', 'vrij toegankelijk'],
+    ['basis-ggz', 'basis-ggz'],
+    ['specialistische ggz', 'specialistische ggz'],
+    ['jeugdhulp-/lvb-aanbieder', 'jeugdhulp- of lvb-aanbieder'],
+    ['medisch', 'medisch'],
+    ['voortijdig gestopt', 'voortijdig gestopt'],
+    ['onbekend', 'uitkomst onbekend'],
+    [null, 'uitkomst onbekend'],
+  ] as const)(
+    'a traject with outcome ‘%s’ ends at %s, on its last day, with or without talks',
+    (uitkomst, place) => {
+      const ended = { einddatum: '2022-05-08', uitkomst } as const;
+      const tally = of([ended, { ...ended, gesprekken: 3 }]);
+      expect(there(tally)).toEqual({ [place]: 2 });
+      expect(edge(tally, 'start OJG', place)?.histogram).toEqual([[30, 1]]);
+      expect(edge(tally, 'gesprekken', place)?.histogram).toEqual([[30, 1]]);
+    },
+  );
+
+  test('an outcome that is registered as unknown is one, before there is a date', () => {
+    expect(there(of([{ uitkomst: 'onbekend' }]))).toEqual({ 'uitkomst onbekend': 1 });
   });
 
   test('one that is begun again within 28 days is the same, with the last outcome; after 29 days it is another', () => {
@@ -346,15 +453,84 @@ describe('R11 follows meldingen by their dated steps', () => {
     ).toEqual({ afgesloten: 1 });
   });
 
-  test('R11-P1: one that a melding under the Wvggz follows on, has gone there', () => {
-    const tally = counted(inwonerreisOggz, {
-      melding: [
-        melding(),
-        melding({ meldingId: 'W', soortMelding: 'WvGGZ', vervolgOpMeldingId: 'M' }),
-      ],
-      meldingStap: steps(['contact', '2022-04-11']),
-    });
-    expect(there(tally)).toEqual({ 'naar WvGGZ': 1 });
+  const before: [string, Parameters<typeof steps>][] = [
+    ['melding', []],
+    ['contact gelegd', [['contact', '2022-04-11']]],
+    ['contact niet gelukt', [['contactpoging', '2022-04-11']]],
+    ['bemoeizorg door WIJ', [['bemoeizorg WIJ', '2022-04-11']]],
+    ['overgedragen aan VNN', [['overdracht VNN', '2022-04-11']]],
+    ['overgedragen aan Lentis', [['overdracht Lentis', '2022-04-11']]],
+    ['overgedragen aan GGD of anders', [['overdracht GGD/overig', '2022-04-11']]],
+  ];
+  /** From each of these places, the steps that lead to the places after it. */
+  const onwards = (...places: string[]) =>
+    before.filter(([place]) => places.includes(place)).map((way) => [way] as const);
+
+  test.each(before)('R11-P1: a step of its own leads to %s, on its day', (place, list) => {
+    const tally = oggz(...list);
+    expect(there(tally)).toEqual({ [place]: 1 });
+    if (place !== 'melding') expect(edge(tally, 'melding', place)?.histogram).toEqual([[7, 1]]);
+  });
+
+  test.each(onwards('melding', 'contact gelegd', 'contact niet gelukt'))(
+    'R11-P1: bemoeizorg follows on %j',
+    ([place, list]) => {
+      const tally = oggz(...list, ['bemoeizorg WIJ', '2022-05-11']);
+      expect(there(tally)).toEqual({ 'bemoeizorg door WIJ': 1 });
+      expect(edge(tally, place, 'bemoeizorg door WIJ')?.count).toBe(1);
+    },
+  );
+
+  test.each(onwards('melding', 'contact gelegd', 'contact niet gelukt', 'bemoeizorg door WIJ'))(
+    'R11-P1: a handing over, or a melding under the Wvggz that follows, comes on %j',
+    ([place, list]) => {
+      for (const [to, [step]] of before.slice(4)) {
+        if (step === undefined) continue;
+        const tally = oggz(...list, [step[0], '2022-05-11']);
+        expect(there(tally)).toEqual({ [to]: 1 });
+        expect(edge(tally, place, to)?.count).toBe(1);
+      }
+      const tally = counted(inwonerreisOggz, {
+        melding: [
+          melding(),
+          melding({ meldingId: 'W', soortMelding: 'WvGGZ', vervolgOpMeldingId: 'M' }),
+        ],
+        meldingStap: steps(...list),
+      });
+      expect(there(tally)).toEqual({ 'naar WvGGZ': 1 });
+      expect(edge(tally, place, 'naar WvGGZ')?.count).toBe(1);
+    },
+  );
+
+  test.each(before)(
+    'R11-P1: after %s it may be closed, with a good outcome or another',
+    (place, list) => {
+      const closed = (...uitkomst: string[]) =>
+        oggz(...list, ['afsluiting', '2022-05-11', ...uitkomst] as [
+          'afsluiting',
+          '2022-05-11',
+          string?,
+        ]);
+      for (const good of ['stabiel', 'toegeleid naar passende ondersteuning']) {
+        expect(there(closed(good))).toEqual({ 'stabiel of toegeleid': 1 });
+        expect(edge(closed(good), place, 'stabiel of toegeleid')?.count).toBe(1);
+      }
+      expect(there(closed())).toEqual({ afgesloten: 1 });
+      expect(edge(closed(), place, 'afgesloten')?.count).toBe(1);
+    },
+  );
+
+  test('R11: persons are counted beside the meldingen', () => {
+    for (const [measure, soortMelding] of [
+      [inwonerreisOggz, 'OGGz'],
+      [inwonerreisWvggz, 'WvGGZ'],
+    ] as const) {
+      const of = { soortMelding, persoonId: 'P' } as const;
+      const tally = counted(measure, {
+        melding: [melding(of), melding({ ...of, meldingId: 'N', vervolgOpMeldingId: 'M' })],
+      });
+      expect(node(tally, 'melding')).toMatchObject({ in: 2, persons: 1 });
+    }
   });
 
   test('R11-P1: bemoeizorg is OGGz, unless only the type of that name is asked', () => {
@@ -363,6 +539,9 @@ describe('R11 follows meldingen by their dated steps', () => {
     expect(
       counted(inwonerreisOggz, rows, { readings: { soort: 'alleen-oggz' } }).counts.count,
     ).toBe(0);
+    const oggz = { melding: [melding()] };
+    const only = counted(inwonerreisOggz, oggz, { readings: { soort: 'alleen-oggz' } });
+    expect(only.counts.count).toBe(1);
   });
 
   test('R11-P2: triage, verkennend onderzoek and aanvraag, or taken up in the regular way', () => {
@@ -387,6 +566,44 @@ describe('R11 follows meldingen by their dated steps', () => {
     });
   });
 
+  test.each<[string, Parameters<typeof steps>]>([
+    ['melding', []],
+    ['triage', [['triage', '2022-04-05']]],
+    ['verkennend onderzoek', [['verkennend onderzoek', '2022-04-12']]],
+  ])(
+    'R11-P2: on %s an aanvraag may follow, or it is taken up in the regular way',
+    (place, list) => {
+      const of = (...more: Parameters<typeof steps>) =>
+        counted(inwonerreisWvggz, {
+          melding: [melding({ soortMelding: 'WvGGZ' }), melding({ meldingId: 'N' })],
+          meldingStap: steps(...list, ...more),
+        });
+      for (const [step, to] of [
+        ['aanvraag zorgmachtiging', 'aanvraag zorgmachtiging'],
+        ['afsluiting', 'geen WvGGZ, regulier opgepakt'],
+      ] as const) {
+        const tally = of([step, '2022-05-11']);
+        // The other melding is of another kind, and is not followed.
+        expect(there(tally)).toEqual({ [to]: 1 });
+        expect(edge(tally, place, to)?.count).toBe(1);
+      }
+    },
+  );
+
+  test('R11-P2: the days run from the melding', () => {
+    const tally = counted(inwonerreisWvggz, {
+      melding: [
+        melding({
+          soortMelding: 'WvGGZ',
+          datumAfhandeling: '2022-04-06',
+          datumIntrekking: '2022-04-07',
+        }),
+      ],
+      meldingStap: steps(['triage', '2022-04-11']),
+    });
+    expect(edge(tally, 'melding', 'triage')?.histogram).toEqual([[7, 1]]);
+  });
+
   test('R11-P2: the verkennend onderzoek is in time on day 14, and not on day 15', () => {
     const of = (datum: `2022-${string}`) =>
       counted(verkennendOnderzoekBinnenVeertienDagen, {
@@ -395,5 +612,18 @@ describe('R11 follows meldingen by their dated steps', () => {
       }).counts;
     expect(of('2022-04-18')).toEqual({ teller: 1, noemer: 1 });
     expect(of('2022-04-19')).toEqual({ teller: 0, noemer: 1 });
+  });
+
+  test('R11-P2: that share is of verkennende onderzoeken under the Wvggz; when the melding came must be known', () => {
+    const of = (more: Some<'melding'>, stap: Stap = 'verkennend onderzoek') =>
+      counted(verkennendOnderzoekBinnenVeertienDagen, {
+        melding: [melding({ soortMelding: 'WvGGZ', ...more })],
+        meldingStap: steps([stap, '2022-04-18']),
+      });
+    const OUT = { teller: 0, noemer: 0 };
+    expect(of({}, 'triage').counts).toEqual(OUT);
+    expect(of({ soortMelding: 'OGGz' }).counts).toEqual(OUT);
+    const unknown = of({ begindatum: null });
+    expect([unknown.counts, notCounted(unknown)]).toEqual([OUT, { 'date-missing': 1 }]);
   });
 });

@@ -246,3 +246,29 @@ describe('the complaints that are open', () => {
     expect(notCounted(tally)).toEqual({ 'date-missing': 1 });
   });
 });
+
+describe('R12-P2, line: found justified in part', () => {
+  const of = (more: Some<'klacht'>) =>
+    counted(klachtenDeelsGegrond, {
+      klacht: [
+        {
+          klachtId: 'K',
+          betreft: 'WIJ',
+          ontvangstdatum: '2022-04-04',
+          datumAfhandeling: '2022-05-16',
+          afhandeling: 'deels gegrond',
+          ...more,
+        },
+      ],
+    });
+
+  test('is about WIJ: not the provider, and not the municipality', () => {
+    expect(of({}).counts).toEqual({ teller: 1, noemer: 1 });
+    for (const betreft of ['aanbieder', 'gemeente'] as const)
+      expect(of({ betreft }).counts).toEqual({ teller: 0, noemer: 0 });
+  });
+
+  test('a complaint that is handled before it came in is in an impossible order', () => {
+    expect(notCounted(of({ ontvangstdatum: '2022-05-17' }))).toEqual({ 'impossible-order': 1 });
+  });
+});

@@ -34,6 +34,7 @@ describe('F3.1 gives the days that the onderzoeken took that came to a plan in t
     // 11 April to 10 May is 19 + 10 days; from 1 April it is 10 more.
     expect(days(of({}))).toEqual([29]);
     expect(days(of({}, { start: 'melding' }))).toEqual([39]);
+    expect(days(of({}, { einde: 'einddatum' }))).toEqual([29]);
   });
 
   test('an onderzoek of one day took 0 days', () => {
@@ -55,12 +56,27 @@ describe('F3.1 gives the days that the onderzoeken took that came to a plan in t
       [],
       [],
     ],
+    [
+      'a plan that was sent counts, though the resident left after it',
+      { einddatum: '2022-05-20', wijzeEinde: 'verhuisd' },
+      [29],
+      [29],
+    ],
     ['a plan in the next quarter does not', { datumPlanVerzonden: '2022-07-01' }, [], []],
     ['an open onderzoek does not', { datumPlanVerzonden: null, wijzeEinde: null }, [], []],
   ])('%s', (_, more, later, end) => {
     expect(days(of(more))).toEqual(later);
     expect(days(of(more, { einde: 'einddatum' }))).toEqual(end);
   });
+
+  test.each(['ingetrokken', 'overleden', 'verhuisd', 'ander domein', 'samengevoegd'] as const)(
+    'an onderzoek that ended without a plan (%s) is not one that came to a plan, so it lacks nothing',
+    (wijzeEinde) => {
+      const tally = of({ datumPlanVerzonden: null, einddatum: '2022-05-20', wijzeEinde });
+      expect(days(tally)).toEqual([]);
+      expect(notCounted(tally)).toEqual({});
+    },
+  );
 
   test.each<[string, Some<'onderzoek'>, Readings, string]>([
     ['without a begin lacks a date', { begindatum: null }, {}, 'date-missing'],
@@ -164,6 +180,19 @@ describe('F3.1, line: the share of the onderzoeken that came to a plan within si
       { peildatum: '2022-05-15' },
     );
     expect(notCounted(tally)).toEqual({ undecided: 1 });
+  });
+
+  test('of one that has ended it is decided, or unknown when, before its last day', () => {
+    const early = (more: Some<'onderzoek'>) =>
+      counted(
+        onderzoekBinnenZesWekenNaBegin,
+        { onderzoek: [{ onderzoekId: 'O', begindatum: '2022-04-04', ...more }] },
+        { peildatum: '2022-05-15' },
+      );
+    const sent = { datumPlanVerzonden: '2022-05-10' } as const;
+    expect(early(sent).counts).toEqual(IN_TIME);
+    expect(early({ ...sent, wijzeEinde: 'plan verzonden' }).counts).toEqual(IN_TIME);
+    expect(notCounted(early({ wijzeEinde: 'overleden' }))).toEqual({ 'date-missing': 1 });
   });
 
   test('under start=melding the term begins at the melding', () => {

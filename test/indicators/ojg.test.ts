@@ -34,6 +34,42 @@ const traject = (more: Some<'ojgTraject'> = {}) => ({
   ...more,
 });
 
+describe('what is set beside R05-P1', () => {
+  test('a place is vacant or filled by the agreement that runs, not by one that has ended', () => {
+    const of = (...rows: Some<'ojgInzet'>[]) =>
+      parts(
+        counted(huisartsenMetOjg, {
+          huisarts: [huisarts()],
+          huisartsenpraktijk: [praktijk()],
+          ojgInzet: rows.map(inzet),
+        }),
+        'ojg-plaats',
+      );
+    const over = { einddatum: '2022-03-31' } as const;
+    expect(of({ bezet: true, ...over }, { bezet: false })).toEqual({ 'OJG-plaats vacant': 1 });
+    expect(of({ bezet: false, ...over }, {})).toEqual({ 'bezetting niet ingevuld': 1 });
+    expect(of({ bezet: true, ...over })).toEqual({ 'geen OJG': 1 });
+  });
+
+  test('a GP counts once, and two GPs of one practice are two', () => {
+    const of = (...rows: Some<'huisarts'>[]) =>
+      counted(huisartsenVerwijzendNaarOjg, {
+        huisarts: rows.map(huisarts),
+        huisartsenpraktijk: [praktijk(), praktijk({ praktijkId: 'Q' })],
+        ojgTraject: [traject()],
+      }).counts;
+    expect(of({}, { huisartsId: 'I' })).toEqual({ teller: 2, noemer: 2 });
+    expect(of({}, { praktijkId: 'Q' })).toEqual({ teller: 1, noemer: 1 });
+  });
+
+  test('a traject with an outcome runs until its end, and without one it is not known when', () => {
+    const of = (more: Some<'ojgTraject'>) =>
+      counted(lopendeOjgTrajecten, { ojgTraject: [traject({ uitkomst: 'medisch', ...more })] });
+    expect(of({ einddatum: '2022-07-10' }).counts.count).toBe(1);
+    expect(notCounted(of({ datumVerwijzing: '2022-01-01' }))).toEqual({ 'date-missing': 1 });
+  });
+});
+
 describe('R05-P1 gives the share of the GPs in the municipality whose practice has a running OJG', () => {
   type Rows = {
     readonly huisarts?: Some<'huisarts'>[];

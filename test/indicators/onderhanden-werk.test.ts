@@ -209,6 +209,54 @@ describe('R07-P2 counts the cases in each phase of access on the last day of the
       NONE,
     ],
     [
+      'a melding that proves to be dubbel takes its onderzoek out',
+      { soortAfhandeling: 'dubbel', datumAfhandeling: LAST },
+      { begindatum: '2022-05-10' },
+      NONE,
+    ],
+    [
+      'an early end takes an onderzoek out on the day on which the melding was handled',
+      {
+        soortAfhandeling: 'beantwoord',
+        redenVoortijdigEinde: 'verhuisd',
+        datumAfhandeling: LAST,
+      },
+      { begindatum: '2022-05-10' },
+      NONE,
+    ],
+    ...(
+      [
+        [{ datumNaarGon: '2022-05-12' }, GON],
+        [{ datumPlanVerzonden: '2022-05-12' }, PLAN],
+        [{ einddatum: '2022-05-12' }, PLAN],
+        [{ datumAanvraag: '2022-05-12' }, AANVRAAG],
+      ] as const
+    ).map(
+      ([row, expected]): [
+        string,
+        Some<'melding'>,
+        Some<'onderzoek'>,
+        { [part: string]: number },
+      ] => [
+        `a melding handled in another way has an onderzoek all the same by ${Object.keys(row)[0]}`,
+        { soortAfhandeling: 'beantwoord', datumAfhandeling: '2022-05-10' },
+        row,
+        expected,
+      ],
+    ),
+    [
+      'a plan of which the date is there lacks none',
+      {},
+      { begindatum: '2022-05-10', wijzeEinde: 'plan verzonden', datumPlanVerzonden: LAST },
+      PLAN,
+    ],
+    [
+      'nor does one of which the end is there',
+      {},
+      { begindatum: '2022-05-10', wijzeEinde: 'plan verzonden', einddatum: LAST },
+      PLAN,
+    ],
+    [
       'an onderzoek that was ingetrokken on the last day is out',
       {},
       { begindatum: '2022-05-10', wijzeEinde: 'ingetrokken', einddatum: LAST },
@@ -259,6 +307,11 @@ describe('R07-P2 counts the cases in each phase of access on the last day of the
   test.each<[string, Some<'melding'>, Some<'onderzoek'> | null]>([
     ['handled in another way (C8)', { soortAfhandeling: 'beantwoord' }, null],
     ['handled as dubbel (C8)', { soortAfhandeling: 'dubbel' }, null],
+    [
+      'handled as dubbel while its onderzoek runs',
+      { soortAfhandeling: 'dubbel' },
+      { begindatum: '2022-05-10' },
+    ],
     ['ended early (C8)', { redenVoortijdigEinde: 'overleden' }, null],
     [
       'passed on and then ended early (C8, C9)',

@@ -483,6 +483,21 @@ describe('the line of R07-P3 for the Jeugdwet', () => {
     expect(asked.counts).toEqual(counts);
   });
 
+  test('is about wettelijke meldingen, and the first onderzoek of a person on one', () => {
+    const open = jeugd({ wettelijk: false }, null);
+    expect([open.counts, notCounted(open)]).toEqual([OUT, {}]);
+    const two = [{}, { onderzoekId: 'O2', begindatum: '2022-04-11' }] as const;
+    const tally = of({ wet: 'Jeugdwet' }, [...two], {}, {}, onderzoekBinnenZesWekenJeugd);
+    expect(tally.counts).toEqual(LATE);
+  });
+
+  test('leaves out what was added to a running dossier, unless it has an onderzoek of its own', () => {
+    const added = { soortAfhandeling: 'toegevoegd aan lopend dossier' } as const;
+    expect(notCounted(jeugd(added, null))).toEqual({ 'excluded-by-rule': 1 });
+    expect(jeugd(added, {}).counts).toEqual(LATE);
+    expect(jeugd({}, null).counts).toEqual(LATE);
+  });
+
   test.each(['Wmo', 'Wvggz', 'geen', null] as const)('does not count a melding of %s', (wet) => {
     expect(jeugd({ wet }, null).counts).toEqual(OUT);
   });
@@ -496,6 +511,64 @@ describe('the line of R07-P3 for the Jeugdwet', () => {
     const tally = jeugd(more, row);
     expect(tally.counts).toEqual(OUT);
     expect(notCounted(tally)).toEqual({ [reason]: 1 });
+  });
+});
+
+describe.each<[string, Measure, 'Wmo' | 'Jeugdwet', 'Wmo' | 'Jeugdwet']>([
+  ['of the Wmo', onderzoekBinnenZesWeken, 'Wmo', 'Jeugdwet'],
+  ['of the Jeugdwet', onderzoekBinnenZesWekenJeugd, 'Jeugdwet', 'Wmo'],
+])('both lines of R07-P3 read alike: that %s', (_, measure, wet, other) => {
+  const asked = (
+    more: Some<'melding'>,
+    row: Some<'onderzoek'> | null,
+    readings: Readings = {},
+    peildatum: IsoDate = '2022-07-15',
+  ) => of({ wet, ...more }, row, readings, { peildatum }, measure);
+
+  test('leaves out what follows on a wettelijke melding; under melding=alle, on any', () => {
+    const follows = (earlier: Some<'melding'>, readings: Readings = {}) =>
+      of(
+        [
+          { wet, vervolgOpMeldingId: 'V' },
+          { meldingId: 'V', wet: other, persoonId: null, ...earlier },
+        ],
+        null,
+        readings,
+        {},
+        measure,
+      );
+    const out = { 'excluded-by-rule': 1 };
+    expect(notCounted(follows({}))).toEqual(out);
+    expect(follows({ wettelijk: false }).counts).toEqual(LATE);
+    expect(notCounted(follows({ wettelijk: false }, { melding: 'alle' }))).toEqual(out);
+    expect(asked({}, null, { melding: 'alle' }).counts).toEqual(LATE);
+  });
+
+  test('under einde=einddatum a plan does for an end where that is empty', () => {
+    const sent = { datumPlanVerzonden: DEADLINE } as const;
+    expect(asked({}, sent, { einde: 'einddatum' }).counts).toEqual(ON_TIME);
+  });
+
+  test.each([
+    'Verzoek herbeoordeling Wmo maatwerk',
+    'Verzoek herbeoordeling Jeugdwet maatwerk',
+  ] as const)('counts a %s, and not under herbeoordeling=niet-mee', (soortMelding) => {
+    expect(asked({ soortMelding }, null).counts).toEqual(LATE);
+    const without = asked({ soortMelding }, null, { herbeoordeling: 'niet-mee' });
+    expect([without.counts, notCounted(without)]).toEqual([OUT, {}]);
+  });
+
+  test.each(['ingetrokken', 'overleden', 'verhuisd', 'ander domein', 'plan verzonden'] as const)(
+    'one that ended (%s) without a date lacks it, also while its last day is still to come',
+    (wijzeEinde) => {
+      const tally = asked({}, { wijzeEinde }, {}, '2022-05-01');
+      expect(notCounted(tally)).toEqual({ 'date-missing': 1 });
+    },
+  );
+
+  test('one that is finished is in time, also while its last day is still to come', () => {
+    const sent = { datumPlanVerzonden: '2022-04-20', wijzeEinde: 'plan verzonden' } as const;
+    expect(asked({}, sent, {}, '2022-05-01').counts).toEqual(ON_TIME);
   });
 });
 

@@ -38,6 +38,13 @@ describe('O12.1 asks of the complaints of which the term ended in the period, ho
     ['whose term ends on the last day is in', { ontvangstdatum: '2022-05-19' }, NO],
     ['whose term ends a day later is out', { ontvangstdatum: '2022-05-20' }, NONE],
     ['about a provider is out', { betreft: 'aanbieder' }, NONE],
+    ['about the municipality is out', { betreft: 'gemeente' }, NONE],
+    ['that is in behandeling is not', { afhandeling: 'in behandeling' }, NO],
+    [
+      'of which outcome and date are known is',
+      { afhandeling: 'gegrond', datumAfhandeling: '2022-05-16' },
+      YES,
+    ],
     ['of which it is not known whom it is about is out', { betreft: null }, NONE],
   ])('a complaint %s', (_, more, counts) => {
     expect(of(more).counts).toEqual(counts);
@@ -55,6 +62,9 @@ describe('O12.1 asks of the complaints of which the term ended in the period, ho
   test('one that is open with its term running is undecided, and one handled without a date is not judged', () => {
     expect(notCounted(of({}, { peildatum: '2022-05-15' }))).toEqual({ undecided: 1 });
     expect(notCounted(of({ afhandeling: 'gegrond' }))).toEqual({ 'date-missing': 1 });
+    // Handled: whether its term is over does not matter.
+    const handled = of({ datumAfhandeling: '2022-05-10' }, { peildatum: '2022-05-15' });
+    expect(handled.counts).toEqual(YES);
   });
 
   test('handled before it came in is in an impossible order', () => {
@@ -137,6 +147,14 @@ describe('V7.13 asks of the supported households, how many have regie', () => {
     expect([of(), of({}), of({ persoonId: 'B' })]).toEqual([NO, YES, YES]);
   });
 
+  test('support that ended is no longer a supported household', () => {
+    const all = rows([{}]);
+    const ondersteuning = all.ondersteuning.map(
+      (row) => ({ ...row, einddatum: '2022-06-30' }) as const,
+    );
+    expect(counted(huishoudensMetRegie, { ...all, ondersteuning }).counts).toEqual(NONE);
+  });
+
   test('regie that ended, or that begins after the last day, is none', () => {
     expect(of({ einddatum: '2022-06-30' })).toEqual(NO);
     expect(of({ begindatum: '2022-07-01' })).toEqual(NO);
@@ -192,9 +210,10 @@ describe('EN3 and OA1 count what they ask to register', () => {
         { activiteitId: '1', begindatum: '2022-04-01', einddatum: '2022-06-30', resultaat: 'x' },
         { activiteitId: '2', begindatum: '2022-01-01', einddatum: '2022-05-01' },
         { activiteitId: '3', begindatum: '2022-05-01' },
+        { activiteitId: '4', begindatum: '2022-06-01' },
       ] as const,
     };
-    expect(counted(begonnenActiviteiten, rows).counts).toEqual({ count: 2 });
+    expect(counted(begonnenActiviteiten, rows).counts).toEqual({ count: 3 });
     expect(counted(activiteitenMetResultaat, rows).counts).toEqual({ teller: 1, noemer: 2 });
   });
 });

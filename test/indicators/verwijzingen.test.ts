@@ -12,6 +12,9 @@ const product = [
   { productcode: 'sggz', wet: 'Jeugdwet', categorie: 'Jeugd', specialistisch: true },
   { productcode: 'licht', wet: 'Jeugdwet', categorie: 'Jeugd', specialistisch: false },
   { productcode: 'wmo', wet: 'Wmo', specialistisch: true },
+  { productcode: 'wvggz', wet: 'Wvggz', specialistisch: true },
+  { productcode: 'geen', wet: 'geen', specialistisch: true },
+  { productcode: 'zonder wet', categorie: 'Jeugd', specialistisch: true },
   { productcode: 'open', wet: 'Jeugdwet' },
   { productcode: 'leeg' },
 ] as const satisfies Some<'product'>[];
@@ -50,7 +53,10 @@ describe('of the referrals to jeugdhulp of a year', () => {
 
   test.each(shares)('%s leaves out another year and the Wmo', (_, measure) => {
     expect(of(measure, [{ datum: '2021-12-31' }]).counts).toEqual(OUT);
-    expect(of(measure, [{ productcode: 'wmo' }]).counts).toEqual(OUT);
+    for (const productcode of ['wmo', 'wvggz', 'geen'])
+      expect(notCounted(of(measure, [{ productcode }])), productcode).toEqual({});
+    for (const productcode of ['wmo', 'wvggz', 'geen'])
+      expect(of(measure, [{ productcode }]).counts, productcode).toEqual(OUT);
     expect(of(measure, [{ datum: '2022-12-31' }]).counts.noemer).toBe(1);
   });
 
@@ -68,6 +74,7 @@ describe('of the referrals to jeugdhulp of a year', () => {
           { verwijzerType: null },
           { verwijzerType: '07' },
           { productcode: 'leeg' },
+          { productcode: 'zonder wet' },
           { productcode: null },
         ] as const
       ).map((more) => [code, JSON.stringify(more), measure, more] as const),
@@ -85,6 +92,9 @@ describe('of the referrals to jeugdhulp of a year', () => {
       const rows = [{ ojgTrajectId: 'T' }, { ojgTrajectId: 'T' }];
       expect(of(measure, rows).counts).toEqual({ teller: 2, noemer: 2 });
       expect(of(measure, rows, { eenheid: 'jeugdige' }).counts).toEqual(YES);
+      const two = rows.map((row, index) => ({ ...row, persoonId: `P${index}` }));
+      const persons = of(measure, two, { eenheid: 'jeugdige' });
+      expect(persons.counts).toEqual({ teller: 2, noemer: 2 });
       const nobody = of(measure, [{ persoonId: null }], { eenheid: 'jeugdige' });
       expect(notCounted(nobody)).toEqual({ 'not-linked': 1 });
     },
@@ -165,8 +175,48 @@ describe('P2 counts the referrals of GPs to specialist jeugdhulp', () => {
     expect(notCounted(tally)).toEqual(excluded);
   });
 
+  test.each(['01', '03', '04', '06', '08'] as const)(
+    'a referral by another (%s) is not one of a GP, so nothing of it is unknown',
+    (verwijzerType) => {
+      const tally = of(verwijzingenHuisartsSpecialistisch, [{ verwijzerType }]);
+      expect(tally.counts).toEqual({ count: 0 });
+      expect(notCounted(tally)).toEqual({});
+    },
+  );
+
+  test.each(['wmo', 'wvggz', 'geen'])('a referral to %s is not to jeugdhulp', (productcode) => {
+    const tally = of(verwijzingenHuisartsSpecialistisch, [{ productcode }]);
+    expect(tally.counts).toEqual({ count: 0 });
+    expect(notCounted(tally)).toEqual({});
+  });
+
   test('those after an OJG-traject stand apart', () => {
     const tally = of(verwijzingenHuisartsSpecialistisch, [{ ojgTrajectId: 'T' }, {}, {}]);
     expect(parts(tally, 'ojg')).toEqual({ 'na een OJG-traject': 1, 'zonder OJG-traject': 2 });
+  });
+});
+
+describe('R08-E2 shows the ways to jeugdhulp', () => {
+  const ways: Verwijzing[] = [
+    { verwijzerType: '02', ojgTrajectId: 'T' },
+    { verwijzerType: '02' },
+    { verwijzerType: '01', ojgTrajectId: 'T' },
+    { verwijzerType: '01' },
+    { verwijzerType: '03', ojgTrajectId: 'T' },
+  ];
+
+  test('each referral is in one of them', () => {
+    expect(parts(of(verwijzingenVanuitOjg, ways), 'weg')).toEqual({
+      'huisarts met OJG': 1,
+      'huisarts zonder OJG': 1,
+      'gemeente, na een OJG-traject': 1,
+      overig: 2,
+    });
+  });
+
+  test('those by the municipality after an OJG-traject count under vanuit=ook-gemeente', () => {
+    expect(of(verwijzingenVanuitOjg, ways).counts).toEqual({ teller: 1, noemer: 5 });
+    const too = of(verwijzingenVanuitOjg, ways, { vanuit: 'ook-gemeente' });
+    expect(too.counts).toEqual({ teller: 2, noemer: 5 });
   });
 });

@@ -49,6 +49,12 @@ describe('R07-P4 w1: meldingen wait for the start of their onderzoek', () => {
     ],
     ['an onderzoek without a begin does not', {}, {}, 1],
     [
+      'an onderzoek of which all is still to come does not',
+      {},
+      { begindatum: '2022-07-05', datumNaarGon: '2022-07-06' },
+      1,
+    ],
+    [
       'being passed on does not end the wait (C9)',
       { soortAfhandeling: 'doorgezet naar onderzoek', datumAfhandeling: '2022-05-10' },
       null,
@@ -449,5 +455,84 @@ describe('R07-P4: the days that the GON used for its uitvoeringsplan', () => {
   ])('%s', (_, row, expected, buckets) => {
     expect(days(of(row))).toEqual(expected);
     expect(notCounted(of(row))).toEqual(buckets);
+  });
+});
+
+describe('R07-P4: what a wait lacks', () => {
+  const melding = { meldingId: 'M', begindatum: '2022-05-02' } as const;
+
+  test.each<[Some<'onderzoek'>]>([
+    [{ datumNaarGon: '2022-05-10' }],
+    [{ datumPlanVerzonden: '2022-05-10' }],
+    [{ einddatum: '2022-05-10' }],
+    [{ datumAanvraag: '2022-05-10' }],
+    [{ wijzeEinde: 'plan verzonden' }],
+  ])('an onderzoek that has begun by %j waits no longer, but since when is not known', (row) => {
+    const rows = { melding: [melding], onderzoek: [{ onderzoekId: 'O', meldingId: 'M', ...row }] };
+    const tally = counted(wachtlijstOnderzoek, rows);
+    expect(tally.counts.count).toBe(0);
+    expect(notCounted(tally)).toEqual({ 'date-missing': 1 });
+  });
+
+  test('an onderzoek without a melding is no wait, and nothing of it is missing', () => {
+    const rows = { onderzoek: [{ onderzoekId: 'O', datumNaarGon: '2022-05-10' }] } as const;
+    expect(notCounted(counted(wachtlijstOnderzoek, rows))).toEqual({});
+  });
+
+  test('a melding withdrawn after its onderzoek began had waited until then', () => {
+    const tally = counted(wachttijdTotOnderzoek, {
+      melding: [{ ...melding, soortAfhandeling: 'ingetrokken', datumAfhandeling: '2022-06-20' }],
+      onderzoek: [{ onderzoekId: 'O', meldingId: 'M', begindatum: '2022-05-10' }],
+    });
+    expect(days(tally)).toEqual([8]);
+  });
+
+  test('support that ended has begun, but when is not known; what has neither date has not', () => {
+    const of = (more: Some<'ondersteuning'>) =>
+      notCounted(
+        counted(wachttijdTotOndersteuning, {
+          onderzoek: [{ onderzoekId: 'O', datumPlanVerzonden: '2022-05-02' }],
+          ondersteuning: [{ ondersteuningId: 'S', onderzoekId: 'O', ...more }],
+        }),
+      );
+    expect(of({ einddatum: '2022-06-20' })).toEqual({ 'no-period': 1 });
+    expect(of({ datumVoorgenomen: '2022-05-20' })).toEqual({});
+    expect(of({ begindatum: '2022-07-20', einddatum: '2022-07-25' })).toEqual({});
+  });
+
+  test('planned support leaves the list when it begins, not when it ends', () => {
+    const { counts } = counted(wachtlijstOndersteuning, {
+      onderzoek: [{ onderzoekId: 'O', datumPlanVerzonden: '2022-05-02' }],
+      ondersteuning: [
+        {
+          ondersteuningId: 'S',
+          onderzoekId: 'O',
+          voorgenomen: true,
+          datumVoorgenomen: '2022-05-01',
+          begindatum: '2022-06-01',
+          einddatum: '2022-07-10',
+        },
+      ],
+    });
+    expect(counts.flow).toEqual({ begin: 0, in: 1, out: 1, end: 0 });
+  });
+
+  test('an indicatie that was removed is not waited for: it ends on the day on which it begins', () => {
+    const of = (more: Some<'indicatie'>) =>
+      counted(wachtlijstLevering, {
+        indicatie: [
+          {
+            indicatieId: 'I',
+            besluitdatum: '2022-05-02',
+            begindatum: '2022-07-05',
+            einddatum: '2022-07-05',
+            redenWijziging: '13',
+            ...more,
+          },
+        ],
+      });
+    expect(notCounted(of({}))).toEqual({ 'excluded-by-rule': 1 });
+    expect(of({ einddatum: '2022-07-06' }).counts.count).toBe(1);
+    expect(of({ redenWijziging: '02' }).counts.count).toBe(1);
   });
 });

@@ -14,6 +14,12 @@ const producten = [
     categorie: 'Wmo Begeleiding overig (PGB, LWI, Haren)',
     gonGerelateerd: false,
   },
+  { productcode: 'wvggz', wet: 'Wvggz' },
+  { productcode: 'geen', wet: 'geen' },
+  { productcode: 'zonder wet', categorie: 'Wmo Huishoudelijke hulp' },
+  { productcode: 'zonder groep', wet: 'Wmo', gonGerelateerd: false },
+  { productcode: 'zonder gon', wet: 'Wmo', categorie: 'Wmo Voorzieningen' },
+  { productcode: 'alleen gon', gonGerelateerd: false },
   { productcode: 'leeg' },
 ] as const satisfies Some<'product'>[];
 const indicaties = (['01', '02', '03', '04', '05', '06', '07', '08', null] as const).map(
@@ -66,6 +72,8 @@ describe('K1 sums what was declared for jeugdhulp that WIJ or a GP referred to',
     ['by nobody (06)', { indicatieId: 'I06' }, 0, 10_050],
     ['by a judge (08)', { indicatieId: 'I08' }, 0, 10_050],
     ['of the Wmo', { productcode: 'hulp' }, 0, 0],
+    ['of the Wvggz', { productcode: 'wvggz' }, 0, 0],
+    ['of no law', { productcode: 'geen' }, 0, 0],
   ])('%s, and under verwijzers=alle', (_, more, chosen, all) => {
     expect(cents(declaratiewaardeJeugd, more)).toBe(chosen);
     expect(cents(declaratiewaardeJeugd, more, { verwijzers: 'alle' })).toBe(all);
@@ -96,6 +104,7 @@ describe('K1 sums what was declared for jeugdhulp that WIJ or a GP referred to',
   test.each<[string, Declaratie]>([
     ['of a product that is not in the table', { productcode: 'weg' }],
     ['of a product without a law', { productcode: 'leeg' }],
+    ['of a product without a law, of which the kind is known', { productcode: 'zonder wet' }],
     ['without an indicatie', { indicatieId: null }],
     ['of an indicatie without a referrer', { indicatieId: 'Inull' }],
     ['of a referrer that is the old unknown (07)', { indicatieId: 'I07' }],
@@ -146,6 +155,34 @@ describe('K3 sums what was declared for Wmo (oud)', () => {
       expect(tally.counts.cents).toBe(0);
       expect(notCounted(tally)).toEqual({ unknown: 1 });
     }
+  });
+
+  test.each<[string, boolean, boolean]>([
+    ['zonder wet', true, false],
+    ['zonder groep', false, true],
+    ['zonder gon', true, false],
+    ['alleen gon', false, false],
+  ])(
+    'each reading asks what it needs to know: ‘%s’ is counted or printed',
+    (productcode, before, outside) => {
+      const more = { productcode };
+      expect(cents(kostenWmoOud, more)).toBe(before ? 10_050 : 0);
+      expect(cents(kostenWmoOud, more, BUITEN)).toBe(outside ? 10_050 : 0);
+      const printed = (readings: Readings) =>
+        notCounted(of(kostenWmoOud, [declaratie(more)], readings));
+      expect(printed({})).toEqual(before ? {} : { unknown: 1 });
+      expect(printed(BUITEN)).toEqual(outside ? {} : { unknown: 1 });
+    },
+  );
+
+  test.each<[string, Declaratie]>([
+    ['without a status', { status: null }],
+    ['that is not debit or credit', { debetCredit: null }],
+    ['without an amount', { bedrag: null }],
+  ])('a declaration %s is not counted, and printed', (_, more) => {
+    const tally = of(kostenWmoOud, [declaratie({ productcode: 'hulp', ...more })]);
+    expect(tally.counts).toMatchObject({ cents: 0, empty: 0 });
+    expect(notCounted(tally)).toEqual({ unknown: 1 });
   });
 
   test('the referrer does not matter, and a credit is taken off', () => {
