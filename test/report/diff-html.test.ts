@@ -11,7 +11,7 @@ import { countedCodes, fatesOf } from '../../src/report/diff-fate.ts';
 import { effectTable } from '../../src/report/diff-html/effect-table.ts';
 import { viewOf } from '../../src/report/diff-view.ts';
 import type { Effect, EffectSide } from '../../src/report/effect.ts';
-import { html } from '../../src/report/html.ts';
+import { html } from '../../src/page/index.ts';
 import { type Diff, renderDiffCell, renderDiffHtml } from '../../src/report/index.ts';
 import { diff } from '../../src/years.ts';
 import { nestingErrors } from './well-formed.ts';
