@@ -27,6 +27,8 @@ export {
   type Changed,
   type Replay,
   type ReplayOptions,
+  renderSinceHtml,
+  renderSinceMarkdown,
   replay,
   type Since,
   type SinceOptions,

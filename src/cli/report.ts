@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/index.ts';
-import { since } from '../earlier/index.ts';
+import { renderSinceHtml, renderSinceMarkdown, since } from '../earlier/index.ts';
 import { type Contract, type IsoDate, parsePeriod, type Readings } from '../model/index.ts';
 import { needs } from '../needs/index.ts';
 import type { RecordName } from '../records/index.ts';
@@ -50,7 +50,7 @@ PERIODE               2022-Q2, 2022-H1, 2022-03, 2022 of 2022-01-01/2022-09-30
 --sensitivity         tel elke lezing van elke open vraag, ook samen: van het laagste tot het hoogste getal
 --since VERANTWOORDING.json
                       in plaats van de verantwoording: wat nu anders is dan in een eerdere over dezelfde
-                      periode, waardoor, en welke records dat deden; text of json
+                      periode, waardoor, en welke records dat deden; in dezelfde vormen (--format)
 --since-data MAP      bij --since: de bestanden van toen; dan zijn alle records te noemen die erbij kwamen,
                       verdwenen of van plaats veranderden, anders alleen die met een datum na de
                       eerdere peildatum
@@ -80,7 +80,7 @@ Voorbeeld: sva report 2020-Q4 --year 2022
     const period = parsePeriod(text);
     const contract = contractFor(period, textOption(given, 'year'));
     const earlier = textOption(given, 'since');
-    const format = formatOf(given, earlier === undefined ? formats : (['text', 'json'] as const));
+    const format = formatOf(given, formats);
     for (const option of ['since-data', 'without-values']) {
       if (earlier === undefined && given[option] !== undefined)
         throw new SvaError('usage', `--${option} hoort bij --since.`);
@@ -102,7 +102,7 @@ Voorbeeld: sva report 2020-Q4 --year 2022
       output:
         earlier === undefined
           ? render(account, format)
-          : await sinceOutput(account, read.data, earlier, given, format === 'json'),
+          : await sinceOutput(account, read.data, earlier, given, format),
       messages: [...read.messages, ...messages],
       exitCode: failed ? 1 : 0,
     };
@@ -115,7 +115,7 @@ async function sinceOutput(
   data: Dataset,
   path: string,
   given: Given,
-  json: boolean,
+  format: (typeof formats)[number],
 ): Promise<string> {
   const earlier = await earlierReport(path);
   const folder = textOption(given, 'since-data');
@@ -126,7 +126,9 @@ async function sinceOutput(
     withoutValues: given['without-values'] === true,
     ...(before !== null && { earlierData: before.data, earlierTold: before.told }),
   });
-  return `${json ? JSON.stringify(found, null, 2) : found.toString()}\n`;
+  if (format === 'html') return renderSinceHtml(found);
+  if (format === 'md') return renderSinceMarkdown(found);
+  return `${format === 'json' ? JSON.stringify(found, null, 2) : found.toString()}\n`;
 }
 
 /** Whether a norm of the agreement is not met in the period. */

@@ -1,14 +1,70 @@
 import { type Place, placeText } from '../explain/index.ts';
-import { dutch, type OutcomeStatus, statusText, unitText } from '../report/index.ts';
+import { parsePeriod } from '../model/index.ts';
+import {
+  dateText,
+  dutch,
+  type OutcomeStatus,
+  periodText,
+  statusText,
+  unitText,
+} from '../report/index.ts';
 import type { Json } from '../util/index.ts';
 import type { Entry } from './account.ts';
 import type { Cause } from './cause.ts';
 import type { Difference } from './difference.ts';
 import type { RecordsBehind, RecordsMoved } from './records-behind.ts';
-import type { Changed, Since } from './since.ts';
 import { differencesOf } from './said.ts';
+import type { Changed, Since } from './since.ts';
+import { partText } from './words.ts';
 
 /** The words in which text, Markdown and the page tell what an earlier account counts otherwise. */
+
+/** What the account is about: `het tweede kwartaal van 2022`. */
+export const aboutText = ({ periods }: Pick<Since, 'periods'>): string =>
+  periods
+    .map(parsePeriod)
+    .map(({ name, from, to }) => periodText(name, from, to))
+    .join(', ');
+
+/** The days of extraction, of then and now. */
+export const peildatumText = ({ before, after }: Pick<Since, 'before' | 'after'>): string =>
+  before.peildatum === after.peildatum
+    ? `Peildatum ${dateText(after.peildatum)}`
+    : `Peildatum eerst ${dateText(before.peildatum)}, nu ${dateText(after.peildatum)}`;
+
+/** That nothing was made otherwise. */
+export const SAME_MADE = 'Versie, definities, registratie, lezingen en peildatum zijn dezelfde.';
+
+/** How much is counted, judged or told otherwise. */
+export function changesText(changes: readonly Changed[]): string {
+  if (changes.length === 0) return 'Geen enkel getal, oordeel of verhaal is anders.';
+  const clauses = new Set(changes.map(({ period, code }) => `${period} ${code}`)).size;
+  return changes.length === 1
+    ? 'Eén onderdeel is anders.'
+    : `${dutch(changes.length)} onderdelen zijn anders, bij ${clauses === 1 ? 'één clausule' : `${dutch(clauses)} clausules`}.`;
+}
+
+/** The sign before the title of a further measure of a clause. */
+export const lineMark = ({ kind }: Pick<Changed, 'kind'>): string =>
+  kind === 'line' || kind === 'duty-line' ? '↳ ' : '';
+
+/** What differs only in what stands beside the number, by where: `vergelijking: R01-P1, R07-P3`. */
+export function besideTexts(beside: Since['beside']): string[] {
+  const byParts = new Map<string, string[]>();
+  for (const { code, parts } of beside) {
+    const name = parts.map(partText).join(', ');
+    const codes = byParts.get(name) ?? [];
+    if (!codes.includes(code)) codes.push(code);
+    byParts.set(name, codes);
+  }
+  return [...byParts].map(([name, codes]) => `${name}: ${codes.join(', ')}`);
+}
+
+/** How many records have a date after the peildatum of then. */
+export const datedText = ({ count }: Extract<RecordsBehind, { by: 'dates' }>): string =>
+  count === 0
+    ? 'geen record heeft een datum na de eerdere peildatum'
+    : `${dutch(count)} ${count === 1 ? 'record heeft' : 'records hebben'} een datum na de eerdere peildatum`;
 
 /** What `figuresText` shows. */
 const shownWhole = ['status', 'value', 'teller', 'noemer', 'n', 'median', 'p90', 'cents', 'bounds'];
@@ -71,7 +127,10 @@ const names: { readonly [what in Cause['what']]: string } = {
  * What made one number differ. Of the registration of then counted again by the rules of now, it tells rules and records
  * apart; without it only where one thing was made otherwise. `null` where it cannot be told.
  */
-export function causeText({ causes, sameData }: Pick<Since, 'causes' | 'sameData'>, change: Changed): string | null {
+export function causeText(
+  { causes, sameData }: Pick<Since, 'causes' | 'sameData'>,
+  change: Changed,
+): string | null {
   const given = causes.filter(({ what }) => !ofRules.includes(what) && what !== 'periods');
   const rules = causes.filter(({ what }) => ofRules.includes(what));
   if (sameData === null) return causes.length === 1 ? `Komt door ${list(causes)}.` : null;
@@ -87,6 +146,12 @@ export function causeText({ causes, sameData }: Pick<Since, 'causes' | 'sameData
     : `De registratie van toen geeft volgens de regels van nu ${again}: dat deel komt door ${list(rules)}; de rest door ${list(given)}.`;
 }
 
+/** The cause that all numbers share that have one told, to be said once; `null` where they differ or there is one number. */
+export function sharedCause(since: Pick<Since, 'causes' | 'sameData' | 'changes'>): string | null {
+  const told = since.changes.flatMap((change) => causeText(since, change) ?? []);
+  return told.length > 1 && new Set(told).size === 1 ? (told[0] ?? null) : null;
+}
+
 /** Some causes by name: `de registratie en de peildatum`. */
 function list(causes: readonly Cause[]): string {
   const all = causes.map(({ what }) => names[what]);
@@ -99,7 +164,8 @@ export function wayText({ side, from, to }: Pick<RecordsMoved, 'side' | 'from' |
   const text = (place: Place | null) =>
     place === null ? 'niet in de bestanden' : placeText(place, side);
   const stays = JSON.stringify(from) === JSON.stringify(to);
-  return stays ? `“${text(to)}”, met een andere waarde` : `“${text(from)}” → “${text(to)}”`;
+  const way = stays ? `“${text(to)}”, met een andere waarde` : `“${text(from)}” → “${text(to)}”`;
+  return side === null ? way : `${side}, ${way}`;
 }
 
 /** The records that went one way, each with what it counted for where that matters: `O-1 (12 → 40)`. */

@@ -49,4 +49,12 @@ export type { SurvivalFigures } from './survival.ts';
 export { renderText } from './text.ts';
 export { type OutcomeTold, toldOf } from './told-outcome.ts';
 export type { Verdict } from './verdict.ts';
-export { statusText, unitText, valueText } from './words.ts';
+export {
+  dateText,
+  periodText,
+  statusText,
+  unitText,
+  valueText,
+  verdictWords,
+  wordingOf,
+} from './words.ts';
