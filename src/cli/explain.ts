@@ -4,7 +4,7 @@ import { needs } from '../needs/index.ts';
 import { SvaError } from '../util/index.ts';
 import { type Command, type Given, textOption, textOptions } from './command.ts';
 import { contractFor } from './contracts.ts';
-import { indicatorOf } from './element.ts';
+import { countedUnder } from './element.ts';
 import { registration } from './registration.ts';
 import { peildatumOf, readingsOf } from './report.ts';
 
@@ -14,7 +14,8 @@ export const explainCommand: Command = {
   usage: 'sva explain CODE [KENMERK] --period PERIODE [--data MAP]',
   summary: 'Waarom één record meetelt of niet; zonder kenmerk: welke records meetellen.',
   help: `
-CODE                  een indicator, bijvoorbeeld R07-P3
+CODE                  een indicator, bijvoorbeeld R07-P3, of een verplichting met een getal: V7.10, V7.9,
+                      V7.13, O12.1, EN3 of OA1
 KENMERK               het kenmerk van een melding, onderzoek, klacht …; van een record zonder
                       kenmerk bestand en rij: klacht.csv:17; zonder KENMERK alle records van de maat
 --period PERIODE      2022-Q2, 2022-H1, 2022-03, 2022 of 2022-01-01/2022-09-30
@@ -49,7 +50,7 @@ Voorbeeld: sva explain R07-P3 M-17 --period 2022-Q2 --data registratie/`,
     }
     const period = parsePeriod(asked);
     const contract = contractFor(period, textOption(given, 'year'));
-    const { code, measures = [] } = indicatorOf(contract, text);
+    const { code, measures = [] } = countedUnder(contract, text);
     const records = measures.flatMap((measure) => {
       const found = contract.measures[measure];
       return found === undefined ? [] : [...needs(found).records];

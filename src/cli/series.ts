@@ -1,5 +1,5 @@
 import { csv } from '../report/index.ts';
-import { type SeriesOptions, seriesColumns } from '../series/index.ts';
+import { type Break, type Series, type SeriesOptions, seriesColumns } from '../series/index.ts';
 import { series } from '../series-at-hand.ts';
 import { SvaError } from '../util/index.ts';
 import { type Command, type Given, textOption, textOptions } from './command.ts';
@@ -41,7 +41,7 @@ Voorbeeld: sva series R01-P2
   words: { least: 1, most: 1 },
   run([name = ''], given) {
     const format = formatOf(given, formats);
-    const found = series(name, optionsOf(given));
+    const found = joined(name, optionsOf(given));
     if (format === 'json') return { output: `${JSON.stringify(found, null, 2)}\n`, exitCode: 0 };
     return {
       output: format === 'csv' ? csv(seriesColumns, found.rows()) : found.toString(),
@@ -49,6 +49,28 @@ Voorbeeld: sva series R01-P2
     };
   },
 };
+
+/** The series; a refusal names the options of the command line. */
+function joined(name: string, options: SeriesOptions): Series {
+  try {
+    return series(name, options);
+  } catch (error) {
+    if (!(error instanceof SvaError) || error.details.problem === undefined) throw error;
+    const breaks = error.details.value as readonly Break[];
+    const reasons = breaks.flatMap((one) => one.reasons);
+    const codes = [...new Set(reasons.flatMap(({ accept }) => accept ?? []))];
+    const options = [
+      '--from en --to',
+      ...(reasons.some(({ kind }) => kind === 'deel') ? ['--part'] : []),
+      ...codes.map((code) => `--accept ${code}`),
+    ];
+    throw new SvaError(
+      error.code,
+      `${error.details.problem} Vraag alle stukken met --across-breaks, of kies met ${options.join(' of ')}.`,
+      error.details,
+    );
+  }
+}
 
 function optionsOf(given: Given): SeriesOptions {
   const part = textOption(given, 'part');
