@@ -1,4 +1,4 @@
-import { type ExplainOptions, explain, membership } from '../explain/index.ts';
+import { explain, type MembershipOptions, membership } from '../explain/index.ts';
 import { parsePeriod, type Readings } from '../model/index.ts';
 import { needs } from '../needs/index.ts';
 import { SvaError } from '../util/index.ts';
@@ -25,6 +25,8 @@ KENMERK               het kenmerk van een melding, onderzoek, klacht …; van ee
 --reading VRAAG=ANTWOORD
                       een andere lezing dan de gekozene: cohort=afgerond of R07-P3.cohort=afgerond; mag vaker
 --measure ID          een regel van de clausule in plaats van de hoofdmaat
+--by UITSPLITSING     zonder KENMERK: ook welke records in elke regel van een uitsplitsing staan, bijvoorbeeld
+                      --by melder
 --without-values      zonder persoonlijke gegevens: geen kenmerken, van velden alleen ingevuld of leeg
 --json                als JSON
 -o BESTAND            schrijf naar een bestand
@@ -39,6 +41,7 @@ Voorbeeld: sva explain R07-P3 M-17 --period 2022-Q2 --data registratie/`,
     peildatum: { type: 'string' },
     reading: { type: 'string', multiple: true },
     measure: { type: 'string' },
+    by: { type: 'string' },
     'without-values': { type: 'boolean' },
     json: { type: 'boolean' },
   },
@@ -58,12 +61,19 @@ Voorbeeld: sva explain R07-P3 M-17 --period 2022-Q2 --data registratie/`,
     const readings = readingsFor(code, given, contract);
     const line = textOption(given, 'measure');
     const read = await registration(textOption(given, 'data'), [...records, 'feestdag']);
-    const options: ExplainOptions = {
+    const by = textOption(given, 'by');
+    if (by !== undefined && id !== undefined)
+      throw new SvaError(
+        'usage',
+        '--by gaat over alle records van een maat; bij één record staat elke uitsplitsing erbij.',
+      );
+    const options: MembershipOptions = {
       period,
       peildatum: peildatumOf(textOption(given, 'peildatum'), read.peildatum),
       readings,
       withoutValues: given['without-values'] === true,
       ...(line !== undefined && { measure: line }),
+      ...(by !== undefined && { by }),
     };
     const result =
       id === undefined
