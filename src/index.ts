@@ -41,8 +41,10 @@ export {
   type Explanation,
   explain,
   type FieldChange,
+  type InBreakdown,
   type Members,
   type Membership,
+  type MembershipOptions,
   membership,
   type Place,
   type Subject,
@@ -211,6 +213,8 @@ export {
 } from './report/index.ts';
 export {
   type Break,
+  renderSeriesHtml,
+  renderSeriesMarkdown,
   type Series,
   type SeriesOptions,
   type SeriesRow,

@@ -1,7 +1,7 @@
 import { SvaError } from '../util/index.ts';
 import type { SeriesElement } from './element.ts';
 import type { Break, Piece } from './pieces.ts';
-import { whereText } from './text.ts';
+import { whereText } from './words.ts';
 
 /**
  * Throws an `SvaError` when there are values on both sides of a break. Where the element itself has none there is nothing
