@@ -38,7 +38,7 @@ export { takenBy } from './readings.ts';
 export type { Receipt } from './receipt.ts';
 export { type Report, type ReportOptions, report, reportOver, type Source } from './report.ts';
 export { renderReportHtml } from './report-html.ts';
-export { type ReportRow, rowsOf } from './report-row.ts';
+export { type ReportRow, reportColumns, rowsOf } from './report-row.ts';
 export type { Reported } from './reported.ts';
 export { reportSchema } from './schema.ts';
 export type { ReadOutcome, ReadRange, Sensitivity } from './sensitivity.ts';
