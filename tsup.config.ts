@@ -28,7 +28,7 @@ const common: Options = {
   removeNodeProtocol: false,
   external: [/^node:/, 'zod', 'date-fns', 'decimal.js'],
   // Bundled, so that the three runtime dependencies stay three; their licences go into dist.
-  noExternal: ['@noble/hashes', 'csv-parse', 'diff'],
+  noExternal: ['@noble/hashes', 'csv-parse', 'diff', 'write-excel-file', 'fflate'],
   sourcemap: true,
 };
 

@@ -27,6 +27,8 @@ export {
   type Changed,
   type Replay,
   type ReplayOptions,
+  renderSinceHtml,
+  renderSinceMarkdown,
   replay,
   type Since,
   type SinceOptions,
@@ -39,8 +41,10 @@ export {
   type Explanation,
   explain,
   type FieldChange,
+  type InBreakdown,
   type Members,
   type Membership,
+  type MembershipOptions,
   membership,
   type Place,
   type Subject,
@@ -209,6 +213,8 @@ export {
 } from './report/index.ts';
 export {
   type Break,
+  renderSeriesHtml,
+  renderSeriesMarkdown,
   type Series,
   type SeriesOptions,
   type SeriesRow,

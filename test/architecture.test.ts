@@ -8,6 +8,7 @@ import { describe, expect, test } from 'vitest';
 const layers: Record<string, { readonly code: string[]; readonly types?: string[] }> = {
   util: { code: [] },
   statistics: { code: [] },
+  page: { code: ['util'] },
   model: { code: ['util'] },
   records: { code: ['util', 'model'] },
   dataset: { code: ['util', 'model', 'records'] },
@@ -33,14 +34,15 @@ const layers: Record<string, { readonly code: string[]; readonly types?: string[
       'check',
       'diff',
       'told',
+      'page',
       '.',
     ],
   },
   sql: { code: ['util', 'model', 'records', 'dataset', 'needs', 'calculate', 'report'] },
   told: { code: ['util', 'model', 'dataset'] },
-  earlier: { code: ['util', 'model', 'records', 'dataset', 'explain', 'report', 'told'] },
+  earlier: { code: ['util', 'model', 'records', 'dataset', 'explain', 'report', 'told', 'page'] },
   publicaties: { code: ['contracts'], types: ['model'] },
-  series: { code: ['util', 'model'] },
+  series: { code: ['util', 'model', 'page'] },
   example: { code: ['util', 'model', 'records', 'publicaties'] },
 };
 const everything = [...Object.keys(layers), '.'];

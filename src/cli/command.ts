@@ -2,7 +2,8 @@ import type { ParseArgsConfig } from 'node:util';
 
 /** What a command prints, and with which code it ends. */
 export type Result = {
-  readonly output: string;
+  /** Bytes where it is no text. */
+  readonly output: string | Uint8Array;
   /** Shown beside it, on stderr. */
   readonly messages?: readonly string[];
   /** 0 done, 1 `check` found errors or `--strict` was not met. Misuse is thrown, and ends with 2. */

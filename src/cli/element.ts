@@ -25,6 +25,26 @@ export function indicatorOf(contract: Contract, code: string): AccountedElement 
   );
 }
 
+/**
+ * What is counted under a code: an indicator, or a duty that has a number, with its measures. Throws an `SvaError` with the
+ * nearest code.
+ */
+export function countedUnder(
+  contract: Contract,
+  code: string,
+): { readonly code: string; readonly measures?: readonly string[] } {
+  const duties = contract.obligationMeasures ?? [];
+  const all = [...accountedElements(contract), ...duties];
+  const found = all.find((item) => sameCode(item.code, code));
+  if (found !== undefined) return found;
+  throw unknownName(
+    'unknown-code',
+    `Indicator of verplichting met een getal van ${contract.year}`,
+    code,
+    all.map((item) => item.code),
+  );
+}
+
 /** Each element of an agreement, parts after what they are part of. */
 export function elementsOf(value: unknown): Element[] {
   if (Array.isArray(value)) return value.flatMap(elementsOf);

@@ -1,10 +1,10 @@
-import { type ExplainOptions, explain, membership } from '../explain/index.ts';
+import { explain, type MembershipOptions, membership } from '../explain/index.ts';
 import { parsePeriod, type Readings } from '../model/index.ts';
 import { recordsRead } from '../needs/index.ts';
 import { SvaError } from '../util/index.ts';
 import { type Command, type Given, textOption, textOptions } from './command.ts';
 import { contractFor } from './contracts.ts';
-import { indicatorOf } from './element.ts';
+import { countedUnder } from './element.ts';
 import { registration } from './registration.ts';
 import { peildatumOf, readingsOf } from './report.ts';
 
@@ -14,7 +14,8 @@ export const explainCommand: Command = {
   usage: 'sva explain CODE [KENMERK] --period PERIODE [--data MAP]',
   summary: 'Waarom één record meetelt of niet; zonder kenmerk: welke records meetellen.',
   help: `
-CODE                  een indicator, bijvoorbeeld R07-P3
+CODE                  een indicator, bijvoorbeeld R07-P3, of een verplichting met een getal: V7.10, V7.9,
+                      V7.13, O12.1, EN3 of OA1
 KENMERK               het kenmerk van een melding, onderzoek, klacht …; van een record zonder
                       kenmerk bestand en rij: klacht.csv:17; zonder KENMERK alle records van de maat
 --period PERIODE      2022-Q2, 2022-H1, 2022-03, 2022 of 2022-01-01/2022-09-30
@@ -24,6 +25,8 @@ KENMERK               het kenmerk van een melding, onderzoek, klacht …; van ee
 --reading VRAAG=ANTWOORD
                       een andere lezing dan de gekozene: cohort=afgerond of R07-P3.cohort=afgerond; mag vaker
 --measure ID          een regel van de clausule in plaats van de hoofdmaat
+--by UITSPLITSING     zonder KENMERK: ook welke records in elke regel van een uitsplitsing staan, bijvoorbeeld
+                      --by melder
 --without-values      zonder persoonlijke gegevens: geen kenmerken, van velden alleen ingevuld of leeg
 --json                als JSON
 -o BESTAND            schrijf naar een bestand
@@ -38,6 +41,7 @@ Voorbeeld: sva explain R07-P3 M-17 --period 2022-Q2 --data registratie/`,
     peildatum: { type: 'string' },
     reading: { type: 'string', multiple: true },
     measure: { type: 'string' },
+    by: { type: 'string' },
     'without-values': { type: 'boolean' },
     json: { type: 'boolean' },
   },
@@ -49,17 +53,24 @@ Voorbeeld: sva explain R07-P3 M-17 --period 2022-Q2 --data registratie/`,
     }
     const period = parsePeriod(asked);
     const contract = contractFor(period, textOption(given, 'year'));
-    const { code, measures = [] } = indicatorOf(contract, text);
+    const { code, measures = [] } = countedUnder(contract, text);
     const records = recordsRead(measures.flatMap((measure) => contract.measures[measure] ?? []));
     const readings = readingsFor(code, given, contract);
     const line = textOption(given, 'measure');
     const read = await registration(textOption(given, 'data'), records);
-    const options: ExplainOptions = {
+    const by = textOption(given, 'by');
+    if (by !== undefined && id !== undefined)
+      throw new SvaError(
+        'usage',
+        '--by gaat over alle records van een maat; bij één record staat elke uitsplitsing erbij.',
+      );
+    const options: MembershipOptions = {
       period,
       peildatum: peildatumOf(textOption(given, 'peildatum'), read.peildatum),
       readings,
       withoutValues: given['without-values'] === true,
       ...(line !== undefined && { measure: line }),
+      ...(by !== undefined && { by }),
     };
     const result =
       id === undefined

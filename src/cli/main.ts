@@ -76,6 +76,8 @@ async function run(args: readonly string[]): Promise<number> {
   const { output, messages = [], exitCode } = await command.run(positionals, values);
   for (const message of messages) process.stderr.write(`${message}\n`);
   const file = textOption(values, 'output');
+  if (file === undefined && typeof output !== 'string' && process.stdout.isTTY)
+    throw new SvaError('usage', 'Dit is geen tekst voor een scherm: geef -o BESTAND.');
   if (file === undefined) await print(output);
   else await save(file, output);
   return exitCode;
@@ -111,7 +113,7 @@ function parse(command: Command, args: readonly string[]) {
  * Writes to stdout and waits until it is out, so that a pipe gets all of it. A reader that has enough (`| head`) closes
  * the pipe: that is no error.
  */
-async function print(text: string): Promise<void> {
+async function print(text: string | Uint8Array): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     const done = (error?: Error | null) =>
       error == null || ('code' in error && error.code === 'EPIPE') ? resolve() : reject(error);
@@ -120,7 +122,7 @@ async function print(text: string): Promise<void> {
   });
 }
 
-async function save(file: string, text: string): Promise<void> {
+async function save(file: string, text: string | Uint8Array): Promise<void> {
   try {
     await writeFile(file, text);
   } catch (error) {

@@ -1,16 +1,18 @@
 import type { Dataset } from '../dataset/index.ts';
-import { since } from '../earlier/index.ts';
+import { renderSinceHtml, renderSinceMarkdown, since } from '../earlier/index.ts';
 import { type Contract, type IsoDate, parsePeriod, type Readings } from '../model/index.ts';
 import { recordsRead } from '../needs/index.ts';
 import { duckDbEngine } from '../node/index.ts';
 import {
   clausesOf,
+  csv,
   type Report,
   type ReportOptions,
   renderMarkdown,
   renderReportHtml,
   renderText,
   report,
+  reportColumns,
 } from '../report/index.ts';
 import { reportFrom } from '../sql/index.ts';
 import { parseDay, SvaError, unknownName } from '../util/index.ts';
@@ -21,7 +23,9 @@ import { formatOf } from './format.ts';
 import { registration } from './registration.ts';
 import { toldOfYear } from './told.ts';
 
-const formats = ['text', 'md', 'html', 'json'] as const;
+const formats = ['text', 'md', 'html', 'csv', 'xlsx', 'json'] as const;
+/** What an earlier account counts otherwise is told, and is no table of numbers. */
+const sinceFormats = ['text', 'md', 'html', 'json'] as const;
 
 /** `sva report`: the account of a period. */
 export const reportCommand: Command = {
@@ -43,9 +47,10 @@ PERIODE               2022-Q2, 2022-H1, 2022-03, 2022 of 2022-01-01/2022-09-30
                       randvoorwaarde.csv (code, status, bewijs, datum, door)
 --year JAAR           volgens welke afspraken wordt geteld (anders het jaar van de periode)
 --peildatum DATUM     de dag van de extractie; kan weg als MAP een extractie.json heeft
---format text|md|html|json
+--format text|md|html|csv|xlsx|json
                       hoe het eruitziet (anders text); --json is --format json;
-                      html is één bladzijde om te lezen en af te drukken
+                      html is één bladzijde om te lezen en af te drukken; csv en xlsx: een rij per getal,
+                      xlsx met een blad voor het bewijs en een voor wat ontbreekt (met -o BESTAND)
 --reading CODE.VRAAG=ANTWOORD
                       een andere lezing dan de gekozene, bijvoorbeeld R07-P3.cohort=afgerond;
                       mag vaker; geldt voor elke regel van de clausule die hetzelfde vraagt;
@@ -53,7 +58,7 @@ PERIODE               2022-Q2, 2022-H1, 2022-03, 2022 of 2022-01-01/2022-09-30
 --sensitivity         tel elke lezing van elke open vraag, ook samen: van het laagste tot het hoogste getal
 --since VERANTWOORDING.json
                       in plaats van de verantwoording: wat nu anders is dan in een eerdere over dezelfde
-                      periode, waardoor, en welke records dat deden; text of json
+                      periode, waardoor, en welke records dat deden; in text, md, html of json (--format)
 --since-data MAP      bij --since: de bestanden van toen; dan zijn alle records te noemen die erbij kwamen,
                       verdwenen of van plaats veranderden, anders alleen die met een datum na de
                       eerdere peildatum
@@ -88,7 +93,7 @@ Voorbeeld: sva report 2020-Q4 --year 2022
     const contract = contractFor(period, textOption(given, 'year'));
     const earlier = textOption(given, 'since');
     const engine = engineOf(textOption(given, 'engine') ?? 'memory');
-    const format = formatOf(given, earlier === undefined ? formats : (['text', 'json'] as const));
+    const format = formatOf(given, earlier === undefined ? formats : sinceFormats);
     for (const option of ['since-data', 'without-values']) {
       if (earlier === undefined && given[option] !== undefined)
         throw new SvaError('usage', `--${option} hoort bij --since.`);
@@ -112,8 +117,8 @@ Voorbeeld: sva report 2020-Q4 --year 2022
     return {
       output:
         earlier === undefined
-          ? render(account, format)
-          : await sinceOutput(account, read.data, earlier, given, format === 'json'),
+          ? await render(account, format)
+          : await sinceOutput(account, read.data, earlier, given, format),
       messages: [...read.messages, ...messages],
       exitCode: failed ? 1 : 0,
     };
@@ -153,7 +158,7 @@ async function sinceOutput(
   data: Dataset,
   path: string,
   given: Given,
-  json: boolean,
+  format: (typeof formats)[number],
 ): Promise<string> {
   const earlier = await earlierReport(path);
   const folder = textOption(given, 'since-data');
@@ -166,7 +171,9 @@ async function sinceOutput(
     withoutValues: given['without-values'] === true,
     ...(before !== null && { earlierData: before.data, earlierTold: before.told }),
   });
-  return `${json ? JSON.stringify(found, null, 2) : found.toString()}\n`;
+  if (format === 'html') return renderSinceHtml(found);
+  if (format === 'md') return renderSinceMarkdown(found);
+  return `${format === 'json' ? JSON.stringify(found, null, 2) : found.toString()}\n`;
 }
 
 /** Whether a norm of the agreement is not met in the period. */
@@ -174,9 +181,15 @@ function missesNorm({ accounts }: Report): boolean {
   return accounts.some(({ norms }) => norms.some(({ verdict }) => verdict === 'not-met'));
 }
 
-function render(account: Report, format: (typeof formats)[number]): string {
+async function render(
+  account: Report,
+  format: (typeof formats)[number],
+): Promise<string | Uint8Array> {
   if (format === 'json') return `${JSON.stringify(account, null, 2)}\n`;
   if (format === 'html') return renderReportHtml(account);
+  if (format === 'csv') return csv(reportColumns, account.rows());
+  // Loaded only when asked: nothing else needs a workbook.
+  if (format === 'xlsx') return (await import('./report-xlsx.ts')).reportXlsx(account);
   return format === 'md' ? renderMarkdown(account) : renderText(account);
 }
 

@@ -1,16 +1,23 @@
 import { csv } from '../report/index.ts';
-import { type SeriesOptions, seriesColumns } from '../series/index.ts';
+import {
+  type Break,
+  renderSeriesHtml,
+  renderSeriesMarkdown,
+  type Series,
+  type SeriesOptions,
+  seriesColumns,
+} from '../series/index.ts';
 import { series } from '../series-at-hand.ts';
 import { SvaError } from '../util/index.ts';
 import { type Command, type Given, textOption, textOptions } from './command.ts';
 import { formatOf } from './format.ts';
 
-const formats = ['text', 'json', 'csv'] as const;
+const formats = ['text', 'md', 'html', 'csv', 'json'] as const;
 
 /** `sva series`: the published values of one indicator over the years. */
 export const seriesCommand: Command = {
   name: 'series',
-  usage: 'sva series CODE [--across-breaks] [--format text|json|csv]',
+  usage: 'sva series CODE [--across-breaks] [--format text|md|html|csv|json]',
   summary: 'De gepubliceerde waarden van een indicator over de jaren, en waar de reeks breekt.',
   help: `
 CODE                   een code of vast kenmerk: R01-P2, B12.2, klachten-gegrond
@@ -22,7 +29,9 @@ CODE                   een code of vast kenmerk: R01-P2, B12.2, klachten-gegrond
 --reading VRAAG=ANTWOORD
                        een andere lezing dan de gekozene, bijvoorbeeld noemer=alle-meldingen
 --year JAAR            van welk jaar de code is (anders het nieuwste jaar dat haar heeft)
---format text|json|csv hoe het eruitziet (anders text); --json is --format json
+--format text|md|html|csv|json
+                       hoe het eruitziet (anders text); --json is --format json; html is één bladzijde
+                       met een beeld van de reeks en haar breuken
 
 Een jaar zonder waarde is leeg, met de reden; nooit 0.
 Voorbeeld: sva series R01-P2
@@ -41,14 +50,39 @@ Voorbeeld: sva series R01-P2
   words: { least: 1, most: 1 },
   run([name = ''], given) {
     const format = formatOf(given, formats);
-    const found = series(name, optionsOf(given));
-    if (format === 'json') return { output: `${JSON.stringify(found, null, 2)}\n`, exitCode: 0 };
-    return {
-      output: format === 'csv' ? csv(seriesColumns, found.rows()) : found.toString(),
-      exitCode: 0,
-    };
+    const found = joined(name, optionsOf(given));
+    return { output: render(found, format), exitCode: 0 };
   },
 };
+
+function render(found: Series, format: (typeof formats)[number]): string {
+  if (format === 'json') return `${JSON.stringify(found, null, 2)}\n`;
+  if (format === 'csv') return csv(seriesColumns, found.rows());
+  if (format === 'html') return renderSeriesHtml(found);
+  return format === 'md' ? renderSeriesMarkdown(found) : found.toString();
+}
+
+/** The series; a refusal names the options of the command line. */
+function joined(name: string, options: SeriesOptions): Series {
+  try {
+    return series(name, options);
+  } catch (error) {
+    if (!(error instanceof SvaError) || error.details.problem === undefined) throw error;
+    const breaks = error.details.value as readonly Break[];
+    const reasons = breaks.flatMap((one) => one.reasons);
+    const codes = [...new Set(reasons.flatMap(({ accept }) => accept ?? []))];
+    const options = [
+      '--from en --to',
+      ...(reasons.some(({ kind }) => kind === 'deel') ? ['--part'] : []),
+      ...codes.map((code) => `--accept ${code}`),
+    ];
+    throw new SvaError(
+      error.code,
+      `${error.details.problem} Vraag alle stukken met --across-breaks, of kies met ${options.join(' of ')}.`,
+      error.details,
+    );
+  }
+}
 
 function optionsOf(given: Given): SeriesOptions {
   const part = textOption(given, 'part');

@@ -4,3 +4,5 @@ export type { Difference } from './difference.ts';
 export type { RecordsBehind, RecordsMoved } from './records-behind.ts';
 export { type Replay, type Replayed, type ReplayOptions, replay } from './replay.ts';
 export { type Changed, type Since, type SinceOptions, since } from './since.ts';
+export { renderSinceHtml } from './since-html.ts';
+export { renderSinceMarkdown } from './since-markdown.ts';

@@ -1,5 +1,6 @@
 import { bucketWords } from '../explain/index.ts';
 import { type Bucket, buckets } from '../model/index.ts';
+import { type OutcomeStatus, statusText, type Verdict, verdictWords } from '../report/index.ts';
 import type { Json } from '../util/index.ts';
 import type { Cause } from './cause.ts';
 import type { Difference } from './difference.ts';
@@ -69,11 +70,37 @@ function reasonText(reason: Bucket, part: string): string {
   return `${bucketWords[reason]}${rule === '' ? '' : ` (${rule})`}`;
 }
 
-/** One difference in words: `uitsplitsing, melder=Politie, teller: eerst 0, nu 1`. */
-export function differenceText({ at, before, after }: Difference): string {
+/** One difference in words: `uitsplitsing naar melder: Politie, teller: eerst 0, nu 1`. */
+export function differenceText(difference: Difference): string {
+  const { where, was, is } = differenceWords(difference);
+  return `${where}: eerst ${was}, nu ${is}`;
+}
+
+/** One difference in three texts: where, what it was, what it is. */
+export function differenceWords({ at, before, after }: Difference): {
+  readonly where: string;
+  readonly was: string;
+  readonly is: string;
+} {
   // Of what is not counted, a reason that is not named holds for no record.
   const [was, is] = at[0] === 'excluded' ? [before ?? 0, after ?? 0] : [before, after];
-  return `${at.map(partText).join(', ')}: eerst ${sideText(was)}, nu ${sideText(is)}`;
+  const said = (value: Json | undefined) => valueWords(at.at(-1), value) ?? sideText(value);
+  return { where: placeOf(at), was: said(was), is: said(is) };
+}
+
+/** Where a value stands: `uitsplitsing naar melder: Politie, teller`. */
+const placeOf = ([first = '', ...rest]: readonly string[]): string =>
+  first === 'groups' && rest[0] !== undefined
+    ? `uitsplitsing naar ${[rest[0].replace('=', ': '), ...rest.slice(1).map(partText)].join(', ')}`
+    : [first, ...rest].map(partText).join(', ');
+
+/** A verdict or a status, which have words of their own; `null` for what has not. */
+function valueWords(key: string | undefined, value: Json | undefined): string | null {
+  if (typeof value !== 'string') return null;
+  if (key === 'verdict') return verdictWords[value as Verdict['verdict']] ?? null;
+  if (key === 'status')
+    return value === 'measured' ? 'gemeten' : statusText(value as OutcomeStatus) || null;
+  return null;
 }
 
 type Counted = { readonly count: Json };

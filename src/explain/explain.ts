@@ -4,6 +4,7 @@ import type { Condition, Contract, FieldMeta } from '../model/index.ts';
 import type { OverName } from '../records/index.ts';
 import { formatDay } from '../util/index.ts';
 import type { Answer } from './answer.ts';
+import { breakdownsOf } from './breakdown.ts';
 import { type Case, cellsAt, type Value, valueAt } from './case.ts';
 import { changesOf, currentOf, type Found } from './change.ts';
 import { askedClause, type ExplainedContract, type ExplainOptions } from './clause.ts';
@@ -73,6 +74,7 @@ function explained(side: Side, one: Case, how: How): ExplainedRow {
         ? { ...counted, value: filledOrEmpty(counted.value), unit: null }
         : counted,
     flow: side.isTold(one) ? side.kind.flow(one) : null,
+    breakdowns: isCounted ? breakdownsOf(one, side.over, side.divisions, how) : [],
     dates: datesOf(side, one, how),
     fields: side.reads.map((path) => fieldOf(one, path, how)),
     changes: changesOf(side, one).map((found) => changeOf(one, found, how)),

@@ -1,5 +1,6 @@
 import type { Bucket } from '../model/index.ts';
 import { allRecords } from '../records/index.ts';
+import { breakdownText } from './breakdown-text.ts';
 import type {
   AskedQuestion,
   ExplainedRow,
@@ -24,7 +25,8 @@ export function explanationText(explanation: Omit<Explanation, 'toString'>): str
 }
 
 function rowLines(row: ExplainedRow): string[] {
-  const { side, over, id, place, questions, counted, flow, dates, fields, changes } = row;
+  const { side, over, id, place, questions, counted, flow, breakdowns, dates, fields, changes } =
+    row;
   const decided = questions.find((question) => question.decided);
   return [
     '',
@@ -43,6 +45,7 @@ function rowLines(row: ExplainedRow): string[] {
     ...parts.flatMap(([part, title]) =>
       section(title, questions.filter((question) => question.part === part).flatMap(questionLines)),
     ),
+    ...section('In welke regel van elke uitsplitsing', breakdowns.map(breakdownText)),
     ...section(
       'Datums',
       dates.map(({ title, rule, value }) => `${title}: ${shownText(value)}  (${rule})`),

@@ -1,5 +1,6 @@
 import type { Bucket } from '../model/index.ts';
 import type { OverName } from '../records/index.ts';
+import type { InBreakdown } from './breakdown.ts';
 import type { Asked } from './clause.ts';
 import type { Counted } from './kinds.ts';
 import type { Place } from './place.ts';
@@ -79,6 +80,8 @@ export type ExplainedRow = {
   readonly counted: Counted | null;
   /** Of a stock: what it does to the stock in the period. */
   readonly flow: Flow | null;
+  /** In which lines of each breakdown it counts; empty where it is not counted. */
+  readonly breakdowns: readonly InBreakdown[];
   readonly dates: readonly NamedDate[];
   readonly fields: readonly ReadField[];
   /** The smallest change of each field that would turn the outcome, the smallest of all first; none: no single one does. */

@@ -1,3 +1,4 @@
+export type { InBreakdown } from './breakdown.ts';
 export type { ExplainedContract, ExplainOptions } from './clause.ts';
 export { display } from './display.ts';
 export { explain } from './explain.ts';
@@ -10,7 +11,7 @@ export type {
   Question,
   ReadField,
 } from './explanation.ts';
-export { type Members, type Membership, membership } from './membership.ts';
+export { type Members, type Membership, type MembershipOptions, membership } from './membership.ts';
 export { type Extraction, type Move, moves } from './moves.ts';
 export type { Place } from './place.ts';
 export { type Dated, datedAfter, isOutside, type Standing, standings } from './standing.ts';

@@ -1,12 +1,20 @@
 import type { Dataset, Table } from '../dataset/index.ts';
 import type { Bucket } from '../model/index.ts';
 import type { OverName } from '../records/index.ts';
+import { unknownName } from '../util/index.ts';
+import { type Divisions, linesAt } from './breakdown.ts';
 import type { Case, Setting } from './case.ts';
 import { type Asked, askedClause, type ExplainedContract, type ExplainOptions } from './clause.ts';
 import { display } from './display.ts';
 import { membershipText } from './membership-text.ts';
 import { type Place, placeOf } from './place.ts';
 import type { Side } from './sides.ts';
+
+/** What is asked of a whole measure. */
+export type MembershipOptions = ExplainOptions & {
+  /** A breakdown, by the name that the report gives it: then the records of each of its lines are listed too. */
+  readonly by?: string;
+};
 
 /** The ids of some records, and how many there are; `ids` is `null` where they are left out. */
 export type Group = { readonly count: number; readonly ids: readonly string[] | null };
@@ -28,8 +36,21 @@ export type Members = {
     readonly reason: Bucket;
     readonly rule: string | null;
   })[];
+  /** The names of its breakdowns. */
+  readonly divisions: readonly string[];
+  /** Of the breakdown that was asked, the records in each line; `null` where none was asked. */
+  readonly breakdown: MembersByLine | null;
   readonly notInPeriod: number;
   readonly notAbout: number;
+};
+
+/** The records of a breakdown by its lines; one that is of several kinds stands in each. */
+export type MembersByLine = {
+  readonly by: string;
+  readonly lines: readonly (Pick<Members, 'teller' | 'noemer' | 'counted'> & {
+    /** `null`: in no line, so in the total alone. */
+    readonly line: string | null;
+  })[];
 };
 
 /** Which records a clause counts in a period, and which it does not. */
@@ -43,19 +64,21 @@ export type Membership = Asked & {
  * Tells of a whole measure which records are in its teller, in its noemer only, and in which bucket: the records behind
  * the numbers of the report. Of a measure that counts persons, the records of a person are listed each.
  *
- * @throws SvaError for a code, measure, reading or day that does not exist, and for a clause that is not counted
+ * @throws SvaError for a code, measure, reading, breakdown or day that does not exist, and for a clause that is not counted
  */
 export function membership(
   contract: ExplainedContract,
   code: string,
   data: Dataset,
-  options: ExplainOptions,
+  options: MembershipOptions,
 ): Membership {
   const { asked, sides, setting } = askedClause(contract, code, data, options);
   const populations =
     asked.absent.length > 0
       ? []
-      : sides.map((side) => membersOf(side, setting, options.withoutValues === true));
+      : sides.map((side) =>
+          membersOf(side, setting, options.withoutValues === true, divisionOf(sides, options.by)),
+        );
   return display({ ...asked, populations }, membershipText);
 }
 
@@ -71,7 +94,20 @@ export function placesOf(
   });
 }
 
-function membersOf(side: Side, setting: Setting, withoutValues: boolean): Members {
+/** The name of the breakdown that is asked. Throws an `SvaError` with the nearest. */
+function divisionOf(sides: readonly Side[], by: string | undefined): string | null {
+  if (by === undefined) return null;
+  const names = sides.flatMap(({ divisions }) => divisions.map(([name]) => name));
+  if (names.includes(by)) return by;
+  throw unknownName('unknown-option', 'Uitsplitsing', by, names);
+}
+
+function membersOf(
+  side: Side,
+  setting: Setting,
+  withoutValues: boolean,
+  by: string | null,
+): Members {
   const table = setting.data.table(side.over);
   const places = table === null ? [] : placesOf(side, setting, table);
   const rows = new Map<Place, number[]>();
@@ -99,7 +135,42 @@ function membersOf(side: Side, setting: Setting, withoutValues: boolean): Member
       const { reason, rule } = place;
       return reason === null || list.length === 0 ? [] : [{ reason, rule, ...groupOf(list) }];
     }),
+    divisions: side.divisions.map(([name]) => name),
+    breakdown: byLine(side.divisions, by, places, groupOf),
     notInPeriod: at('not-in-period').length,
     notAbout: at('not-about').length,
   };
 }
+
+/** The counted records by the lines of a breakdown, in the order in which the lines are met. */
+function byLine(
+  divisions: Divisions,
+  asked: string | null,
+  places: readonly { readonly one: Case; readonly place: Place }[],
+  groupOf: (rows: readonly number[]) => Group,
+): MembersByLine | null {
+  const by = divisions.find(([name]) => name === asked)?.[1];
+  if (asked === null || by === undefined) return null;
+  const found = new Map<string | null, { [At in (typeof countedAt)[number]]: number[] }>();
+  for (const { one, place } of places) {
+    const at = countedAt.find((name) => name === place.at && place.rule === null);
+    if (at === undefined) continue;
+    const { lines } = linesAt(one, by);
+    for (const line of lines.length === 0 ? [null] : lines) {
+      const rows = found.get(line) ?? { teller: [], noemer: [], counted: [] };
+      rows[at].push(one.row);
+      found.set(line, rows);
+    }
+  }
+  return {
+    by: asked,
+    lines: [...found].map(([line, { teller, noemer, counted }]) => ({
+      line,
+      teller: groupOf(teller),
+      noemer: groupOf(noemer),
+      counted: groupOf(counted),
+    })),
+  };
+}
+
+const countedAt = ['teller', 'noemer', 'counted'] as const;

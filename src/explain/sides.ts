@@ -1,6 +1,7 @@
 import type { Measure, MeasureOver, Population } from '../model/index.ts';
 import { needs, readBy } from '../needs/index.ts';
 import type { OverName } from '../records/index.ts';
+import { type Divisions, divisionsOf } from './breakdown.ts';
 import type { Case } from './case.ts';
 import { type KindSteps, kindSteps } from './kinds.ts';
 import { placeAt, type Step, type Steps } from './place.ts';
@@ -15,6 +16,8 @@ export type Side = Steps & {
   readonly population: Population;
   /** The paths that its questions read; those of breakdowns aside. */
   readonly reads: readonly string[];
+  /** Its breakdowns; a ratio has none. */
+  readonly divisions: Divisions;
   readonly kind: Pick<KindSteps, 'counted' | 'flow' | 'days'>;
   /** Whether a record counts as far as its population goes, in the period or not. */
   isTold(one: Case): boolean;
@@ -33,7 +36,8 @@ export function sidesOf(measure: Measure): Side[] {
     order: orderOf(measure),
   });
   const kind = kindSteps(measure, steps);
-  return [sideOf(null, population, needs(ungrouped as MeasureOver).paths, steps, kind)];
+  const { paths } = needs(ungrouped as MeasureOver);
+  return [{ ...sideOf(null, population, paths, steps, kind), divisions: divisionsOf(measure) }];
 }
 
 function flowSide(side: 'teller' | 'noemer', population: Population): Side {
@@ -62,6 +66,7 @@ function sideOf(
     over: population.over as OverName,
     population,
     reads: [...reads],
+    divisions: [],
     steps: [...steps, ...kind.steps],
     otherwise: kind.otherwise,
     kind,

@@ -74,7 +74,7 @@ function reading(module: DuckDbModule, column: Column): (row: number) => unknown
       };
     }
     case 'key':
-      return (row) => column.space.keys[column.ids[row] ?? -1] ?? null;
+      return (row) => column.space.keyOf(column.ids[row] ?? -1) ?? null;
     case 'text':
       return (row) => column.values[column.ids[row] ?? -1] ?? null;
     case 'code':

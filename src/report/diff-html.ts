@@ -1,14 +1,13 @@
-import { sha256Base64 } from '../util/index.ts';
+import { documentOf, type Html, html, trusted } from '../page/index.ts';
 import type { Diff } from './diff.ts';
 import { type Fates, fatesOf } from './diff-fate.ts';
 import { filterForm } from './diff-html/filter-form.ts';
 import { picture } from './diff-html/picture.ts';
 import { oneSidedItem, rowArticle } from './diff-html/row.ts';
 import { pageScript } from './diff-html/script.ts';
-import { pageStyle, pictureStyle } from './diff-html/style.ts';
+import { diffStyle, pictureStyle } from './diff-html/style.ts';
 import { countedText, reservationsOf, summaryOf } from './diff-summary.ts';
 import { type DiffView, type ViewRow, viewOf } from './diff-view.ts';
-import { type Html, html, trusted } from './html.ts';
 import { dutch } from './number.ts';
 
 /**
@@ -23,17 +22,11 @@ export function renderDiffHtml(diff: Diff): string {
   const idOf = (row: ViewRow) => ids.get(row) ?? '';
   const fates = fatesOf(diff, view);
   const reservations = reservationsOf(diff);
-  return html`<!doctype html>
-<html lang="nl">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${sha256Base64(pageStyle)}'; script-src '${sha256Base64(pageScript)}'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Van ${from.year} naar ${to.year}: wat er veranderde</title>
-<style>${trusted(pageStyle)}</style>
-</head>
-<body class="sva">
-<a class="skip" href="#wijzigingen">Naar de wijzigingen</a>
+  return documentOf({
+    title: `Van ${from.year} naar ${to.year}: wat er veranderde`,
+    style: diffStyle,
+    ...(view.rows.length > 0 && { script: pageScript }),
+    body: html`<a class="skip" href="#wijzigingen">Naar de wijzigingen</a>
 <header class="top"><div class="wrap">
 <h1>Van ${from.year} naar ${to.year}</h1>
 <p>${from.year}: ${from.title}<br>${to.year}: ${to.title}</p>
@@ -55,9 +48,8 @@ ${picture(fates, (row) => `#${idOf(row)}`)}
 </section>
 `
 }${view.rows.length === 0 ? null : changes(diff, view, idOf)}</main>
-${view.rows.length === 0 ? null : html`<script>${trusted(pageScript)}</script>\n`}</body>
-</html>
-`.html;
+`,
+  });
 }
 
 /** The outcome in short with the picture, as a piece of HTML to stand in a notebook. */

@@ -38,7 +38,7 @@ export { takenBy } from './readings.ts';
 export type { Receipt } from './receipt.ts';
 export { type Report, type ReportOptions, report, reportOver, type Source } from './report.ts';
 export { renderReportHtml } from './report-html.ts';
-export { type ReportRow, rowsOf } from './report-row.ts';
+export { type ReportRow, reportColumns, rowsOf } from './report-row.ts';
 export type { Reported } from './reported.ts';
 export { reportSchema } from './schema.ts';
 export type { ReadOutcome, ReadRange, Sensitivity } from './sensitivity.ts';
@@ -49,4 +49,12 @@ export type { SurvivalFigures } from './survival.ts';
 export { renderText } from './text.ts';
 export { type OutcomeTold, toldOf } from './told-outcome.ts';
 export type { Verdict } from './verdict.ts';
-export { statusText, unitText, valueText } from './words.ts';
+export {
+  dateText,
+  periodText,
+  statusText,
+  unitText,
+  valueText,
+  verdictWords,
+  wordingOf,
+} from './words.ts';

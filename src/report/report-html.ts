@@ -1,9 +1,8 @@
 import type { Issue } from '../dataset/index.ts';
-import { sha256Base64 } from '../util/index.ts';
+import { documentOf, type Html, html } from '../page/index.ts';
 import type { Account } from './account.ts';
 import type { Outcome } from './clause-outcome.ts';
 import { sectionsOf } from './contract.ts';
-import { type Html, html, trusted } from './html.ts';
 import { dutch } from './number.ts';
 import type { Report } from './report.ts';
 import { clauseArticle, lineSection, tile, verdictMark } from './report-html/clause.ts';
@@ -20,17 +19,10 @@ import { dateText, engineText, periodText, wordingOf } from './words.ts';
 export function renderReportHtml(report: Report): string {
   const { contract, periods, peildatum } = report;
   const about = periods.map(({ name, from, to }) => periodText(name, from, to)).join(', ');
-  return html`<!doctype html>
-<html lang="nl">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${sha256Base64(reportStyle)}'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Verantwoording over ${about}</title>
-<style>${trusted(reportStyle)}</style>
-</head>
-<body class="sva">
-<a class="skip" href="#inhoud">Naar de inhoud</a>
+  return documentOf({
+    title: `Verantwoording over ${about}`,
+    style: reportStyle,
+    body: html`<a class="skip" href="#inhoud">Naar de inhoud</a>
 <header class="top"><div class="wrap">
 <h1>Verantwoording over ${about}</h1>
 <p>${contract.title}<br>Geteld volgens de afspraken van ${contract.year}; peildatum ${dateText(peildatum)}</p>
@@ -43,9 +35,8 @@ ${periods.map(({ name }) =>
     report.accounts.find((account) => account.period.name === name),
   ),
 )}${issuesPart(report.issues)}${receiptPart(report)}</main>
-</body>
-</html>
-`.html;
+`,
+  });
 }
 
 function period(report: Report, outcomes: readonly Outcome[], account: Account | undefined): Html {

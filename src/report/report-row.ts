@@ -39,6 +39,36 @@ export type ReportRow = {
   readonly comment: string | null;
 };
 
+/** The keys of a row, in their order. */
+export const reportColumns = [
+  'contract',
+  'period',
+  'from',
+  'to',
+  'code',
+  'id',
+  'measure',
+  'title',
+  'kind',
+  'breakdown',
+  'part',
+  'status',
+  'unit',
+  'value',
+  'teller',
+  'noemer',
+  'n',
+  'median',
+  'p90',
+  'lower',
+  'upper',
+  'intervalLower',
+  'intervalUpper',
+  'due',
+  'note',
+  'comment',
+] as const satisfies readonly (keyof ReportRow)[];
+
 /** The rows of a report. */
 export function rowsOf(report: Report): ReportRow[] {
   return report.outcomes.flatMap((outcome) => {

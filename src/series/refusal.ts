@@ -1,7 +1,7 @@
 import { SvaError } from '../util/index.ts';
 import type { SeriesElement } from './element.ts';
 import type { Break, Piece } from './pieces.ts';
-import { whereText } from './text.ts';
+import { whereText } from './words.ts';
 
 /**
  * Throws an `SvaError` when there are values on both sides of a break. Where the element itself has none there is nothing
@@ -17,13 +17,13 @@ export function refuseBreaks(
 ): void {
   const valued = pieces.filter(hasValue);
   if (!own.some(hasValue) || valued.length < 2) return;
-  const details = { value: breaks, place: code };
   const parts = new Set(own.filter(hasValue).map(({ points }) => points[0]?.part ?? 'het geheel'));
   if (parts.size > 1) {
+    const problem = `${code} (${title}) is niet één reeks: ${[...parts].join(', ')}.`;
     throw new SvaError(
       'broken-series',
-      `${code} (${title}) is niet één reeks: ${[...parts].join(', ')}. Kies er een (part), of vraag alle stukken (acrossBreaks; op de opdrachtregel --across-breaks).`,
-      details,
+      `${problem} Kies er een (part), of vraag alle stukken (acrossBreaks).`,
+      { value: breaks, place: code, problem },
     );
   }
   const numbers = valued.map(({ number }) => number);
@@ -39,10 +39,11 @@ export function refuseBreaks(
   const codes = [...new Set(reasons.flatMap(({ accept }) => accept ?? []))];
   const conditions =
     codes.length === 0 ? '' : `, of aanvaard de voorwaarde met accept: ${codes.join(', ')}`;
+  const problem = `De reeks ${code} (${title}) breekt ${told.join(' en ')}.`;
   throw new SvaError(
     'broken-series',
-    `De reeks ${code} (${title}) breekt ${told.join(' en ')}. Vraag de stukken (acrossBreaks; op de opdrachtregel --across-breaks), kies jaren met from en to${conditions}.`,
-    details,
+    `${problem} Vraag de stukken (acrossBreaks), kies jaren met from en to${conditions}.`,
+    { value: apart, place: code, problem },
   );
 }
 

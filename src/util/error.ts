@@ -29,6 +29,8 @@ export class SvaError extends Error {
       readonly place?: string;
       /** The nearest valid name, when one is near. */
       readonly suggestion?: string | undefined;
+      /** What is wrong without how to mend it in code, for who mends it another way. */
+      readonly problem?: string;
     } = {},
   ) {
     super(message);

@@ -215,6 +215,17 @@ describe('sva series', () => {
     expect(out).toMatch(/2021 +- .*ontbreekt/);
   });
 
+  test('names its own options where it refuses, and not those of the library', () => {
+    const { code, err } = sva('series', 'B12.2');
+    expect(code).toBe(2);
+    expect(err).toContain(
+      'Vraag alle stukken met --across-breaks, of kies met --from en --to of --accept G3.',
+    );
+    const parts = sva('series', 'R11-P1').err;
+    expect(parts).toContain('--part');
+    for (const said of [err, parts]) expect(said).not.toMatch(/acrossBreaks|\(part\)/);
+  });
+
   test('marks the pieces where the series breaks, when asked', () => {
     const { code, out } = sva('series', 'R01-P1', '--across-breaks');
     expect(code).toBe(0);

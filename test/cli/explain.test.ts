@@ -51,6 +51,24 @@ describe('sva explain', () => {
     expect(out).not.toContain('OB');
   });
 
+  test.each(['O12.1', 'V7.9', 'V7.10', 'V7.13', 'EN3', 'OA1'])(
+    'asks a duty with a number as it asks an indicator: %s',
+    (duty) => {
+      const { code, out } = sva('explain', duty, ...asked);
+      expect(code).toBe(0);
+      expect(out).toMatch(
+        new RegExp(`^${duty.replace('.', '[.]')}  .+\\(SvA 2022\\)\nclausule: “`),
+      );
+    },
+  );
+
+  test('tells of one record how a duty counts it', () => {
+    // No onderzoek of the nine went to the GON, which V7.10 asks about.
+    const { code, out } = sva('explain', 'V7.10', 'OB', ...asked);
+    expect(code).toBe(0);
+    expect(out).toContain('onderzoeken, OB: telt niet mee: de clausule gaat er niet over');
+  });
+
   test.each([
     [['R07-P3', 'OBB', ...asked], 'Bedoelde u OB?'],
     [['R07-P33', 'B', ...asked], 'Bedoelde u R07-P3?'],

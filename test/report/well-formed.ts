@@ -1,5 +1,15 @@
 /** Elements that have no end. */
-const empty = ['meta', 'input', 'br', 'col', 'path', 'rect'];
+const empty = [
+  'meta',
+  'input',
+  'br',
+  'col',
+  'path',
+  'rect',
+  'line',
+  'polyline',
+  'circle',
+];
 
 /**
  * What is wrong with the nesting of a page: an end without a begin, a begin without an end, an attribute without
@@ -9,7 +19,7 @@ export function nestingErrors(html: string): string[] {
   const open: string[] = [];
   const errors: string[] = [];
   const tags =
-    /<!doctype html>|<(\/?)([a-z][a-z0-9]*)((?:\s+[a-zA-Z:-]+(?:="[^"<]*")?)*)\s*(\/?)>/g;
+    /<!doctype html>|<(\/?)([a-z][a-z0-9]*)((?:\s+[a-zA-Z0-9:-]+(?:="[^"<]*")?)*)\s*(\/?)>/g;
   const rest = html.replaceAll(/<(style|script)>.*?<\/\1>/gs, '').replaceAll(tags, (...found) => {
     const [, end, name] = found as unknown as [string, string?, string?];
     if (name === undefined || empty.includes(name)) return '';

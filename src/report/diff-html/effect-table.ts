@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
+import { type Html, html } from '../../page/index.ts';
 import type { Effect, EffectSide } from '../effect.ts';
 import { sideText, signed } from '../effect-words.ts';
-import { type Html, html } from '../html.ts';
 
 /**
  * What the change of rule does to a number, as bars: the older number, what each change of the rule adds or takes away,

@@ -1,7 +1,7 @@
 import { changeKinds, severities } from '../../diff/index.ts';
+import { type Html, html } from '../../page/index.ts';
 import type { DiffView } from '../diff-view.ts';
 import { kindWords, severityWords } from '../diff-words.ts';
-import { type Html, html } from '../html.ts';
 import { dutch } from '../number.ts';
 import { sporeName } from './row.ts';
 

@@ -1,8 +1,8 @@
 import { counted } from '../../diff/index.ts';
+import { type Html, html } from '../../page/index.ts';
 import type { FateName, Fates } from '../diff-fate.ts';
 import type { ViewPart } from '../diff-part.ts';
 import type { ViewRow } from '../diff-view.ts';
-import { type Html, html } from '../html.ts';
 import { dutch } from '../number.ts';
 
 /**

@@ -1,9 +1,9 @@
+import { type Html, html } from '../../page/index.ts';
 import { comparedClause } from '../compared-clause.ts';
 import type { Diff } from '../diff.ts';
 import type { ViewPart } from '../diff-part.ts';
 import { otherDetails, type ViewDetail, type ViewRow } from '../diff-view.ts';
 import { kindWords, severityWords } from '../diff-words.ts';
-import { type Html, html } from '../html.ts';
 import type { MarkedText } from '../marked-words.ts';
 import { effectTable } from './effect-table.ts';
 import { sign } from './picture.ts';

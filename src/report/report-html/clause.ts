@@ -1,6 +1,6 @@
 import { boundOf, type Norm } from '../../model/index.ts';
+import { type Html, html } from '../../page/index.ts';
 import { isMeasured, type Outcome } from '../clause-outcome.ts';
-import { type Html, html } from '../html.ts';
 import { isGiven, type MeasureOutcome } from '../outcome.ts';
 import { headlineText, toldTexts } from '../told-words.ts';
 import type { Verdict } from '../verdict.ts';

@@ -1,4 +1,4 @@
-import { type Html, html } from '../html.ts';
+import { type Html, html } from '../../page/index.ts';
 import { placeText, stepText } from '../journey.ts';
 import type { Group, MeasureOutcome } from '../outcome.ts';
 import { alternativeTexts } from '../reading-words.ts';

@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import { type Html, html } from '../html.ts';
+import { type Html, html } from '../../page/index.ts';
 import type { MeasureOutcome } from '../outcome.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { pageStyle } from '../diff-html/style.ts';
+import { pageStyle } from '../../page/index.ts';
 
 /** The page of an account: the same as that of a diff, with tiles to look at and a number beside each clause. */
 export const reportStyle = `${pageStyle}
@@ -19,26 +19,8 @@ export const reportStyle = `${pageStyle}
 .row .clause{margin:.6rem 0}
 .said{white-space:pre-line;border-left:3px solid var(--line);padding-left:.8rem;margin:.5rem 0;max-width:48rem}
 .judged{list-style:none;padding:0;margin:.6rem 0;display:grid;gap:.3rem}
-.mark{display:inline-block;border-radius:1em;padding:0 .65em;font-size:.8125rem;line-height:1.6;background:var(--quiet-bg);color:var(--ink);margin-right:.4em;white-space:nowrap}
-.mark[data-verdict=met]{background:var(--good-bg);color:var(--good)}
-.mark[data-verdict=not-met]{background:var(--bad-bg);color:var(--bad)}
-.mark[data-verdict=undecided]{background:var(--mid-bg);color:var(--mid)}
-.grid{border-collapse:collapse;width:100%;font-size:.9375rem;margin:.6rem 0}
-.grid caption{text-align:left;font-weight:600;padding:.3rem 0}
-.grid th,.grid td{text-align:left;vertical-align:top;font-weight:400;padding:.3rem .75rem .3rem 0;border-top:1px solid var(--line);overflow-wrap:anywhere}
-.grid thead th{font-size:.8125rem;font-weight:600;color:var(--soft);border-top:0}
-.grid .number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
-.parts{table-layout:fixed}.parts .number{width:28%;white-space:normal}
-@media (max-width:44rem){
-.listed thead{display:none}
-.listed tr{display:grid;grid-template-columns:max-content 1fr;gap:.2rem .6rem;border-top:1px solid var(--line);padding:.6rem 0}
-.listed th,.listed td{border:0;padding:0}
-.listed .long{grid-column:1/-1}
-}
-.receipt{font-size:.8125rem;color:var(--soft);overflow-wrap:anywhere}
 @media print{
 .tiles{grid-template-columns:repeat(4,1fr)}
-.tile,.grid tr{break-inside:avoid}
-.meter rect,.mark{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.tile{break-inside:avoid}
 }
 `;

@@ -1,0 +1,130 @@
+import { unzipSync, zipSync } from 'fflate';
+import writeXlsxFile, { type Cell, type Sheet } from 'write-excel-file/node';
+import { isMeasured, type Report, reportColumns } from '../report/index.ts';
+
+/**
+ * A report as a workbook for a spreadsheet: the rows of its CSV, with numbers as numbers and days as days; the receipt; and
+ * what is missing or not counted. Text is text, whatever it begins with: nothing in it runs as a formula. The same report
+ * gives the same bytes.
+ */
+export async function reportXlsx(report: Report): Promise<Uint8Array> {
+  const buffer = await writeXlsxFile([
+    sheet('Getallen', reportColumns, numberRows(report)),
+    sheet('Bewijs', ['wat', 'waarde'], receiptRows(report)),
+    sheet('Ontbreekt', missingColumns, missingRows(report)),
+  ]).toBuffer();
+  return withoutClock(buffer);
+}
+
+type Value = string | number | boolean | null;
+
+function sheet(
+  name: string,
+  head: readonly string[],
+  rows: readonly (readonly Cell[])[],
+): Sheet<never> {
+  const width = (column: number) =>
+    Math.max(...[head, ...rows].map((row) => String(textAt(row[column])).length));
+  return {
+    sheet: name,
+    stickyRowsCount: 1,
+    columns: head.map((_, column) => ({ width: Math.min(60, width(column) + 2) })),
+    data: [
+      head.map((title): Cell => ({ value: title, type: String, fontWeight: 'bold' })),
+      ...rows.map((row) => [...row]),
+    ],
+  };
+}
+
+const textAt = (cell: Cell): string => {
+  const value = typeof cell === 'object' && cell !== null && 'value' in cell ? cell.value : cell;
+  return value instanceof Date ? 'jjjj-mm-dd' : String(value ?? '');
+};
+
+const numberRows = (report: Report): Cell[][] =>
+  report
+    .rows()
+    .map((row) =>
+      reportColumns.map((name) =>
+        name === 'from' || name === 'to' ? dayCell(row[name]) : cell(row[name]),
+      ),
+    );
+
+/** The most that a cell may hold. */
+const LONGEST = 32_767;
+
+/** A text without what XML cannot hold, and no longer than a cell may be. */
+function cell(value: Value): Cell {
+  if (typeof value !== 'string') return value;
+  const text = value.replaceAll(/[\p{Cc}\ufffe\uffff]/gu, (char) =>
+    '\t\n\r'.includes(char) ? char : '\ufffd',
+  );
+  return {
+    value: text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text,
+    type: String,
+  };
+}
+
+/** A day `YYYY-MM-DD` as one that a spreadsheet counts with. */
+function dayCell(day: string): Cell {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return { value: new Date(Date.UTC(year, month - 1, date)), type: Date, format: 'yyyy-mm-dd' };
+}
+
+function receiptRows({ contract, periods, peildatum, engine, receipt }: Report): Cell[][] {
+  const readings = Object.entries(receipt.readings).flatMap(([code, options]) =>
+    Object.entries(options).map(([question, option]) => `${code}.${question}=${option}`),
+  );
+  const rows: readonly (readonly [string, string])[] = [
+    ['afspraken', contract.title],
+    ['perioden', periods.map(({ name }) => name).join(', ')],
+    ['peildatum', peildatum],
+    ['geteld met', engine],
+    ['versie', receipt.version],
+    ['definities', receipt.definitions],
+    ['gegevens', receipt.data],
+    ['verteld', receipt.told ?? ''],
+    ['lezingen', readings.length === 0 ? 'de gekozene' : readings.join(', ')],
+    ['toegevoegde feestdagen', receipt.addedHolidays.join(', ')],
+  ];
+  return rows.map((row) => row.map(cell));
+}
+
+const missingColumns = ['soort', 'periode', 'code', 'bestand', 'rij', 'veld', 'aantal', 'wat'];
+
+/** Clauses without a value, what was not counted and why, and the findings in the data. */
+function missingRows({ outcomes, issues }: Report): Cell[][] {
+  const rows: (readonly Value[])[] = [];
+  for (const outcome of outcomes) {
+    const { period, code, title, value, status, note } = outcome;
+    if (value === null && status !== 'narrative') {
+      const why = note === null ? '' : `: ${note}`;
+      rows.push([
+        'zonder getal',
+        period.name,
+        code,
+        null,
+        null,
+        null,
+        null,
+        `${title}${why} (${status})`,
+      ]);
+    }
+    for (const line of isMeasured(outcome) ? [outcome, ...outcome.lines] : []) {
+      for (const { reason, rule, count } of line.excluded) {
+        const what = `${line.title}: ${reason}${rule === undefined ? '' : ` (${rule})`}`;
+        rows.push(['niet meegeteld', period.name, code, null, null, null, count, what]);
+      }
+    }
+  }
+  for (const { file, row, field, message, more = 0 } of issues)
+    rows.push(['bevinding', null, null, file, row, field, 1 + more, message]);
+  return rows.map((row) => row.map(cell));
+}
+
+/** The days that a zip can hold begin here; read in local parts, so no zone shows. */
+const NO_DAY = new Date(1980, 0, 1);
+
+/** The same archive with one day for all its files, instead of the time at which it was written. */
+const withoutClock = (archive: Uint8Array): Uint8Array =>
+  zipSync(unzipSync(archive), { mtime: NO_DAY });

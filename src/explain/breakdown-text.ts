@@ -1,0 +1,22 @@
+import type { InBreakdown } from './breakdown.ts';
+
+/** In which line of a breakdown a record counts, as Dutch text: `melder: Politie  (soort melder)`. */
+export function breakdownText({ by, lines, why, told }: InBreakdown): string {
+  if (why === 'none') return `${by}: in geen regel, alleen in het totaal  (${noneText(told, by)})`;
+  const shown = lines === null ? (why === 'empty' ? 'leeg' : 'ingevuld') : lines.join(', ');
+  return `${by}: ${shown}  (${whyText[why](told)})`;
+}
+
+/** The longest condition that is said behind a line; above, and in JSON, it stands in full. */
+const SHORT = 100;
+
+const noneText = (told: string, by: string): string =>
+  told === by ? 'geen van de regels past' : `${told} is er niet, of ligt na de periode`;
+
+const whyText: { readonly [why in Exclude<InBreakdown['why'], 'none'>]: (told: string) => string } =
+  {
+    field: (told) => told,
+    empty: (told) => `${told} is leeg: niet bekend`,
+    case: (told) => `de eerste die past${told.length > SHORT ? '' : `: ${told}`}`,
+    age: (told) => `dagen sinds ${told}, tot en met de laatste dag van de periode`,
+  };

@@ -1,0 +1,55 @@
+import type { Break } from './pieces.ts';
+import type { SeriesRow } from './row.ts';
+import type { Series } from './series.ts';
+
+/** The words that text, Markdown and the page of a series share. */
+
+/** A value with what it was divided from: `12,5% (1 / 8)`; of a range its ends, of nothing a dash. */
+export function valueText({
+  value,
+  low,
+  high,
+  unit,
+  teller,
+  noemer,
+}: Omit<SeriesRow, 'break'>): string {
+  const mark = unit === '%' ? '%' : '';
+  if (value === null) {
+    return low === null || high === null ? '-' : `${dutch(low)}-${dutch(high)}${mark}`;
+  }
+  const counts = teller === null || noemer === null ? '' : ` (${dutch(teller)} / ${dutch(noemer)})`;
+  return `${dutch(value)}${mark}${counts}`;
+}
+
+/** Its status, and how it fits the definition: `leesbaar, benadering`. */
+export const fitText = ({ status, how }: Pick<SeriesRow, 'status' | 'how'>): string =>
+  how === null || how === 'ja' ? status : `${status}, ${how}`;
+
+/** What must be known of the values: the conditions on which they are joined, and what stands with each. */
+export const notesOf = ({ conditions, pieces }: Series): string[] => [
+  ...new Set([
+    ...conditions.map((condition) => `Voorwaarde: ${condition}`),
+    ...pieces.flatMap(({ points }) => points).flatMap((point) => point.notes),
+  ]),
+];
+
+/** The breaks beyond which there is more that is not shown. */
+export function beyondOf(series: Series): Break[] {
+  const shown = new Set(series.rows().map(({ piece }) => piece));
+  return series.breaks.filter(({ pieces }) => !pieces.every((number) => shown.has(number)));
+}
+
+/** Where a series breaks, and why. */
+export const breakText = ({ between, reasons }: Break): string =>
+  `${whereText(between)}: ${reasons.map(({ why }) => why).join('; ')}`;
+
+/** Between which periods, in words. */
+export const whereText = ([before, after]: Break['between']): string =>
+  before === after ? `in ${before}` : `tussen ${before} en ${after}`;
+
+/** A number as it is written in Dutch: 30.974 and 0,7. */
+export function dutch(value: number): string {
+  const [whole = '', part] = String(value).split('.');
+  const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, '.');
+  return part === undefined ? grouped : `${grouped},${part}`;
+}

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { renderSeriesHtml, renderSeriesMarkdown, type Series, series } from '../../src/index.ts';
+import { nestingErrors } from '../report/well-formed.ts';
+
+const whole = series('R01-P2');
+const broken = series('B12.2', { acrossBreaks: true });
+const nothing = series('R01-P2', { from: 2030 });
+
+describe.each([
+  ['Markdown', renderSeriesMarkdown],
+  ['HTML', renderSeriesHtml],
+] as const)('a series as %s', (_, render) => {
+  test('has each period with its value, and of a year without one that there is none', () => {
+    const text = render(whole);
+    for (const { period } of whole) expect(text).toContain(period);
+    // Jaarverslag 2020: 252, 269 and 205; no source has 2021.
+    for (const value of ['252', '269', '205', 'ontbreekt']) expect(text).toContain(value);
+  });
+
+  test('has a table for each piece, and why the second does not continue the first', () => {
+    const text = render(broken);
+    expect(text).toContain('Stuk 1');
+    expect(text).toContain('Stuk 2');
+    expect(text).toContain('Sluit niet aan: van G3 (2017) naar B12.2 (2020)');
+  });
+
+  test('says so when there is nothing', () => {
+    expect(render(nothing)).toContain('Geen waarden in deze jaren.');
+  });
+
+  test('names what lies beyond a break that was not asked', () => {
+    expect(render(series('R12-P1'))).toContain('Niet in deze reeks, want daar breekt zij');
+  });
+});
+
+describe('the page of a series', () => {
+  const points = (page: string) => [
+    ...page.matchAll(/<circle class="point" cx="([\d.]+)" cy="([\d.]+)"/g),
+  ];
+
+  test('is well-formed, and shows markup in a title as text', () => {
+    const page = renderSeriesHtml({
+      ...broken,
+      element: { ...broken.element, title: '<b>vet</b>' },
+    } as Series);
+    expect(nestingErrors(page)).toEqual([]);
+    expect(page).toContain('&lt;b&gt;vet&lt;/b&gt;');
+  });
+
+  test('draws a point for each value and none for a year without one', () => {
+    const valued = [...whole].filter(({ value }) => value !== null);
+    expect(points(renderSeriesHtml(whole))).toHaveLength(valued.length);
+    expect(renderSeriesHtml(nothing)).not.toContain('<svg');
+  });
+
+  test('draws a higher value higher, and a later year further to the right', () => {
+    const drawn = points(renderSeriesHtml(whole)).map(([, x, y]) => [Number(x), Number(y)]);
+    const [[x1 = 0, y1 = 0] = [], [x2 = 0, y2 = 0] = [], [x3 = 0, y3 = 0] = []] = drawn;
+    // 252, 269, 205.
+    expect(x1 < x2 && x2 < x3).toBe(true);
+    expect(y2 < y1 && y1 < y3).toBe(true);
+    expect(Math.abs(x3 - x2 - (x2 - x1))).toBeLessThan(0.2);
+  });
+
+  test('marks a break by a dashed upright between the two pieces, and never joins them', () => {
+    const page = renderSeriesHtml(broken);
+    const [, at] = /<line class="break" x1="([\d.]+)"/.exec(page) ?? [];
+    const xs = points(page).map(([, x]) => Number(x));
+    expect(Number(at)).toBeGreaterThan(xs[0] ?? 0);
+    expect(Number(at)).toBeLessThan(xs[1] ?? 0);
+    // One line, through the three values of the second piece.
+    const lines = [...page.matchAll(/<polyline class="line" points="([^"]+)"/g)];
+    expect(lines.map(([, line]) => line?.split(' ').length)).toEqual([3]);
+    expect(renderSeriesHtml(whole)).not.toContain('class="break"');
+  });
+
+  test('draws a published range as an upright', () => {
+    const [first, ...rest] = whole.rows();
+    if (first === undefined) throw new Error('de reeks heeft een rij');
+    const rows = [{ ...first, value: null, low: 200, high: 300 }, ...rest];
+    const page = renderSeriesHtml({ ...whole, rows: () => rows } as Series);
+    expect(page).toContain('class="range"');
+    expect(page).toContain('200-300');
+  });
+
+  test('tells in words what the picture shows', () => {
+    const page = renderSeriesHtml(broken);
+    expect(page).toMatch(
+      /<desc [^>]+>[^<]*2018: 11,1% \(7 \/ 63\);[^<]*De reeks breekt tussen 2017-H2 en 2018\.<\/desc>/,
+    );
+    expect(page).toContain('role="img" aria-labelledby="beeld-titel beeld-uitleg"');
+  });
+
+  test('is the same every time', () => {
+    expect(renderSeriesHtml(broken)).toBe(
+      renderSeriesHtml(series('B12.2', { acrossBreaks: true })),
+    );
+  });
+});
