@@ -1,0 +1,35 @@
+/** Conditions, each by the smallest case at its boundary. */
+import { expect, test } from 'vitest';
+import { calculate } from '../../src/calculate/index.ts';
+import { dataset } from '../../src/dataset/index.ts';
+import { type Measure, quarter } from '../../src/model/index.ts';
+import { calendar, terms } from '../../src/norms/index.ts';
+
+/** How many of some klachten handled in the quarter there are of which something holds. */
+const holds = (condition: object, klacht: object) => {
+  const measure = {
+    id: 'proef',
+    title: 'proef',
+    unit: 'zaken',
+    decimals: 0,
+    over: 'klacht',
+    cohort: { afgerond: 'datumAfhandeling' },
+    share: { where: { gevraagd: condition } },
+  } as unknown as Measure;
+  const rows = { klacht: [{ datumAfhandeling: '2022-05-15', ...klacht }] } as object;
+  return calculate(dataset(rows), { terms, calendar }, '2022-07-15')(measure, quarter(2022, 2))
+    .counts.teller;
+};
+
+test('a length in weeks is seven times as many days', () => {
+  const within = { within: { from: 'ontvangstdatum', to: 'datumAfhandeling', weeks: 2 } };
+  expect(holds(within, { ontvangstdatum: '2022-05-01' })).toBe(1);
+  expect(holds(within, { ontvangstdatum: '2022-04-30' })).toBe(0);
+});
+
+test('what is not dated is within no length, and not before anything', () => {
+  const within = { within: { from: 'ontvangstdatum', to: 'datumAfhandeling', weeks: 2 } };
+  const notAfter = { notAfter: ['datumAfhandeling', 'ontvangstdatum'] };
+  expect([holds(within, {}), holds(notAfter, {})]).toEqual([0, 0]);
+  expect(holds(notAfter, { ontvangstdatum: '2022-05-15' })).toBe(1);
+});

@@ -1,0 +1,120 @@
+/** What hangs on a date that is not known is not known either: for each question about dates, its smallest case. */
+import { describe, expect, test } from 'vitest';
+import { calculate } from '../../src/calculate/index.ts';
+import { dataset } from '../../src/dataset/index.ts';
+import { type Measure, quarter } from '../../src/model/index.ts';
+import { calendar, terms } from '../../src/norms/index.ts';
+
+const ends = (measure: object, rows: object) =>
+  calculate(
+    dataset(rows),
+    { terms, calendar },
+    '2022-07-15',
+  )(
+    { id: 'proef', title: 'proef', unit: '%', decimals: 0, ...measure } as unknown as Measure,
+    quarter(2022, 2),
+  ).extremes;
+
+/** The share of the complaints handled in the quarter of which something holds. */
+const klachten = (condition: object) => ({
+  over: 'klacht',
+  cohort: { afgerond: 'datumAfhandeling' },
+  dates: {
+    start: 'ontvangstdatum',
+    uiterste: { after: 'ontvangstdatum', term: { days: 7 } },
+    einde: { earliest: ['ontvangstdatum', 'datumAfhandeling'] },
+    voortijdigEinde: {
+      first: [{ date: 'ontvangstdatum', where: { filled: 'datumAfhandeling' } }],
+    },
+  },
+  share: { where: { gevraagd: condition } },
+});
+const known = { ontvangstdatum: '2022-05-01', datumAfhandeling: '2022-05-03' };
+const missing = { datumAfhandeling: '2022-05-03' };
+const either = { least: { teller: 0, noemer: 1 }, most: { teller: 1, noemer: 1 } };
+
+describe('of a complaint of which the day it came in is missing', () => {
+  test.each<[string, object]>([
+    ['had come in by the last day of the period', { reached: 'ontvangstdatum' }],
+    ['had come in by the peildatum', { elapsed: 'ontvangstdatum' }],
+    ['came in before it was handled', { notAfter: ['ontvangstdatum', 'datumAfhandeling'] }],
+    [
+      'was handled within a week',
+      { within: { from: 'ontvangstdatum', to: 'datumAfhandeling', days: 7 } },
+    ],
+    ['came in in the period', { during: 'ontvangstdatum' }],
+    ['came in in the year up to its end', { during: { date: 'ontvangstdatum', months: 12 } }],
+    ['ran on the last day', { running: ['ontvangstdatum', 'datumAfhandeling'] }],
+    ['is less than a year old', { age: { from: 'ontvangstdatum', under: 1 } }],
+    ['has the date that the measure calls its start', { filled: 'start' }],
+    ['has a day on which its term ends', { filled: 'uiterste' }],
+    ['has come to the first of two dates, of which one is known', { reached: 'einde' }],
+    [
+      'has come to a date that counts since something else is filled',
+      { reached: 'voortijdigEinde' },
+    ],
+    ['has come in, or not', { not: { reached: 'ontvangstdatum' } }],
+    [
+      'has come in and is handled',
+      { all: [{ reached: 'datumAfhandeling' }, { reached: 'ontvangstdatum' }] },
+    ],
+    [
+      'has come in or is handled after the period',
+      { any: [{ not: { reached: 'datumAfhandeling' } }, { reached: 'ontvangstdatum' }] },
+    ],
+  ])('it is not known whether it %s', (_, condition) => {
+    expect(ends(klachten(condition), { klacht: [missing] })).toEqual(either);
+    expect(ends(klachten(condition), { klacht: [known] })).toBeNull();
+    expect(ends(klachten(condition), { klacht: [] })).toBeNull();
+  });
+
+  test('what does not hang on that day is known', () => {
+    const handled = { reached: 'datumAfhandeling' };
+    expect(ends(klachten(handled), { klacht: [missing] })).toBeNull();
+    expect(ends(klachten({ any: [handled, { reached: 'ontvangstdatum' }] }), { klacht: [missing] }))
+      // One part holds whatever the other says.
+      .toBeNull();
+  });
+});
+
+describe('whether spells overlap', () => {
+  /** The share of the stretches of casusregie that ended in the quarter in which there was ondersteuning too. */
+  const supported = {
+    over: 'casusregie',
+    cohort: { afgerond: 'einddatum' },
+    share: {
+      where: {
+        ondersteund: {
+          overlap: {
+            record: 'ondersteuning',
+            on: 'persoonId',
+            spell: ['begindatum', 'einddatum'],
+            with: ['begindatum', 'einddatum'],
+          },
+        },
+      },
+    },
+  };
+  const regie = { persoonId: 'P1', begindatum: '2022-05-01', einddatum: '2022-05-20' };
+  const hulp = { persoonId: 'P1', begindatum: '2022-05-05', einddatum: '2022-05-06' };
+  const { begindatum: _, ...regieWithout } = regie;
+  const { begindatum: __, ...hulpWithout } = hulp;
+
+  test('is known where all days are', () => {
+    expect(ends(supported, { casusregie: [regie], ondersteuning: [hulp] })).toBeNull();
+  });
+
+  test('is not known where the other begins on a day that is missing', () => {
+    expect(ends(supported, { casusregie: [regie], ondersteuning: [hulpWithout] })).toEqual(either);
+  });
+
+  test('is not known where this one begins on a day that is missing', () => {
+    expect(ends(supported, { casusregie: [regieWithout], ondersteuning: [hulp] })).toEqual(either);
+  });
+
+  test('is known of another person, whose days say nothing of this one', () => {
+    const other = { ...hulpWithout, persoonId: 'P2' };
+    expect(ends(supported, { casusregie: [regie], ondersteuning: [other] })).toBeNull();
+    expect(ends(supported, { casusregie: [regieWithout], ondersteuning: [other] })).toBeNull();
+  });
+});
