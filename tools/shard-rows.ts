@@ -45,7 +45,6 @@ export const placements: { readonly [N in RecordName]: Placement } = {
   verbetermaatregel: { by: 'verbetermaatregelId' },
   verwijzing: 'by-person',
   vrijwilligersinzet: 'by-person',
-  wijkteam: 'everywhere',
 };
 
 type Row = { readonly [field: string]: unknown };

@@ -104,7 +104,8 @@ const kinds = [
 export function shardsTable(sharded: readonly Sharded[]): string {
   const rows = sharded.map(({ measure, whole, added, equal }) => {
     const kind = kinds.find((name) => measure[name] !== undefined) ?? '';
-    const unique = measure.unique === undefined ? '' : `unique ${measure.unique}`;
+    const unique =
+      measure.ratio !== undefined || measure.unique === undefined ? '' : `unique ${measure.unique}`;
     const sum = equal ? 'as the whole' : `**${short(added)}**`;
     const cells =
       whole.status === 'no-data' ? ['no data in the example', ''] : [short(whole.counts), sum];

@@ -3,6 +3,7 @@ import { cellText, invalidBytes } from './block-text.ts';
 import { byteRows, cellBlock, foundRows } from './byte-rows.ts';
 import { type CsvDialect, DELIMITERS } from './csv-dialect.ts';
 import { type FieldNames, readHeader, reportMissing } from './header.ts';
+import { inOurWords } from './mapping.ts';
 import { copied, type TakeCells } from './plain-rows.ts';
 import type { ReadContext } from './read-context.ts';
 
@@ -60,7 +61,7 @@ export function csvTable(
 
   const translated: {
     readonly place: number;
-    readonly codes: ReadonlyMap<string, string>;
+    readonly codes: { readonly [word: string]: string };
     readonly several: boolean;
   }[] = [];
   const kept: number[] = [];
@@ -69,7 +70,7 @@ export function csvTable(
     const kind = names.descriptions.find(({ name }) => name === field)?.meta.kind;
     const codes = mapping.codes[names.record]?.[field];
     if (codes !== undefined) {
-      translated.push({ place, codes: new Map(Object.entries(codes)), several: kind === 'codes' });
+      translated.push({ place, codes, several: kind === 'codes' });
     }
     if (kind === 'text') kept.push(place);
   }
@@ -204,12 +205,3 @@ export function csvTable(
 
 const nameOf = (delimiter: string) =>
   delimiter === ',' ? 'een komma' : delimiter === ';' ? 'een puntkomma' : 'een tab';
-
-/** A cell, or each of several codes in it, in the words of the record type. */
-function inOurWords(cell: string, codes: ReadonlyMap<string, string>, several: boolean): string {
-  if (!several) return codes.get(cell.toLowerCase()) ?? cell;
-  return cell
-    .split('|')
-    .map((part) => codes.get(part.trim().toLowerCase()) ?? part)
-    .join('|');
-}

@@ -1,15 +1,5 @@
 /** Elements that have no end. */
-const empty = [
-  'meta',
-  'input',
-  'br',
-  'col',
-  'path',
-  'rect',
-  'line',
-  'polyline',
-  'circle',
-];
+const empty = ['meta', 'input', 'br', 'col', 'path', 'rect', 'line', 'polyline', 'circle'];
 
 /**
  * What is wrong with the nesting of a page: an end without a begin, a begin without an end, an attribute without
