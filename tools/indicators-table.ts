@@ -30,7 +30,8 @@ export function indicatorsTable(): string {
     '',
     'Gemaakt uit de definities met `npm run docs:indicators`; een test faalt als deze bladzijde verouderd is. Van elke clausule: hoe',
     'zij wordt verantwoord, uit welke velden, en welke lezingen er zijn (de eerste is de gekozene; ~~doorgestreept~~ is niet te tellen,',
-    'omdat niemand registreert wat ervoor nodig is). Een pijl is een regel bij de clausule erboven.',
+    'omdat niemand registreert wat ervoor nodig is). Een pijl is een regel bij de clausule erboven. Wat niet uit records komt, is als',
+    'getal te geven in `waarneming.csv`; dat geldt ook voor een getelde clausule waarvan de records er niet zijn.',
     '',
     ...contracts.flatMap(tableOf),
   ].join('\n');
@@ -79,7 +80,11 @@ function rowsOf(contract: Contract, clause: Clause): string[] {
 function uncounted({ narrative, deferred, unmeasured }: Clause): string {
   if (narrative !== undefined) return 'een verhaal';
   if (deferred !== undefined) return `uitgesteld: ${deferred.to}`;
-  return `niet geteld: ${unmeasured?.why ?? ''}`;
+  const given =
+    unmeasured?.kind === 'aandeel' || unmeasured?.kind === 'enquete'
+      ? 'teller en noemer, of een percentage'
+      : 'een waarde';
+  return `niet geteld: ${unmeasured?.why ?? ''}; te geven in \`waarneming.csv\`: ${given}`;
 }
 
 const row = (cells: readonly string[]) =>

@@ -47,6 +47,8 @@ export const placements: { readonly [N in RecordName]: Placement } = {
   vrijwilligersinzet: 'by-person',
 };
 
+const textOf = (value: unknown): string => (value == null ? '' : JSON.stringify(value));
+
 type Row = { readonly [field: string]: unknown };
 
 /** Divides rows over shards, as the distributed tables of docs/schaal.md do. */
@@ -57,9 +59,9 @@ export function shardRows(rows: RecordRows, shards: number): readonly RecordRows
   const shardOf = (record: RecordName, row: Row): number => {
     const placement = placements[record];
     if (typeof placement === 'object' && 'by' in placement)
-      return hash(String(row[placement.by] ?? '')) % shards;
+      return hash(textOf(row[placement.by])) % shards;
     const first = typeof placement === 'object' ? placement.with : 'persoonId';
-    if (first === 'persoonId' && filled(row[first])) return hash(String(row[first])) % shards;
+    if (first === 'persoonId' && filled(row[first])) return hash(textOf(row[first])) % shards;
     const references = Object.entries(
       records[record].references as { readonly [field: string]: RecordName },
     );
@@ -70,7 +72,7 @@ export function shardRows(rows: RecordRows, shards: number): readonly RecordRows
     }
     if (filled(row['persoonId'])) return hash(String(row['persoonId'])) % shards;
     const [key] = records[record].key as readonly string[];
-    return hash(String(key === undefined ? '' : (row[key] ?? ''))) % shards;
+    return hash(key === undefined ? '' : textOf(row[key])) % shards;
   };
   const placesOf = (record: RecordName): Map<string, number> => {
     let places = placed.get(record);

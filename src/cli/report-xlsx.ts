@@ -24,7 +24,7 @@ function sheet(
   rows: readonly (readonly Cell[])[],
 ): Sheet<never> {
   const width = (column: number) =>
-    Math.max(...[head, ...rows].map((row) => String(textAt(row[column])).length));
+    Math.max(...[head, ...rows].map((row) => textAt(row[column]).length));
   return {
     sheet: name,
     stickyRowsCount: 1,
@@ -36,9 +36,11 @@ function sheet(
   };
 }
 
+/** How a cell reads, to tell how wide it is. */
 const textAt = (cell: Cell): string => {
   const value = typeof cell === 'object' && cell !== null && 'value' in cell ? cell.value : cell;
-  return value instanceof Date ? 'jjjj-mm-dd' : String(value ?? '');
+  if (value === null || value === undefined) return '';
+  return value instanceof Date ? 'jjjj-mm-dd' : JSON.stringify(value);
 };
 
 const numberRows = (report: Report): Cell[][] =>

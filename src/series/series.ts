@@ -90,7 +90,13 @@ export function seriesFrom(
     'reports',
   ]);
   const { readings = {}, accept = [], reports = [], acrossBreaks = false } = options;
-  const element = findElement(String(name), contracts, options.year);
+  // Who writes JavaScript may give anything.
+  if (typeof name !== 'string') {
+    throw new SvaError('unknown-code', "Geef een code als tekst, zoals series('R12-P2').", {
+      value: name,
+    });
+  }
+  const element = findElement(name, contracts, options.year);
   const chain = chainOf(element, lineages);
   const measures = chain.flatMap((node) => headlineOf(node, contracts) ?? []);
   checkReadings(readings, measures);

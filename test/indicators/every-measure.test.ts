@@ -67,7 +67,7 @@ describe('every measure', () => {
     (_, measure) => {
       for (const [key, value] of entriesIn(measure)) {
         if (key === 'count' || value === null) continue;
-        const size = typeof value === 'object' ? Object.keys(value).length : `${value}`.length;
+        const size = typeof value === 'object' ? Object.keys(value).length : String(value).length;
         expect(size, key).toBeGreaterThan(0);
       }
     },

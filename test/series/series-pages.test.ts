@@ -33,16 +33,18 @@ describe.each([
   });
 });
 
+/** A series with something else in it. */
+const changed = (one: Series, other: Partial<Series>): Series => Object.assign({}, one, other);
+
 describe('the page of a series', () => {
   const points = (page: string) => [
     ...page.matchAll(/<circle class="point" cx="([\d.]+)" cy="([\d.]+)"/g),
   ];
 
   test('is well-formed, and shows markup in a title as text', () => {
-    const page = renderSeriesHtml({
-      ...broken,
-      element: { ...broken.element, title: '<b>vet</b>' },
-    } as Series);
+    const page = renderSeriesHtml(
+      changed(broken, { element: { ...broken.element, title: '<b>vet</b>' } }),
+    );
     expect(nestingErrors(page)).toEqual([]);
     expect(page).toContain('&lt;b&gt;vet&lt;/b&gt;');
   });
@@ -78,7 +80,7 @@ describe('the page of a series', () => {
     const [first, ...rest] = whole.rows();
     if (first === undefined) throw new Error('de reeks heeft een rij');
     const rows = [{ ...first, value: null, low: 200, high: 300 }, ...rest];
-    const page = renderSeriesHtml({ ...whole, rows: () => rows } as Series);
+    const page = renderSeriesHtml(changed(whole, { rows: () => rows }));
     expect(page).toContain('class="range"');
     expect(page).toContain('200-300');
   });

@@ -174,7 +174,7 @@ describe.skipIf(!hasDuckDb)('a Parquet file', () => {
   );
 
   test('reads a list of texts as several codes, and does not pass over an empty place in it', async () => {
-    const [one = '', two = ''] = aardVraag;
+    const [one, two] = aardVraag;
     const { dataset } = await readDirectory(
       await parquet(
         `select * from (values ('T1', ['${one}', '${two}']), ('T2', ['${one}', null]), ('T3', []), ('T4', null)) t(traject_id, aard_nevenvragen)`,

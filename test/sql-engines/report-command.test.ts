@@ -44,9 +44,8 @@ describe.skipIf(!hasDuckDb)('sva report --engine duckdb', () => {
 
   test('follows no open cases, and says so', () => {
     const nine = 'test/situations/nine-records';
-    const { code, err } = sva(
-      ...['report', '2022-Q2', '--data', nine, '--engine', 'duckdb', '--survival'],
-    );
+    const args = ['report', '2022-Q2', '--data', nine, '--engine', 'duckdb', '--survival'];
+    const { code, err } = sva(...args);
     expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('niet te volgen') });
   });
 });
