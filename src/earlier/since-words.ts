@@ -194,5 +194,6 @@ export const WITHOUT_THEN =
 export const OTHER_DATA =
   'Let op: de gegeven eerdere bestanden zijn niet die van de eerdere verantwoording (een andere hash); de records hieronder volgen uit de gegeven bestanden.';
 
+/** Where nothing is found among the records one by one: a price, a breakdown or what began earlier may still be the cause. */
 export const NO_MOVES =
-  'geen record staat anders dan toen; het komt dus niet van de registratie van deze maat';
+  'geen record kwam erbij, verdween of kwam ergens anders te staan; een andere prijs, een andere uitsplitsing en wat voor de periode begon of erna eindigt, zijn hier niet per record te volgen';
