@@ -109,7 +109,7 @@ describe('the effect of another rule on a number', () => {
     const none = effectOf(
       sva2022,
       version((measure) => {
-        measure.of = { niemand: { is: { betreft: 'gemeente' } } };
+        measure.of = { niemand: { not: { filled: 'klachtId' } } };
       }),
     );
     expect(none.after?.status).toBe('undefined-ratio');
@@ -119,6 +119,8 @@ describe('the effect of another rule on a number', () => {
       version((measure) => {
         measure.unit = 'klachten';
         delete measure.share;
+        // Its question is about the share.
+        delete measure.readings;
         measure.count = {};
       }),
     );
