@@ -88,7 +88,7 @@ export function askedClause(
 ): AskedClause {
   checkIsContract(contract);
   checkIsDataset(data);
-  checkIsOptions(options, ['period', 'peildatum', 'readings', 'measure', 'withoutValues']);
+  checkIsOptions(options, ['period', 'peildatum', 'readings', 'measure', 'withoutValues', 'by']);
   const { period, peildatum, readings = {}, measure: line } = options;
   checkIsPeriod(period);
   checkIsReadings(readings, 'readings');
