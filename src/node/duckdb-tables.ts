@@ -7,6 +7,7 @@ import { type DuckDbConnection, type DuckDbModule, openDuckDb } from './duckdb.t
 export type DuckDbEngine = Engine & {
   /** Makes the tables of a dataset, and puts its rows in: what `dataset()` refused is not in them. */
   fill(data: Dataset): Promise<void>;
+  /** Gives the database up with all that is in it; it cannot be asked any more. */
   close(): void;
 };
 
