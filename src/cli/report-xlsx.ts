@@ -1,6 +1,12 @@
 import { unzipSync, zipSync } from 'fflate';
 import writeXlsxFile, { type Cell, type Sheet } from 'write-excel-file/node';
-import { isMeasured, type Report, reportColumns } from '../report/index.ts';
+import {
+  excludedText,
+  isMeasured,
+  type Report,
+  reportColumns,
+  statusText,
+} from '../report/index.ts';
 
 /**
  * A report as a workbook for a spreadsheet: the rows of its CSV, with numbers as numbers and days as days; the receipt; and
@@ -100,7 +106,6 @@ function missingRows({ outcomes, issues }: Report): Cell[][] {
   for (const outcome of outcomes) {
     const { period, code, title, value, status, note } = outcome;
     if (value === null && status !== 'narrative') {
-      const why = note === null ? '' : `: ${note}`;
       rows.push([
         'zonder getal',
         period.name,
@@ -109,13 +114,13 @@ function missingRows({ outcomes, issues }: Report): Cell[][] {
         null,
         null,
         null,
-        `${title}${why} (${status})`,
+        `${title}: ${note ?? statusText(status)}`,
       ]);
     }
     for (const line of isMeasured(outcome) ? [outcome, ...outcome.lines] : []) {
-      for (const { reason, rule, count } of line.excluded) {
-        const what = `${line.title}: ${reason}${rule === undefined ? '' : ` (${rule})`}`;
-        rows.push(['niet meegeteld', period.name, code, null, null, null, count, what]);
+      for (const part of line.excluded) {
+        const what = `${line.title}: ${excludedText(part)}`;
+        rows.push(['niet meegeteld', period.name, code, null, null, null, part.count, what]);
       }
     }
   }

@@ -3,7 +3,6 @@ import { checkIsDataset, withDecrees } from '../dataset/index.ts';
 import {
   type Contract,
   checkIsContract,
-  checkIsOptions,
   checkIsPeriod,
   checkIsReadings,
   chosenReadings,
@@ -53,6 +52,15 @@ export type ExplainOptions = {
   readonly withoutValues?: boolean;
 };
 
+/** The names of the options, for who calls from plain JavaScript. */
+export const explainOptions = [
+  'period',
+  'peildatum',
+  'readings',
+  'measure',
+  'withoutValues',
+] as const satisfies readonly (keyof ExplainOptions)[];
+
 /** What was asked, in plain words and numbers: the head of each explanation. */
 export type Asked = {
   readonly contract: number;
@@ -88,7 +96,6 @@ export function askedClause(
 ): AskedClause {
   checkIsContract(contract);
   checkIsDataset(data);
-  checkIsOptions(options, ['period', 'peildatum', 'readings', 'measure', 'withoutValues', 'by']);
   const { period, peildatum, readings = {}, measure: line } = options;
   checkIsPeriod(period);
   checkIsReadings(readings, 'readings');

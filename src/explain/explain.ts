@@ -1,13 +1,18 @@
 import type { Dataset } from '../dataset/index.ts';
 import { dateRule, label, sentence } from '../formula/index.ts';
-import type { Condition, Contract, FieldMeta } from '../model/index.ts';
+import { type Condition, type Contract, checkIsOptions, type FieldMeta } from '../model/index.ts';
 import type { OverName } from '../records/index.ts';
 import { formatDay } from '../util/index.ts';
 import type { Answer } from './answer.ts';
 import { breakdownsOf } from './breakdown.ts';
 import { type Case, cellsAt, type Value, valueAt } from './case.ts';
 import { changesOf, currentOf, type Found } from './change.ts';
-import { askedClause, type ExplainedContract, type ExplainOptions } from './clause.ts';
+import {
+  askedClause,
+  type ExplainedContract,
+  type ExplainOptions,
+  explainOptions,
+} from './clause.ts';
 import { dayAt } from './dates.ts';
 import { display } from './display.ts';
 import type {
@@ -42,6 +47,7 @@ export function explain(
   record: Subject,
   options: ExplainOptions,
 ): Explanation {
+  checkIsOptions(options, explainOptions);
   const { asked, sides, setting } = askedClause(contract, code, data, options);
   const withoutValues = options.withoutValues === true;
   const found = asked.absent.length > 0 ? [] : rowsOfSubject(sides, data, record, withoutValues);

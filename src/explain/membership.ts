@@ -1,10 +1,16 @@
 import type { Dataset, Table } from '../dataset/index.ts';
-import type { Bucket } from '../model/index.ts';
+import { type Bucket, checkIsOptions } from '../model/index.ts';
 import type { OverName } from '../records/index.ts';
 import { unknownName } from '../util/index.ts';
 import { type Divisions, linesAt } from './breakdown.ts';
 import type { Case, Setting } from './case.ts';
-import { type Asked, askedClause, type ExplainedContract, type ExplainOptions } from './clause.ts';
+import {
+  type Asked,
+  askedClause,
+  type ExplainedContract,
+  type ExplainOptions,
+  explainOptions,
+} from './clause.ts';
 import { display } from './display.ts';
 import { membershipText } from './membership-text.ts';
 import { type Place, placeOf } from './place.ts';
@@ -72,6 +78,7 @@ export function membership(
   data: Dataset,
   options: MembershipOptions,
 ): Membership {
+  checkIsOptions(options, [...explainOptions, 'by']);
   const { asked, sides, setting } = askedClause(contract, code, data, options);
   const populations =
     asked.absent.length > 0

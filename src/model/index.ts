@@ -114,7 +114,7 @@ export {
   publicatieStatuses,
 } from './publicatie.ts';
 export { rangeOf } from './range.ts';
-export { chosenReadings, questionsOf, type Readings, underReadings } from './reading.ts';
+export { answersOf, chosenReadings, questionsOf, type Readings, underReadings } from './reading.ts';
 export { type RecordType, recordType, type View } from './record-type.ts';
 export {
   type AnswerKind,

@@ -14,6 +14,17 @@ export function questionsOf(measure: Measure): readonly OpenQuestion[] {
   return (measure.readings ?? []) as readonly OpenQuestion[];
 }
 
+/** Each answer to each open question of a measure that can be computed: not those that need fields nobody registers. */
+export function answersOf(
+  measure: Measure,
+): { readonly question: string; readonly option: string }[] {
+  return questionsOf(measure).flatMap(({ id: question, options }) =>
+    options
+      .filter(({ missing }) => missing === undefined)
+      .map(({ id: option }) => ({ question, option })),
+  );
+}
+
 /**
  * The measure under other readings than the chosen ones. What stays out keeps the chosen option.
  *

@@ -1,8 +1,8 @@
 import {
+  answersOf,
   type Measure,
   measure as measureSchema,
   type Norm,
-  questionsOf,
   underReadings,
 } from '../model/index.ts';
 import { fieldAt, type OverName } from '../records/index.ts';
@@ -28,7 +28,7 @@ export function checkReferences(document: object): void {
     if (measure.id !== id) {
       throw wrong(place, `de meting onder ‘${id}’ noemt zich ‘${measure.id}’`);
     }
-    for (const one of [measure, ...underOther(measure, place)]) checkMeasure(one, place);
+    for (const one of [measure, ...underAnswers(measure, place)]) checkMeasure(one, place);
   }
   const known = (id: string, place: string) => {
     if (Object.hasOwn(measures, id)) return;
@@ -47,17 +47,13 @@ export function checkReferences(document: object): void {
   for (const [id, place] of namedMeasures(document, '')) known(id, place);
 }
 
-/** The measure under each other answer to each of its questions. */
-function underOther(measure: Measure, place: string): Measure[] {
-  return questionsOf(measure).flatMap(({ id, options }) =>
-    options
-      .filter(({ missing }) => missing === undefined)
-      .map((option) => {
-        const result = underReadings(measure, { [id]: option.id });
-        if (measureSchema.safeParse(result).success) return result;
-        throw wrong(place, `de lezing ‘${id}=${option.id}’ verandert wat een meting niet heeft`);
-      }),
-  );
+/** The measure under each answer to each of its questions. */
+function underAnswers(measure: Measure, place: string): Measure[] {
+  return answersOf(measure).map(({ question, option }) => {
+    const result = underReadings(measure, { [question]: option });
+    if (measureSchema.safeParse(result).success) return result;
+    throw wrong(place, `de lezing ‘${question}=${option}’ verandert wat een meting niet heeft`);
+  });
 }
 
 function checkMeasure(measure: Measure, place: string): void {

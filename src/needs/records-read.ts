@@ -1,4 +1,4 @@
-import { type Measure, questionsOf, underReadings } from '../model/index.ts';
+import { answersOf, type Measure, underReadings } from '../model/index.ts';
 import type { RecordName } from '../records/index.ts';
 import { needs } from './needs.ts';
 
@@ -9,18 +9,13 @@ import { needs } from './needs.ts';
 export function recordsRead(measures: Iterable<Measure>): RecordName[] {
   const read = new Set<RecordName>(['feestdag']);
   for (const measure of measures) {
-    for (const one of [measure, ...underOther(measure)]) {
+    const others = answersOf(measure).map(({ question, option }) =>
+      underReadings(measure, { [question]: option }),
+    );
+    for (const one of [measure, ...others]) {
       const { records, optional } = needs(one);
       for (const name of [...records, ...optional]) read.add(name);
     }
   }
   return [...read];
 }
-
-/** The measure with each answer to each of its questions; what nobody registers is in no file. */
-const underOther = (measure: Measure): Measure[] =>
-  questionsOf(measure).flatMap(({ id, options }) =>
-    options
-      .filter(({ missing }) => missing === undefined)
-      .map((option) => underReadings(measure, { [id]: option.id })),
-  );

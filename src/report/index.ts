@@ -51,6 +51,7 @@ export { type OutcomeTold, toldOf } from './told-outcome.ts';
 export type { Verdict } from './verdict.ts';
 export {
   dateText,
+  excludedText,
   periodText,
   statusText,
   unitText,

@@ -104,6 +104,16 @@ describe('a report as a workbook', () => {
     );
     expect(texts.filter((text) => text === 'zonder getal')).toHaveLength(empty.length);
     expect(texts.filter((text) => text === 'bevinding')).toHaveLength(account.issues.length);
+    // In the words of who reads it, not in those of the JSON.
+    for (const word of [
+      'no-data',
+      'undefined-ratio',
+      'deferred',
+      'date-missing',
+      'impossible-order',
+    ])
+      expect(texts.filter((text) => text.includes(word))).toEqual([]);
+    expect(texts.join(' ')).toContain('12 uitgesloten volgens de regel');
   });
 
   test('never runs a text as a formula, and keeps what XML cannot hold out of it', async () => {
