@@ -3,7 +3,8 @@ import type { Accrual, Per, Rate } from '../model/index.ts';
 import { halfUp, isExact, partsOf, partsUpTo, roundedSum, wholeOf } from './cents.ts';
 import { type Counted, namesOf } from './count.ts';
 import { type PricePiece, pricesOf } from './price.ts';
-import { isLastDayIn, type Selection, type Workspace } from './selection.ts';
+import { isLastDayIn } from './reference.ts';
+import type { Selection, Workspace } from './selection.ts';
 
 /** What rows are worth in a stretch of days. */
 export type Worth = {

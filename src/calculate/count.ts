@@ -10,9 +10,9 @@ import {
 import { partsOf, readBy } from '../needs/index.ts';
 import { allRecords, fieldAt, type OverName, type RecordName } from '../records/index.ts';
 import { dateOf, remember, SvaError } from '../util/index.ts';
-import { either, equal, type Mask } from './mask.ts';
+import { equal, type Mask } from './mask.ts';
 import { textAt } from './price.ts';
-import { allRows, having, type Rows, rowsOf, together, union } from './rows.ts';
+import { dividedBy, having, type Rows, rowsOf, type Split, together, union } from './rows.ts';
 import { type Moment, type Selection, selection, type Workspace } from './selection.ts';
 
 /** How many records of the population are not counted, and by which rule. */
@@ -82,26 +82,25 @@ export function countPopulation(
   put('no-period', null, every(chosen, without, population.of));
 
   let left = every(chosen, near, population.of);
-  const rules: Mask[] = [];
-  const take = (reason: Bucket, rule: string | null, mask: Mask) => {
-    rules.push(mask);
-    const taken = having(left, mask);
-    if (taken.length === 0) return;
-    put(reason, rule, taken);
-    left = having(left, mask, 0);
+  const take = (reason: Bucket, rule: string | null, { yes, no }: Split) => {
+    put(reason, rule, yes);
+    left = no;
   };
-  if (impossible !== null) take('impossible-order', null, impossible);
+  if (impossible !== null) take('impossible-order', null, dividedBy(left, impossible));
+  const rules: Condition[] = [];
+  const exclude = (reason: Bucket, rule: string, condition: Condition) => {
+    rules.push(condition);
+    take(reason, rule, chosen.split(left, condition));
+  };
   if (population.unique !== undefined) {
-    take(
-      'not-linked',
-      `geen ${labelOf(over, population.unique)}`,
-      chosen.mask({ not: { filled: population.unique } }),
-    );
+    exclude('not-linked', `geen ${labelOf(over, population.unique)}`, {
+      not: { filled: population.unique },
+    });
   }
   for (const reason of buckets) {
     if (reason === 'no-period' || reason === 'impossible-order') continue;
     for (const [rule, condition] of Object.entries(population.buckets?.[reason] ?? {})) {
-      take(reason, rule, chosen.mask(condition));
+      exclude(reason, rule, condition);
     }
   }
   const { version } = population;
@@ -122,11 +121,13 @@ export function countPopulation(
     superseded,
     near,
     impossible,
-    told: () =>
-      rules.reduce(
-        (rows, mask) => having(rows, mask, 0),
-        every(chosen, allRows(table.size), population.of),
-      ),
+    told: () => {
+      const possible = every(chosen, chosen.all(), population.of);
+      return rules.reduce(
+        (rows, condition) => chosen.split(rows, condition).no,
+        impossible === null ? possible : dividedBy(possible, impossible).no,
+      );
+    },
     size,
     unique: population.unique !== undefined,
     common: (a, b) => size(a) + size(b) - size(together(a, b)),
@@ -167,7 +168,7 @@ export function groupsOf(chosen: Selection, same: readonly string[]): (row: numb
 /** Those of some rows of which all of some named conditions hold. */
 export function every(chosen: Selection, rows: Rows, named: Named<Condition> | undefined): Rows {
   return Object.values(named ?? {}).reduce(
-    (left, condition) => having(left, chosen.mask(condition)),
+    (left, condition) => chosen.having(left, condition),
     rows,
   );
 }
@@ -184,8 +185,8 @@ function cohort(
   const { from, to } = rangeOf(population, moment);
   if (jaar !== undefined) {
     const column = chosen.column(jaar);
-    const named = equal(column, [String(dateOf(to).year)], jaar, chosen.table.size);
-    return { near: rowsOf(named), without: rowsOf(chosen.mask({ not: { filled: jaar } })) };
+    const named = equal(column, [String(dateOf(to).year)], jaar, chosen.all());
+    return { near: rowsOf(named), without: chosen.split(chosen.all(), { filled: jaar }).no };
   }
   const reference = (stand?.[0] ?? lopend?.[0] ?? instroom ?? afgerond ?? verval) as string;
   const empty = chosen.between(reference, NO_DAY, NO_DAY);
@@ -215,14 +216,15 @@ function ended(
     (path) => fieldAt(over, path).meta.leeg === 'loopt',
   );
   if (empty.length === 0 || ends.length === 0) return empty;
-  const conditions = ends.flatMap((path) => {
+  const conditions = ends.flatMap((path): Condition[] => {
     const prefix = path.includes('.') ? `${path.slice(0, path.lastIndexOf('.'))}.` : '';
     const { endedWhen } = allRecords[fieldAt(over, path).record] as {
       readonly endedWhen?: Condition;
     };
-    return endedWhen === undefined ? [] : [chosen.mask(prefixed(endedWhen, prefix))];
+    return endedWhen === undefined ? [] : [prefixed(endedWhen, prefix)];
   });
-  return conditions.length === 0 ? NO_ROWS : having(empty, conditions.reduce(either));
+  const [first, ...rest] = conditions;
+  return first === undefined ? NO_ROWS : chosen.having(empty, { any: [first, ...rest] });
 }
 
 /** The same condition, asked of a record that is referred to. */

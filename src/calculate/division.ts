@@ -17,12 +17,15 @@ export type Divided = {
   readonly unordered?: true;
 };
 
-/** The rows of each kind: those of kind i stand in `members` from `offsets[i]` up to `offsets[i + 1]`. */
-export type Parts = { readonly offsets: Int32Array; readonly members: Rows };
-
-/** The rows of one kind, by its place among the labels. */
-export const partAt = ({ offsets, members }: Parts, index: number): Rows =>
-  members.subarray(offsets[index], offsets[index + 1]);
+/** Rows by kind. The rows themselves are sorted out only where they are asked for: most breakdowns ask for numbers. */
+export type Parts = {
+  /** How many rows each kind has, by its place among the labels. */
+  readonly sizes: Int32Array;
+  /** The rows of one kind. Not to be written in. */
+  rowsOf(kind: number): Rows;
+  /** The rows of any kind, kind after kind. Not to be written in. */
+  members(): Rows;
+};
 
 /** The name of the kind of records that have no value there. */
 export const EMPTY = 'niet ingevuld';
@@ -43,13 +46,23 @@ function byCases(
   selection: Selection,
   cases: [string, Parameters<Selection['mask']>[0]][],
 ): Divided {
-  const which = new Int32Array(selection.table.size).fill(-1);
-  for (const [index, [, condition]] of cases.entries()) {
-    const mask = selection.mask(condition);
-    for (let i = 0; i < which.length; i++) if (which[i] === -1 && mask[i] === 1) which[i] = index;
-  }
-  const labels = cases.map(([label]) => label);
-  return { labels, overlap: false, fixed: true, parts: byPlace(which, 0, -1, labels.length) };
+  const parts = (rows: Rows): Parts => {
+    let left = rows;
+    const found = cases.map(([, condition]) => {
+      const { yes, no } = selection.split(left, condition);
+      left = no;
+      return yes;
+    });
+    return partsOf(
+      Int32Array.from(found, ({ length }) => length),
+      (offsets) => {
+        const members = new Int32Array(offsets.at(-1) as number);
+        for (const [kind, rowsOfKind] of found.entries()) members.set(rowsOfKind, offsets[kind]);
+        return members;
+      },
+    );
+  };
+  return { labels: cases.map(([label]) => label), overlap: false, fixed: true, parts };
 }
 
 function byAge(days: Int32Array, upTo: readonly number[], { to }: Moment): Divided {
@@ -64,7 +77,7 @@ function byAge(days: Int32Array, upTo: readonly number[], { to }: Moment): Divid
     const index = upTo.findIndex((last) => to - day <= last);
     which[i] = index < 0 ? upTo.length : index;
   }
-  return { labels, overlap: false, fixed: true, parts: byPlace(which, 0, -1, labels.length) };
+  return { labels, overlap: false, fixed: true, parts: byPlace(which, -1, labels.length) };
 }
 
 function byField(column: Column, path: string): Divided {
@@ -76,15 +89,15 @@ function byField(column: Column, path: string): Divided {
   });
   switch (column.kind) {
     case 'boolean':
-      return kinds(['nee', 'ja'], byPlace(column.codes, 1, 2, 3));
+      return kinds(['nee', 'ja'], byPlace(column.codes, 2, 3));
     case 'code': {
       const { length } = column.values;
-      return kinds(column.values, byPlace(column.codes, 1, length, length + 1));
+      return kinds(column.values, byPlace(column.codes, length, length + 1));
     }
     case 'text': {
       const { length } = column.values;
       return {
-        ...kinds(column.values, byPlace(column.ids, 0, length, length + 1)),
+        ...kinds(column.values, byPlace(column.ids, length, length + 1)),
         unordered: true,
       };
     }
@@ -92,7 +105,7 @@ function byField(column: Column, path: string): Divided {
       const { space } = column;
       const keys = Array.from({ length: space.size }, (_, id) => space.keyOf(id) ?? '');
       return {
-        ...kinds(keys, byPlace(column.ids, 0, space.size, space.size + 1)),
+        ...kinds(keys, byPlace(column.ids, space.size, space.size + 1)),
         unordered: true,
       };
     }
@@ -104,37 +117,88 @@ function byField(column: Column, path: string): Divided {
 }
 
 /**
- * @param places the kind of each row, counted from `first`; what comes before that is none
+ * @param places the kind of each row: a code from 1 and 0 for none, or a number from 0 and -1 for none
  * @param none the kind of rows of none, -1 to leave them out
  */
-function byPlace(
-  places: Int32Array | Uint8Array,
-  first: number,
-  none: number,
-  kinds: number,
-): Divided['parts'] {
+function byPlace(places: Int32Array | Uint8Array, none: number, kinds: number): Divided['parts'] {
+  const first = places instanceof Uint8Array ? 1 : 0;
   return (rows) => {
-    const kindOf = new Int32Array(rows.length);
-    const offsets = new Int32Array(kinds + 1);
-    for (let k = 0; k < rows.length; k++) {
-      const place = (places[rows[k] as number] as number) - first;
-      const kind = place < 0 ? none : place;
-      kindOf[k] = kind;
-      if (kind >= 0) offsets[kind + 1] = (offsets[kind + 1] as number) + 1;
-    }
-    for (let kind = 0; kind < kinds; kind++)
-      offsets[kind + 1] = (offsets[kind + 1] as number) + (offsets[kind] as number);
-    const next = offsets.slice();
-    const members = new Int32Array(offsets[kinds] as number);
-    for (let k = 0; k < rows.length; k++) {
-      const kind = kindOf[k] as number;
-      if (kind < 0) continue;
-      const place = next[kind] as number;
-      members[place] = rows[k] as number;
-      next[kind] = place + 1;
-    }
-    return { offsets, members };
+    const counts =
+      places instanceof Uint8Array
+        ? countsOfCodes(rows, places, kinds)
+        : countsOfPlaces(rows, places, kinds);
+    const sizes = counts.slice(1, kinds + 1);
+    if (none >= 0) sizes[none] = (sizes[none] as number) + (counts[0] as number);
+    return partsOf(sizes, (offsets) => {
+      const next = offsets.slice();
+      const members = new Int32Array(offsets[kinds] as number);
+      for (let k = 0; k < rows.length; k++) {
+        const row = rows[k] as number;
+        const place = (places[row] as number) - first;
+        const kind = place < 0 ? none : place;
+        if (kind < 0) continue;
+        const at = next[kind] as number;
+        members[at] = row;
+        next[kind] = at + 1;
+      }
+      return members;
+    });
   };
+}
+
+/** @param sort the rows by kind: those of kind i from `offsets[i]` up to `offsets[i + 1]` */
+function partsOf(sizes: Int32Array, sort: (offsets: Int32Array) => Rows): Parts {
+  const offsets = new Int32Array(sizes.length + 1);
+  for (let kind = 0; kind < sizes.length; kind++)
+    offsets[kind + 1] = (offsets[kind] as number) + (sizes[kind] as number);
+  let sorted: Rows | null = null;
+  const members = () => {
+    sorted ??= sort(offsets);
+    return sorted;
+  };
+  return {
+    sizes,
+    members,
+    rowsOf: (kind) =>
+      sizes[kind] === 0 ? NO_ROWS : members().subarray(offsets[kind], offsets[kind + 1]),
+  };
+}
+
+const NO_ROWS = new Int32Array(0);
+
+/**
+ * How many rows have each code; first how many have none. Four rows at a time, each with counters of its own: a number
+ * that was just written cannot be read at once.
+ */
+function countsOfCodes(rows: Rows, codes: Uint8Array, kinds: number): Int32Array {
+  const counters = kinds + 1;
+  const counts = new Int32Array(4 * counters);
+  const count = (turn: number, k: number) => {
+    const at = turn * counters + (codes[rows[k] as number] as number);
+    counts[at] = (counts[at] as number) + 1;
+  };
+  let k = 0;
+  for (; k + 3 < rows.length; k += 4) {
+    count(0, k);
+    count(1, k + 1);
+    count(2, k + 2);
+    count(3, k + 3);
+  }
+  for (; k < rows.length; k++) count(0, k);
+  const result = counts.slice(0, counters);
+  for (let at = counters; at < counts.length; at++)
+    result[at % counters] = (result[at % counters] as number) + (counts[at] as number);
+  return result;
+}
+
+/** The same of numbers from 0. */
+function countsOfPlaces(rows: Rows, places: Int32Array, kinds: number): Int32Array {
+  const counts = new Int32Array(kinds + 1);
+  for (let k = 0; k < rows.length; k++) {
+    const at = Math.max(0, (places[rows[k] as number] as number) + 1);
+    counts[at] = (counts[at] as number) + 1;
+  }
+  return counts;
 }
 
 /** By several codes a row, each once. */
@@ -146,9 +210,9 @@ function bySeveral(column: Extract<Column, { kind: 'codes' }>): Divided['parts']
       if (codes.length === 0) parts.at(-1)?.push(row);
       for (const code of new Set(codes)) parts[code - 1]?.push(row);
     }
-    const offsets = new Int32Array(parts.length + 1);
-    for (const [kind, part] of parts.entries())
-      offsets[kind + 1] = (offsets[kind] as number) + part.length;
-    return { offsets, members: Int32Array.from(parts.flat()) };
+    return partsOf(
+      Int32Array.from(parts, ({ length }) => length),
+      () => Int32Array.from(parts.flat()),
+    );
   };
 }

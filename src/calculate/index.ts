@@ -12,14 +12,12 @@ export {
   total,
 } from './histogram.ts';
 export type { EdgeCount, JourneyCounts, NodeCount } from './journey.ts';
+export { isLastDayIn, isRole } from './reference.ts';
 export {
-  isLastDayIn,
-  isRole,
   type Moment,
   type Selection,
   selection,
   type Terms,
-  termRule,
   type Workspace,
   workspace,
 } from './selection.ts';
@@ -33,3 +31,4 @@ export {
 } from './survey.ts';
 export { type Following, following, type SurvivalCounts } from './survival.ts';
 export { type Counts, DISTRIBUTION, type GroupTally, type Tally } from './tally.ts';
+export { termRule } from './term-rule.ts';

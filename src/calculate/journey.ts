@@ -3,16 +3,11 @@ import { type Journey, type JourneyNode, orderOfNodes } from '../model/index.ts'
 import type { RecordName } from '../records/index.ts';
 import { canonical, SvaError } from '../util/index.ts';
 import type { Counted } from './count.ts';
+import { dependsOnPeriod } from './dependence.ts';
 import { type Histogram, histogramOf } from './histogram.ts';
 import type { Mask } from './mask.ts';
-import { allRows, having, type Rows, together } from './rows.ts';
-import {
-  dependsOnPeriod,
-  type Moment,
-  type Selection,
-  selection,
-  type Workspace,
-} from './selection.ts';
+import { having, type Rows, together } from './rows.ts';
+import { type Moment, type Selection, selection, type Workspace } from './selection.ts';
 
 /** How many came to a place and went on, of a cohort that is followed; and how many came there in the period. */
 export type NodeCount = {
@@ -96,15 +91,15 @@ function walk(space: Workspace, chosen: Selection, journey: Journey, moment: Mom
   const { size } = chosen.table;
   const since = new Int32Array(size).fill(NO_DAY);
   since.set(days.get(journey.first) ?? []);
-  const came = new Map([[journey.first, allRows(size)]]);
+  const came = new Map([[journey.first, chosen.all()]]);
   const edges: Edge[] = [];
   for (const from of order) {
     let left = came.get(from) ?? NONE;
     for (const to of journey.edges[from] ?? []) {
       const when = journey.nodes[to]?.when;
-      const mask = when === undefined ? null : chosen.mask(when);
-      const rows = mask === null ? left : having(left, mask);
-      left = mask === null ? NONE : having(left, mask, 0);
+      const { yes: rows, no } =
+        when === undefined ? { yes: left, no: NONE } : chosen.split(left, when);
+      left = no;
       edges.push({ from, to, rows, steps: stepsOf(rows, since, days.get(to) ?? null) });
       const before = came.get(to);
       came.set(to, before === undefined ? rows : together(before, rows));

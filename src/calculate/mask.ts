@@ -1,15 +1,32 @@
 import { type Column, NO_DAY } from '../dataset/index.ts';
 import { SvaError } from '../util/index.ts';
+import type { Rows } from './rows.ts';
 
-/** A yes (1) or no (0) for each row. */
+/** A yes (1) or no (0) for each of the rows that were asked, in their order: of a whole table, by row number. */
 export type Mask = Uint8Array;
 
 /** Who had begun and not left, on a day. @param out 1 when the end is the first day out, 0 when it is the last day in */
-export function runningOn(begin: Int32Array, end: Int32Array, day: number, out: number): Mask {
-  const result = new Uint8Array(begin.length);
+export function runningOn(
+  begin: Int32Array,
+  end: Int32Array,
+  { rows, day, out }: { readonly rows: Rows; readonly day: number; readonly out: number },
+): Mask {
+  const result = new Uint8Array(rows.length);
   // No end is a day after every other, so that it needs no question of its own.
-  for (let i = 0; i < begin.length; i++)
-    result[i] = Number((begin[i] as number) <= day) & Number((end[i] as number) - out >= day);
+  for (let k = 0; k < rows.length; k++) {
+    const row = rows[k] as number;
+    result[k] = Number((begin[row] as number) <= day) & Number((end[row] as number) - out >= day);
+  }
+  return result;
+}
+
+/** Where a day lies between two days, both included. */
+export function isBetween(days: Int32Array, first: number, last: number, rows: Rows): Mask {
+  const result = new Uint8Array(rows.length);
+  for (let k = 0; k < rows.length; k++) {
+    const day = days[rows[k] as number] as number;
+    result[k] = Number(day >= first) & Number(day <= last);
+  }
   return result;
 }
 
@@ -27,14 +44,21 @@ export function either(a: Mask, b: Mask): Mask {
   return result;
 }
 
+/** Where it does not hold. */
+export function opposite(mask: Mask): Mask {
+  const result = new Uint8Array(mask.length);
+  for (let i = 0; i < mask.length; i++) result[i] = (mask[i] as number) ^ 1;
+  return result;
+}
+
 /** Where a field has one of some values; an empty one has none. */
 export function equal(
   column: Column,
   wanted: readonly (string | boolean)[],
   path: string,
-  size: number,
+  rows: Rows,
 ): Mask {
-  const result = new Uint8Array(size);
+  const result = new Uint8Array(rows.length);
   switch (column.kind) {
     case 'code':
     case 'boolean': {
@@ -45,7 +69,8 @@ export function equal(
       }
       hit[0] = 0;
       const { codes } = column;
-      for (let i = 0; i < size; i++) result[i] = hit[codes[i] as number] as number;
+      for (let k = 0; k < rows.length; k++)
+        result[k] = hit[codes[rows[k] as number] as number] as number;
       return result;
     }
     case 'key':
@@ -54,7 +79,8 @@ export function equal(
         column.kind === 'key' ? column.space.find(text) : column.values.indexOf(text);
       const ids = new Set(wanted.map((value) => idOf(String(value))));
       ids.delete(-1);
-      for (let i = 0; i < size; i++) result[i] = ids.has(column.ids[i] as number) ? 1 : 0;
+      for (let k = 0; k < rows.length; k++)
+        result[k] = ids.has(column.ids[rows[k] as number] as number) ? 1 : 0;
       return result;
     }
     default:
@@ -67,28 +93,40 @@ export function equal(
 }
 
 /** Where a field has a value. */
-export function filled(column: Column, size: number): Mask {
-  const result = new Uint8Array(size);
+export function filled(column: Column, rows: Rows): Mask {
+  const result = new Uint8Array(rows.length);
   switch (column.kind) {
-    case 'date':
-      for (let i = 0; i < size; i++) result[i] = column.days[i] === NO_DAY ? 0 : 1;
+    case 'date': {
+      const { days } = column;
+      for (let k = 0; k < rows.length; k++) result[k] = Number(days[rows[k] as number] !== NO_DAY);
       break;
+    }
     case 'key':
-    case 'text':
-      for (let i = 0; i < size; i++) result[i] = (column.ids[i] as number) < 0 ? 0 : 1;
+    case 'text': {
+      const { ids } = column;
+      for (let k = 0; k < rows.length; k++)
+        result[k] = Number((ids[rows[k] as number] as number) >= 0);
       break;
+    }
     case 'code':
-    case 'boolean':
-      for (let i = 0; i < size; i++) result[i] = column.codes[i] === 0 ? 0 : 1;
+    case 'boolean': {
+      const { codes } = column;
+      for (let k = 0; k < rows.length; k++) result[k] = Number(codes[rows[k] as number] !== 0);
       break;
-    case 'codes':
-      for (let i = 0; i < size; i++)
-        result[i] = column.offsets[i] === column.offsets[i + 1] ? 0 : 1;
+    }
+    case 'codes': {
+      const { offsets } = column;
+      for (let k = 0; k < rows.length; k++) {
+        const row = rows[k] as number;
+        result[k] = Number(offsets[row] !== offsets[row + 1]);
+      }
       break;
+    }
     case 'number':
     case 'amount': {
       const values = column.kind === 'number' ? column.numbers : column.cents;
-      for (let i = 0; i < size; i++) result[i] = Number.isNaN(values[i]) ? 0 : 1;
+      for (let k = 0; k < rows.length; k++)
+        result[k] = Number.isNaN(values[rows[k] as number]) ? 0 : 1;
     }
   }
   return result;

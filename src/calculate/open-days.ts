@@ -4,7 +4,8 @@ import { fieldAt } from '../records/index.ts';
 import type { Counted } from './count.ts';
 import type { OpenDays } from './histogram.ts';
 import { isSame, type Reach } from './reach.ts';
-import { isRole, type Moment } from './selection.ts';
+import { isRole } from './reference.ts';
+import type { Moment } from './selection.ts';
 
 /**
  * The days of the records that certainly count, and of those that may or of which a date is not known. Where the begin is

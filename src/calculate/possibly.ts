@@ -7,9 +7,10 @@ import {
   type Role,
   reader,
 } from '../model/index.ts';
-import { both, either, equal, type Mask } from './mask.ts';
+import { both, either, equal, type Mask, opposite } from './mask.ts';
+import { isRole } from './reference.ts';
 import { overlapping, sharing } from './related.ts';
-import { isRole, type Selection, type Workspace } from './selection.ts';
+import type { Selection, Workspace } from './selection.ts';
 import { unknownCells } from './unknown.ts';
 
 /**
@@ -149,7 +150,7 @@ export function possibly(
     is: (values) => {
       const possible = Object.entries(values).map(([path, value]) => {
         const wanted = [value].flat() as readonly (string | boolean)[];
-        const holds = equal(chosen.column(path), wanted, path, size);
+        const holds = equal(chosen.column(path), wanted, path, chosen.all());
         const free = unknown(path);
         return free === null ? holds : either(holds, free);
       });
@@ -226,11 +227,5 @@ function anyOf(masks: readonly (Mask | null)[]): Mask | null {
 function without(mask: Mask, taken: Mask): Mask {
   const result = new Uint8Array(mask.length);
   for (let i = 0; i < mask.length; i++) result[i] = (mask[i] as number) & ~(taken[i] as number);
-  return result;
-}
-
-function opposite(mask: Mask): Mask {
-  const result = new Uint8Array(mask.length);
-  for (let i = 0; i < mask.length; i++) result[i] = mask[i] === 1 ? 0 : 1;
   return result;
 }

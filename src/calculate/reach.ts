@@ -50,7 +50,7 @@ export function reachOf(
   for (const asked of about) possible = having(possible, may.ends(asked).possible);
   for (const asked of excluding) possible = having(possible, may.ends(asked).certain, 0);
   if (population.unique !== undefined)
-    possible = having(possible, selection.mask({ filled: population.unique }));
+    possible = selection.having(possible, { filled: population.unique });
   return found(certain, possible);
 }
 

@@ -2,7 +2,8 @@ import { NO_DAY } from '../dataset/index.ts';
 import type { Overlap, Related } from '../model/index.ts';
 import { SvaError } from '../util/index.ts';
 import type { Mask } from './mask.ts';
-import { isLastDayIn, type Selection } from './selection.ts';
+import { isLastDayIn } from './reference.ts';
+import type { Selection } from './selection.ts';
 
 /** The keys by which the rows of two tables belong together; `-1` for none. */
 type Shared = { readonly here: Int32Array; readonly there: Int32Array; readonly keys: number };

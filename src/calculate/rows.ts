@@ -51,10 +51,9 @@ export function spellsIn(
   let count = 0;
   for (let k = 0; k < rows.length; k++) {
     const row = rows[k] as number;
-    found[count] = row;
     const first = begins[row] as number;
     const last = (ends[row] as number) - out;
-    count += Number(first <= to) & Number(last >= from) & Number(last >= first);
+    if (first <= to && last >= from && last >= first) found[count++] = row;
   }
   return found.slice(0, count);
 }
@@ -68,6 +67,35 @@ export function rowsOf(mask: Mask): Rows {
     count += mask[i] as number;
   }
   return rows.slice(0, count);
+}
+
+/** Some rows by a question that was asked of them. */
+export type Split = { readonly yes: Rows; readonly no: Rows };
+
+/** Divides rows by the answers to a question, one for each of them. */
+export function divided(rows: Rows, answers: Mask): Split {
+  const { length } = rows;
+  let count = 0;
+  for (let k = 0; k < length; k++) count += answers[k] as number;
+  if (count === length) return { yes: rows, no: rows.subarray(0, 0) };
+  if (count === 0) return { yes: rows.subarray(0, 0), no: rows };
+  const all = new Int32Array(length);
+  let [yes, no] = [0, count];
+  for (let k = 0; k < length; k++) {
+    const row = rows[k] as number;
+    const answer = answers[k] as number;
+    all[answer === 1 ? yes : no] = row;
+    yes += answer;
+    no += 1 - answer;
+  }
+  return { yes: all.subarray(0, count), no: all.subarray(count) };
+}
+
+/** Divides rows by the answers to a question of all rows of the table. */
+export function dividedBy(rows: Rows, mask: Mask): Split {
+  const answers = new Uint8Array(rows.length);
+  for (let k = 0; k < rows.length; k++) answers[k] = mask[rows[k] as number] as number;
+  return divided(rows, answers);
 }
 
 /** Those of some rows of which something holds; of which it does not hold, for the answer 0. */

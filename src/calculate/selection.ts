@@ -2,26 +2,31 @@ import { type Column, type Dataset, disorderedRows, NO_DAY, type Table } from '.
 import {
   type Calendar,
   type Condition,
-  type DateExpression,
-  type DatePart,
   type Length,
   type Population,
-  type Reading,
-  type Role,
-  reader,
-  roles,
   type TermId,
   type TermRule,
   type WorkingDays,
   workingDays,
 } from '../model/index.ts';
-import { fieldAt, type OverName } from '../records/index.ts';
-import { addMonths, canonical, remember, SvaError } from '../util/index.ts';
+import type { OverName } from '../records/index.ts';
+import { canonical, remember, SvaError } from '../util/index.ts';
+import { answersOf } from './answers.ts';
 import { type DayOrder, dayOrder } from './day-order.ts';
+import { dependsOnPeriod, looksElsewhere } from './dependence.ts';
 import { factOf } from './facts.ts';
-import { both, either, equal, filled, type Mask, runningOn } from './mask.ts';
-import { overlapping, sharing } from './related.ts';
-import { allRows, type Rows, rowsBetween, spellsIn } from './rows.ts';
+import type { Mask } from './mask.ts';
+import { deadlinesOf, namedDays } from './named-dates.ts';
+import { isLastDayIn, isRole } from './reference.ts';
+import {
+  allRows,
+  divided,
+  dividedBy,
+  type Rows,
+  rowsBetween,
+  type Split,
+  spellsIn,
+} from './rows.ts';
 
 /** What an answer may depend on beside the rows. */
 export type Moment = {
@@ -44,6 +49,8 @@ export type Workspace = {
   readonly days: WorkingDays;
   readonly peildatum: number;
   readonly kept: Map<string, unknown>;
+  /** Of how many rows each question was asked that is not kept. */
+  readonly asked: Map<string, number>;
   /** The ends of terms that may still change and why, by the table and the dates of the measure. */
   readonly provisional: Map<string, { readonly end: number; readonly reason: string }[]>;
 };
@@ -56,6 +63,7 @@ export function workspace(data: Dataset, { terms, calendar }: Terms, peildatum: 
     days: workingDays(calendar),
     peildatum,
     kept: new Map(),
+    asked: new Map(),
     provisional: new Map(),
   };
 }
@@ -65,8 +73,12 @@ export type Selection = {
   readonly table: Table;
   /** The table with the dates that the measure names: what is kept under it holds in every period. */
   readonly name: string;
+  /** All rows of the table. Shared: not to be written in. */
+  all(): Rows;
   /** The days of a field, a path or a named date. */
   days(reference: string): Int32Array;
+  /** The last day of a term from each day of a date. Shared. */
+  deadlines(reference: string, term: TermId | Length): Int32Array;
   column(path: string): Column;
   /** The rows of which a date lies between two days, both included. Shared too. */
   between(reference: string, first: number, last: number): Rows;
@@ -74,31 +86,15 @@ export type Selection = {
   running(spell: readonly [string, string], first: number, last: number): Rows;
   /** The rows of which the second date comes before the first. Shared too. */
   disordered(first: string, second: string): Rows;
-  /** The rows of which a condition holds. The mask is shared: do not write in it. */
+  /** Whether a condition holds of each row of the table. Shared. */
   mask(condition: Condition): Mask;
+  /** Some rows by whether a condition holds of them. */
+  split(rows: Rows, condition: Condition): Split;
+  /** Those of some rows of which a condition holds. */
+  having(rows: Rows, condition: Condition): Rows;
   /** The same reading of another table, without dates of its own; `null` where that is not there. */
   other(record: string): Selection | null;
 };
-
-/** Whether the answer may be another one in another period; dates that the measure names aside. */
-export const dependsOnPeriod: (condition: Condition) => boolean = remember(
-  reader<boolean>({
-    is: () => false,
-    filled: () => false,
-    reached: () => true,
-    elapsed: () => false,
-    notAfter: () => false,
-    within: () => false,
-    during: () => true,
-    running: () => true,
-    age: () => true,
-    some: ({ where }, read) => where !== undefined && read(where),
-    overlap: ({ where }, read) => where !== undefined && read(where),
-    all: (parts, read) => parts.some(read),
-    any: (parts, read) => parts.some(read),
-    not: (part, read) => read(part),
-  }),
-);
 
 const nameOf = remember((condition: Condition) => canonical(condition));
 
@@ -106,7 +102,7 @@ const nameOf = remember((condition: Condition) => canonical(condition));
  * How many rows in their own order cost as much to look at as one row out of it: memory is read by stretches. Of a
  * registration in order of date, as most are, rows by day are in their own order nearly.
  */
-const WORTH_A_JUMP = 8;
+const WORTH_A_JUMP = 3;
 
 /** Makes the reading of conditions over one table at one moment. */
 export function selection(
@@ -117,7 +113,7 @@ export function selection(
 ): Selection {
   const { data } = space;
   const { size } = table;
-  const { from, to, peildatum } = moment;
+  const { from, to } = moment;
   const named = `${table.name}|${canonical(dates ?? {})}`;
 
   // A date that counts only where something holds may be another one in another period, and so may one that rests on it.
@@ -141,7 +137,9 @@ export function selection(
           { value: reference },
         );
       }
-      return keep(`${named}|${datesMoment}|${reference}`, () => daysOf(expression));
+      return keep(`${named}|${datesMoment}|${reference}`, () =>
+        namedDays(expression, { size, days, deadlines: ends, mask }),
+      );
     }
     const found = column(reference);
     if (found.kind !== 'date') {
@@ -152,162 +150,33 @@ export function selection(
     return found.days;
   };
 
-  const daysOf = (expression: DateExpression): Int32Array => {
-    if (typeof expression === 'string') return days(expression);
-    if (expression.after !== undefined) {
-      return deadlines(days(expression.after), expression.term);
-    }
-    const parts = (expression.latest ??
-      expression.earliest ??
-      expression.first ??
-      []) as readonly DatePart[];
-    const choose =
-      expression.latest !== undefined
-        ? later
-        : expression.earliest !== undefined
-          ? Math.min
-          : first;
-    const result = new Int32Array(size).fill(NO_DAY);
-    for (const part of parts) {
-      const partDays = days(typeof part === 'string' ? part : part.date);
-      const where = typeof part === 'string' ? null : mask(part.where);
-      for (let i = 0; i < size; i++) {
-        const day = partDays[i] as number;
-        if (day !== NO_DAY && (where === null || where[i] === 1))
-          result[i] = choose(result[i] as number, day);
-      }
-    }
-    return result;
-  };
-
-  /** The end of a term from each day; equal days are worked out once. */
-  const deadlines = (begin: Int32Array, term: TermId | Length): Int32Array => {
-    const rule = termRule(space, term);
-    const ends = new Map<number, number>();
+  const ends = (begin: Int32Array, term: TermId | Length): Int32Array => {
     const uncertain = space.provisional.get(named) ?? [];
     space.provisional.set(named, uncertain);
-    const result = new Int32Array(size).fill(NO_DAY);
-    for (let i = 0; i < size; i++) {
-      const day = begin[i] as number;
-      if (day === NO_DAY) continue;
-      let end = ends.get(day);
-      if (end === undefined) {
-        const found = space.days.endOf(day, rule);
-        end = found.day;
-        ends.set(day, end);
-        if (found.provisional !== null) uncertain.push({ end, reason: found.provisional });
-      }
-      result[i] = end;
-    }
-    return result;
+    return deadlinesOf(space, begin, term, uncertain);
   };
-
-  const each = (test: (row: number) => boolean): Mask => {
-    const result = new Uint8Array(size);
-    for (let i = 0; i < size; i++) if (test(i)) result[i] = 1;
-    return result;
-  };
-  const upTo = (reference: string, last: number): Mask => {
-    const all = days(reference);
-    const result = new Uint8Array(size);
-    for (let i = 0; i < size; i++) result[i] = (all[i] as number) <= last ? 1 : 0;
-    return result;
-  };
-  const rangeOf = (reference: string, first: number, last: number): Mask => {
-    const all = days(reference);
-    const span = last - first;
-    const result = new Uint8Array(size);
-    for (let i = 0; i < size; i++) result[i] = ((all[i] as number) - first) >>> 0 <= span ? 1 : 0;
-    return result;
-  };
-  /** The last day in of each row; rows without an end never leave. */
-  const lastDayIn = (reference: string): number => (isLastDayIn(table.name, reference) ? 0 : 1);
-
-  const reading: Reading<Mask> = {
-    is: (values) => {
-      let result: Mask | null = null;
-      for (const [path, wanted] of Object.entries(values)) {
-        const found = equal(
-          column(path),
-          [wanted].flat() as readonly (string | boolean)[],
-          path,
-          size,
-        );
-        result = result === null ? found : both(result, found);
-      }
-      return result ?? new Uint8Array(size).fill(1);
-    },
-    filled: (reference) => {
-      if (isRole(reference)) return upTo(reference, NO_DAY - 1);
-      return filled(column(reference), size);
-    },
-    reached: (reference) => upTo(reference, to),
-    elapsed: (reference) => upTo(reference, peildatum),
-    notAfter: ([first, second]) => {
-      const [a, b] = [days(first), days(second)];
-      const result = new Uint8Array(size);
-      for (let i = 0; i < size; i++) {
-        const end = b[i] as number;
-        result[i] = end !== NO_DAY && (a[i] as number) <= end ? 1 : 0;
-      }
-      return result;
-    },
-    within: ({ from: begin, to: end, ...term }) => {
-      const [a, b] = [days(begin), days(end)];
-      const length = term as Length | { term: TermId };
-      const fixed = length as { days?: number; weeks?: number };
-      const most = fixed.days ?? (fixed.weeks === undefined ? null : 7 * fixed.weeks);
-      const last = most === null ? deadlines(a, 'term' in length ? length.term : length) : null;
-      const result = new Uint8Array(size);
-      for (let i = 0; i < size; i++) {
-        const start = a[i] as number;
-        const stop = b[i] as number;
-        if (start === NO_DAY || stop === NO_DAY || stop < start) continue;
-        if (stop <= (last === null ? start + (most as number) : (last[i] as number))) result[i] = 1;
-      }
-      return result;
-    },
-    during: (asked) => {
-      if (typeof asked === 'string') return rangeOf(asked, from, to);
-      return rangeOf(asked.date, addMonths(to + 1, -asked.months), to);
-    },
-    running: ([begin, end]) => runningOn(days(begin), days(end), to, lastDayIn(end)),
-    age: ({ from: born, under }) => {
-      const all = days(born);
-      const youngest = addMonths(to, -12 * under);
-      return each((i) => (all[i] as number) > youngest && (all[i] as number) <= to);
-    },
-    some: (asked) => {
-      const there = other(asked.record);
-      if (there === null) return new Uint8Array(size);
-      return sharing(
-        self,
-        there,
-        asked,
-        asked.where === undefined ? null : there.mask(asked.where),
-      );
-    },
-    overlap: (asked) => {
-      const there = other(asked.record);
-      if (there === null) return new Uint8Array(size);
-      const where = asked.where === undefined ? null : there.mask(asked.where);
-      return overlapping(self, there, asked, where);
-    },
-    all: (parts, read) => parts.map(read).reduce(both),
-    any: (parts, read) => parts.map(read).reduce(either),
-    not: (part, read) => {
-      const asked = read(part);
-      const result = new Uint8Array(size);
-      for (let i = 0; i < size; i++) result[i] = asked[i] === 1 ? 0 : 1;
-      return result;
-    },
-  };
-  const plain = reader(reading);
-  const mask = (asked: Condition): Mask =>
-    keep(
-      `${named}|${datesMoment}|${dependsOnPeriod(asked) ? `${from}|${to}` : ''}|${nameOf(asked)}`,
-      () => plain(asked),
+  const deadlines = (reference: string, term: TermId | Length): Int32Array =>
+    keep(`${named}|${datesMoment}|${reference}|after|${JSON.stringify(term)}`, () =>
+      ends(days(reference), term),
     );
+
+  const all = (): Rows => factOf(data, `${table.name}|all`, () => allRows(size));
+  const keyOf = (asked: Condition): string =>
+    `${named}|${datesMoment}|${dependsOnPeriod(asked) ? `${from}|${to}` : ''}|${nameOf(asked)}`;
+  const mask = (asked: Condition): Mask =>
+    keep(keyOf(asked), () => answersOf(self, asked, all(), moment));
+  /** Asked of these rows alone, until it has been asked of as many as the table has: then of all, and that is kept. */
+  const split = (rows: Rows, asked: Condition): Split => {
+    if (rows.length === 0) return { yes: rows, no: rows };
+    if (!looksElsewhere(asked)) {
+      const key = keyOf(asked);
+      const before = space.asked.get(key) ?? 0;
+      space.asked.set(key, before + rows.length);
+      if (before + rows.length <= size && !space.kept.has(key))
+        return divided(rows, answersOf(self, asked, rows, moment));
+    }
+    return dividedBy(rows, mask(asked));
+  };
 
   /** None of a date that may be another one in another period: to sort the rows once costs more than to look once. */
   const orderOf = (reference: string): DayOrder | null => {
@@ -317,8 +186,9 @@ export function selection(
   };
   /** The rows of a stretch of days where they are few; `null` where it costs less to look at all rows in their own order. */
   const fewBetween = (reference: string, first: number, last: number): Rows | null => {
-    const slice = orderOf(reference)?.between(first, last) ?? null;
-    return slice !== null && slice.length * WORTH_A_JUMP < size ? slice : null;
+    const order = orderOf(reference);
+    const slice = order?.between(first, last) ?? null;
+    return slice !== null && (order?.isOwn || slice.length * WORTH_A_JUMP < size) ? slice : null;
   };
   const between = (reference: string, first: number, last: number): Rows =>
     fewBetween(reference, first, last) ??
@@ -326,11 +196,8 @@ export function selection(
       rowsBetween(days(reference), first, last),
     );
   const running = ([begin, end]: readonly [string, string], first: number, last: number): Rows => {
-    const out = lastDayIn(end);
-    const rows =
-      fewBetween(begin, -NO_DAY, last) ??
-      fewBetween(end, first + out, NO_DAY) ??
-      factOf(data, `${table.name}|all`, () => allRows(size));
+    const out = isLastDayIn(table.name, end) ? 0 : 1;
+    const rows = fewBetween(begin, -NO_DAY, last) ?? fewBetween(end, first + out, NO_DAY) ?? all();
     return spellsIn(rows, days(begin), days(end), { from: first, to: last, out });
   };
 
@@ -349,38 +216,17 @@ export function selection(
   const self: Selection = {
     table,
     name: `${named}|${datesMoment}`,
+    all,
     days,
+    deadlines,
     column,
     between,
     running,
     disordered,
     mask,
+    split,
+    having: (rows, asked) => split(rows, asked).yes,
     other,
   };
   return self;
 }
-
-/** The rule of a term by its name, or a plain length. */
-export function termRule(
-  space: Pick<Workspace, 'terms'>,
-  term: TermId | Length,
-): Length | TermRule {
-  if (typeof term !== 'string') return term;
-  const rule = space.terms[term];
-  if (rule === undefined) {
-    throw new SvaError('invalid-measure', `De termijn ‘${term}’ staat niet in het contract.`, {
-      value: term,
-    });
-  }
-  return rule;
-}
-
-/** Whether an end date is the last day in, as its schema says; a named date is the first day out. */
-export function isLastDayIn(name: OverName, reference: string): boolean {
-  return !isRole(reference) && fieldAt(name, reference).meta.einde === 'laatste-dag';
-}
-
-const later = (a: number, b: number): number => (a === NO_DAY ? b : Math.max(a, b));
-const first = (a: number, b: number): number => (a === NO_DAY ? b : a);
-export const isRole = (reference: string): reference is Role =>
-  (roles as readonly string[]).includes(reference);

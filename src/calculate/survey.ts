@@ -11,7 +11,7 @@ import {
 } from '../model/index.ts';
 import { formatDay } from '../util/index.ts';
 import type { Counted } from './count.ts';
-import { having, type Rows, together } from './rows.ts';
+import { divided, type Rows, together } from './rows.ts';
 import type { Selection } from './selection.ts';
 
 /** How many respondents gave an answer of one kind with one weight. Weights are whole millionths. */
@@ -69,13 +69,14 @@ export function inLastWave(counted: Counted): Counted {
     { reason, rule }: (typeof BUCKETS)[keyof typeof BUCKETS],
     keeps: (row: number) => boolean,
   ) => {
-    const kept = new Uint8Array(counted.table.size);
-    for (const row of rows) kept[row] = keeps(row) ? 1 : 0;
-    const taken = having(rows, kept, 0);
+    const { yes: kept, no: taken } = divided(
+      rows,
+      Uint8Array.from(rows, (row) => (keeps(row) ? 1 : 0)),
+    );
     if (taken.length === 0) return;
     found.push({ reason, rule, count: taken.length });
     if (reason === 'unknown') uncertain = together(uncertain, taken);
-    rows = having(rows, kept);
+    rows = kept;
   };
 
   const waveOf = numbersOf(selection, 'meting.metingId');

@@ -12,12 +12,14 @@ import { canonical } from '../util/index.ts';
 import { type Worth, worthOf } from './accrual.ts';
 import { amountsOf } from './amounts.ts';
 import { added, type BucketCount, type Counted, countPopulation, every } from './count.ts';
-import { type Divided, divide, inAlphabet, partAt } from './division.ts';
+import { type Divided, divide, inAlphabet } from './division.ts';
 import { type Extremes, extremesOf, extremesOfRatio } from './extremes.ts';
 import { histogramOf } from './histogram.ts';
 import { type JourneyCounts, journeyOf, type Ways, waysOf } from './journey.ts';
+import type { Mask } from './mask.ts';
+import { isLastDayIn } from './reference.ts';
 import type { Rows } from './rows.ts';
-import { isLastDayIn, type Moment, type Workspace } from './selection.ts';
+import type { Moment, Workspace } from './selection.ts';
 import { askedIn, inLastWave, type SurveyCounts, surveyCounts } from './survey.ts';
 
 /** What was counted for a measure in a period: whole numbers only, the same from every engine. */
@@ -99,13 +101,15 @@ export function tally(space: Workspace, measure: Measure, moment: Moment): Tally
   if (measure.distribution !== undefined) {
     divisions.push([DISTRIBUTION, measure.distribution.by]);
     const divided = divide(counted.selection, measure.distribution.by, moment);
-    if (!divided.overlap) inCases = divided.parts(counted.rows).members;
+    if (!divided.overlap) inCases = divided.parts(counted.rows).members();
   }
   // Only a stock and a journey ask for those that are not there on the last day, or not in the cohort.
   const asksAll = measure.stock !== undefined || measure.journey !== undefined;
+  const told = asksAll ? counted.told() : NO_ROWS;
   const whole: Part = {
-    rows: inCases,
-    told: asksAll ? counted.told() : NO_ROWS,
+    size: inCases.length,
+    rows: () => inCases,
+    told: () => told,
     worth:
       measure.sum?.accrued === undefined
         ? null
@@ -124,7 +128,7 @@ export function tally(space: Workspace, measure: Measure, moment: Moment): Tally
     absent: [],
     counts: countsOf(measure, counted, whole, moment),
     buckets: counted.buckets,
-    uncertain: uncertainOf(measure, counted, whole.rows),
+    uncertain: uncertainOf(measure, counted, inCases),
     extremes: extremesOf(space, { measure, counted, worth: whole.worth, moment }),
     groups,
     provisional: provisionalOf(space, measure, moment),
@@ -181,10 +185,12 @@ function uncertainOf({ share }: Measure, counted: Counted, rows: Rows): Tally['u
 
 /** All records, or one part of a breakdown. */
 type Part = {
+  /** How many rows count. */
+  readonly size: number;
   /** Those that count. */
-  readonly rows: Rows;
+  rows(): Rows;
   /** Of a stock: those whose spell can be told, whether they are there on the last day or not. */
-  readonly told: Rows;
+  told(): Rows;
   /** Of a sum of spells: what each row is worth. */
   readonly worth: Worth | null;
   /** Of a journey: the ways of all rows. */
@@ -202,17 +208,18 @@ type KindReading = {
 };
 
 const kinds: KindReading = {
-  share: ({ where }, counted, { rows }) => ({
-    teller: counted.size(every(counted.selection, rows, where)),
-    noemer: counted.size(rows),
+  share: ({ where }, counted, part) => ({
+    teller: counted.size(every(counted.selection, part.rows(), where)),
+    noemer: sizeOf(counted, part),
   }),
-  count: (_, counted, { rows }) => ({ count: counted.size(rows) }),
-  distribution: (_, counted, { rows }) => ({ count: counted.size(rows) }),
+  count: (_, counted, part) => ({ count: sizeOf(counted, part) }),
+  distribution: (_, counted, part) => ({ count: sizeOf(counted, part) }),
   stock: ({ begin, end }, counted, part, moment) => ({
-    count: counted.size(part.rows),
+    count: sizeOf(counted, part),
     flow: flow(begin, end, counted, part, moment),
   }),
-  duration: ({ from, to, negative }, { selection }, { rows }) => {
+  duration: ({ from, to, negative }, { selection }, part) => {
+    const rows = part.rows();
     const [a, b] = [selection.days(from), selection.days(to)];
     const took = new Int32Array(rows.length);
     let [known, flagged] = [0, 0];
@@ -228,27 +235,49 @@ const kinds: KindReading = {
     const histogram = histogramOf(took.subarray(0, known));
     return { histogram, ...(negative === 'zero' && { flagged }) };
   },
-  sum: ({ of, minus }, { selection, table }, { rows, worth }) => {
+  sum: ({ of, minus }, { selection, table }, part) => {
+    const { worth } = part;
+    const rows = part.rows();
     const values = worth?.cents ?? amountsOf(selection, of, table.size);
-    const less = minus === undefined ? null : new Set(every(selection, rows, minus));
-    let cents = 0;
-    let empty = 0;
-    let shared = 0;
-    for (let k = 0; k < rows.length; k++) {
-      const row = rows[k] as number;
-      const value = values[row] as number;
-      shared += worth?.shared[row] ?? 0;
-      if (Number.isNaN(value) || worth?.unpriced[row] === 1) empty++;
-      if (!Number.isNaN(value)) cents += less?.has(row) === true ? -value : value;
-    }
-    return { cents, records: rows.length, empty, ...(worth !== null && { shared }) };
+    const { cents, empty } = sumOf(values, rows);
+    // What counts the other way was added already.
+    const taken = minus === undefined ? 0 : 2 * sumOf(values, every(selection, rows, minus)).cents;
+    return {
+      cents: cents - taken,
+      records: rows.length,
+      empty: worth === null ? empty : countIn(worth.unpriced, rows),
+      ...(worth !== null && { shared: countIn(worth.shared, rows) }),
+    };
   },
-  survey: (asked, counted, { rows }) => surveyCounts(asked, counted, rows),
-  journey: (_, counted, { rows, told, ways }, moment) => ({
-    count: counted.size(rows),
-    ...(ways !== null && { journey: journeyOf(counted, ways, rows, told, moment) }),
+  survey: (asked, counted, { rows }) => surveyCounts(asked, counted, rows()),
+  journey: (_, counted, part, moment) => ({
+    count: sizeOf(counted, part),
+    ...(part.ways !== null && {
+      journey: journeyOf(counted, part.ways, part.rows(), part.told(), moment),
+    }),
   }),
 };
+
+/** The sum of the values of some rows, and how many have none. */
+function sumOf(values: Float64Array, rows: Rows): { cents: number; empty: number } {
+  let [cents, empty] = [0, 0];
+  for (let k = 0; k < rows.length; k++) {
+    const value = values[rows[k] as number] as number;
+    if (Number.isNaN(value)) empty++;
+    else cents += value;
+  }
+  return { cents, empty };
+}
+
+function countIn(mask: Mask, rows: Rows): number {
+  let count = 0;
+  for (let k = 0; k < rows.length; k++) count += mask[rows[k] as number] as number;
+  return count;
+}
+
+/** How many a part has: rows, or persons once each. */
+const sizeOf = (counted: Counted, part: Part): number =>
+  counted.unique ? counted.size(part.rows()) : part.size;
 
 function countsOf(measure: MeasureOver, counted: Counted, part: Part, moment: Moment): Counts {
   for (const kind of Object.keys(kinds) as (keyof Kinds)[]) {
@@ -267,7 +296,7 @@ function flow(
   begin: string,
   end: string,
   counted: Counted,
-  { rows: now, told }: Part,
+  part: Part,
   { from, to }: Moment,
 ): NonNullable<Counts['flow']> {
   const { selection, table } = counted;
@@ -275,13 +304,14 @@ function flow(
   const out = isLastDayIn(table.name, end) ? 0 : 1;
   const before: number[] = [];
   let came = 0;
-  for (const row of told) {
+  for (const row of part.told()) {
     const first = begins[row] as number;
     const last = ends[row] === NO_DAY ? NO_DAY : (ends[row] as number) - out;
     if (first < from && last >= from - 1) before.push(row);
     if (last >= first && first >= from && first <= to) came++;
   }
   const there = Int32Array.from(before);
+  const now = part.rows();
   const [atBegin, atEnd] = [counted.size(there), counted.size(now)];
   if (counted.unique) {
     const stayed = counted.common(there, now);
@@ -298,10 +328,15 @@ function inGroups(
   whole: Part,
   moment: Moment,
 ): GroupTally[] {
-  const [here, told] = [divided.parts(whole.rows), divided.parts(whole.told)];
+  const [here, told] = [divided.parts(whole.rows()), divided.parts(whole.told())];
   const found = divided.labels.flatMap((label, index): GroupTally[] => {
-    const part = { ...whole, rows: partAt(here, index), told: partAt(told, index) };
-    if (part.rows.length === 0 && !divided.fixed) return [];
+    const part: Part = {
+      ...whole,
+      size: here.sizes[index] as number,
+      rows: () => here.rowsOf(index),
+      told: () => told.rowsOf(index),
+    };
+    if (part.size === 0 && !divided.fixed) return [];
     return [
       {
         by: { [name]: label },

@@ -1,7 +1,7 @@
-import type { Column, Table } from '../dataset/index.ts';
+import type { Table } from '../dataset/index.ts';
 import { allRecords, fieldAt, pathTo } from '../records/index.ts';
 import { factOf } from './facts.ts';
-import { both, filled, type Mask } from './mask.ts';
+import { both, filled, type Mask, opposite } from './mask.ts';
 import { allRows } from './rows.ts';
 import type { Selection, Workspace } from './selection.ts';
 
@@ -14,7 +14,7 @@ import type { Selection, Workspace } from './selection.ts';
  */
 export function unknownCells(
   space: Workspace,
-  { table, column }: Selection,
+  { table, column, all }: Selection,
   path: string,
   decided: ReadonlySet<string>,
 ): Mask | null {
@@ -26,11 +26,10 @@ export function unknownCells(
     const keys: readonly string[] = allRecords[record].key;
     const { steps } = pathTo(table.name, path);
     if (meta.kind === 'key' || meta.leeg !== undefined || keys.includes(name)) return null;
-    const isEmpty = emptyCells(column(path), table.size);
+    const isEmpty = opposite(filled(column(path), all()));
     const beside = (field: string) => column(path.slice(0, path.lastIndexOf('.') + 1) + field);
     const isThere = steps.length === 0 ? isEmpty : both(isEmpty, reaches(space, table, steps));
-    const found =
-      meta.na === undefined ? isThere : both(isThere, filled(beside(meta.na), table.size));
+    const found = meta.na === undefined ? isThere : both(isThere, filled(beside(meta.na), all()));
     return found.includes(1) ? found : null;
   }
 }
@@ -52,10 +51,4 @@ function reaches({ data }: Workspace, table: Table, steps: readonly string[]): M
     }
     return result;
   });
-}
-
-function emptyCells(column: Column, size: number): Mask {
-  const mask = filled(column, size);
-  for (let i = 0; i < size; i++) mask[i] = mask[i] === 1 ? 0 : 1;
-  return mask;
 }
