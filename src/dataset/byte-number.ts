@@ -1,4 +1,4 @@
-import { dayOf, monthLength } from '../util/index.ts';
+import { calendarDay } from './calendar-day.ts';
 
 const [ZERO, MINUS, POINT, COMMA] = [48, 45, 46, 44];
 /** So many digits are exact in a double, cents included. */
@@ -15,17 +15,25 @@ function digitsAt(bytes: Uint8Array, from: number, to: number): number {
   return number;
 }
 
+/** The number that two digits stand for; below zero when one of the bytes is no digit. */
+function twoAt(bytes: Uint8Array, at: number): number {
+  const [tens, ones] = [(bytes[at] as number) - ZERO, (bytes[at + 1] as number) - ZERO];
+  return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? NOT_DIGITS : tens * 10 + ones;
+}
+const NOT_DIGITS = -100_000;
+
 /** The day of a date `YYYY-MM-DD` or `DD-MM-YYYY` in bytes; `NaN` for anything else. */
 export function dayAt(bytes: Uint8Array, from: number, to: number): number {
   if (to - from !== 10) return Number.NaN;
-  const iso = bytes[from + 4] === MINUS && bytes[from + 7] === MINUS;
-  if (!iso && (bytes[from + 2] !== MINUS || bytes[from + 5] !== MINUS)) return Number.NaN;
-  const year = iso ? digitsAt(bytes, from, from + 4) : digitsAt(bytes, from + 6, to);
-  const month = iso ? digitsAt(bytes, from + 5, from + 7) : digitsAt(bytes, from + 3, from + 5);
-  const day = iso ? digitsAt(bytes, from + 8, to) : digitsAt(bytes, from, from + 2);
-  if (year < 0 || month < 1 || month > 12 || day < 1 || day > monthLength(year, month))
-    return Number.NaN;
-  return dayOf(year, month, day);
+  if (bytes[from + 4] === MINUS && bytes[from + 7] === MINUS) {
+    const year = twoAt(bytes, from) * 100 + twoAt(bytes, from + 2);
+    return year < 0
+      ? Number.NaN
+      : calendarDay(year, twoAt(bytes, from + 5), twoAt(bytes, from + 8));
+  }
+  if (bytes[from + 2] !== MINUS || bytes[from + 5] !== MINUS) return Number.NaN;
+  const year = twoAt(bytes, from + 6) * 100 + twoAt(bytes, from + 8);
+  return year < 0 ? Number.NaN : calendarDay(year, twoAt(bytes, from + 3), twoAt(bytes, from));
 }
 
 /** A whole number in bytes, with or without a minus; `NaN` for anything else. */

@@ -27,18 +27,9 @@ export function cellTextAt(block: CellBlock, at: number): string {
   return end < 0 ? block.oddText(at) : block.textOf(block.begins[at] as number, end);
 }
 
-/** The same block without the rows that are to be dropped; those behind them move up. */
-export function dropRows(block: CellBlock, isDropped: (index: number) => boolean): CellBlock {
-  const { begins, ends, rows, width, size } = block;
-  let kept = 0;
-  for (let index = 0; index < size; index++) {
-    if (isDropped(index)) continue;
-    if (kept < index) {
-      begins.copyWithin(kept * width, index * width, (index + 1) * width);
-      ends.copyWithin(kept * width, index * width, (index + 1) * width);
-      rows[kept] = rows[index] as number;
-    }
-    kept++;
-  }
-  return kept === size ? block : { ...block, size: kept };
+/** Moves a row of a block to the place of an earlier one. */
+export function moveRow({ begins, ends, rows, width }: CellBlock, from: number, to: number): void {
+  begins.copyWithin(to * width, from * width, (from + 1) * width);
+  ends.copyWithin(to * width, from * width, (from + 1) * width);
+  rows[to] = rows[from] as number;
 }

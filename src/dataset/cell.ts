@@ -1,4 +1,5 @@
 import { dayOf, monthLength } from '../util/index.ts';
+import { calendarDay } from './calendar-day.ts';
 import type { IssueCode } from './issue.ts';
 
 /** What a cell comes to, or why it cannot be read. */
@@ -54,11 +55,7 @@ export function isoDay(text: string): number {
   if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45)
     return Number.NaN;
   const year = digits(text, 0, 4);
-  const month = digits(text, 5, 7);
-  const day = digits(text, 8, 10);
-  if (year < 0 || month < 1 || month > 12 || day < 1 || day > monthLength(year, month))
-    return Number.NaN;
-  return dayOf(year, month, day);
+  return year < 0 ? Number.NaN : calendarDay(year, digits(text, 5, 7), digits(text, 8, 10));
 }
 
 /** The number that some digits stand for; -1 when one of them is no digit. */

@@ -32,6 +32,8 @@ export type ColumnBuilder = {
   addValues(values: readonly unknown[], count: number, refuse: Refuse): void;
   /** Adds the cells at one place of all rows of a block. */
   addCells(block: CellBlock, place: number, refuse: Refuse): void;
+  /** Adds the first so many of some numbers that the cells were read to already. */
+  addNumbers(numbers: Int32Array, count: number): void;
   /** Makes room for so many more, where that is known beforehand. */
   reserve(more: number): void;
   /** Adds no value until there are so many. */
@@ -151,6 +153,11 @@ function scalar<T extends Cells>(
         }
         cells[size + i] = number;
       }
+      array.size += count;
+    },
+    addNumbers(numbers, count) {
+      array.reserve(count);
+      array.cells.set(numbers.subarray(0, count), array.size);
       array.size += count;
     },
     reserve: (more) => array.reserve(more),

@@ -3,40 +3,43 @@ import { type Column, NO_DAY } from './column.ts';
 import type { KeySpace } from './key-space.ts';
 
 /**
- * A column of so many rows without a value.
+ * Makes columns of so many rows without a value. Those of one kind share their cells: a file has few of the fields.
  * @param spaceOf whose keys it would hold; `null` when there is no table of them, and its values are texts like others
  */
-export function emptyColumn(
-  { meta, values }: FieldDescription,
-  spaceOf: (() => KeySpace) | null,
+export function emptyColumns(
   size: number,
-): Column {
-  const filled = <T extends Int32Array | Float64Array>(cells: T, none: number): T =>
-    cells.fill(none) as T;
-  switch (meta.kind) {
-    case 'date':
-      return { kind: 'date', days: filled(new Int32Array(size), NO_DAY) };
-    case 'code':
-      return { kind: 'code', codes: new Uint8Array(size), values };
-    case 'codes':
-      return {
-        kind: 'codes',
-        offsets: new Int32Array(size + 1),
-        codes: new Uint8Array(0),
-        values,
-      };
-    case 'boolean':
-      return { kind: 'boolean', codes: new Uint8Array(size) };
-    case 'number':
-      return { kind: 'number', numbers: filled(new Float64Array(size), Number.NaN) };
-    case 'amount':
-      return { kind: 'amount', cents: filled(new Float64Array(size), Number.NaN) };
-    case 'key':
-    case 'text': {
-      const ids = filled(new Int32Array(size), -1);
-      return meta.kind === 'key' && spaceOf !== null
-        ? { kind: 'key', ids, space: spaceOf() }
-        : { kind: 'text', ids, values: [] };
+): (description: FieldDescription, spaceOf: (() => KeySpace) | null) => Column {
+  let days: Int32Array | undefined;
+  let ids: Int32Array | undefined;
+  let codes: Uint8Array | undefined;
+  let offsets: Int32Array | undefined;
+  let numbers: Float64Array | undefined;
+  return ({ meta, values }, spaceOf) => {
+    switch (meta.kind) {
+      case 'date':
+        days ??= new Int32Array(size).fill(NO_DAY);
+        return { kind: 'date', days };
+      case 'code':
+        codes ??= new Uint8Array(size);
+        return { kind: 'code', codes, values };
+      case 'codes':
+        offsets ??= new Int32Array(size + 1);
+        return { kind: 'codes', offsets, codes: new Uint8Array(0), values };
+      case 'boolean':
+        codes ??= new Uint8Array(size);
+        return { kind: 'boolean', codes };
+      case 'number':
+        numbers ??= new Float64Array(size).fill(Number.NaN);
+        return { kind: 'number', numbers };
+      case 'amount':
+        numbers ??= new Float64Array(size).fill(Number.NaN);
+        return { kind: 'amount', cents: numbers };
+      case 'key':
+      case 'text':
+        ids ??= new Int32Array(size).fill(-1);
+        return meta.kind === 'key' && spaceOf !== null
+          ? { kind: 'key', ids, space: spaceOf() }
+          : { kind: 'text', ids, values: [] };
     }
-  }
+  };
 }

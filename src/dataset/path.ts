@@ -6,7 +6,7 @@ import {
 } from '../records/index.ts';
 import { type Column, NO_DAY } from './column.ts';
 import type { Tables } from './dataset.ts';
-import { emptyColumn } from './empty-column.ts';
+import { emptyColumns } from './empty-column.ts';
 import type { Table } from './table.ts';
 
 /** The values of a field that rows refer to, one for each row; none where there is nothing it refers to. */
@@ -88,5 +88,5 @@ function noColumn({ record, field }: ResolvedPath): Column {
   const description = describeFields(allRecords[record].fields).find(({ name }) => name === field);
   return description === undefined
     ? { kind: 'text', ids: new Int32Array(0), values: [] }
-    : emptyColumn(description, null, 0);
+    : emptyColumns(0)(description, null);
 }

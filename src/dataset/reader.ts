@@ -5,6 +5,7 @@ import type { CellBlock } from './cell-block.ts';
 import type { Refusal } from './column-builder.ts';
 import type { KeySpace } from './key-space.ts';
 import { type TextNumbers, textNumbers } from './text-numbers.ts';
+import { wordNumbers } from './word-numbers.ts';
 
 /**
  * How the cells of one kind become numbers. The fast ways (`from…`) read what is well-formed and give `NaN` for the rest;
@@ -147,7 +148,7 @@ const MOST_REMEMBERED = 1000;
 export function remembering(
   read: (text: string) => Read<number>,
 ): Pick<Reader, 'fromText' | 'fromBytes' | 'readText'> {
-  const seen = textNumbers();
+  const seen = wordNumbers();
   const reads: Read<number>[] = [];
   const codes: number[] = [];
   const readText = (text: string): Read<number> => {
@@ -155,7 +156,7 @@ export function remembering(
     if (known !== undefined) return known;
     const found = read(text);
     if (reads.length < MOST_REMEMBERED) {
-      seen.numberOf(text);
+      seen.add(text);
       codes.push('value' in found ? found.value : Number.NaN);
       reads.push(found);
     }

@@ -1,5 +1,5 @@
 import { type RecordName, records } from '../records/index.ts';
-import { type CellBlock, cellTextAt } from './cell-block.ts';
+import { type CellBlock, cellTextAt, moveRow } from './cell-block.ts';
 import { Growing } from './growing.ts';
 import { type KeySpace, keySpace } from './key-space.ts';
 import { type PairNumbers, pairNumbers } from './pair-numbers.ts';
@@ -10,8 +10,15 @@ import type { RowIssues } from './row-issues.ts';
 export type RecordKeys = {
   /** Whether a row is a new record, by the values of the fields in `parts`. */
   isNew(values: readonly unknown[], row: number): boolean;
-  /** The same of a row of a block; a part is the place of its cell. */
-  isNewIn(block: CellBlock, index: number, places: readonly number[]): boolean;
+  /**
+   * The rows of a block that are new records; those behind a row that is none move up.
+   * @param places where the parts stand
+   * @returns them, with the number of the own key of each; `null` where the rows have none
+   */
+  newRows(
+    block: CellBlock,
+    places: readonly number[],
+  ): { readonly rest: CellBlock; readonly ids: Int32Array | null };
 };
 
 /**
@@ -28,15 +35,20 @@ export function recordKeys(
   const [ownKey] = records[record].key as readonly string[];
   // Of rows without the key that is said once, of the file as a whole.
   if (ownKey === undefined || !parts.includes(ownKey))
-    return { isNew: () => true, isNewIn: () => true };
+    return { isNew: () => true, newRows: (block) => ({ rest: block, ids: null }) };
   const spaces = parts.map((part) => (part === ownKey ? own : keySpace(`${record}.${part}`)));
   const readers = spaces.map(keyReader);
   const pairs = parts.slice(1).map(() => pairNumbers());
   const ids = parts.map(() => -1);
   const firstRows = new Growing(Int32Array, 0);
+  let ownIds = new Int32Array(0);
 
   const firstRowOf = (id: number, row: number): number => {
-    firstRows.padTo(id + 1);
+    if (id >= firstRows.size) {
+      firstRows.padTo(id);
+      firstRows.push(row);
+      return row;
+    }
     const first = firstRows.cells[id] as number;
     if (first !== 0) return first;
     firstRows.cells[id] = row;
@@ -68,16 +80,24 @@ export function recordKeys(
       }
       return judge(row);
     },
-    isNewIn(block, index, places) {
-      for (let part = 0; part < ids.length; part++) {
-        const at = index * block.width + (places[part] as number);
-        const [begin, end] = [block.begins[at] as number, block.ends[at] as number];
-        const reader = readers[part] as Reader;
-        if (begin === end) ids[part] = -1;
-        else if (end < 0) ids[part] = reader.fromValue(cellTextAt(block, at));
-        else ids[part] = reader.fromBytes(block, begin, end);
+    newRows(block, places) {
+      if (ownIds.length < block.size) ownIds = new Int32Array(block.size);
+      let kept = 0;
+      for (let index = 0; index < block.size; index++) {
+        for (let part = 0; part < ids.length; part++) {
+          const at = index * block.width + (places[part] as number);
+          const [begin, end] = [block.begins[at] as number, block.ends[at] as number];
+          const reader = readers[part] as Reader;
+          if (begin === end) ids[part] = -1;
+          else if (end < 0) ids[part] = reader.fromValue(cellTextAt(block, at));
+          else ids[part] = reader.fromBytes(block, begin, end);
+        }
+        if (!judge(block.rows[index] as number)) continue;
+        ownIds[kept] = ids[0] as number;
+        if (kept < index) moveRow(block, index, kept);
+        kept++;
       }
-      return judge(block.rows[index] as number);
+      return { rest: kept === block.size ? block : { ...block, size: kept }, ids: ownIds };
     },
   };
 }

@@ -42,6 +42,12 @@ export function severalCodes(values: readonly string[]): ColumnBuilder {
         if (refusal !== null) refuse(i, refusal);
       }
     },
+    addNumbers(numbers, count) {
+      for (let i = 0; i < count; i++) {
+        codes.push(numbers[i] as number);
+        offsets.push(codes.size);
+      }
+    },
     reserve: (more) => offsets.reserve(more),
     padTo(size) {
       while (offsets.size <= size) offsets.push(codes.size);

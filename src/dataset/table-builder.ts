@@ -1,8 +1,8 @@
 import { describeFields, type RecordName, records } from '../records/index.ts';
-import { type CellBlock, cellTextAt, dropRows } from './cell-block.ts';
+import { type CellBlock, cellTextAt } from './cell-block.ts';
 import type { Column } from './column.ts';
 import { type ColumnBuilder, columnBuilder, type Refusal } from './column-builder.ts';
-import { emptyColumn } from './empty-column.ts';
+import { emptyColumns } from './empty-column.ts';
 import { Growing } from './growing.ts';
 import type { Issue } from './issue.ts';
 import { type KeySpace, keySpace } from './key-space.ts';
@@ -123,12 +123,14 @@ export function tableBuilder(
         issues.tell();
       },
       addBlock(block, translations) {
-        const rest = dropRows(block, (index) => !keys.isNewIn(block, index, keyPlaces));
+        const { rest, ids } = keys.newRows(block, keyPlaces);
         for (const { field, place, column } of inOrder) {
           const refuse = (index: number, refusal: Refusal) =>
             refused(rest.rows[index] as number, place, field, refusal);
           const translate = translations.get(place);
-          if (translate === undefined) column.addCells(rest, place, refuse);
+          if (translate === undefined && ids !== null && place === keyPlaces[0])
+            column.addNumbers(ids, rest.size);
+          else if (translate === undefined) column.addCells(rest, place, refuse);
           else {
             for (let index = 0; index < rest.size; index++) {
               const text = cellTextAt(rest, index * rest.width + place);
@@ -177,12 +179,13 @@ export function tableBuilder(
     },
     finish() {
       const { size } = rowNumbers;
+      const emptyOf = emptyColumns(size);
       const finished = descriptions.map((description): [string, Column] => {
         const { name } = description;
         const column = columns.get(name);
         column?.padTo(size);
         const spaceOf = () => spaces.of(references[name] ?? record);
-        return [name, column?.finish() ?? emptyColumn(description, spaceOf, size)];
+        return [name, column?.finish() ?? emptyOf(description, spaceOf)];
       });
       return {
         record,

@@ -42,7 +42,9 @@ export function byteRows(
   found: FoundRows,
 ): number {
   const { begins, ends, places } = found;
-  const to = bytes.length;
+  // A row that is not ended is not read: so every cell ends before this.
+  const to = bytes.lastIndexOf(NEWLINE) + 1;
+  const kinds = kindsOf(delimiter);
   let [size, passed, start] = [0, 0, from];
   while (start < to && size < MOST_ROWS) {
     let i = start;
@@ -68,22 +70,22 @@ export function byteRows(
         if (bytes[i] === RETURN && bytes[i + 1] === NEWLINE) i++;
         if (bytes[i] !== delimiter && bytes[i] !== NEWLINE) return stop();
       } else {
-        let sign = bytes[i] as number;
-        while (sign !== delimiter && sign !== NEWLINE) {
-          if (sign === QUOTE || ++i >= to) return stop();
-          sign = bytes[i] as number;
-        }
+        while (kinds[bytes[i] as number] === LETTER) i++;
+        if (bytes[i] === QUOTE) return stop();
         end = i;
       }
       ended = bytes[i] === NEWLINE;
       i++;
-      while (begin < end && isSpace(bytes[begin] as number)) begin++;
-      while (begin < end && isSpace(bytes[end - 1] as number)) end--;
       if (begin < end) {
-        const [first, final] = [bytes[begin] as number, bytes[end - 1] as number];
+        if (isSpace(bytes[begin] as number) || isSpace(bytes[end - 1] as number)) {
+          while (begin < end && isSpace(bytes[begin] as number)) begin++;
+          while (begin < end && isSpace(bytes[end - 1] as number)) end--;
+        }
         // Beyond ASCII there are spaces too: such a cell may turn out to be empty.
-        if (first > 127 || final > 127) odd = true;
-        if (first < 128 || final < 128) filled = true;
+        const letters =
+          Number((bytes[begin] as number) < 128) + Number((bytes[end - 1] as number) < 128);
+        if (begin < end && letters < 2) odd = true;
+        if (begin < end && letters > 0) filled = true;
       }
       begins[base] = begin;
       ends[base] = odd ? ~end : end;
@@ -107,6 +109,20 @@ export function byteRows(
     found.passed = passed;
     return start;
   }
+}
+
+const [LETTER, SIGN] = [0, 1];
+const kindsByDelimiter = new Map<number, Uint8Array>();
+
+/** Which bytes end a cell or may not stand in one without quotes: one look at a table for each byte of a file. */
+function kindsOf(delimiter: number): Uint8Array {
+  let kinds = kindsByDelimiter.get(delimiter);
+  if (kinds === undefined) {
+    kinds = new Uint8Array(256).fill(LETTER);
+    for (const sign of [delimiter, NEWLINE, QUOTE]) kinds[sign] = SIGN;
+    kindsByDelimiter.set(delimiter, kinds);
+  }
+  return kinds;
 }
 
 const isSpace = (byte: number): boolean => byte === 32 || (byte >= 9 && byte <= 13);
