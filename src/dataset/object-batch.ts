@@ -3,6 +3,8 @@ export type ObjectBatch = {
   readonly fields: readonly string[];
   /** For each field, in order, its values; `undefined` where a row has none. Only the first `size` count. */
   readonly values: readonly unknown[][];
+  /** 1 for each field of which a row of any batch may have had a value. */
+  readonly used: Uint8Array;
   /** How many rows it holds. */
   size: number;
   /** Puts the values of a row at the place `size`, and calls `onStrange` for each key that is no field. */
@@ -20,24 +22,31 @@ export const BATCH = 512;
 export function objectBatch(fields: readonly string[]): ObjectBatch {
   const places = new Map(fields.map((field, place) => [field, place]));
   const values = fields.map((): unknown[] => []);
+  const used = new Uint8Array(fields.length);
   /** The keys of the row before, in order, with the places of their fields: rows of one list are mostly alike. */
   let keys: string[] = [];
   let keyPlaces: number[] = [];
   const learn = (row: object) => {
     keys = Object.keys(row);
     keyPlaces = keys.map((key) => places.get(key) ?? -1);
+    for (const place of keyPlaces) if (place >= 0) used[place] = 1;
   };
   const batch: ObjectBatch = {
     fields,
     values,
+    used,
     size: 0,
     put(row, onStrange) {
       const at = batch.size;
       if (!isPlain(row)) {
         // The fields of another object may stand in its class.
         const object = row as { readonly [field: string]: unknown };
-        for (let place = 0; place < fields.length; place++)
-          (values[place] as unknown[])[at] = object[fields[place] as string];
+        for (let place = 0; place < fields.length; place++) {
+          const value = object[fields[place] as string];
+          if (value === undefined) continue;
+          used[place] = 1;
+          (values[place] as unknown[])[at] = value;
+        }
         for (const key of Object.keys(row)) if (!places.has(key)) onStrange(key);
         return;
       }
@@ -50,10 +59,11 @@ export function objectBatch(fields: readonly string[]): ObjectBatch {
       }
     },
     clear() {
-      for (const list of values) list[batch.size] = undefined;
+      for (const [place, list] of values.entries())
+        if (used[place] === 1) list[batch.size] = undefined;
     },
     empty() {
-      for (const list of values) list.fill(undefined);
+      for (const [place, list] of values.entries()) if (used[place] === 1) list.fill(undefined);
       batch.size = 0;
     },
   };

@@ -6,7 +6,8 @@ import type { RowIssues } from './row-issues.ts';
 
 /**
  * Reads a list of row objects, some at a time.
- * @param take gets each batch, with the places of its rows in the list, from 1
+ * @param take gets each batch, with the places of its rows in the list, from 1, and the numbers of their own keys where
+ * all of them have one
  */
 export function readObjects(
   list: Iterable<unknown>,
@@ -14,11 +15,13 @@ export function readObjects(
   keyFields: readonly string[],
   keys: RecordKeys,
   issues: RowIssues,
-  take: (batch: ObjectBatch, rows: Int32Array) => void,
+  take: (batch: ObjectBatch, rows: Int32Array, ids: Int32Array | null) => void,
 ): void {
   const fields = Object.keys(records[record].fields.shape);
   const batch = objectBatch(fields);
   const rows = new Int32Array(BATCH);
+  const ids = new Int32Array(BATCH);
+  let withoutId = 0;
   const keyValues = keyFields.map((field) => batch.values[fields.indexOf(field)] as unknown[]);
   const key: unknown[] = keyFields.map(() => undefined);
   const strange = new Set<string>();
@@ -33,8 +36,9 @@ export function readObjects(
     issues.add(row, -1, field, 'unknown-column', message, 'waarschuwing');
   };
   const flush = () => {
-    take(batch, rows);
+    take(batch, rows, withoutId === 0 ? ids : null);
     batch.empty();
+    withoutId = 0;
     issues.tell();
   };
   for (const object of list) {
@@ -51,6 +55,9 @@ export function readObjects(
       batch.clear();
       continue;
     }
+    const id = keys.lastId();
+    if (id < 0) withoutId++;
+    ids[batch.size] = id;
     rows[batch.size++] = row;
     if (batch.size === BATCH) flush();
   }

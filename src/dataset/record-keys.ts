@@ -10,6 +10,8 @@ import type { RowIssues } from './row-issues.ts';
 export type RecordKeys = {
   /** Whether a row is a new record, by the values of the fields in `parts`. */
   isNew(values: readonly unknown[], row: number): boolean;
+  /** The number of the own key of the row that was asked last; -1 where it has none. */
+  lastId(): number;
   /**
    * The rows of a block that are new records; those behind a row that is none move up.
    * @param places where the parts stand
@@ -35,7 +37,11 @@ export function recordKeys(
   const [ownKey] = records[record].key as readonly string[];
   // Of rows without the key that is said once, of the file as a whole.
   if (ownKey === undefined || !parts.includes(ownKey))
-    return { isNew: () => true, newRows: (block) => ({ rest: block, ids: null }) };
+    return {
+      isNew: () => true,
+      lastId: () => -1,
+      newRows: (block) => ({ rest: block, ids: null }),
+    };
   const spaces = parts.map((part) => (part === ownKey ? own : keySpace(`${record}.${part}`)));
   const readers = spaces.map(keyReader);
   const pairs = parts.slice(1).map(() => pairNumbers());
@@ -80,6 +86,7 @@ export function recordKeys(
       }
       return judge(row);
     },
+    lastId: () => ids[0] as number,
     newRows(block, places) {
       if (ownIds.length < block.size) ownIds = new Int32Array(block.size);
       let kept = 0;

@@ -161,17 +161,21 @@ export function tableBuilder(
       },
       addObjects(list) {
         const expected = Array.isArray(list) ? list.length : 0;
-        readObjects(list, record, keyFields, keys, issues, (batch, rows) => {
+        readObjects(list, record, keyFields, keys, issues, (batch, rows, ids) => {
           for (const [place, values] of batch.values.entries()) {
             const field = batch.fields[place] as string;
+            if (batch.used[place] === 0) continue;
             if (!columns.has(field) && values.every((value) => value === undefined)) continue;
             present.add(field);
             const column = columnOf(field) as ColumnBuilder;
             column.reserve(expected - rowNumbers.size);
             column.padTo(rowNumbers.size);
-            column.addValues(values, batch.size, (index, refusal) =>
-              refused(rows[index] as number, place, field, refusal),
-            );
+            if (ids !== null && field === keyFields[0]) column.addNumbers(ids, batch.size);
+            else {
+              column.addValues(values, batch.size, (index, refusal) =>
+                refused(rows[index] as number, place, field, refusal),
+              );
+            }
           }
           number(rows, batch.size);
         });
