@@ -4,7 +4,7 @@ import { byteRows, cellBlock, foundRows } from './byte-rows.ts';
 import { type CsvDialect, DELIMITERS } from './csv-dialect.ts';
 import { type FieldNames, readHeader, reportMissing } from './header.ts';
 import { inOurWords } from './mapping.ts';
-import { copied, type TakeCells } from './plain-rows.ts';
+import type { TakeCells } from './plain-rows.ts';
 import type { ReadContext } from './read-context.ts';
 
 /** Takes the rows of a CSV file into a table, and reports those that do not fit its header. */
@@ -13,9 +13,8 @@ export type CsvTable = {
   readonly cells: string[];
   /**
    * @param raw whether the cells are bytes to be read one by one (`cellText`)
-   * @param slices whether the cells are slices of a larger text, which would be kept as long as they are
    */
-  takerOf(raw: boolean, slices: boolean): TakeCells;
+  takerOf(raw: boolean): TakeCells;
   /**
    * Takes rows from bytes that are UTF-8, as far as they are as they should be.
    * @returns where it stopped; the row there is for `takerOf` or `refuseStray`
@@ -64,7 +63,6 @@ export function csvTable(
     readonly codes: { readonly [word: string]: string };
     readonly several: boolean;
   }[] = [];
-  const kept: number[] = [];
   for (const [place, field] of fields.entries()) {
     if (field === null) continue;
     const kind = names.descriptions.find(({ name }) => name === field)?.meta.kind;
@@ -72,7 +70,6 @@ export function csvTable(
     if (codes !== undefined) {
       translated.push({ place, codes, several: kind === 'codes' });
     }
-    if (kind === 'text') kept.push(place);
   }
 
   const found = foundRows(width);
@@ -94,13 +91,23 @@ export function csvTable(
     }
   };
 
-  const decode = (texts: string[]) => {
-    for (let place = 0; place < width; place++) {
+  /** Makes texts of cells that are bytes. @returns what those that are no UTF-8 would say in Windows-1252, by place */
+  const decode = (texts: string[], count: number): ReadonlyMap<number, string> => {
+    const invalid = new Map<number, string>();
+    for (let place = 0; place < count; place++) {
       const read = cellText(texts[place] ?? '');
-      if ('text' in read) {
-        texts[place] = read.text.trim();
-        continue;
+      if ('text' in read) texts[place] = read.text.trim();
+      else {
+        invalid.set(place, read.windows1252);
+        texts[place] = read.windows1252;
       }
+    }
+    return invalid;
+  };
+
+  const refuseInvalid = (texts: string[], invalid: ReadonlyMap<number, string>) => {
+    for (const [place, windows1252] of invalid) {
+      if (place >= width) continue;
       texts[place] = '';
       report({
         file,
@@ -108,7 +115,7 @@ export function csvTable(
         field: columns[place] ?? null,
         code: 'invalid-bytes',
         severity: 'fout',
-        message: `${invalidBytes(read.windows1252)}.`,
+        message: `${invalidBytes(windows1252)}.`,
       });
     }
   };
@@ -133,7 +140,11 @@ export function csvTable(
     }
     const [only = ''] = texts;
     const other =
-      count > 1 ? undefined : DELIMITERS.find((sign) => only.split(sign).length === width);
+      count > 1
+        ? undefined
+        : DELIMITERS.find(
+            (sign) => sign !== dialect.delimiter && only.split(sign).length === width,
+          );
     if (other !== undefined) {
       refuse(
         'wrong-delimiter',
@@ -152,9 +163,12 @@ export function csvTable(
 
   return {
     cells,
-    takerOf(raw, slices) {
-      return (texts, count, filled) => {
+    takerOf(raw) {
+      return (texts, count, hasSigns) => {
         row++;
+        const invalid = raw ? decode(texts, count) : NONE_INVALID;
+        // Beyond ASCII there are spaces too: only as texts such cells turn out to be empty.
+        const filled = raw ? texts.slice(0, count).some((cell) => cell !== '') : hasSigns;
         if (!filled && count === 1) return;
         rows++;
         if (!filled) {
@@ -169,10 +183,7 @@ export function csvTable(
           if (!fits(texts, count)) return;
           for (let place = count; place < width; place++) texts[place] = '';
         }
-        if (raw) decode(texts);
-        if (slices) {
-          for (const place of kept) texts[place] = copied(texts[place] ?? '');
-        }
+        refuseInvalid(texts, invalid);
         if (translated.length > 0) translate(texts);
         table.addCells(texts, row);
       };
@@ -202,6 +213,8 @@ export function csvTable(
     rows: () => rows,
   };
 }
+
+const NONE_INVALID: ReadonlyMap<number, string> = new Map();
 
 const nameOf = (delimiter: string) =>
   delimiter === ',' ? 'een komma' : delimiter === ';' ? 'een puntkomma' : 'een tab';

@@ -28,6 +28,7 @@ export type TakeBlock = (bytes: Buffer, last: boolean) => number;
  * @param path the file
  * @param take gets every block, at least one: that of an empty file is empty
  * @param onBytes is told after each block how much has been read
+ * @param block how many bytes are read at first; more when a record is longer
  * @returns the SHA-256 of the bytes, in hexadecimal
  * @throws SvaError `unreadable` when the system refuses, or when a record does not end within 8 MB
  */
@@ -36,13 +37,14 @@ export async function readBlocks(
   take: TakeBlock,
   onBytes: (bytes: number) => void = () => {},
   signal?: AbortSignal,
+  block = BLOCK,
 ): Promise<string> {
   const hash = createHash('sha256');
   const file = await open(path, 'r').catch((error: unknown) =>
     Promise.reject(readFailure(path, error)),
   );
   try {
-    let buffer: Buffer = Buffer.allocUnsafeSlow(BLOCK);
+    let buffer: Buffer = Buffer.allocUnsafeSlow(block);
     let held = 0;
     let blocks = 0;
     for (;;) {

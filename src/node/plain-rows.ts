@@ -41,14 +41,6 @@ export function plainRows(
   }
 }
 
-/** V8 copies shorter slices; longer ones point into the text they were taken from. */
-const SHORTEST_SLICE = 13;
-
-/** The same text, apart from the text it may be a slice of. */
-export function copied(text: string): string {
-  return text.length < SHORTEST_SLICE ? text : ` ${text}`.slice(1);
-}
-
 /**
  * A stretch of text without the spaces round it. In a raw text (`block-text.ts`) only ASCII can be a space: another byte
  * may be half of a letter.

@@ -11,6 +11,8 @@ export type ReadContext = {
   /** Is told how many bytes were read since the last time, and how many rows there are so far. */
   readonly onBlock: (bytes: number, rows: number) => void;
   readonly signal: AbortSignal | undefined;
+  /** How many bytes are read at a time; when left out, as many as are read fastest. */
+  readonly block?: number;
 };
 
 /** What a file turned out to hold. */

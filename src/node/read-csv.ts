@@ -72,6 +72,7 @@ export async function readCsv(
     },
     (bytes) => context.onBlock(bytes, table?.rows() ?? 0),
     context.signal,
+    context.block,
   );
 
   if (table === null) {
@@ -114,12 +115,12 @@ export async function readCsv(
         delimiterCode,
         newlineCode,
         into.cells,
-        into.takerOf(raw, true),
+        into.takerOf(raw),
         raw,
       );
       return text.length;
     }
-    const take = into.takerOf(raw, false);
+    const take = into.takerOf(raw);
     let end = 0;
     for (const stretch of recordEnds(text, 0, delimiterCode, newlineCode, last)) {
       if (stretch.kind === 'unclosed') throw unclosed(file, into.nextRow());
