@@ -6,6 +6,7 @@ export {
   lineage2020to2022,
 } from './contracts/lineage/index.ts';
 export {
+  append,
   type Dataset,
   dataset,
   type Issue,

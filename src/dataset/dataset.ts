@@ -13,6 +13,7 @@ import {
   viewNames,
 } from '../records/index.ts';
 import { formatDay, hashPieces, SvaError, unknownName } from '../util/index.ts';
+import { checkIsDataset } from './check-is-dataset.ts';
 import { type Column, NO_DAY } from './column.ts';
 import { disorderedRows, latestDay } from './date-facts.ts';
 import { type Issue, type IssueList, issueList } from './issue.ts';
@@ -55,13 +56,15 @@ export type Tables = Pick<Dataset, 'table' | 'column'>;
 
 /** Takes in rows of any number of record types; `finish` resolves the references between them. */
 export type DatasetBuilder = {
-  /** Starts (or goes on with) the rows of a record type. */
+  /** Starts the rows of a record type, as a file has them. */
   table(
     record: RecordName,
     file: string,
     fields?: readonly (string | null)[],
     labels?: { readonly [field: string]: string },
   ): TableBuilder;
+  /** The table of a record type, to go on with; a new one for rows from memory where there is none. */
+  rows(record: RecordName): TableBuilder;
   readonly issues: IssueList;
   /** @param digest the SHA-256 of what was read, where the reader knows it */
   finish(digest?: string): Dataset;
@@ -75,6 +78,45 @@ export type DatasetBuilder = {
  * @throws SvaError `unknown-record` for a record type that does not exist, `invalid-records` for what are no rows
  */
 export function dataset(rows: RecordRows): Dataset {
+  const builder = datasetBuilder();
+  addRows(builder, rows);
+  return builder.finish();
+}
+
+/** The builder that a dataset came from: it goes on with what comes after. */
+const builders = new WeakMap<Dataset, DatasetBuilder>();
+
+/**
+ * The same dataset with more rows, as a new month brings: only those are read and checked. References are resolved anew,
+ * so that a row may refer to one that came later.
+ *
+ * @param data a dataset, also one that was read from files; it stays as it is
+ * @param rows a list of row objects for each record type, numbered on from the last row that was read
+ * @returns the dataset of all rows, with the issues of all; its digest tells what came together and what came later
+ * @throws SvaError `invalid-records` when it is no dataset or was added to before, `unknown-record` for a record type that
+ *   does not exist
+ */
+export function append(data: Dataset, rows: RecordRows): Dataset {
+  checkIsDataset(data);
+  const builder = builders.get(data);
+  if (builder === undefined) {
+    throw new SvaError(
+      'invalid-records',
+      'Deze dataset is al aangevuld. Vul aan wat daarvan het resultaat was, of maak met dataset() een nieuwe.',
+      { value: String(data) },
+    );
+  }
+  checkRows(rows);
+  // Keys and texts are shared with what comes: the digest is that of what was there.
+  data.digest();
+  builders.delete(data);
+  addRows(builder, rows);
+  return builder.finish();
+}
+
+function checkRows(
+  rows: RecordRows,
+): asserts rows is { readonly [N in RecordName]?: Iterable<RecordOf<N>> } {
   if (!isObject(rows)) {
     throw new SvaError(
       'invalid-records',
@@ -82,7 +124,6 @@ export function dataset(rows: RecordRows): Dataset {
       { value: rows },
     );
   }
-  const builder = datasetBuilder();
   for (const [name, list] of Object.entries(rows)) {
     if (!isRecordName(name)) throw unknownName('unknown-record', 'Recordtype', name, recordNames);
     if (typeof list !== 'object' || list === null || !(Symbol.iterator in list)) {
@@ -91,9 +132,13 @@ export function dataset(rows: RecordRows): Dataset {
         value: list,
       });
     }
-    builder.table(name, name).addObjects(list);
   }
-  return builder.finish();
+}
+
+function addRows(builder: DatasetBuilder, rows: RecordRows): void {
+  checkRows(rows);
+  for (const [name, list] of Object.entries(rows) as [RecordName, Iterable<unknown>][])
+    builder.rows(name).addObjects(list);
 }
 
 /** Starts an empty dataset. */
@@ -101,23 +146,28 @@ export function datasetBuilder(): DatasetBuilder {
   const spaces = keySpaces();
   const issues = issueList();
   const started = new Map<RecordName, { builder: TableBuilder; finish(): RawTable }>();
-  return {
+  const builder: DatasetBuilder = {
     issues,
     table(record, file, fields, labels) {
       const table = tableBuilder(record, file, spaces, issues.add, fields, labels);
       started.set(record, table);
       return table.builder;
     },
+    rows: (record) => started.get(record)?.builder ?? builder.table(record, record),
     finish(digest) {
+      const found = issues.copy();
       const raw = new Map([...started].map(([name, table]) => [name, table.finish()]));
       const tables = new Map<OverName, Table>();
       for (const name of recordNames) {
         const table = raw.get(name);
-        if (table !== undefined) tables.set(name, finishTable(table, raw, issues));
+        if (table !== undefined) tables.set(name, finishTable(table, raw, found));
       }
-      return makeDataset(tables, issues, digest);
+      const data = makeDataset(tables, found, digest);
+      builders.set(data, builder);
+      return data;
     },
   };
+  return builder;
 }
 
 function makeDataset(

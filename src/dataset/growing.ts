@@ -43,8 +43,9 @@ export class Growing<T extends Cells> {
     this.size = size;
   }
 
-  /** What was added, as long as it is. */
+  /** What was added, as long as it is. What is added later is written elsewhere. */
   finished(): T {
-    return (this.size === this.cells.length ? this.cells : this.cells.slice(0, this.size)) as T;
+    if (this.size < this.cells.length) this.cells = this.cells.slice(0, this.size) as T;
+    return this.cells;
   }
 }

@@ -4,6 +4,7 @@ export { type CellValue, withCell } from './changed.ts';
 export { checkIsDataset } from './check-is-dataset.ts';
 export { type Column, NO_DAY } from './column.ts';
 export {
+  append,
   type Dataset,
   type DatasetBuilder,
   dataset,

@@ -62,19 +62,24 @@ export type IssueList = {
   add(issue: Issue): void;
   /** The issues by file, row and field order of arrival; the last of a long kind says how many more there are. */
   list(): Issue[];
+  /** A list that begins with the issues of this one. */
+  copy(): IssueList;
 };
 
 /** Starts an empty list of issues. */
-export function issueList(): IssueList {
-  const listed: Issue[] = [];
-  const counts = new Map<string, { count: number; last: number }>();
+export const issueList = (): IssueList => listOf([], new Map());
+
+/** @param counts by kind how many there were, and where the last that is listed stands */
+function listOf(
+  listed: Issue[],
+  counts: Map<string, { readonly count: number; readonly last: number }>,
+): IssueList {
   return {
     add(issue) {
       const kind = `${issue.file}|${issue.field ?? ''}|${issue.code}`;
       const seen = counts.get(kind) ?? { count: 0, last: 0 };
-      seen.count++;
-      if (seen.count <= LISTED) seen.last = listed.push(issue) - 1;
-      counts.set(kind, seen);
+      const last = seen.count < LISTED ? listed.push(issue) - 1 : seen.last;
+      counts.set(kind, { count: seen.count + 1, last });
     },
     list() {
       const result = [...listed];
@@ -85,5 +90,6 @@ export function issueList(): IssueList {
       }
       return result;
     },
+    copy: () => listOf([...listed], new Map(counts)),
   };
 }

@@ -6,8 +6,10 @@ import type { RowIssues } from './row-issues.ts';
 
 /**
  * Reads a list of row objects, some at a time.
+ * @param rowsBefore the number of the last row before the first of these
  * @param take gets each batch, with the places of its rows in the list, from 1, and the numbers of their own keys where
  * all of them have one
+ * @returns the number of the last row
  */
 export function readObjects(
   list: Iterable<unknown>,
@@ -15,8 +17,9 @@ export function readObjects(
   keyFields: readonly string[],
   keys: RecordKeys,
   issues: RowIssues,
+  rowsBefore: number,
   take: (batch: ObjectBatch, rows: Int32Array, ids: Int32Array | null) => void,
-): void {
+): number {
   const fields = Object.keys(records[record].fields.shape);
   const batch = objectBatch(fields);
   const rows = new Int32Array(BATCH);
@@ -25,7 +28,7 @@ export function readObjects(
   const keyValues = keyFields.map((field) => batch.values[fields.indexOf(field)] as unknown[]);
   const key: unknown[] = keyFields.map(() => undefined);
   const strange = new Set<string>();
-  let row = 0;
+  let row = rowsBefore;
 
   const reportStrange = (field: string) => {
     if (strange.has(field)) return;
@@ -62,4 +65,5 @@ export function readObjects(
     if (batch.size === BATCH) flush();
   }
   flush();
+  return row;
 }

@@ -90,6 +90,8 @@ export function tableBuilder(
   };
   const present = new Set<string>(fields.filter((field) => field !== null));
   const rowNumbers = new Growing(Int32Array, 0);
+  /** The last row that was seen, also one that is not kept. */
+  let lastRow = 0;
   const issues = rowIssues(file, labels, report);
   // Of a history without its dates only the key itself tells records apart.
   const keyFields: readonly string[] =
@@ -114,6 +116,7 @@ export function tableBuilder(
     builder: {
       record,
       addCells(cells, row) {
+        lastRow = row;
         const key = keyPlaces.map((place) => cells[place]);
         if (keys.isNew(key, row)) {
           for (const { field, place, column } of inOrder)
@@ -123,6 +126,7 @@ export function tableBuilder(
         issues.tell();
       },
       addBlock(block, translations) {
+        lastRow = block.rows[block.size - 1] ?? lastRow;
         const { rest, ids } = keys.newRows(block, keyPlaces);
         for (const { field, place, column } of inOrder) {
           const refuse = (index: number, refusal: Refusal) =>
@@ -143,6 +147,7 @@ export function tableBuilder(
         issues.tell();
       },
       addItem(object, row) {
+        lastRow = row;
         const key = keyFields.map((field) => object[field]);
         if (keys.isNew(key, row)) {
           for (const [place, { name }] of descriptions.entries()) {
@@ -161,24 +166,32 @@ export function tableBuilder(
       },
       addObjects(list) {
         const expected = Array.isArray(list) ? list.length : 0;
-        readObjects(list, record, keyFields, keys, issues, (batch, rows, ids) => {
-          for (const [place, values] of batch.values.entries()) {
-            const field = batch.fields[place] as string;
-            if (batch.used[place] === 0) continue;
-            if (!columns.has(field) && values.every((value) => value === undefined)) continue;
-            present.add(field);
-            const column = columnOf(field) as ColumnBuilder;
-            column.reserve(expected - rowNumbers.size);
-            column.padTo(rowNumbers.size);
-            if (ids !== null && field === keyFields[0]) column.addNumbers(ids, batch.size);
-            else {
-              column.addValues(values, batch.size, (index, refusal) =>
-                refused(rows[index] as number, place, field, refusal),
-              );
+        lastRow = readObjects(
+          list,
+          record,
+          keyFields,
+          keys,
+          issues,
+          lastRow,
+          (batch, rows, ids) => {
+            for (const [place, values] of batch.values.entries()) {
+              const field = batch.fields[place] as string;
+              if (batch.used[place] === 0) continue;
+              if (!columns.has(field) && values.every((value) => value === undefined)) continue;
+              present.add(field);
+              const column = columnOf(field) as ColumnBuilder;
+              column.reserve(expected - rowNumbers.size);
+              column.padTo(rowNumbers.size);
+              if (ids !== null && field === keyFields[0]) column.addNumbers(ids, batch.size);
+              else {
+                column.addValues(values, batch.size, (index, refusal) =>
+                  refused(rows[index] as number, place, field, refusal),
+                );
+              }
             }
-          }
-          number(rows, batch.size);
-        });
+            number(rows, batch.size);
+          },
+        );
       },
     },
     finish() {
