@@ -43,3 +43,23 @@ export function emptyColumns(
     }
   };
 }
+
+/** Whether no row of a column has a value. */
+export function isEmpty(column: Column): boolean {
+  switch (column.kind) {
+    case 'date':
+      return column.days.every((day) => day === NO_DAY);
+    case 'key':
+    case 'text':
+      return column.ids.every((id) => id < 0);
+    case 'code':
+    case 'boolean':
+      return column.codes.every((code) => code === 0);
+    case 'codes':
+      return column.codes.length === 0;
+    case 'number':
+      return column.numbers.every(Number.isNaN);
+    case 'amount':
+      return column.cents.every(Number.isNaN);
+  }
+}
