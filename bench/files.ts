@@ -2,7 +2,7 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { columnName, fileName } from '../src/records/index.ts';
-import { type Row, registration, type TableName } from './registration.ts';
+import { type Row, type RowOrder, registration, type TableName } from './registration.ts';
 
 /** The fields of each file, in order. */
 export const fields: { readonly [table in TableName]: readonly string[] } = {
@@ -27,9 +27,9 @@ export const fileOf = (folder: string, table: TableName, extension = 'csv') =>
   join(folder, `${fileName(table)}.${extension}`);
 
 /** Writes the files. @returns how many rows they have together */
-export function writeFiles(size: number, folder: string): number {
+export function writeFiles(size: number, folder: string, order: RowOrder = 'any'): number {
   mkdirSync(folder, { recursive: true });
-  const tables = registration(size);
+  const tables = registration(size, order);
   let rows = 0;
   for (const table of tableNames) {
     const file = openSync(fileOf(folder, table), 'w');

@@ -13,6 +13,8 @@ export type Found = {
   readonly times: { readonly [engine: string]: Times };
   /** Bytes a row of the columns that the measures read. */
   readonly held?: number;
+  /** How many times as long the twelve months of a year take as one. */
+  readonly year?: number;
 };
 
 /** @throws Error when two engines do not give the same answer */

@@ -39,11 +39,18 @@ function iso(day: number): string {
 /** An end after the year is not known yet. */
 const ended = (day: number): string | null => (day > lastDay ? null : iso(day));
 
-/** @param n meldingen; there are 0.97 n rows in the other tables together. Rows stand in random order of date */
-export function registration(n: number): Tables {
+/** The order of the rows: any, or by the date they begin on, as what is registered day by day stands in. */
+export type RowOrder = 'any' | 'by date';
+
+/** @param n meldingen; there are 0.97 n rows in the other tables together */
+export function registration(n: number, order: RowOrder = 'any'): Tables {
   const begins = new Int32Array(n);
   const draw = randomBelow(42);
   for (let i = 0; i < n; i++) begins[i] = firstDay + draw(365);
+  if (order === 'by date') begins.sort();
+  /** One of so many, for a row: those of the rows that come after are not before it. */
+  const placeOf = (index: number, rows: number, of: number, below: Below): number =>
+    order === 'any' ? below(of) : Math.floor((index / Math.floor(rows)) * of);
   const product = categorie.map((name, index) => ({ productcode: `P${index}`, categorie: name }));
   return {
     product,
@@ -60,7 +67,7 @@ export function registration(n: number): Tables {
       };
     }),
     onderzoek: rows(0.45 * n, 2, (index, below) => {
-      const of = below(n);
+      const of = placeOf(index, 0.45 * n, n, below);
       const begin = (begins[of] as number) + below(20);
       const orphan = below(1000) === 0;
       return {
@@ -74,11 +81,11 @@ export function registration(n: number): Tables {
       indicatieId: `I${index}`,
       productcode: `P${below(categorie.length)}`,
       verwijzerType: pick(below, verwijzerType),
-      begindatum: iso(firstDay + below(365)),
+      begindatum: iso(firstDay + placeOf(index, 0.5 * n, 365, below)),
       offertebedrag: (1000 + below(5_000_000)) / 100,
     })),
     klacht: rows(n / 250, 4, (index, below) => {
-      const begin = firstDay + below(365);
+      const begin = firstDay + placeOf(index, n / 250, 365, below);
       return {
         klachtId: `K${index}`,
         ontvangstdatum: iso(begin),
@@ -87,7 +94,7 @@ export function registration(n: number): Tables {
       };
     }),
     ojgTraject: rows(n / 80, 5, (index, below) => {
-      const begin = firstDay + below(365);
+      const begin = firstDay + placeOf(index, n / 80, 365, below);
       return {
         trajectId: `T${index}`,
         begindatum: iso(begin),

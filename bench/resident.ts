@@ -1,20 +1,26 @@
 /** Data in memory already: ours, DuckDB with one and two threads, and Arquero up to a million meldingen. */
+import { calculate } from '../src/calculate/index.ts';
 import type { Dataset } from '../src/dataset/index.ts';
+import { month } from '../src/model/index.ts';
 import { needs } from '../src/needs/index.ts';
 import { readDirectory } from '../src/node/index.ts';
+import { calendar, terms } from '../src/norms/index.ts';
 import type { RecordName } from '../src/records/index.ts';
-import { ours } from './answer.ts';
+import { ours, peildatum } from './answer.ts';
 import { arquero, arqueroAnswer, frames } from './arquero.ts';
 import { connect, resident } from './duckdb.ts';
 import { perMonth, perQuarter } from './measures.ts';
 import { type Engine, type Found, race } from './race.ts';
-import { registration } from './registration.ts';
+import { type RowOrder, registration } from './registration.ts';
 import type { Step } from './step.ts';
 
 /** More than this takes Arquero minutes. */
 const MOST_ARQUERO = 1_000_000;
 
-export async function measureResident({ size, rounds, folder, peers }: Step): Promise<Found> {
+export const measureResident = (step: Step): Promise<Found> => measure(step, 'any');
+export const measureOrdered = (step: Step): Promise<Found> => measure(step, 'by date');
+
+async function measure({ size, rounds, folder, peers }: Step, order: RowOrder): Promise<Found> {
   const { dataset } = await readDirectory(folder);
   const [one, two] = [
     await resident(await connect(peers, 1), folder),
@@ -29,15 +35,33 @@ export async function measureResident({ size, rounds, folder, peers }: Step): Pr
   ];
   if (size <= MOST_ARQUERO) {
     const library = await arquero(peers);
-    const made = frames(library, registration(size));
+    const made = frames(library, registration(size, order));
     engines.push(['Arquero', () => arqueroAnswer(library, made)]);
   }
-  return { ...(await race(engines, rounds)), held: held(dataset) };
+  return { ...(await race(engines, rounds)), held: held(dataset), year: months(dataset) };
 }
+
+/** How many times as long the counts of each month of a year take as those of its busiest month, least of five. */
+function months(data: Dataset): number {
+  const time = (asked: readonly number[]): number => {
+    let least = Number.POSITIVE_INFINITY;
+    for (let round = 0; round < 5; round++) {
+      const begun = performance.now();
+      const count = calculate(data, { terms, calendar }, peildatum);
+      for (const number of asked) for (const one of measures) count(one, month(2025, number));
+      least = Math.min(least, performance.now() - begun);
+    }
+    return least;
+  };
+  const each = Array.from({ length: 12 }, (_, index) => index + 1);
+  time(each);
+  return time(each) / Math.max(...each.map((number) => time([number])));
+}
+
+const measures = [...Object.values(perMonth), ...Object.values(perQuarter)];
 
 /** How many bytes a row the columns take that the measures read, keys and orders of days not counted. */
 function held(data: Dataset): number {
-  const measures = [...Object.values(perMonth), ...Object.values(perQuarter)];
   const read = new Set(measures.flatMap((measure) => [...needs(measure).fields]));
   let bytes = 0;
   for (const path of read) {

@@ -24,9 +24,11 @@ const ROUNDS = 7;
 const OTHERS: { readonly [size: number]: { readonly [step in StepName]?: number } } = {
   [YEAR]: { files: 7, objects: 7 },
   100000: { objects: 5 },
-  1000000: { files: 5 },
+  1000000: { files: 5, ordered: ROUNDS },
   10000000: { files: 1 },
 };
+/** Of these sizes whole processes are measured, so many times. */
+const COLD: { readonly [size: number]: number } = { [YEAR]: ROUNDS, 10000000: 1 };
 
 const document = resolve('docs/prestaties.md');
 const peers = resolve('bench/peers');
@@ -44,7 +46,7 @@ export async function main(minutes = '10', ...sizes: string[]): Promise<number> 
     await bundle(code);
     const load = loadavg()[0] ?? 0;
     const steps: StepResult[] = [];
-    let cold: Cold | null = null;
+    const colds: Cold[] = [];
     for (const size of sizes.length === 0 ? SIZES : sizes.map(Number)) {
       const folder = join(scratch, String(size));
       const asked = Object.entries({ resident: ROUNDS, ...OTHERS[size] }) as [StepName, number][];
@@ -55,21 +57,27 @@ export async function main(minutes = '10', ...sizes: string[]): Promise<number> 
           steps.push({ name, size, missing: `not begun within ${minutes} minutes` });
           continue;
         }
-        if (!isWritten) writeFiles(size, folder);
-        isWritten = true;
-        const step = runStep(code, { name, size, rounds, folder });
+        const order = name === 'ordered' ? 'by date' : 'any';
+        const place = order === 'any' ? folder : `${folder}-ordered`;
+        if (order !== 'any') writeFiles(size, place, order);
+        else if (!isWritten) writeFiles(size, folder);
+        isWritten ||= order === 'any';
+        const step = runStep(code, { name, size, rounds, folder: place });
         steps.push(step);
         say(step);
-        if (!('times' in step)) continue;
+        if (order !== 'any') rmSync(place, { recursive: true, force: true });
+        if (!('times' in step) || order !== 'any') continue;
         answer ??= step.answer;
         if (step.answer !== answer) throw new Error(`${name} over ${size} gives another answer`);
       }
-      if (size === YEAR && !isLate()) cold = runCold(code, folder);
+      const rounds = COLD[size];
+      if (rounds !== undefined && isWritten && !isLate())
+        colds.push(runCold(code, size, folder, rounds));
       rmSync(folder, { recursive: true, force: true });
     }
     const result: Result = {
       steps,
-      cold,
+      colds,
       load,
       minutes: (performance.now() - begun) / 60_000,
       versions: versions(),
@@ -124,15 +132,21 @@ function runStep(code: string, { name, size, rounds, folder }: Asked): StepResul
 }
 
 /** Bare Node, ours and DuckDB in turn, each in a fresh process. */
-function runCold(code: string, folder: string): Cold {
+function runCold(code: string, size: number, folder: string, rounds: number): Cold {
   const engines = { node: ['-e', ''], sva: ['sva'], duckdb: ['duckdb'] };
-  const found: Cold = { node: [], sva: [], duckdb: [], peaks: { sva: 0, duckdb: 0 } };
+  const found: Cold = { size, node: [], sva: [], duckdb: [], peaks: { sva: 0, duckdb: 0 } };
   const answers = new Set<string>();
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     for (const [engine, args] of Object.entries(engines) as [keyof typeof engines, string[]][]) {
       const rest = engine === 'node' ? args : [join(code, 'cold.mjs'), ...args, folder, peers];
       const begun = performance.now();
-      const { status, stdout, stderr } = spawnSync(process.execPath, rest, { encoding: 'utf8' });
+      const { status, stdout, stderr } = spawnSync(
+        process.execPath,
+        ['--max-old-space-size=8192', ...rest],
+        {
+          encoding: 'utf8',
+        },
+      );
       found[engine].push(performance.now() - begun);
       if (status !== 0) throw new Error(stderr);
       if (engine === 'node') continue;

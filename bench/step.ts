@@ -1,7 +1,7 @@
 /** One step of the bench in a process of its own, so that no step runs in the memory or the warm code of another. */
 import { measureFiles } from './from-files.ts';
 import { measureObjects } from './from-objects.ts';
-import { measureResident } from './resident.ts';
+import { measureOrdered, measureResident } from './resident.ts';
 
 export type Step = {
   /** How many meldingen. */
@@ -13,7 +13,12 @@ export type Step = {
   readonly peers: string;
 };
 
-const steps = { resident: measureResident, files: measureFiles, objects: measureObjects };
+const steps = {
+  resident: measureResident,
+  ordered: measureOrdered,
+  files: measureFiles,
+  objects: measureObjects,
+};
 export type StepName = keyof typeof steps;
 
 const [name, size, rounds, folder = '', peers = ''] = process.argv.slice(2);
