@@ -9,7 +9,7 @@ import { calendar, terms } from '../../src/norms/index.ts';
 import type { MeasureFor } from '../../src/records/index.ts';
 import { bounds, figures } from '../../src/report/outcome.ts';
 import { verdict } from '../../src/report/verdict.ts';
-import { parseDay } from '../../src/util/index.ts';
+import { parseDay, remember } from '../../src/util/index.ts';
 import { anyMeasure, conditionFor, fieldsOf, peildatum, period, rowsFor } from './arbitrary.ts';
 import { completions, filledIn, gapsIn } from './completions.ts';
 import type { Rows } from './naive.ts';
@@ -19,8 +19,14 @@ const seed = Number(process.env['SVA_SEED'] ?? 2022);
 
 const lastDay = parseDay(peildatum) as number;
 
-const counted = (measure: Measure, rows: Rows) =>
-  calculate(dataset(rows), { terms, calendar }, peildatum)(measure, period);
+/** Rows are never changed: what they come to is worked out once. */
+const dataOf = remember((rows: Rows) => dataset(rows));
+const countsOf = remember((rows: Rows) =>
+  remember((measure: Measure) =>
+    calculate(dataOf(rows), { terms, calendar }, peildatum)(measure, period),
+  ),
+);
+const counted = (measure: Measure, rows: Rows) => countsOf(rows)(measure);
 
 /** The number that a value comes to, exactly; `null` for none. */
 type Value = { readonly name: string; readonly of: (counts: Counts | Extreme) => number | null };
@@ -44,7 +50,7 @@ function valuesOf(measure: Measure): Value[] {
 /** Whether no date stands in an impossible order that was not so before: what is true is never impossible. */
 function isPossible(measure: Measure, before: Rows, after: Rows): boolean {
   const wrong = (rows: Rows) => {
-    const data = dataset(rows);
+    const data = dataOf(rows);
     const inOrder = data.issues.filter(({ code }) => code === 'impossible-order').length;
     return inOrder + data.datesAfter(lastDay).length;
   };
