@@ -1,8 +1,7 @@
-import type { Column, Table } from '../dataset/index.ts';
+import type { Column } from '../dataset/index.ts';
 import { allRecords, fieldAt, pathTo } from '../records/index.ts';
 import { factOf } from './facts.ts';
 import { both, filled, type Mask } from './mask.ts';
-import { allRows } from './rows.ts';
 import type { Selection, Workspace } from './selection.ts';
 
 /**
@@ -28,30 +27,13 @@ export function unknownCells(
     if (meta.kind === 'key' || meta.leeg !== undefined || keys.includes(name)) return null;
     const isEmpty = emptyCells(column(path), table.size);
     const beside = (field: string) => column(path.slice(0, path.lastIndexOf('.') + 1) + field);
-    const isThere = steps.length === 0 ? isEmpty : both(isEmpty, reaches(space, table, steps));
+    // What is referred to has a key, the first field of which finds it.
+    const isThere =
+      steps.length === 0 ? isEmpty : both(isEmpty, filled(beside(keys[0] as string), table.size));
     const found =
       meta.na === undefined ? isThere : both(isThere, filled(beside(meta.na), table.size));
     return found.includes(1) ? found : null;
   }
-}
-
-/** Whether the references of a path lead to a record. */
-function reaches({ data }: Workspace, table: Table, steps: readonly string[]): Mask {
-  return factOf(data, `${table.name}|reaches|${steps.join('.')}`, () => {
-    const result = new Uint8Array(table.size).fill(1);
-    const at = allRows(table.size);
-    let current: Table | null = table;
-    for (const step of steps) {
-      const reference: ReturnType<Table['references']['get']> = current?.references.get(step);
-      for (let i = 0; i < at.length; i++) {
-        const next = result[i] === 1 ? (reference?.rows[at[i] as number] ?? -1) : -1;
-        at[i] = next;
-        if (next < 0) result[i] = 0;
-      }
-      current = reference === undefined ? null : data.table(reference.to);
-    }
-    return result;
-  });
 }
 
 function emptyCells(column: Column, size: number): Mask {
