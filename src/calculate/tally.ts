@@ -228,8 +228,8 @@ const kinds: KindReading = {
     const histogram = histogramOf(took.subarray(0, known));
     return { histogram, ...(negative === 'zero' && { flagged }) };
   },
-  sum: ({ of, minus }, { selection, table }, { rows, worth }) => {
-    const values = worth?.cents ?? amountsOf(selection, of, table.size);
+  sum: ({ of, minus }, { selection }, { rows, worth }) => {
+    const values = worth === null ? amountsOf(selection, of as string) : worth.cents;
     const less = minus === undefined ? null : new Set(every(selection, rows, minus));
     let cents = 0;
     let empty = 0;

@@ -28,10 +28,13 @@ export async function main(...asked: string[]): Promise<number> {
   const names = isAgain ? asked.slice(1) : asked;
   const wanted = names.length === 0 ? all : names.flatMap((name) => named(name, all));
   if (asked[0] !== 'page') await tryFiles(all, wanted, isAgain);
-  const found = all.map((file) => [file, kept(file)] as const);
-  const missing = found.filter(([, findings]) => findings === null).map(([file]) => file);
+  const findings = all.flatMap((file) => {
+    const found = kept(file);
+    return found === null ? [] : [{ file, ...found }];
+  });
+  const missing = all.filter((name) => findings.every(({ file }) => file !== name));
   if (missing.length > 0) console.log(`docs/mutaties.md still wants ${missing.join(', ')}`);
-  else writeFileSync('docs/mutaties.md', page(found.map(([file, one]) => ({ file, ...one }))));
+  else writeFileSync('docs/mutaties.md', page(findings));
   return 0;
 }
 
@@ -84,5 +87,10 @@ function trialsOf(mutant: Mutant, own: readonly Mutant[], { trials }: Watched): 
   if (direct.length > 0) return direct;
   const ofLine = by(own.filter(({ line }) => line === mutant.line).map(({ id }) => id));
   const ofFile = by(own.map(({ id }) => id));
-  return [...new Set([...ofLine, ...ofFile, ...trials.filter(({ cost }) => cost < 50)])];
+  const folder = mutant.file.slice(0, mutant.file.indexOf('/') + 1);
+  const [ofFolder, quick] = [
+    trials.filter(({ file }) => file.startsWith(folder)),
+    trials.filter(({ cost }) => cost < 50),
+  ];
+  return [...new Set([...ofLine, ...ofFile, ...ofFolder, ...quick])];
 }
