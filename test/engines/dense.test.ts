@@ -32,8 +32,7 @@ function expectAgreement(measure: Measure, rows: Rows): void {
 
 type Cells = { readonly [field: string]: fc.Arbitrary<unknown> };
 const oneOf = <T>(...values: T[]) => fc.constantFrom(...values);
-const rowsOf = (cells: Cells, most: number) =>
-  fc.array(fc.record(cells, { requiredKeys: [] }), { maxLength: most });
+const rowsOf = (cells: Cells, most: number) => fc.array(fc.record(cells), { maxLength: most });
 /** Not of all fields there is something: a field is mostly filled, and now and then not. */
 const mostly = <T>(...values: T[]) =>
   fc.oneof(
@@ -73,9 +72,11 @@ describe('two engines agree on what spells are worth', () => {
       per: oneOf<unknown>(perFrequentie, perFrequentie, 'once', 'four-weeks'),
       latest: oneOf('besluitdatum', 'begindatum'),
       isShared: fc.boolean(),
+      of: oneOf<object>({}, { of: { soort: { is: { financieringsvorm: 'ZIN' } } } }),
     })
-    .map(({ days, per, latest, isShared }) => ({
+    .map(({ days, per, latest, isShared, of }) => ({
       over: 'indicatie',
+      ...of,
       cohort: { lopend: ['begindatum', 'einddatum'] },
       sum: {
         accrued: {
@@ -388,6 +389,6 @@ describe('two engines agree on spells', () => {
       datumVoorgenomen: day('2022-05-01'),
     };
     const rows = fc.array(fc.record(ondersteuning), { minLength: 25, maxLength: 40 });
-    agree(measures, { ondersteuning: rows }, 100);
+    agree(measures, { ondersteuning: rows }, 50);
   });
 });
