@@ -27,7 +27,7 @@ export type Watched = {
 };
 
 /** Milliseconds. */
-const most = { loading: 300, test: 1500, cases: 3000 };
+const most = { loading: 300, test: 1500, cases: 1000 };
 
 export const processorTime = (): number => process.cpuUsage().user / 1000;
 
