@@ -16,6 +16,20 @@ const rows = {
     { ondersteuningId: 'O1', persoonId: 'P1', begindatum: '2022-01-10', einddatum: '2022-05-01' },
     { ondersteuningId: 'O2', persoonId: 'P2', begindatum: '2022-05-10' },
     { ondersteuningId: 'O3', persoonId: 'P3', begindatum: '2022-05-20', einddatum: '2022-06-01' },
+    {
+      ondersteuningId: 'O4',
+      persoonId: 'P3',
+      begindatum: '2022-05-25',
+      omvang: 2,
+      dossierId: 'D1',
+    },
+    {
+      ondersteuningId: 'O5',
+      persoonId: 'P2',
+      begindatum: '2022-05-11',
+      omvang: 1,
+      dossierId: 'D1',
+    },
   ],
 } as object;
 const start = () => calculate(dataset(rows), { terms, calendar }, '2022-10-15');
@@ -92,14 +106,53 @@ describe('one calculation answers each period as if it were asked alone', () => 
 
 test('one calculation answers each measure as if it were asked alone', () => {
   const share = { where: { kort: { notAfter: ['einde', 'begindatum'] } } };
-  const measures = [
-    regies({ dates: { einde: 'einddatum' }, share }),
-    regies({ dates: { einde: 'begindatum' }, share }),
-    regies({ share: { where: { kort: { notAfter: ['einddatum', 'begindatum'] } } } }),
-    regies({ dates: { einde: { earliest: ['einddatum', 'begindatum'] } }, share }),
+  const meanings = [
+    'einddatum',
+    'begindatum',
+    { earliest: ['einddatum', 'begindatum'] },
+    { latest: ['einddatum', 'begindatum'] },
+    { first: [{ date: 'einddatum', where: reached }] },
+    { after: 'begindatum', term: { weeks: 2 } },
   ];
-  const [count, period] = [start(), quarter(2022, 2)];
-  expect(measures.map((measure) => count(measure, period))).toEqual(
-    measures.map((measure) => start()(measure, period)),
+  const journey = {
+    version: '1',
+    first: 'begin',
+    nodes: { begin: { at: 'begindatum' }, eind: { at: 'einde' } },
+    edges: { begin: ['eind'] },
+  };
+  const support = (more: object) =>
+    ({ ...regies(more), over: 'ondersteuning' }) as unknown as Measure;
+  const accrued = (same: string) => ({
+    sum: {
+      accrued: {
+        spell: ['begindatum', 'einddatum'],
+        days: 'range',
+        rates: { uren: { where: { filled: 'begindatum' }, per: 'day', amount: 'omvang' } },
+        once: { same: [same], latest: 'begindatum' },
+      },
+    },
+  });
+  const measures = meanings.flatMap((einde) => {
+    const dates = { einde };
+    return [
+      regies({ dates, share }),
+      regies({ dates, cohort: { afgerond: 'einde' }, range: { months: 3 }, count: {} }),
+      regies({ dates, duration: { from: 'begindatum', to: 'einde' } }),
+      regies({ dates, duration: { from: 'einde', to: 'einddatum' } }),
+      regies({ dates, journey }),
+    ];
+  });
+  measures.push(
+    regies({ share: { where: { kort: { notAfter: ['einddatum', 'begindatum'] } } } }),
+    support({ count: {} }),
+    support(accrued('persoonId')),
+    support(accrued('dossierId')),
+    support({ count: {}, cohort: { stand: ['begindatum', 'einddatum'] } }),
   );
+  const [forth, back] = [start(), start()];
+  const asked = measures.flatMap((measure) => periods.map((period) => ({ measure, period })));
+  const alone = asked.map(({ measure, period }) => start()(measure, period));
+  expect(asked.map(({ measure, period }) => forth(measure, period))).toEqual(alone);
+  const reversed = [...asked].reverse().map(({ measure, period }) => back(measure, period));
+  expect(reversed.reverse()).toEqual(alone);
 });
