@@ -63,11 +63,8 @@ export function worthOf(space: Workspace, counted: Counted, accrual: Accrual, ra
     if (others !== undefined && asked < daysIn([spell], within)) worth.shared[row] = 1;
     let priced = 0;
     for (const piece of amount.prices) {
-      if (piece.from <= within.to && piece.to >= within.from)
-        priced += daysIn(free, {
-          from: Math.max(piece.from, within.from),
-          to: Math.min(piece.to, within.to),
-        });
+      const from = Math.max(piece.from, within.from);
+      priced += daysIn(free, { from, to: Math.min(piece.to, within.to) });
     }
     if (priced < asked) worth.unpriced[row] = 1;
     const days = last - begin + 1;
@@ -116,7 +113,7 @@ function partsIn(per: Per, a: Days, b: Days, day: number): number {
   const from = Math.max(a.from, b.from);
   const to = Math.min(a.to, b.to, day);
   if (to < from) return 0;
-  return per === 'once' ? 1 : partsUpTo(per, to) - partsUpTo(per, from - 1);
+  return partsUpTo(per, to) - partsUpTo(per, from - 1);
 }
 
 /** What a rate is for, by row. */
@@ -190,11 +187,9 @@ function takenDays(
     const rows = group.filter((row) => isTold[row] === 1);
     for (const row of rows) {
       for (const other of rows) {
-        if (other === row || !isSpell(other) || !isSpell(row)) continue;
-        const [from, to] = [begins[other] as number, lastDay(other)];
-        if (from > lastDay(row) || to < (begins[row] as number) || !goesBefore(other, row))
-          continue;
-        taken.set(row, [...(taken.get(row) ?? []), { from, to }]);
+        if (!isSpell(other) || !goesBefore(other, row)) continue;
+        const days = { from: begins[other] as number, to: lastDay(other) };
+        taken.set(row, [...(taken.get(row) ?? []), days]);
       }
     }
   }
@@ -230,16 +225,14 @@ function sameOf(chosen: Selection, paths: readonly string[], size: number): numb
   return [...groups.values()];
 }
 
-/** What is left of some stretches of days without others. */
+/** What is left of some stretches of days without others; what ends before it begins is nothing. */
 function without(stretches: readonly Days[], others: readonly Days[]): readonly Days[] {
   return others.reduce<readonly Days[]>(
     (left, { from, to }) =>
-      left.flatMap((days) =>
-        [
-          { from: days.from, to: Math.min(days.to, from - 1) },
-          { from: Math.max(days.from, to + 1), to: days.to },
-        ].filter((part) => part.from <= part.to),
-      ),
+      left.flatMap((days) => [
+        { from: days.from, to: Math.min(days.to, from - 1) },
+        { from: Math.max(days.from, to + 1), to: days.to },
+      ]),
     stretches,
   );
 }

@@ -12,7 +12,7 @@ const NONE: Extremes = { least: { cents: null }, most: { cents: null } };
 export function extremeSums(
   { of, accrued, minus }: Kinds['sum'],
   { certain, possible, may }: Reach,
-  { selection, table }: Counted,
+  { selection }: Counted,
   worth: Worth | null,
 ): Extremes | null {
   const conditions = Object.values(minus ?? {});
@@ -33,7 +33,7 @@ export function extremeSums(
   const unknown = may.unsure(of);
   if (unknown !== null && possible.some((row) => unknown[row] === 1)) return NONE;
   if (isSame(certain, possible) && !conditions.some(may.isOpen)) return null;
-  const values = amountsOf(selection, of, table.size);
+  const values = amountsOf(selection, of);
   const isCertain = new Set(certain);
   const taken = conditions.map(may.ends);
   let [least, most] = [0, 0];

@@ -1,13 +1,13 @@
 import { NO_DAY } from '../dataset/index.ts';
 import { type Journey, type JourneyNode, orderOfNodes } from '../model/index.ts';
-import type { RecordName } from '../records/index.ts';
 import { canonical, SvaError } from '../util/index.ts';
 import type { Counted } from './count.ts';
 import { dependsOnPeriod } from './dependence.ts';
 import { type Histogram, histogramOf } from './histogram.ts';
 import type { Mask } from './mask.ts';
+import { sharedKeys } from './related.ts';
 import { having, type Rows, together } from './rows.ts';
-import { type Moment, type Selection, selection, type Workspace } from './selection.ts';
+import type { Moment, Selection, Workspace } from './selection.ts';
 
 /** How many came to a place and went on, of a cohort that is followed; and how many came there in the period. */
 export type NodeCount = {
@@ -68,12 +68,12 @@ export function waysOf(
   const conditions = Object.values(journey.nodes).flatMap(({ when }) => when ?? []);
   const often = conditions.some(dependsOnPeriod) ? `${moment.from}|${moment.to}` : '';
   const name = `${chosen.name}|${often}|ways ${canonical(journey)}`;
-  const ways = (space.kept.get(name) as Ways | undefined) ?? walk(space, chosen, journey, moment);
+  const ways = (space.kept.get(name) as Ways | undefined) ?? walk(chosen, journey);
   space.kept.set(name, ways);
   return ways;
 }
 
-function walk(space: Workspace, chosen: Selection, journey: Journey, moment: Moment): Ways {
+function walk(chosen: Selection, journey: Journey): Ways {
   const order = orderOfNodes(journey);
   if (order === null) {
     throw new SvaError(
@@ -86,7 +86,7 @@ function walk(space: Workspace, chosen: Selection, journey: Journey, moment: Mom
   for (const [name, { at }] of Object.entries(journey.nodes)) {
     if (at === undefined) days.set(name, null);
     else if (typeof at === 'string') days.set(name, chosen.days(at));
-    else days.set(name, earliest(space, chosen, at, moment));
+    else days.set(name, earliest(chosen, at));
   }
   const { size } = chosen.table;
   const since = new Int32Array(size).fill(NO_DAY);
@@ -96,7 +96,7 @@ function walk(space: Workspace, chosen: Selection, journey: Journey, moment: Mom
   for (const from of order) {
     let left = came.get(from) ?? NONE;
     for (const to of journey.edges[from] ?? []) {
-      const when = journey.nodes[to]?.when;
+      const { when } = journey.nodes[to] as JourneyNode;
       const { yes: rows, no } =
         when === undefined ? { yes: left, no: NONE } : chosen.split(left, when);
       left = no;
@@ -127,29 +127,21 @@ function stepsOf(rows: Rows, since: Int32Array, at: Int32Array | null): Int32Arr
 type RelatedAt = Exclude<NonNullable<JourneyNode['at']>, string>;
 
 /** For each row the earliest date of the records of another type with the same key. */
-function earliest(
-  space: Workspace,
-  chosen: Selection,
-  asked: RelatedAt,
-  moment: Moment,
-): Int32Array {
+function earliest(chosen: Selection, asked: RelatedAt): Int32Array {
   const result = new Int32Array(chosen.table.size).fill(NO_DAY);
-  const other = space.data.table(asked.record as RecordName);
-  const here = chosen.column(asked.at ?? asked.on);
-  if (other === null || here.kind !== 'key') return result;
-  const there = selection(space, other, undefined, moment);
-  const keys = there.column(asked.on);
-  if (keys.kind !== 'key') return result;
+  const there = chosen.other(asked.record);
+  if (there === null) return result;
+  const shared = sharedKeys(chosen, there, asked);
   const dates = there.days(asked.date);
   const where = asked.where === undefined ? null : there.mask(asked.where);
-  const first = new Int32Array(keys.space.size).fill(NO_DAY);
-  for (let k = 0; k < other.size; k++) {
-    const id = keys.ids[k] as number;
+  const first = new Int32Array(shared.keys).fill(NO_DAY);
+  for (let k = 0; k < there.table.size; k++) {
+    const id = shared.there[k] as number;
     if (id < 0 || (where !== null && where[k] !== 1)) continue;
-    if ((dates[k] as number) < (first[id] as number)) first[id] = dates[k] as number;
+    first[id] = Math.min(first[id] as number, dates[k] as number);
   }
   for (let i = 0; i < result.length; i++) {
-    const id = here.ids[i] as number;
+    const id = shared.here[i] as number;
     if (id >= 0) result[i] = first[id] as number;
   }
   return result;

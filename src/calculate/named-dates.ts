@@ -9,8 +9,8 @@ export type DateSource = {
   readonly size: number;
   /** The days of a field, a path or another named date. */
   days(reference: string): Int32Array;
-  /** The last day of a term from each of some days. */
-  deadlines(begin: Int32Array, term: TermId | Length): Int32Array;
+  /** The last day of a term from each day of a date. */
+  deadlines(reference: string, term: TermId | Length): Int32Array;
   mask(condition: Condition): Mask;
 };
 
@@ -20,7 +20,7 @@ export function namedDays(
   { size, days, deadlines, mask }: DateSource,
 ): Int32Array {
   if (typeof expression === 'string') return days(expression);
-  if (expression.after !== undefined) return deadlines(days(expression.after), expression.term);
+  if (expression.after !== undefined) return deadlines(expression.after, expression.term);
   const parts = (expression.latest ??
     expression.earliest ??
     expression.first ??
@@ -47,6 +47,9 @@ export function namedDays(
 const later = (a: number, b: number): number => (a === NO_DAY ? b : Math.max(a, b));
 const firstGiven = (a: number, b: number): number => (a === NO_DAY ? b : a);
 
+/** The end of a term that may still be another day, and why. */
+export type UncertainEnd = { readonly end: number; readonly reason: string };
+
 /**
  * The end of a term from each day; equal days are worked out once.
  *
@@ -56,7 +59,7 @@ export function deadlinesOf(
   space: Pick<Workspace, 'terms' | 'days'>,
   begin: Int32Array,
   term: TermId | Length,
-  uncertain: { readonly end: number; readonly reason: string }[],
+  uncertain: UncertainEnd[],
 ): Int32Array {
   const rule = termRule(space, term);
   const ends = new Map<number, number>();

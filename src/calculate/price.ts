@@ -95,16 +95,15 @@ function idsOf(column: Column): { readonly size: number; of(row: number): number
 /** The table of prices by product. */
 function tariffsByProduct(space: Workspace, table: Table): Tariff[][] {
   const there = selection(space, table, undefined, { from: 0, to: 0, peildatum: 0 });
-  const [product, provider, unit, amount] = ['productcode', 'aanbieder', 'eenheid', 'bedrag'].map(
-    (path) => there.column(path),
-  );
+  const [product, amount] = [there.column('productcode'), there.column('bedrag')];
+  const [provider, unit] = [there.column('aanbieder'), there.column('eenheid')];
   const [from, to] = [there.days('geldigVan'), there.days('geldigTot')];
   const result: Tariff[][] = [];
-  if (product?.kind !== 'key' || amount?.kind !== 'amount') return result;
+  if (product.kind !== 'key' || amount.kind !== 'amount') return result;
   for (let row = 0; row < table.size; row++) {
     const id = product.ids[row] as number;
     const cents = amount.cents[row] as number;
-    const unitHere = unit === undefined ? null : textAt(unit, row);
+    const unitHere = textAt(unit, row);
     if (id < 0 || Number.isNaN(cents) || unitHere === null || from[row] === NO_DAY) continue;
     const list = result[id] ?? [];
     result[id] = list;
@@ -113,7 +112,7 @@ function tariffsByProduct(space: Workspace, table: Table): Tariff[][] {
       to: to[row] as number,
       cents,
       unit: unitHere,
-      provider: provider === undefined ? null : textAt(provider, row),
+      provider: textAt(provider, row),
     });
   }
   return result;

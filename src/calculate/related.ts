@@ -8,10 +8,9 @@ import type { Selection } from './selection.ts';
 /** The keys by which the rows of two tables belong together; `-1` for none. */
 type Shared = { readonly here: Int32Array; readonly there: Int32Array; readonly keys: number };
 
-function sharedKeys(here: Selection, there: Selection, asked: Related): Shared | null {
+export function sharedKeys(here: Selection, there: Selection, asked: Related): Shared {
   const [own, other] = [here.column(asked.at ?? asked.on), there.column(asked.on)];
-  if (own.kind !== 'key' || other.kind !== 'key') return null;
-  if (own.space !== other.space) {
+  if (own.kind !== 'key' || other.kind !== 'key' || own.space !== other.space) {
     throw new SvaError(
       'invalid-measure',
       `‘${asked.at ?? asked.on}’ van ${here.table.name} en ‘${asked.on}’ van ${asked.record} zijn sleutels van iets anders.`,
@@ -30,7 +29,6 @@ export function sharing(
 ): Mask {
   const result = new Uint8Array(here.table.size);
   const shared = sharedKeys(here, there, asked);
-  if (shared === null) return result;
   const found = new Uint8Array(shared.keys);
   for (let k = 0; k < there.table.size; k++) {
     const id = shared.there[k] as number;
@@ -52,7 +50,6 @@ export function overlapping(
 ): Mask {
   const result = new Uint8Array(here.table.size);
   const shared = sharedKeys(here, there, asked);
-  if (shared === null) return result;
   const [begins, ends] = [there.days(asked.spell[0]), there.days(asked.spell[1])];
   const outFirst = isLastDayIn(there.table.name, asked.spell[1]) ? 0 : 1;
   const single = typeof asked.with === 'string';

@@ -16,7 +16,7 @@ import { type DayOrder, dayOrder } from './day-order.ts';
 import { dependsOnPeriod, looksElsewhere } from './dependence.ts';
 import { factOf } from './facts.ts';
 import type { Mask } from './mask.ts';
-import { deadlinesOf, namedDays } from './named-dates.ts';
+import { deadlinesOf, namedDays, type UncertainEnd } from './named-dates.ts';
 import { isLastDayIn, isRole } from './reference.ts';
 import {
   allRows,
@@ -51,8 +51,8 @@ export type Workspace = {
   readonly kept: Map<string, unknown>;
   /** Of how many rows each question was asked that is not kept. */
   readonly asked: Map<string, number>;
-  /** The ends of terms that may still change and why, by the table and the dates of the measure. */
-  readonly provisional: Map<string, { readonly end: number; readonly reason: string }[]>;
+  /** The ends of terms that may still change, by the term and what it begins on. */
+  readonly provisional: Map<string, readonly UncertainEnd[]>;
 };
 
 /** Starts a workspace over a dataset. */
@@ -79,6 +79,8 @@ export type Selection = {
   days(reference: string): Int32Array;
   /** The last day of a term from each day of a date. Shared. */
   deadlines(reference: string, term: TermId | Length): Int32Array;
+  /** Those of them that may still be another day, each once. */
+  uncertainEnds(reference: string, term: TermId | Length): readonly UncertainEnd[];
   column(path: string): Column;
   /** The rows of which a date lies between two days, both included. Shared too. */
   between(reference: string, first: number, last: number): Rows;
@@ -138,7 +140,7 @@ export function selection(
         );
       }
       return keep(`${named}|${datesMoment}|${reference}`, () =>
-        namedDays(expression, { size, days, deadlines: ends, mask }),
+        namedDays(expression, { size, days, deadlines, mask }),
       );
     }
     const found = column(reference);
@@ -150,15 +152,20 @@ export function selection(
     return found.days;
   };
 
-  const ends = (begin: Int32Array, term: TermId | Length): Int32Array => {
-    const uncertain = space.provisional.get(named) ?? [];
-    space.provisional.set(named, uncertain);
-    return deadlinesOf(space, begin, term, uncertain);
+  const deadlineKey = (reference: string, term: TermId | Length): string =>
+    `${named}|${datesMoment}|${reference}|after|${JSON.stringify(term)}`;
+  const deadlines = (reference: string, term: TermId | Length): Int32Array => {
+    const key = deadlineKey(reference, term);
+    return keep(key, () => {
+      const uncertain: UncertainEnd[] = [];
+      space.provisional.set(key, uncertain);
+      return deadlinesOf(space, days(reference), term, uncertain);
+    });
   };
-  const deadlines = (reference: string, term: TermId | Length): Int32Array =>
-    keep(`${named}|${datesMoment}|${reference}|after|${JSON.stringify(term)}`, () =>
-      ends(days(reference), term),
-    );
+  const uncertainEnds = (reference: string, term: TermId | Length): readonly UncertainEnd[] => {
+    deadlines(reference, term);
+    return space.provisional.get(deadlineKey(reference, term)) ?? [];
+  };
 
   const all = (): Rows => factOf(data, `${table.name}|all`, () => allRows(size));
   const keyOf = (asked: Condition): string =>
@@ -219,6 +226,7 @@ export function selection(
     all,
     days,
     deadlines,
+    uncertainEnds,
     column,
     between,
     running,

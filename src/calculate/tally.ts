@@ -8,7 +8,6 @@ import {
 } from '../model/index.ts';
 import { needs } from '../needs/index.ts';
 import type { RecordName } from '../records/index.ts';
-import { canonical } from '../util/index.ts';
 import { type Worth, worthOf } from './accrual.ts';
 import { amountsOf } from './amounts.ts';
 import { added, type BucketCount, type Counted, countPopulation, every } from './count.ts';
@@ -17,6 +16,7 @@ import { type Extremes, extremesOf, extremesOfRatio } from './extremes.ts';
 import { histogramOf } from './histogram.ts';
 import { type JourneyCounts, journeyOf, type Ways, waysOf } from './journey.ts';
 import type { Mask } from './mask.ts';
+import { provisionalOf } from './provisional.ts';
 import { isLastDayIn } from './reference.ts';
 import type { Rows } from './rows.ts';
 import type { Moment, Workspace } from './selection.ts';
@@ -131,7 +131,7 @@ export function tally(space: Workspace, measure: Measure, moment: Moment): Tally
     uncertain: uncertainOf(measure, counted, inCases),
     extremes: extremesOf(space, { measure, counted, worth: whole.worth, moment }),
     groups,
-    provisional: provisionalOf(space, measure, moment),
+    provisional: provisionalOf(measure, counted.selection, moment),
   };
 }
 
@@ -235,10 +235,10 @@ const kinds: KindReading = {
     const histogram = histogramOf(took.subarray(0, known));
     return { histogram, ...(negative === 'zero' && { flagged }) };
   },
-  sum: ({ of, minus }, { selection, table }, part) => {
+  sum: ({ of, minus }, { selection }, part) => {
     const { worth } = part;
     const rows = part.rows();
-    const values = worth?.cents ?? amountsOf(selection, of, table.size);
+    const values = worth === null ? amountsOf(selection, of as string) : worth.cents;
     const { cents, empty } = sumOf(values, rows);
     // What counts the other way was added already.
     const taken = minus === undefined ? 0 : 2 * sumOf(values, every(selection, rows, minus)).cents;
@@ -348,18 +348,4 @@ function inGroups(
   return divided.unordered === undefined
     ? found
     : found.sort((a, b) => inAlphabet(a.by[name] ?? '', b.by[name] ?? ''));
-}
-
-/** What is not certain about the ends of terms that matter in the period. */
-function provisionalOf(space: Workspace, measure: MeasureOver, moment: Moment): string[] {
-  const ends = space.provisional.get(`${measure.over}|${canonical(measure.dates ?? {})}`) ?? [];
-  // A term of another measure with the same dates, or of another reading, is none of this one.
-  const { readings: _, ...asked } = measure;
-  if (ends.length === 0 || !/"(?:within|after)":/.test(canonical(asked))) return [];
-  const { from, to } = rangeOf(measure, moment);
-  const reasons = new Set<string>();
-  for (const { end, reason } of ends) {
-    if (end >= from && (end <= to || measure.cohort.verval === undefined)) reasons.add(reason);
-  }
-  return [...reasons].sort();
 }

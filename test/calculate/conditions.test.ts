@@ -33,3 +33,34 @@ test('what is not dated is within no length, and not before anything', () => {
   expect([holds(within, {}), holds(notAfter, {})]).toEqual([0, 0]);
   expect(holds(notAfter, { ontvangstdatum: '2022-05-15' })).toBe(1);
 });
+
+test('what ends before it begins is within no length, and on the day of its begin within any', () => {
+  const holdsFor = (length: object, onderzoek: object) => {
+    const measure = {
+      id: 'proef',
+      title: 'proef',
+      unit: 'zaken',
+      decimals: 0,
+      over: 'onderzoek',
+      cohort: { instroom: 'begindatum' },
+      share: {
+        where: { gevraagd: { within: { from: 'datumNaarGon', to: 'begindatum', ...length } } },
+      },
+    } as unknown as Measure;
+    const rows = { onderzoek: [{ begindatum: '2022-05-15', ...onderzoek }] } as object;
+    return calculate(dataset(rows), { terms, calendar }, '2022-07-15')(measure, quarter(2022, 2))
+      .counts.teller;
+  };
+  // Working days, a term and plain days: three days from Wednesday 11 May is Monday 16 May.
+  for (const [length, longest] of [
+    [{ days: 4 }, '2022-05-11'],
+    [{ workdays: 3 }, '2022-05-11'],
+    [{ months: 1 }, '2022-04-15'],
+    [{ term: 'sva-onderzoek' }, '2022-04-03'],
+  ] as const) {
+    const on = (datumNaarGon: string) => holdsFor(length, { datumNaarGon });
+    expect([on('2022-05-16'), on('2022-05-15'), on(longest)]).toEqual([0, 1, 1]);
+    expect(on('2022-03-01')).toBe(0);
+    expect(holdsFor(length, {})).toBe(0);
+  }
+});

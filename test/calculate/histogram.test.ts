@@ -1,5 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { histogramOf, mean, quantile, total } from '../../src/calculate/histogram.ts';
+import {
+  histogramOf,
+  mean,
+  quantile,
+  quantileBounds,
+  total,
+} from '../../src/calculate/histogram.ts';
 
 const upTo = (n: number) => histogramOf(Array.from({ length: n }, (_, index) => index + 1));
 
@@ -29,4 +36,47 @@ describe('a histogram', () => {
     ]);
     expect(mean(histogramOf([3, 1, 3]))).toEqual({ days: 7, n: 3 });
   });
+});
+
+test('a histogram has its days in order, each once, with how many took them; also below zero', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: -6, max: 6 })), (days) => {
+      const expected = [...new Set(days)]
+        .sort((a, b) => a - b)
+        .map((day) => [day, days.filter((other) => other === day).length]);
+      expect(histogramOf(days)).toEqual(expected);
+      expect(histogramOf(Int32Array.from(days))).toEqual(expected);
+    }),
+  );
+});
+
+test('the bounds of a quantile are the least and the most over all ways to add what is open', () => {
+  const day = fc.integer({ min: 0, max: 5 });
+  const open = fc
+    .tuple(day, day)
+    .map(([a, b]) => ({ least: Math.min(a, b), most: Math.max(a, b) }));
+  fc.assert(
+    fc.property(
+      fc.array(day, { maxLength: 5 }),
+      fc.array(open, { maxLength: 3 }),
+      fc.constantFrom(5, 9),
+      (sure, added, tenths) => {
+        // Each of those that are open is left out, or took any number of days between its ends.
+        const ways = added.reduce<number[][]>(
+          (before, { least, most }) =>
+            before.flatMap((way) => [
+              way,
+              ...Array.from({ length: most - least + 1 }, (_, more) => [...way, least + more]),
+            ]),
+          [sure],
+        );
+        const values = ways.flatMap((way) => quantile(histogramOf(way), tenths) ?? []);
+        const ends =
+          values.length === 0 ? [null, null] : [Math.min(...values), Math.max(...values)];
+        const { least, most } = quantileBounds(histogramOf(sure), added, tenths);
+        expect([least, most]).toEqual(ends);
+      },
+    ),
+    { numRuns: 400 },
+  );
 });

@@ -88,6 +88,18 @@ describe('a measure is refused', () => {
       'meldingId',
     ],
     [
+      'that looks by a field that is no key',
+      about({ some: { record: 'onderzoek', on: 'onderzoekId', at: 'kanaal' } }),
+      '‘kanaal’ van melding en ‘onderzoekId’ van onderzoek zijn sleutels van iets anders.',
+      'kanaal',
+    ],
+    [
+      'that looks for a field that is no key',
+      about({ some: { record: 'onderzoek', on: 'begindatum', at: 'meldingId' } }),
+      '‘meldingId’ van melding en ‘begindatum’ van onderzoek zijn sleutels van iets anders.',
+      'meldingId',
+    ],
+    [
       'of which a step of the journey leads back',
       {
         journey: {

@@ -1,5 +1,5 @@
-import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
 import {
   append,
@@ -57,7 +57,7 @@ const rows = fc.record({
 });
 
 describe('a dataset with rows that came later', () => {
-  it('has the records, the issues and the account of one that was made of all rows at once', () => {
+  test('has the records, the issues and the account of one that was made of all rows at once', () => {
     const seen = { issues: 0, rows: 0 };
     fc.assert(
       fc.property(rows, rows, rows, (first, second, third) => {
@@ -81,7 +81,7 @@ describe('a dataset with rows that came later', () => {
     expect(account(add(take(one), two))).toEqual(account(take(both)));
   });
 
-  it('leaves the dataset it came from as it was', () => {
+  test('leaves the dataset it came from as it was', () => {
     fc.assert(
       fc.property(rows, rows, (first, second) => {
         const data = take(first);
@@ -94,7 +94,7 @@ describe('a dataset with rows that came later', () => {
     );
   });
 
-  it('resolves a reference to a record that came later, and then does not report it any more', () => {
+  test('resolves a reference to a record that came later, and then does not report it any more', () => {
     const before = take({ melding: [], onderzoek: [{ onderzoekId: 'O1', meldingId: 'M1' }] });
     expect(before.issues.map(({ code }) => code)).toEqual(['dangling-reference']);
     const after = add(before, { melding: [{ meldingId: 'M1' }] });
@@ -102,7 +102,7 @@ describe('a dataset with rows that came later', () => {
     expect(after.table('onderzoek')?.references.get('meldingId')?.rows).toEqual(Int32Array.of(0));
   });
 
-  it('numbers rows on, so that a key that was there already is told with the row where it stood', () => {
+  test('numbers rows on, so that a key that was there already is told with the row where it stood', () => {
     const data = add(take({ melding: [{ meldingId: 'M1' }, { meldingId: 'M2' }] }), {
       melding: [{ meldingId: 'M3' }, { meldingId: 'M1' }],
     });
@@ -111,19 +111,19 @@ describe('a dataset with rows that came later', () => {
     expect(data.table('melding')?.placeOf(2)).toEqual({ file: 'melding', row: 3 });
   });
 
-  it('may get records of a type that was not there', () => {
+  test('may get records of a type that was not there', () => {
     const data = add(take({ melding: [] }), { onderzoek: [{ onderzoekId: 'O1' }] });
     expect(data.present).toEqual(['melding', 'onderzoek']);
   });
 
-  it('has another digest than what it came from, the same each time', () => {
+  test('has another digest than what it came from, the same each time', () => {
     const grow = () =>
       add(take({ melding: [{ meldingId: 'M1' }] }), { melding: [{ meldingId: 'M2' }] });
     expect(grow().digest()).toBe(grow().digest());
     expect(grow().digest()).not.toBe(take({ melding: [{ meldingId: 'M1' }] }).digest());
   });
 
-  it('is refused of a dataset that was added to already, of what is no dataset, and of what are no rows', () => {
+  test('is refused of a dataset that was added to already, of what is no dataset, and of what are no rows', () => {
     const data = take({ melding: [] });
     add(data, {});
     const refusal = expect.objectContaining({ name: 'SvaError', code: 'invalid-records' });

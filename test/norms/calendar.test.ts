@@ -132,3 +132,21 @@ describe('the equated days', () => {
     expect(isFree(day('2022-05-31'))).toBe(false);
   });
 });
+
+test('the days that do not count have the names of art. 3, and the King’s birthday is kept a day before a Sunday', () => {
+  expect(calendar.holidays.map(({ title }) => title)).toEqual([
+    'Nieuwjaarsdag',
+    'Goede Vrijdag',
+    'tweede Paasdag',
+    'Koningsdag',
+    'Bevrijdingsdag',
+    'Hemelvaartsdag',
+    'tweede Pinksterdag',
+    'eerste Kerstdag',
+    'tweede Kerstdag',
+  ]);
+  expect(calendar.holidays.filter((one) => 'unlessSunday' in one)).toMatchObject([
+    { title: 'Koningsdag', unlessSunday: 'day-before' },
+  ]);
+  expect(calendar.source).toContain('Algemene termijnenwet (BWBR0002448)');
+});

@@ -11,7 +11,7 @@ import {
   plannenMetUitspraakOverNetwerk,
 } from '../../src/indicators/verplichtingen.ts';
 import { compare, type Norm, norm } from '../../src/model/norm.ts';
-import { norms2022, terms } from '../../src/norms/index.ts';
+import { calendar, norms2022, terms } from '../../src/norms/index.ts';
 
 const norms: readonly Norm[] = norms2022;
 const of = (code: string): Norm =>
@@ -79,4 +79,31 @@ describe('the norms of 2022', () => {
       expect(lines.slice(first - 1, last).join('\n')).toContain(source.words);
     }
   });
+});
+
+/** Where a text is without letters, or a list without anything, by its path. */
+function blanks(value: unknown, path: string): string[] {
+  if (value === '') return [path];
+  if (typeof value !== 'object' || value === null) return [];
+  const entries = Object.entries(value);
+  return entries.length === 0
+    ? [path]
+    : entries.flatMap(([name, part]) => blanks(part, `${path}.${name}`));
+}
+
+test('nothing that was agreed is said in an empty text or list', () => {
+  expect(blanks(norms2022, 'norms')).toEqual([]);
+  expect(blanks(terms, 'terms')).toEqual([]);
+  expect(blanks(calendar, 'calendar')).toEqual([]);
+  expect(blanks({ a: [], b: [{ c: '' }], d: null }, 'x')).toEqual(['x.a', 'x.b.0.c']);
+});
+
+test('a norm of time holds to the term of its own clause', () => {
+  expect(
+    norms.flatMap((one) => (one.kind === 'within-term' ? [[one.source.code, one.term]] : [])),
+  ).toEqual([
+    ['R07-P3', 'wmo-onderzoek'],
+    ['V7.3', 'sva-onderzoek'],
+    ['O12.1', 'awb-klacht'],
+  ]);
 });

@@ -29,6 +29,26 @@ describe('a term in the data', () => {
     }
   });
 
+  test('holds since its law came into force, or in the year of the agreement, where the sources tell', () => {
+    const dates = Object.entries<TermRule>(terms).map(([id, { from, to }]) => [
+      id,
+      from ?? null,
+      to,
+    ]);
+    expect(dates).toEqual([
+      ['wmo-onderzoek', '2015-01-01', null],
+      ['sva-onderzoek', '2022-01-01', '2022-12-31'],
+      ['wmo-beschikking', '2015-01-01', null],
+      ['awb-beschikking', '1994-01-01', null],
+      ['awb-bezwaar-indienen', '1994-01-01', null],
+      ['awb-bezwaar-beslissen', null, null],
+      ['awb-bezwaar-beslissen-commissie', null, null],
+      ['awb-klacht', null, null],
+      ['awb-klacht-commissie', null, null],
+      ['sva-uitvoeringsplan', '2022-01-01', '2022-12-31'],
+    ]);
+  });
+
   test('has the length of the text', () => {
     const lengths = Object.entries<TermRule>(terms).map(([id, { weeks, days }]) => [
       id,

@@ -1,0 +1,56 @@
+/** A file that is not there is told, and is not a file without rows. */
+import { describe, expect, test } from 'vitest';
+import { calculate } from '../../src/calculate/index.ts';
+import { dataset } from '../../src/dataset/index.ts';
+import { type Measure, quarter } from '../../src/model/index.ts';
+import { calendar, terms } from '../../src/norms/index.ts';
+
+const described = { id: 'proef', title: 'proef', unit: 'zaken', decimals: 0 } as const;
+const counted = (measure: object, rows: object) =>
+  calculate(
+    dataset(rows),
+    { terms, calendar },
+    '2022-07-15',
+  )({ ...described, ...measure } as unknown as Measure, quarter(2022, 2));
+const meldingen = { over: 'melding', cohort: { instroom: 'begindatum' } };
+const withOnderzoek = { onderzocht: { some: { record: 'onderzoek', on: 'meldingId' } } };
+const nothing = {
+  status: 'no-data',
+  counts: {},
+  buckets: [],
+  uncertain: { teller: 0, noemer: 0 },
+  extremes: null,
+  groups: [],
+  provisional: [],
+};
+
+describe('a measure has no data', () => {
+  test('where its records are not there, nor those it asks of, each named', () => {
+    const asked = { ...meldingen, of: withOnderzoek, count: {} };
+    expect(counted(asked, {})).toEqual({ ...nothing, absent: ['melding', 'onderzoek'] });
+    expect(counted(asked, { melding: [] })).toEqual({ ...nothing, absent: ['onderzoek'] });
+    expect(counted(asked, { onderzoek: [] })).toEqual({ ...nothing, absent: ['melding'] });
+    expect(counted(asked, { melding: [], onderzoek: [] })).toMatchObject({
+      status: 'counted',
+      absent: [],
+      counts: { count: 0 },
+    });
+  });
+
+  test('of a ratio, where those of the teller or of the noemer are not there', () => {
+    const ratio = {
+      ratio: {
+        teller: { over: 'klacht', cohort: { instroom: 'ontvangstdatum' } },
+        noemer: meldingen,
+      },
+    };
+    expect(counted(ratio, { melding: [] })).toEqual({ ...nothing, absent: ['klacht'] });
+    expect(counted(ratio, { klacht: [] })).toEqual({ ...nothing, absent: ['melding'] });
+    expect(counted(ratio, { klacht: [], melding: [] })).toMatchObject({
+      status: 'counted',
+      counts: { teller: 0, noemer: 0 },
+      groups: [],
+      provisional: [],
+    });
+  });
+});

@@ -1,0 +1,158 @@
+/** What one calculation keeps of one period, one measure or one reading never shows in another. */
+import { describe, expect, test } from 'vitest';
+import { calculate } from '../../src/calculate/index.ts';
+import { dataset } from '../../src/dataset/index.ts';
+import { type Measure, type Period, quarter } from '../../src/model/index.ts';
+import { calendar, terms } from '../../src/norms/index.ts';
+
+const described = { id: 'proef', title: 'proef', unit: 'zaken', decimals: 0 } as const;
+const rows = {
+  casusregie: [
+    { regieId: 'R1', persoonId: 'P1', begindatum: '2021-06-01', einddatum: '2022-05-10' },
+    { regieId: 'R2', persoonId: 'P2', begindatum: '2022-02-01' },
+    { regieId: 'R3', persoonId: 'P3', begindatum: '2022-05-01', einddatum: '2022-08-01' },
+  ],
+  ondersteuning: [
+    { ondersteuningId: 'O1', persoonId: 'P1', begindatum: '2022-01-10', einddatum: '2022-05-01' },
+    { ondersteuningId: 'O2', persoonId: 'P2', begindatum: '2022-05-10' },
+    { ondersteuningId: 'O3', persoonId: 'P3', begindatum: '2022-05-20', einddatum: '2022-06-01' },
+    {
+      ondersteuningId: 'O4',
+      persoonId: 'P3',
+      begindatum: '2022-05-25',
+      omvang: 2,
+      dossierId: 'D1',
+    },
+    {
+      ondersteuningId: 'O5',
+      persoonId: 'P2',
+      begindatum: '2022-05-11',
+      omvang: 1,
+      dossierId: 'D1',
+    },
+  ],
+} as object;
+const start = () => calculate(dataset(rows), { terms, calendar }, '2022-10-15');
+const periods = [1, 2, 3].map((n) => quarter(2022, n as 1 | 2 | 3));
+
+/** All cases of casusregie: those that ran at some day of three years. */
+const regies = (more: object): Measure =>
+  ({
+    ...described,
+    over: 'casusregie',
+    cohort: { lopend: ['begindatum', 'einddatum'] },
+    range: { months: 36 },
+    ...more,
+  }) as unknown as Measure;
+const asking = (condition: object) => regies({ share: { where: { gevraagd: condition } } });
+
+const reached = { reached: 'einddatum' };
+const other = { record: 'ondersteuning', on: 'persoonId' };
+const overlap = { ...other, spell: ['begindatum', 'einddatum'], with: ['begindatum', 'einddatum'] };
+
+describe('one calculation answers each period as if it were asked alone', () => {
+  test.each<[string, Measure]>([
+    ['whether a date has been reached', asking(reached)],
+    ['whether a date lies in the period', asking({ during: 'begindatum' })],
+    ['whether a spell runs on the last day', asking({ running: ['begindatum', 'einddatum'] })],
+    ['an age on the last day', asking({ age: { from: 'begindatum', under: 1 } })],
+    ['about another record', asking({ some: { ...other, where: reached } })],
+    ['about an overlap with another record', asking({ overlap: { ...overlap, where: reached } })],
+    ['all of some questions', asking({ all: [{ filled: 'begindatum' }, reached] })],
+    ['any of some questions', asking({ any: [{ filled: 'regieId' }, reached].reverse() })],
+    [
+      'any of some questions, one of which tells',
+      asking({ any: [{ is: { regieId: 'R2' } }, reached] }),
+    ],
+    ['not a question', asking({ not: reached })],
+    [
+      'by a date that counts only where something holds in the period',
+      regies({
+        dates: { einde: { first: [{ date: 'einddatum', where: reached }, 'begindatum'] } },
+        cohort: { afgerond: 'einde' },
+        share: { where: { kort: { notAfter: ['einde', 'begindatum'] } } },
+      }),
+    ],
+    [
+      'the ways of a journey',
+      regies({
+        journey: {
+          version: '1',
+          first: 'begin',
+          nodes: {
+            begin: { at: 'begindatum' },
+            eind: { at: 'einddatum', when: reached },
+            rest: {},
+          },
+          edges: { begin: ['eind', 'rest'] },
+        },
+      }),
+    ],
+  ])('%s', (_, measure) => {
+    const alone = periods.map((period) => start()(measure, period));
+    const together = (order: readonly Period[]) => {
+      const count = start();
+      return new Map(order.map((period) => [period.name, count(measure, period)]));
+    };
+    const [forth, back] = [together(periods), together([...periods].reverse())];
+    for (const [index, { name }] of periods.entries()) {
+      expect(forth.get(name)).toEqual(alone[index]);
+      expect(back.get(name)).toEqual(alone[index]);
+    }
+    // The question is one that periods answer differently.
+    expect(new Set(alone.map(({ counts }) => JSON.stringify(counts))).size).toBeGreaterThan(1);
+  });
+});
+
+test('one calculation answers each measure as if it were asked alone', () => {
+  const share = { where: { kort: { notAfter: ['einde', 'begindatum'] } } };
+  const meanings = [
+    'einddatum',
+    'begindatum',
+    { earliest: ['einddatum', 'begindatum'] },
+    { latest: ['einddatum', 'begindatum'] },
+    { first: [{ date: 'einddatum', where: reached }] },
+    { after: 'begindatum', term: { weeks: 2 } },
+  ];
+  const journey = {
+    version: '1',
+    first: 'begin',
+    nodes: { begin: { at: 'begindatum' }, eind: { at: 'einde' } },
+    edges: { begin: ['eind'] },
+  };
+  const support = (more: object) =>
+    ({ ...regies(more), over: 'ondersteuning' }) as unknown as Measure;
+  const accrued = (same: string) => ({
+    sum: {
+      accrued: {
+        spell: ['begindatum', 'einddatum'],
+        days: 'range',
+        rates: { uren: { where: { filled: 'begindatum' }, per: 'day', amount: 'omvang' } },
+        once: { same: [same], latest: 'begindatum' },
+      },
+    },
+  });
+  const measures = meanings.flatMap((einde) => {
+    const dates = { einde };
+    return [
+      regies({ dates, share }),
+      regies({ dates, cohort: { afgerond: 'einde' }, range: { months: 3 }, count: {} }),
+      regies({ dates, duration: { from: 'begindatum', to: 'einde' } }),
+      regies({ dates, duration: { from: 'einde', to: 'einddatum' } }),
+      regies({ dates, journey }),
+    ];
+  });
+  measures.push(
+    regies({ share: { where: { kort: { notAfter: ['einddatum', 'begindatum'] } } } }),
+    support({ count: {} }),
+    support(accrued('persoonId')),
+    support(accrued('dossierId')),
+    support({ count: {}, cohort: { stand: ['begindatum', 'einddatum'] } }),
+  );
+  const [forth, back] = [start(), start()];
+  const asked = measures.flatMap((measure) => periods.map((period) => ({ measure, period })));
+  const alone = asked.map(({ measure, period }) => start()(measure, period));
+  expect(asked.map(({ measure, period }) => forth(measure, period))).toEqual(alone);
+  const reversed = [...asked].reverse().map(({ measure, period }) => back(measure, period));
+  expect(reversed.reverse()).toEqual(alone);
+});

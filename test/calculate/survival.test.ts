@@ -1,0 +1,161 @@
+/** The cases of a duration, followed: since when they are in sight, and whether they have ended. */
+import { describe, expect, test } from 'vitest';
+import { following } from '../../src/calculate/index.ts';
+import { dataset } from '../../src/dataset/index.ts';
+import { type MeasureOver, quarter } from '../../src/model/index.ts';
+import { calendar, terms } from '../../src/norms/index.ts';
+
+const described = { id: 'proef', title: 'proef', unit: 'dagen', decimals: 0 } as const;
+const over = 'klacht';
+const took = {
+  ...described,
+  over,
+  cohort: { afgerond: 'datumAfhandeling' },
+  duration: { from: 'ontvangstdatum', to: 'datumAfhandeling', negative: 'zero' },
+} as unknown as MeasureOver;
+const open = {
+  ...described,
+  over,
+  cohort: { stand: ['ontvangstdatum', 'datumAfhandeling'] },
+  count: {},
+} as unknown as MeasureOver;
+
+const follow = (
+  rows: object,
+  {
+    duration = took,
+    still = open,
+    peildatum = '2022-07-15' as `${number}-${number}-${number}`,
+  } = {},
+) => following(dataset(rows), { terms, calendar }, peildatum)(duration, still, quarter(2022, 2));
+const klacht = (ontvangstdatum?: string, datumAfhandeling?: string) => ({
+  ...(ontvangstdatum !== undefined && { ontvangstdatum }),
+  ...(datumAfhandeling !== undefined && { datumAfhandeling }),
+});
+
+describe('a case that ended in the quarter', () => {
+  test('took the days from begin to end, and is in sight from its begin', () => {
+    expect(follow({ klacht: [klacht('2022-05-01', '2022-05-04')] })).toEqual({
+      entered: [[0, 1]],
+      ended: [[3, 1]],
+      open: [],
+    });
+  });
+
+  test('that began before it has come into sight after the days that it had run on the first day', () => {
+    // 22 March to 1 April are ten days, to 4 April thirteen.
+    expect(follow({ klacht: [klacht('2022-03-22', '2022-04-04')] })).toEqual({
+      entered: [[10, 1]],
+      ended: [[13, 1]],
+      open: [],
+    });
+  });
+
+  test('on its first day had run all its days by then', () => {
+    expect(follow({ klacht: [klacht('2022-03-22', '2022-04-01')] })?.entered).toEqual([[10, 1]]);
+  });
+
+  test('before it began took 0 days, where the measure counts it so', () => {
+    const dates = { from: 'datumNaarGon', to: 'begindatum', negative: 'zero' };
+    const duration = {
+      ...described,
+      over: 'onderzoek',
+      cohort: { instroom: 'begindatum' },
+      duration: dates,
+    } as unknown as MeasureOver;
+    const still = {
+      ...described,
+      over: 'onderzoek',
+      cohort: { stand: ['datumNaarGon', 'begindatum'] },
+      count: {},
+    } as unknown as MeasureOver;
+    const rows = { onderzoek: [{ datumNaarGon: '2022-05-04', begindatum: '2022-05-01' }] };
+    expect(follow(rows, { duration, still })).toEqual({
+      entered: [[0, 1]],
+      ended: [[0, 1]],
+      open: [],
+    });
+  });
+
+  test('of which the begin is not known is not followed', () => {
+    expect(follow({ klacht: [klacht(undefined, '2022-05-04')] })).toEqual({
+      entered: [],
+      ended: [],
+      open: [],
+    });
+  });
+
+  test('by one date is not followed where the other is not known', () => {
+    const handled = { ...took, cohort: { instroom: 'ontvangstdatum' } } as unknown as MeasureOver;
+    const none = {
+      ...open,
+      of: { niets: { is: { betreft: 'gemeente' } } },
+    } as unknown as MeasureOver;
+    expect(follow({ klacht: [klacht('2022-05-04')] }, { duration: handled, still: none })).toEqual({
+      entered: [],
+      ended: [],
+      open: [],
+    });
+  });
+});
+
+describe('a case that is open', () => {
+  test('has run up to the last day of the quarter, and is in sight since it began, or the first day', () => {
+    expect(follow({ klacht: [klacht('2022-06-20'), klacht('2022-03-22')] })).toEqual({
+      entered: [
+        [0, 1],
+        [10, 1],
+      ],
+      ended: [],
+      // From 20 June to 30 June ten days, from 22 March a hundred.
+      open: [
+        [10, 1],
+        [100, 1],
+      ],
+    });
+  });
+
+  test('has run up to the peildatum where that comes first, and is not there where it began after it', () => {
+    const rows = { klacht: [klacht('2022-06-01'), klacht('2022-06-11'), klacht('2022-06-12')] };
+    expect(follow(rows, { peildatum: '2022-06-11' })?.open).toEqual([
+      [0, 1],
+      [10, 1],
+    ]);
+  });
+
+  test('on the last day of the quarter and ended is followed once: as ended', () => {
+    const still = { ...open, cohort: { lopend: ['ontvangstdatum', 'datumAfhandeling'] } };
+    expect(
+      follow(
+        { klacht: [klacht('2022-05-01', '2022-05-04')] },
+        { still: still as unknown as MeasureOver },
+      ),
+    ).toEqual({ entered: [[0, 1]], ended: [[3, 1]], open: [] });
+  });
+});
+
+describe('nothing is followed', () => {
+  test('where a file that one of the measures reads is not there', () => {
+    expect(follow({ melding: [] })).toBeNull();
+    const related = {
+      gevraagd: { some: { record: 'bezwaar', on: 'bezwaarId', at: 'klachtId' } },
+    };
+    const rows = { klacht: [klacht('2022-05-01')] };
+    for (const asked of [
+      { duration: { ...took, of: related } as unknown as MeasureOver },
+      { still: { ...open, of: related } as unknown as MeasureOver },
+    ])
+      expect(follow(rows, asked)).toBeNull();
+  });
+
+  test('of measures over different records, or of one that is no duration', () => {
+    const others = {
+      ...open,
+      over: 'melding',
+      cohort: { stand: ['begindatum', 'datumAfhandeling'] },
+    };
+    const rows = { klacht: [klacht('2022-05-01')], melding: [{ begindatum: '2022-05-01' }] };
+    expect(follow(rows, { still: others as unknown as MeasureOver })).toBeNull();
+    expect(follow(rows, { duration: open })).toBeNull();
+  });
+});

@@ -1,0 +1,96 @@
+/**
+ * Mutation testing of `src/calculate` and `src/norms`: changes one small thing at a time and looks whether a test fails.
+ *
+ *   npm run mutate -- [FILE…]           calculate/reach, norms/terms; without any, all
+ *   npm run mutate -- again [FILE…]     only what survived before
+ *   npm run mutate -- page              only writes the page
+ *
+ * What is found of a file is kept in node_modules/.cache/sva-mutate until its text changes; docs/mutaties.md is written from
+ * it as soon as there is something of every file. `MUTATE_BUDGET` is how many milliseconds of processor time a mutant gets,
+ * `MUTATE_TESTS` which test files are run.
+ */
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { bundle } from './bundle.ts';
+import { type Finding, hashOf, keep, kept } from './findings.ts';
+import { instrument, triedFiles } from './instrument.ts';
+import { judge } from './judge.ts';
+import type { Mutant } from './mutant.ts';
+import { page } from './page.ts';
+import { Suite } from './suite.ts';
+import { processorTime, type Trial, type Watched, watch } from './watch.ts';
+
+const BUDGET = Number(process.env['MUTATE_BUDGET'] ?? 3000);
+
+export async function main(...asked: string[]): Promise<number> {
+  const all = triedFiles();
+  const isAgain = asked[0] === 'again';
+  const names = isAgain ? asked.slice(1) : asked;
+  const wanted = names.length === 0 ? all : names.flatMap((name) => named(name, all));
+  if (asked[0] !== 'page') await tryFiles(all, wanted, isAgain);
+  const findings = all.flatMap((file) => {
+    const found = kept(file);
+    return found === null ? [] : [{ file, ...found }];
+  });
+  const missing = all.filter((name) => findings.every(({ file }) => file !== name));
+  if (missing.length > 0) console.log(`docs/mutaties.md still wants ${missing.join(', ')}`);
+  else writeFileSync('docs/mutaties.md', page(findings));
+  return 0;
+}
+
+function named(name: string, all: readonly string[]): string[] {
+  const found = all.filter((file) => file.replace('.ts', '') === name || file === name);
+  if (found.length === 0 && name !== 'page') throw new Error(`no file ${name}: ${all.join(', ')}`);
+  return found;
+}
+
+async function tryFiles(
+  all: readonly string[],
+  wanted: readonly string[],
+  isAgain: boolean,
+): Promise<void> {
+  const { stdout } = spawnSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' });
+  const texts = new Map(all.map((file) => [file, hashOf(file)]));
+  const { code, mutants } = await instrument(all);
+  const seen = new Uint8Array(mutants.length);
+  const suite = new Suite((...ids) => {
+    for (const id of ids) seen[id] = 1;
+  });
+  const [watching, bare] = [await bundle(code, 'watched'), await bundle(code, 'bare')];
+  const watched = await watch(suite, watching, seen);
+  console.log(watched.left.join('\n'));
+  console.log(`${watched.trials.length} trials, ${Math.round(processorTime() / 1000)} s`);
+  for (const file of wanted) {
+    const own = mutants.filter((mutant) => mutant.file === file);
+    const before = isAgain ? (kept(file)?.found ?? []) : [];
+    const found = own.map((mutant, index): Finding => {
+      const known = before[index];
+      return known !== undefined && known.killedBy !== null
+        ? known
+        : { ...mutant, ...judge(suite, bare, mutant, trialsOf(mutant, own, watched), BUDGET) };
+    });
+    keep(file, texts.get(file) ?? '', stdout.trim(), found);
+    const survived = found.filter(({ killedBy }) => killedBy === null);
+    console.log(`${file}: ${own.length - survived.length} of ${own.length} killed`);
+    for (const { line, code: was, instead, ran, reached } of survived)
+      console.log(
+        `  ${line}: ${was.slice(0, 60)} → ${instead.slice(0, 60)} (${ran} of ${reached})`,
+      );
+  }
+}
+
+/** The tests that come by a mutant. Of one in a constant, which is made once: those that come by the code near it. */
+function trialsOf(mutant: Mutant, own: readonly Mutant[], { trials }: Watched): readonly Trial[] {
+  const by = (ids: readonly number[]) =>
+    trials.filter(({ reached }) => ids.some((id) => reached.has(id)));
+  const direct = by([mutant.id]);
+  if (direct.length > 0) return direct;
+  const ofLine = by(own.filter(({ line }) => line === mutant.line).map(({ id }) => id));
+  const ofFile = by(own.map(({ id }) => id));
+  const folder = mutant.file.slice(0, mutant.file.indexOf('/') + 1);
+  const [ofFolder, quick] = [
+    trials.filter(({ file }) => file.startsWith(folder)),
+    trials.filter(({ cost }) => cost < 50),
+  ];
+  return [...new Set([...ofLine, ...ofFile, ...ofFolder, ...quick])];
+}
