@@ -48,7 +48,7 @@ export async function fetchRows(
     if (!catalog.has(record)) continue;
     const rows = frame(statement(dialectOf(engine.dialect), catalog), record);
     const names = [...withKeys(record, read)];
-    const times = rows.count(sql`count(*)`);
+    const times = rows.count(sql`count(*)`, 'aantal records');
     const columns = names.map((name): Expression => {
       const field = rows.path(name);
       return kindOf(record, name) === 'date' ? rows.column(dayNumber(rows, field)) : field;

@@ -1,19 +1,16 @@
 import type { OverName } from '../records/index.ts';
 import type { Catalog } from './catalog.ts';
-import { dialectOf } from './dialect.ts';
-import type { Engine, ResultRow } from './engine.ts';
+import type { Dialect } from './dialect.ts';
+import type { Engine } from './engine.ts';
 import type { Expression } from './expression.ts';
 import { type Frame, frame } from './frame.ts';
+import type { Query } from './spread.ts';
 import { statement } from './statement.ts';
 import type { TermCalendar } from './terms.ts';
 import type { Unknowns } from './unknown.ts';
 
-/** A frame with the values by which the result is divided, and its rows once it was run. */
-export type Question = {
-  readonly frame: Frame;
-  readonly by: readonly Expression[];
-  rows(): readonly ResultRow[];
-};
+/** A frame with the values by which the result is divided. */
+export type Question = { readonly frame: Frame; readonly by: readonly Expression[] };
 
 /**
  * The statements that answer some measures. Measures over the same record type or view, divided by the same, are
@@ -30,6 +27,10 @@ export type Plan = {
     division: string,
     values: (frame: Frame) => readonly Expression[],
   ): Question;
+  /** Says whose numbers are asked from now on, for people. */
+  about(name: string): void;
+  /** The statements that were written, each with the values that are sent beside it. */
+  statements(): readonly (Query & { readonly params: readonly string[] })[];
   /** Runs all statements. */
   run(engine: Engine): Promise<void>;
 };
@@ -39,15 +40,15 @@ const LONGEST = 60_000;
 
 /** Starts an empty plan. */
 export function plan(
-  engine: Engine,
+  dialect: Dialect,
   catalog: Catalog,
   terms: TermCalendar,
   gaps: Unknowns['gaps'],
 ): Plan {
-  type Open = Question & { readonly found: { rows: readonly ResultRow[] } };
-  const open = new Map<string, Open>();
-  const all: Open[] = [];
-  return {
+  const open = new Map<string, Question>();
+  const all: Question[] = [];
+  let whose = '';
+  const result: Plan = {
     catalog,
     terms,
     gaps,
@@ -55,19 +56,23 @@ export function plan(
       const key = `${over}|${division}`;
       const known = open.get(key);
       if (known !== undefined && known.frame.size() < LONGEST) return known;
-      const own = frame(statement(dialectOf(engine.dialect), catalog), over);
-      const found: { rows: readonly ResultRow[] } = { rows: [] };
-      const made = { frame: own, by: values(own), found, rows: () => found.rows };
+      const own = frame(statement(dialect, catalog), over, () => whose);
+      const made = { frame: own, by: values(own) };
       open.set(key, made);
       all.push(made);
       return made;
     },
-    async run(on) {
-      for (const { frame: asked, by, found } of all) {
-        const { params } = asked.statement;
-        if (asked.gives(by)) found.rows = await on.query(asked.query(by), params);
-        await asked.run(on);
-      }
+    about(name) {
+      whose = `${name}: `;
+    },
+    statements: () =>
+      all.flatMap(({ frame: { statement: on, statements }, by }) =>
+        statements(by).map((query) => ({ ...query, params: on.params })),
+      ),
+    async run(engine) {
+      for (const { sql, params, learn } of result.statements())
+        learn(await engine.query(sql, params));
     },
   };
+  return result;
 }
