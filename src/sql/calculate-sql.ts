@@ -109,7 +109,8 @@ async function learnDays(engine: Engine, catalog: Catalog, ends: TermCalendar): 
   }
 }
 
-function dayOf(date: IsoDate): number {
+/** The number of a day. @throws SvaError `invalid-date` when it does not exist */
+export function dayOf(date: IsoDate): number {
   const day = parseDay(date);
   if (day === null)
     throw new SvaError('invalid-date', `‘${date}’ is geen bestaande dag; schrijf jjjj-mm-dd.`, {

@@ -24,14 +24,14 @@ export type ReadExtremes = (row: Row) => Extremes | null;
 
 type Asked = { readonly counted: Placed; readonly reach: Reach; readonly moment: Moment };
 
-/** Asks for the least and the most that a measure can come to: as `extremesOf` in memory does. */
+/** Asks for the least and the most that a measure can come to, as `extremesOf` in memory does; nothing where bounds are not asked. */
 export function extremesOf(
   measure: MeasureOver,
   counted: Placed,
   moment: Moment,
-  gaps: Unknowns['gaps'],
+  gaps: Unknowns['gaps'] | null,
 ): ReadExtremes {
-  if (measure.survey !== undefined) return () => null;
+  if (measure.survey !== undefined || gaps === null) return () => null;
   const reach = reachOf(counted, measure, { gaps, decided: decided(measure) });
   for (const kind of Object.keys(kinds) as (keyof typeof kinds)[]) {
     const what = measure[kind];
@@ -52,12 +52,13 @@ export type RatioSide = {
   readonly most: (row: Row) => number;
 };
 
-/** Asks how many records a side of a ratio has at least and at most. */
+/** Asks how many records a side of a ratio has at least and at most; `null` where bounds are not asked. */
 export function sideExtremes(
   population: NonNullable<Measure['ratio']>['teller'],
   counted: Placed,
-  gaps: Unknowns['gaps'],
-): RatioSide {
+  gaps: Unknowns['gaps'] | null,
+): RatioSide | null {
+  if (gaps === null) return null;
   const { certain, possible } = reachOf(counted, population, {
     gaps,
     decided: decided(population),

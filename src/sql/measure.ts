@@ -70,8 +70,7 @@ function ratio(
     const ends = sideExtremes(population, counted, plan.gaps);
     return () => ({
       size: size(row()),
-      least: ends.least(row()),
-      most: ends.most(row()),
+      ends: ends === null ? null : { least: ends.least(row()), most: ends.most(row()) },
       uncertain: uncertain(row()),
       buckets: buckets(row()),
     });
@@ -85,10 +84,13 @@ function ratio(
       counts: { teller: a.size, noemer: b.size },
       buckets: [...a.buckets, ...b.buckets],
       uncertain: { teller: a.uncertain, noemer: b.uncertain },
-      extremes: unlessEqual({
-        least: { teller: a.least, noemer: b.most },
-        most: { teller: a.most, noemer: b.least },
-      }),
+      extremes:
+        a.ends === null || b.ends === null
+          ? null
+          : unlessEqual({
+              least: { teller: a.ends.least, noemer: b.ends.most },
+              most: { teller: a.ends.most, noemer: b.ends.least },
+            }),
       groups: [],
       provisional: [],
     };
@@ -104,19 +106,26 @@ function more(counted: Placed, rows: Expression, what: string) {
   return (row: Parameters<typeof all>[0]) => all(row) - these(row);
 }
 
+/** The reasons that need no rule, in words. */
+const withoutRule: { readonly [reason: string]: string } = {
+  'no-period': 'zonder datum die de periode bepaalt',
+  'impossible-order': 'datums in een onmogelijke volgorde',
+};
+
 /** How many records each bucket holds: by the number of their place, all in one count. */
 function bucketsOf({ asking, place, places, unique, size }: Placed) {
   const read = asking.frame.spread(
     sql`${place} > 0`,
     [place],
-    `wat niet meetelt: ${places.flatMap(({ reason, rule, number }) => (number === undefined ? [] : [`${number} ${rule ?? reason}`])).join(', ')}`,
+    `wat niet meetelt: ${places.flatMap(({ reason, rule, number }) => (number === undefined ? [] : [`${number} ${rule ?? withoutRule[reason]}`])).join(', ')}`,
     unique,
   );
   const cells = places.map(({ reason, rule, holds, number }) => ({
     reason,
     rule,
     number,
-    size: number === undefined ? size(holds, `wat niet meetelt: ${rule ?? reason}`) : null,
+    size:
+      number === undefined ? size(holds, `wat niet meetelt: ${rule ?? withoutRule[reason]}`) : null,
   }));
   return (row: ResultRow | undefined): Tally['buckets'] => {
     const counts = new Map(read().map(([[number], count]) => [Number(number), count]));

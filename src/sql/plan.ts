@@ -5,12 +5,22 @@ import type { Engine } from './engine.ts';
 import type { Expression } from './expression.ts';
 import { type Frame, frame } from './frame.ts';
 import type { Query } from './spread.ts';
-import { statement } from './statement.ts';
+import { statement, type ValuesAt } from './statement.ts';
 import type { TermCalendar } from './terms.ts';
 import type { Unknowns } from './unknown.ts';
 
-/** A frame with the values by which the result is divided. */
-export type Question = { readonly frame: Frame; readonly by: readonly Expression[] };
+/** A frame with the values by which the result is divided, and the measures that ask it. */
+export type Question = {
+  readonly frame: Frame;
+  readonly by: readonly Expression[];
+  readonly measures: Set<string>;
+};
+
+/** A statement with the values that are sent beside it, and the measures that it answers. */
+export type Planned = Query & {
+  readonly params: readonly string[];
+  readonly measures: readonly string[];
+};
 
 /**
  * The statements that answer some measures. Measures over the same record type or view, divided by the same, are
@@ -19,18 +29,18 @@ export type Question = { readonly frame: Frame; readonly by: readonly Expression
 export type Plan = {
   readonly catalog: Catalog;
   readonly terms: TermCalendar;
-  /** The fields of which a cell is empty and unknown somewhere. */
-  readonly gaps: Unknowns['gaps'];
+  /** The fields of which a cell is empty and unknown somewhere; `null` where bounds are not asked. */
+  readonly gaps: Unknowns['gaps'] | null;
   /** The statement over a record type, for a division: a new one, or one that others use too. */
   question(
     over: OverName,
     division: string,
     values: (frame: Frame) => readonly Expression[],
   ): Question;
-  /** Says whose numbers are asked from now on, for people. */
-  about(name: string): void;
-  /** The statements that were written, each with the values that are sent beside it. */
-  statements(): readonly (Query & { readonly params: readonly string[] })[];
+  /** Says which measure asks from now on. */
+  about(measure: string): void;
+  /** The statements that were written. */
+  statements(): readonly Planned[];
   /** Runs all statements. */
   run(engine: Engine): Promise<void>;
 };
@@ -43,7 +53,8 @@ export function plan(
   dialect: Dialect,
   catalog: Catalog,
   terms: TermCalendar,
-  gaps: Unknowns['gaps'],
+  gaps: Unknowns['gaps'] | null,
+  valuesAt: ValuesAt = 'beside',
 ): Plan {
   const open = new Map<string, Question>();
   const all: Question[] = [];
@@ -55,19 +66,22 @@ export function plan(
     question(over, division, values) {
       const key = `${over}|${division}`;
       const known = open.get(key);
-      if (known !== undefined && known.frame.size() < LONGEST) return known;
-      const own = frame(statement(dialect, catalog), over, () => whose);
-      const made = { frame: own, by: values(own) };
+      if (known !== undefined && known.frame.size() < LONGEST) {
+        known.measures.add(whose);
+        return known;
+      }
+      const own = frame(statement(dialect, catalog, valuesAt), over, () => `${whose}: `);
+      const made = { frame: own, by: values(own), measures: new Set([whose]) };
       open.set(key, made);
       all.push(made);
       return made;
     },
-    about(name) {
-      whose = `${name}: `;
+    about(measure) {
+      whose = measure;
     },
     statements: () =>
-      all.flatMap(({ frame: { statement: on, statements }, by }) =>
-        statements(by).map((query) => ({ ...query, params: on.params })),
+      all.flatMap(({ frame: { statement: on, statements }, by, measures }) =>
+        statements(by).map((query) => ({ ...query, params: on.params, measures: [...measures] })),
       ),
     async run(engine) {
       for (const { sql, params, learn } of result.statements())
