@@ -6,8 +6,10 @@ import { bundleCommandLine, removeCommandLine, sva, temporaryDirectory } from '.
 describe('sva sql', () => {
   const { path: scratch, remove } = temporaryDirectory();
   beforeAll(bundleCommandLine, 90_000);
-  afterAll(removeCommandLine);
-  afterAll(remove);
+  afterAll(() => {
+    removeCommandLine();
+    remove();
+  });
 
   const args = ['sql', 'R12-P1', '--dialect', 'duckdb', '--year', '2022'];
 
