@@ -14,6 +14,7 @@ import { reportCommand } from './report.ts';
 import { schemaCommand } from './schema.ts';
 import { seriesCommand } from './series.ts';
 import { showCommand } from './show.ts';
+import { sqlCommand } from './sql.ts';
 
 /** The commands, in the order in which help lists them. */
 const commands: readonly Command[] = [
@@ -27,10 +28,8 @@ const commands: readonly Command[] = [
   seriesCommand,
   exampleCommand,
   schemaCommand,
+  sqlCommand,
 ];
-
-/** Commands of the design that a later version brings. */
-const later = ['sql'];
 
 /** Runs a command line and tells with which code it ends. Nothing of the machine but files is read. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -57,12 +56,6 @@ async function run(args: readonly string[]): Promise<number> {
   }
   const command = commands.find((item) => item.name === name);
   if (command === undefined) {
-    if (later.includes(name)) {
-      throw new SvaError(
-        'usage',
-        `Het commando ‘${name}’ zit nog niet in deze versie (${version}). Er zijn: ${names().join(', ')}.`,
-      );
-    }
     throw unknownName('usage', 'Commando', name, names());
   }
   if (rest.includes('--help') || rest.includes('-h')) {

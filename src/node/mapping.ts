@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import {
   columnName,
   describeFields,
@@ -6,7 +7,7 @@ import {
   records,
 } from '../records/index.ts';
 import { SvaError, unknownName } from '../util/index.ts';
-import { unreadable } from './failure.ts';
+import { readFailure, unreadable } from './failure.ts';
 import { namedIn } from './names.ts';
 
 /** The file that ties the names of an export to the fields and codes of the record types. */
@@ -67,6 +68,18 @@ export function readMapping(text: string): ColumnMapping {
     }
   }
   return { columns, codes };
+}
+
+/**
+ * Reads a file like `kolommen.json`, wherever it stands.
+ *
+ * @throws SvaError `unreadable` when there is no such file, and as `readMapping` does
+ */
+export async function readMappingFile(path: string): Promise<ColumnMapping> {
+  const text = await readFile(path, 'utf8').catch((error: unknown) =>
+    Promise.reject(readFailure(path, error)),
+  );
+  return readMapping(text);
 }
 
 /** A cell, or each of several codes in it, in the words of the record type. */

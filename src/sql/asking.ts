@@ -13,7 +13,7 @@ import { type Expression, joined, sql } from './expression.ts';
 import type { Frame } from './frame.ts';
 import { questionsIn } from './question.ts';
 import { dayNumber } from './survey.ts';
-import { type BeginDate, type TermCalendar, termRows } from './terms.ts';
+import { type BeginDate, endOfTerm, type TermCalendar } from './terms.ts';
 
 /** The reading of conditions in SQL: over the rows of a frame, with the dates that a measure names, at one moment. */
 export type Asking = {
@@ -96,8 +96,7 @@ export function asking(
       dayIn: (rows) => dayNumber(rows, asking(rows, dates, moment, terms).date(begin)),
     };
     used.push({ date: from, term });
-    const rows = termRows(frame.statement, terms, terms.beginDays(from) ?? [], rule);
-    return frame.join([date(begin)], rows, (alias, [key]) => `${alias}.van = ${key}`, 'tot');
+    return endOfTerm(frame, terms, from, date(begin), rule);
   };
 
   const result: Asking = {

@@ -54,7 +54,7 @@ export async function calculateSql(
     );
     gaps ??= await readGaps(engine, catalog);
     for (;;) {
-      const written = plan(engine, catalog, ends, gaps);
+      const written = plan(dialectOf(engine.dialect), catalog, ends, gaps);
       const reads: ReadTally[] = asked.map(({ measure }, index) =>
         measureIn(written, measure, moments[index] as Moment),
       );
@@ -95,9 +95,11 @@ async function learnDays(engine: Engine, catalog: Catalog, ends: TermCalendar): 
     // A date may itself rest on the end of a term: each round knows more of them.
     const before = ends.misses();
     const day = dayIn(rows);
-    if (ends.misses() === before) reads.set(name, rows.spread(TRUE, [day]));
+    if (ends.misses() === before)
+      reads.set(name, rows.spread(TRUE, [day], 'begindagen van termijnen'));
   }
-  for (const rows of frames.values()) await rows.run(engine);
+  for (const { statement: on, statements } of frames.values())
+    for (const { sql, learn } of statements([])) learn(await engine.query(sql, on.params));
   for (const [name, read] of reads) {
     const days = read().flatMap(([[day]]) => (day === null ? [] : [wholeNumber(day)]));
     ends.learn(
@@ -107,7 +109,8 @@ async function learnDays(engine: Engine, catalog: Catalog, ends: TermCalendar): 
   }
 }
 
-function dayOf(date: IsoDate): number {
+/** The number of a day. @throws SvaError `invalid-date` when it does not exist */
+export function dayOf(date: IsoDate): number {
   const day = parseDay(date);
   if (day === null)
     throw new SvaError('invalid-date', `‘${date}’ is geen bestaande dag; schrijf jjjj-mm-dd.`, {

@@ -1,4 +1,10 @@
-import { describeFields, type RecordName, recordNames, records } from '../records/index.ts';
+import {
+  columnName,
+  describeFields,
+  type RecordName,
+  recordNames,
+  records,
+} from '../records/index.ts';
 import { SvaError, unknownName } from '../util/index.ts';
 import { dialectOf } from './dialect.ts';
 import { type Engine, textOrNull } from './engine.ts';
@@ -63,6 +69,29 @@ export async function readCatalog(engine: Engine, mapping: TableMapping): Promis
     });
   }
   return catalog;
+}
+
+/**
+ * The tables as `createTables` makes them, with the names of a mapping before those: for statements that are written
+ * without a database at hand.
+ *
+ * @throws SvaError `usage` for a mapping to a field that a record type does not have, with the nearest
+ */
+export function assumedCatalog(mapping: TableMapping): Catalog {
+  return new Map(
+    recordNames.map((record) => {
+      const own = describeFields(records[record].fields).map(({ name }) => columnName(name));
+      const columns = [...own, ...Object.keys(mapping.columns[record] ?? {})];
+      return [
+        record,
+        {
+          name: columnName(record),
+          columns: columnsOf(record, columns, mapping),
+          codes: mapping.codes[record] ?? {},
+        },
+      ];
+    }),
+  );
 }
 
 function columnsOf(

@@ -16,6 +16,8 @@ export type Divided = {
   label(value: unknown): string | null;
   /** The names in their order; those of a field without a list stand in the order of the alphabet. */
   readonly labels: readonly string[] | null;
+  /** Whether the statement gives the place of the name, counted from 0, and not the name itself. */
+  readonly numbered: boolean;
   /** Whether a record may be of several kinds. */
   readonly overlap: boolean;
   /** Whether kinds without records are shown too. */
@@ -26,7 +28,7 @@ export type Divided = {
 export function divided(asking: Asking, by: Division): Divided {
   if (typeof by === 'string') return byField(asking, by);
   const { to } = asking.moment;
-  const whole = { overlap: false, fixed: true };
+  const whole = { overlap: false, fixed: true, numbered: true };
   if ('cases' in by) {
     const labels = Object.keys(by.cases);
     return {
@@ -67,7 +69,11 @@ const inList =
 
 function byField({ frame }: Asking, path: string): Divided {
   const { meta, values } = fieldAt(frame.over, path);
-  const whole = { overlap: false, fixed: false };
+  const whole = {
+    overlap: false,
+    fixed: false,
+    numbered: meta.kind === 'boolean' || meta.kind === 'codes',
+  };
   const field = frame.path(path);
   switch (meta.kind) {
     case 'boolean':

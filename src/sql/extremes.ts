@@ -24,14 +24,14 @@ export type ReadExtremes = (row: Row) => Extremes | null;
 
 type Asked = { readonly counted: Placed; readonly reach: Reach; readonly moment: Moment };
 
-/** Asks for the least and the most that a measure can come to: as `extremesOf` in memory does. */
+/** Asks for the least and the most that a measure can come to, as `extremesOf` in memory does; nothing where bounds are not asked. */
 export function extremesOf(
   measure: MeasureOver,
   counted: Placed,
   moment: Moment,
-  gaps: Unknowns['gaps'],
+  gaps: Unknowns['gaps'] | null,
 ): ReadExtremes {
-  if (measure.survey !== undefined) return () => null;
+  if (measure.survey !== undefined || gaps === null) return () => null;
   const reach = reachOf(counted, measure, { gaps, decided: decided(measure) });
   for (const kind of Object.keys(kinds) as (keyof typeof kinds)[]) {
     const what = measure[kind];
@@ -52,17 +52,21 @@ export type RatioSide = {
   readonly most: (row: Row) => number;
 };
 
-/** Asks how many records a side of a ratio has at least and at most. */
+/** Asks how many records a side of a ratio has at least and at most; `null` where bounds are not asked. */
 export function sideExtremes(
   population: NonNullable<Measure['ratio']>['teller'],
   counted: Placed,
-  gaps: Unknowns['gaps'],
-): RatioSide {
+  gaps: Unknowns['gaps'] | null,
+): RatioSide | null {
+  if (gaps === null) return null;
   const { certain, possible } = reachOf(counted, population, {
     gaps,
     decided: decided(population),
   });
-  return { least: counted.size(certain), most: counted.size(possible) };
+  return {
+    least: counted.size(certain, 'minste'),
+    most: counted.size(possible, 'meeste'),
+  };
 }
 
 type KindExtremes<K extends keyof Kinds> = (asked: Kinds[K], what: Asked) => ReadExtremes;
@@ -84,8 +88,14 @@ const kinds: { readonly [K in Exclude<keyof Kinds, 'survey'>]: KindExtremes<K> }
     // Of what is in a bucket for what is unknown, nothing that the questions say is certain.
     const maybe = sql`((${possible} and ${mayBe}) or ${uncertain})`;
     const mayMiss = sql`((${possible} and not (${always})) or ${uncertain})`;
-    const [leastTeller, leastNoemer] = [size(surely), size(sql`(${surely} or ${mayMiss})`)];
-    const [mostTeller, mostNoemer] = [size(maybe), size(sql`(${maybe} or ${certain})`)];
+    const [leastTeller, leastNoemer] = [
+      size(surely, 'minste teller'),
+      size(sql`(${surely} or ${mayMiss})`, 'noemer bij de minste teller'),
+    ];
+    const [mostTeller, mostNoemer] = [
+      size(maybe, 'meeste teller'),
+      size(sql`(${maybe} or ${certain})`, 'noemer bij de meeste teller'),
+    ];
     return (row) => {
       const least = { teller: leastTeller(row), noemer: leastNoemer(row) };
       const most = { teller: mostTeller(row), noemer: mostNoemer(row) };
@@ -116,7 +126,7 @@ const kinds: { readonly [K in Exclude<keyof Kinds, 'survey'>]: KindExtremes<K> }
 };
 
 function numbers({ size }: Placed, certain: Expression, possible: Expression): ReadExtremes {
-  const [least, most] = [size(certain), size(possible)];
+  const [least, most] = [size(certain, 'minste aantal'), size(possible, 'meeste aantal')];
   return (row) => ({ least: { count: least(row) }, most: { count: most(row) } });
 }
 
@@ -140,9 +150,17 @@ function durations(
   const most = isPast
     ? sql`case when ${knowsBegin} then ${daysBetween(frame, begin, day(moment.peildatum))} end`
     : sql`cast(null as ${{ sql: frame.statement.dialect.types.whole, level: 0 }})`;
-  const sure = frame.spread(sql`(${possible} and ${isKnown} and ${certain})`, [took]);
-  const perhaps = frame.spread(sql`(${possible} and ${isKnown} and not ${certain})`, [took]);
-  const open = frame.spread(isOpen, [most]);
+  const sure = frame.spread(
+    sql`(${possible} and ${isKnown} and ${certain})`,
+    [took],
+    'dagen van wat zeker telt',
+  );
+  const perhaps = frame.spread(
+    sql`(${possible} and ${isKnown} and not ${certain})`,
+    [took],
+    'dagen van wat misschien telt',
+  );
+  const open = frame.spread(isOpen, [most], 'hoogste aantal dagen waar een datum ontbreekt');
   return () => {
     const free: OpenDays[] = [
       ...lengths(perhaps()).map((days) => ({ least: days ?? 0, most: days })),
@@ -176,7 +194,10 @@ function sums(
   const isUnknown =
     unknown === null
       ? () => 0
-      : frame.count(sql`count(case when ${possible} and ${unknown} then 1 end)`);
+      : frame.count(
+          sql`count(case when ${possible} and ${unknown} then 1 end)`,
+          'onbekende bedragen',
+        );
   const taken = Object.values(minus ?? {}).map((asked) => may.ends(asked));
   const both = (end: 'certain' | 'possible') =>
     minus === undefined
@@ -200,7 +221,10 @@ function sums(
   const end = (choose: 'least' | 'greatest') => {
     const each = joined(',', turns);
     const outcome = choose === 'least' ? sql`least(${each})` : sql`greatest(${each})`;
-    return frame.aggregate(sql`sum(case when ${possible} then ${outcome} end)`);
+    return frame.aggregate(
+      sql`sum(case when ${possible} then ${outcome} end)`,
+      choose === 'least' ? 'minste som' : 'meeste som',
+    );
   };
   const [least, most] = [end('least'), end('greatest')];
   const isMoney = fieldAt(frame.over, of).meta.kind === 'amount';

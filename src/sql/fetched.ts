@@ -5,11 +5,12 @@ import { needs } from '../needs/index.ts';
 import { type RecordName, records as recordTypes } from '../records/index.ts';
 import { formatDay } from '../util/index.ts';
 import type { Catalog } from './catalog.ts';
-import { dialectOf } from './dialect.ts';
+import { type Dialect, dialectOf } from './dialect.ts';
 import { type Engine, type ResultRow, textOrNull, wholeNumber } from './engine.ts';
 import { type Expression, sql } from './expression.ts';
 import { frame } from './frame.ts';
-import { kindOf, statement } from './statement.ts';
+import type { Planned } from './plan.ts';
+import { kindOf, type Statement, statement, type ValuesAt } from './statement.ts';
 import { dayNumber } from './survey.ts';
 import { euros } from './tables.ts';
 
@@ -24,6 +25,14 @@ export async function fetched(
   terms: Terms,
   peildatum: IsoDate,
 ): Promise<Calculation> {
+  return calculate(await fetchRows(engine, catalog, fieldsOf(catalog, measures)), terms, peildatum);
+}
+
+/** The fields that some measures read, of the record types that the database has. */
+function fieldsOf(
+  catalog: Catalog,
+  measures: readonly Measure[],
+): ReadonlyMap<RecordName, ReadonlySet<string>> {
   const fields = new Map<RecordName, Set<string>>();
   for (const measure of measures) {
     const { fields: read, records } = needs(measure);
@@ -34,7 +43,7 @@ export async function fetched(
       fields.set(record, (fields.get(record) ?? new Set()).add(field));
     }
   }
-  return calculate(await fetchRows(engine, catalog, fields), terms, peildatum);
+  return fields;
 }
 
 /** Fetches some fields of record types; those that the database does not have are absent. */
@@ -46,22 +55,58 @@ export async function fetchRows(
   const builder = datasetBuilder();
   for (const [record, read] of fields) {
     if (!catalog.has(record)) continue;
-    const rows = frame(statement(dialectOf(engine.dialect), catalog), record);
-    const names = [...withKeys(record, read)];
-    const times = rows.count(sql`count(*)`);
-    const columns = names.map((name): Expression => {
-      const field = rows.path(name);
-      return kindOf(record, name) === 'date' ? rows.column(dayNumber(rows, field)) : field;
-    });
+    const on = statement(dialectOf(engine.dialect), catalog);
+    const { text, names, times } = fetching(on, record, read);
     const table = builder.table(record, record, names, {});
     let number = 0;
-    const { params } = rows.statement;
-    for (const row of await engine.query(rows.query(columns), params)) {
+    for (const row of await engine.query(text, on.params)) {
       const cells = names.map((name, index) => cellOf(row, `g${index}`, kindOf(record, name)));
       for (let left = times(row); left > 0; left--) table.addCells(cells, ++number);
     }
   }
   return builder.finish();
+}
+
+/** The statements by which the fields of some measures are fetched, one for each record type. */
+export function fetchStatements(
+  dialect: Dialect,
+  catalog: Catalog,
+  measures: readonly Measure[],
+  valuesAt: ValuesAt,
+): readonly Planned[] {
+  return [...fieldsOf(catalog, measures)].map(([record, read]) => {
+    const on = statement(dialect, catalog, valuesAt);
+    const { text, names } = fetching(on, record, read);
+    const shown = (name: string) => {
+      const kind = kindOf(record, name);
+      if (kind === 'date') return `${name}, in dagen sinds 1970-01-01`;
+      return kind === 'amount' ? `${name}, in centen` : name;
+    };
+    return {
+      sql: text,
+      params: on.params,
+      measures: measures
+        .filter((measure) => fieldsOf(catalog, [measure]).has(record))
+        .map(({ id }) => id),
+      gives: [
+        ...names.map((name, index) => ({ name: `g${index}`, what: [shown(name)] })),
+        { name: 't0', what: ['aantal records die hierin gelijk zijn'] },
+      ],
+      learn: () => undefined,
+    };
+  });
+}
+
+/** The statement that gives some fields of a record type, equal records once with their number. */
+function fetching(on: Statement, record: RecordName, read: ReadonlySet<string>) {
+  const rows = frame(on, record);
+  const names = [...withKeys(record, read)];
+  const times = rows.count(sql`count(*)`, 'aantal records');
+  const columns = names.map((name): Expression => {
+    const field = rows.path(name);
+    return kindOf(record, name) === 'date' ? rows.column(dayNumber(rows, field)) : field;
+  });
+  return { text: rows.query(columns), names, times };
 }
 
 /** The fields that are read, with those by which records refer to each other. */

@@ -1,8 +1,9 @@
 import { allRecords, type OverName, pathTo, type RecordName } from '../records/index.ts';
-import { type Engine, type ResultRow, wholeNumber } from './engine.ts';
+import { type ResultRow, wholeNumber } from './engine.ts';
 import type { Expression } from './expression.ts';
-import { type Spread, spreads } from './spread.ts';
+import { type Query, type Spread, spreads } from './spread.ts';
 import type { Statement } from './statement.ts';
+import { totals } from './totals.ts';
 
 /** Reads one number of a row of the result; 0 where there is no row. */
 export type Cell = (row: ResultRow | undefined) => number;
@@ -33,37 +34,51 @@ export type Frame = {
   ): Expression;
   /** The number of the last layer, and the name of a layer. */
   layerName(level: number): string;
-  /** Adds a value to what the statement gives for each row of its result. */
-  aggregate(expression: Expression): string;
+  /** Adds a value to what the statement gives for each row of its result. @param what what it is, for people */
+  aggregate(expression: Expression, what: string): string;
   /** The same, as a whole number. */
-  count(expression: Expression): Cell;
+  count(expression: Expression, what: string): Cell;
   /**
    * Counts the rows of which something holds, by some values: see `Spreads`.
    *
+   * @param what what it counts, for people
    * @param who counts each value of it once, and the rows without one
    */
-  spread(holds: Expression, values: readonly Expression[], who?: Expression | null): () => Spread;
-  /** Runs what gives the counts by value. */
-  run(engine: Engine): Promise<void>;
+  spread(
+    holds: Expression,
+    values: readonly Expression[],
+    what: string,
+    who?: Expression | null,
+  ): () => Spread;
+  /**
+   * The statements that give all this: one; or where the rows are divided by some values one for each division, and none
+   * where nothing was asked.
+   */
+  statements(by: readonly Expression[]): readonly Query[];
+  /** What the statements gave: a row for each combination of values by which the rows are divided, and one if they are not. */
+  rows(): readonly ResultRow[];
   /** The layers as parts of a statement, without a query over them. */
   part(): string;
-  /** The statement that gives the aggregates for each combination of some values; of none, one row. */
+  /** The statement that gives the aggregates for each combination of some values. */
   query(by: readonly Expression[]): string;
-  /** Whether anything was asked of it but the counts by value. */
-  gives(by: readonly Expression[]): boolean;
   /** How long the statement is by now, about. */
   size(): number;
 };
 
 type Layer = { readonly joins: string[]; readonly columns: Map<string, string> };
 
-/** Starts a frame over the rows of a record type or view. */
-export function frame(statement: Statement, over: OverName): Frame {
+/**
+ * Starts a frame over the rows of a record type or view.
+ *
+ * @param about whose numbers are added now, for people: `R12-P1 klachten-gegrond: `
+ */
+export function frame(statement: Statement, over: OverName, about: () => string = () => ''): Frame {
   const prefix = statement.fresh('f');
   const layers: Layer[] = [];
-  const aggregates = new Map<string, string>();
   const joins = new Map<string, string>();
   const counts = spreads(statement.dialect);
+  const values = totals(statement.dialect);
+  let divided: readonly ResultRow[] | null = null;
   let names = 0;
   let length = 0;
   const fresh = () => `${prefix}c${++names}`;
@@ -145,31 +160,36 @@ export function frame(statement: Statement, over: OverName): Frame {
       return column({ sql: `${name}.${take}`, level });
     },
     layerName,
-    aggregate(expression) {
-      let name = aggregates.get(expression.sql);
-      if (name === undefined) {
-        name = `t${aggregates.size}`;
-        aggregates.set(expression.sql, name);
-        layer(Math.max(0, expression.level - 1));
-        length += expression.sql.length;
-      }
-      return name;
+    aggregate(expression, what) {
+      layer(Math.max(0, expression.level - 1));
+      length += expression.sql.length;
+      return values.add(expression, about() + what);
     },
-    count(expression) {
-      const name = made.aggregate(expression);
+    count(expression, what) {
+      const name = made.aggregate(expression, what);
       return (row) => (row === undefined ? 0 : wholeNumber(row[name] ?? 0));
     },
-    spread(holds, values, who = null) {
+    spread(holds, by, what, who = null) {
       length += holds.sql.length;
-      return counts.add(holds, values, who);
+      return counts.add(holds, by, about() + what, who);
     },
-    async run(engine) {
-      layer(Math.max(0, counts.level() - 1));
-      for (const query of counts.queries(layerName(layers.length - 1))) {
-        const text = statement.write(written(), query.sql);
-        query.learn(await engine.query(text, statement.params));
-      }
+    statements(by) {
+      layer(Math.max(0, counts.level() - 1, values.level() - 1));
+      const top = layerName(layers.length - 1);
+      const parts = [...(by.length === 0 ? values.queries(top) : []), ...counts.queries(top)];
+      const together =
+        parts.length === 0 ? [] : [inOne(parts, (text) => statement.write(written(), text))];
+      if (by.length === 0) return together;
+      const own: Query = {
+        sql: made.query(by),
+        gives: values.queries(top).flatMap(({ gives }) => gives),
+        learn: (rows) => {
+          divided = rows;
+        },
+      };
+      return [own, ...together];
     },
+    rows: () => divided ?? [values.row()],
     part() {
       layer(0);
       for (const [name, text] of written()) statement.add(name, text);
@@ -179,16 +199,30 @@ export function frame(statement: Statement, over: OverName): Frame {
       for (const label of by) layer(Math.max(0, label.level - 1));
       layer(0);
       const labels = by.map((label, index) => `${label.sql} as g${index}`);
-      const values = [...aggregates].map(([text, name]) => `${text} as ${name}`);
-      const list = [...labels, ...values];
-      const grouped = by.length === 0 ? '' : ` group by ${by.map((label) => label.sql).join(', ')}`;
       return statement.write(
         written(),
-        `select ${list.length === 0 ? '1 as rij' : list.join(', ')} from ${layerName(layers.length - 1)}${grouped}`,
+        `select ${[...labels, ...values.columns()].join(', ')} from ${layerName(layers.length - 1)} group by ${by.map((label) => label.sql).join(', ')}`,
       );
     },
-    gives: (by) => aggregates.size > 0 || by.length > 0,
     size: () => length,
   };
   return made;
+}
+
+/** Some queries as one statement, so that an engine works out their layers once; `deel` is the place of the query. */
+function inOne(parts: readonly Query[], write: (query: string) => string): Query {
+  const queries = parts.map(
+    ({ sql }, place) => `select ${place} as deel, wat, aantal from (${sql}) p${place}`,
+  );
+  return {
+    sql: write(`select deel, wat, aantal from (${queries.join(' union all ')}) delen`),
+    gives: parts.flatMap(({ gives }, place) =>
+      gives.map(({ name, what }) => ({ name: `${place} ${name}`, what })),
+    ),
+    learn(rows) {
+      const found = parts.map((): ResultRow[] => []);
+      for (const row of rows) found[wholeNumber(row['deel'])]?.push(row);
+      for (const [place, { learn }] of parts.entries()) learn(found[place] ?? []);
+    },
+  };
 }

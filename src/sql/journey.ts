@@ -89,22 +89,26 @@ export function journeyCounts(journey: Journey, subject: Subject): ReadPart {
   const { edges, came, days } = waysOf(asking, journey);
   const told = subject.told();
   const rows = frame.column(subject.rows);
-  const number = (test: Expression) => subject.count(test, null);
+  const number = (test: Expression, what: string) => subject.count(test, null, what);
   const follow = edges.map(({ from, to, goes, step }) => {
     const at = days.get(to) ?? null;
     const arrives = at === null ? null : sql`(${told} and ${goes} and ${inPeriod(at)})`;
     return {
       from,
       to,
-      count: number(sql`(${rows} and ${goes})`),
-      period: arrives === null ? null : number(arrives),
-      took: arrives === null || step === null ? null : subject.histogram(arrives, step),
+      count: number(sql`(${rows} and ${goes})`, `van ${from} naar ${to}`),
+      period: arrives === null ? null : number(arrives, `van ${from} naar ${to} in de periode`),
+      took:
+        arrives === null || step === null
+          ? null
+          : subject.histogram(arrives, step, `dagen van ${from} naar ${to}`),
     };
   });
   const start = days.get(journey.first) ?? null;
-  const began = start === null ? null : number(sql`(${told} and ${inPeriod(start)})`);
-  const size = subject.counted(rows);
-  const all = number(rows);
+  const began =
+    start === null ? null : number(sql`(${told} and ${inPeriod(start)})`, 'begonnen in de periode');
+  const size = subject.counted(rows, 'aantal');
+  const all = number(rows, 'records');
   const personPath = journey.persons;
   const persons =
     personPath === undefined
@@ -113,7 +117,7 @@ export function journeyCounts(journey: Journey, subject: Subject): ReadPart {
           const field = frame.path(personPath);
           const isKey = fieldAt(frame.over, personPath).meta.kind === 'key';
           const who = sql`(${rows} and ${came.get(node) ?? FALSE} and ${field} is not null)`;
-          return isKey ? subject.count(who, field) : () => 0;
+          return isKey ? subject.count(who, field, `personen bij ${node}`) : () => 0;
         });
 
   return (part) => {

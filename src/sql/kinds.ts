@@ -25,11 +25,15 @@ export type Subject = Placed & {
   readonly frame: Frame;
   readonly moment: Moment;
   /** Counts some of the records: rows, or each value of a field once. */
-  count(rows: Expression, unique: Expression | null): CountPart;
+  count(rows: Expression, unique: Expression | null, what: string): CountPart;
   /** Counts some of the records as the measure does: rows, or persons (households, GPs) once each. */
-  counted(rows: Expression): CountPart;
+  counted(rows: Expression, what: string): CountPart;
   /** Counts some of the records by a whole number; those without it are left out. */
-  histogram(rows: Expression, value: Expression): (part: string) => ReadonlyMap<number, number>;
+  histogram(
+    rows: Expression,
+    value: Expression,
+    what: string,
+  ): (part: string) => ReadonlyMap<number, number>;
   /**
    * Asks what is no count of some records by itself, and gives its numbers out of the rows of a part.
    *
@@ -50,20 +54,20 @@ type KindReading = { readonly [K in keyof Kinds]: (asked: Kinds[K], subject: Sub
 
 export const kinds: KindReading = {
   share: ({ where }, subject) => {
-    const teller = subject.counted(meeting(subject, where));
-    const noemer = subject.counted(subject.rows);
+    const teller = subject.counted(meeting(subject, where), 'teller');
+    const noemer = subject.counted(subject.rows, 'noemer');
     return (part) => ({ teller: teller(part), noemer: noemer(part) });
   },
   count: (_, subject) => number(subject),
   distribution: (_, subject) => number(subject),
   stock: ({ begin, end }, subject) => {
     const flow = flowOf(subject, begin, end);
-    const count = subject.counted(subject.rows);
+    const count = subject.counted(subject.rows, 'aantal');
     return (part) => ({ count: count(part), flow: flow(part) });
   },
   duration: ({ from, to, negative }, subject) => {
     const { frame, date } = subject.asking;
-    const took = subject.histogram(subject.rows, daysBetween(frame, date(from), date(to)));
+    const took = subject.histogram(subject.rows, daysBetween(frame, date(from), date(to)), 'dagen');
     return (part) => {
       const days = new Map<number, number>();
       let flagged = 0;
@@ -90,9 +94,13 @@ export const kinds: KindReading = {
         const isTaken = minus === undefined ? FALSE : asking.every(minus);
         const total = frame.aggregate(
           sql`sum(case when ${rows} then case when ${isTaken} then -${amount} else ${amount} end end)`,
+          isMoney ? 'som in centen' : 'som',
         );
-        const records = frame.count(sql`count(case when ${rows} then 1 end)`);
-        const empty = frame.count(sql`count(case when ${rows} and ${amount} is null then 1 end)`);
+        const records = frame.count(sql`count(case when ${rows} then 1 end)`, 'records');
+        const empty = frame.count(
+          sql`count(case when ${rows} and ${amount} is null then 1 end)`,
+          'zonder bedrag',
+        );
         return ([row]) => {
           const sum = row?.[total] ?? 0;
           return {
@@ -116,7 +124,7 @@ function grows({ frame: { over } }: Subject): never {
 }
 
 function number(subject: Subject): ReadPart {
-  const count = subject.counted(subject.rows);
+  const count = subject.counted(subject.rows, 'aantal');
   return (part) => ({ count: count(part) });
 }
 
@@ -142,10 +150,10 @@ function flowOf(
   const [begin, end, out] = [asking.date(beginDate), asking.date(endDate), asking.out(endDate)];
   const there = sql`(${told} and ${surely(sql`${begin} < ${asking.day(from)}`)} and (${end} is null or ${end} >= ${asking.day(from - 1 + out)}))`;
   const arrived = sql`(${told} and ${surely(sql`${begin} between ${asking.day(from)} and ${asking.day(to)}`)} and (${end} is null or ${end} >= ${begin} + ${out}))`;
-  const atBegin = subject.counted(there);
-  const atEnd = subject.counted(rows);
+  const atBegin = subject.counted(there, 'stand aan het begin');
+  const atEnd = subject.counted(rows, 'stand aan het einde');
   if (subject.unique !== null) {
-    const either = subject.counted(sql`(${there} or ${rows})`);
+    const either = subject.counted(sql`(${there} or ${rows})`, 'aan het begin of aan het einde');
     return (part) => {
       const stayed = atBegin(part) + atEnd(part) - either(part);
       return {
@@ -156,7 +164,7 @@ function flowOf(
       };
     };
   }
-  const came = subject.count(arrived, null);
+  const came = subject.count(arrived, null, 'erbij');
   return (part) => ({
     begin: atBegin(part),
     in: came(part),

@@ -34,6 +34,7 @@ export type ReadTally = () => Tally;
 export function measureIn(plan: Plan, measure: Measure, moment: Moment): ReadTally {
   const { records } = needs(measure);
   const absent = [...records].filter((name) => !plan.catalog.has(name));
+  plan.about(measure.id);
   if (absent.length > 0) return () => nothing(absent);
   return measure.ratio === undefined
     ? overOne(plan, measure, moment)
@@ -57,21 +58,21 @@ function ratio(
   moment: Moment,
 ): ReadTally {
   const side = (population: Population) => {
-    const { frame, rows } = plan.question(population.over as OverName, '', () => []);
+    const { frame } = plan.question(population.over as OverName, '', () => []);
+    const row = () => frame.rows()[0];
     const { paths } = readBy(population);
     const counted = placed(frame, population, moment, plan.terms, { reads: paths });
     const [size, uncertain, buckets] = [
-      counted.size(counted.rows),
-      more(counted, counted.rows),
+      counted.size(counted.rows, 'aantal'),
+      more(counted, counted.rows, 'aantal'),
       bucketsOf(counted),
     ];
     const ends = sideExtremes(population, counted, plan.gaps);
     return () => ({
-      size: size(rows()[0]),
-      least: ends.least(rows()[0]),
-      most: ends.most(rows()[0]),
-      uncertain: uncertain(rows()[0]),
-      buckets: buckets(rows()[0]),
+      size: size(row()),
+      ends: ends === null ? null : { least: ends.least(row()), most: ends.most(row()) },
+      uncertain: uncertain(row()),
+      buckets: buckets(row()),
     });
   };
   const [above, below] = [side(teller), side(noemer)];
@@ -83,10 +84,13 @@ function ratio(
       counts: { teller: a.size, noemer: b.size },
       buckets: [...a.buckets, ...b.buckets],
       uncertain: { teller: a.uncertain, noemer: b.uncertain },
-      extremes: unlessEqual({
-        least: { teller: a.least, noemer: b.most },
-        most: { teller: a.most, noemer: b.least },
-      }),
+      extremes:
+        a.ends === null || b.ends === null
+          ? null
+          : unlessEqual({
+              least: { teller: a.ends.least, noemer: b.ends.most },
+              most: { teller: a.ends.most, noemer: b.ends.least },
+            }),
       groups: [],
       provisional: [],
     };
@@ -94,19 +98,34 @@ function ratio(
 }
 
 /** How many there are more, with all that may have counted. */
-function more(counted: Placed, rows: Expression) {
-  const [all, these] = [counted.size(joined('or', [rows, counted.uncertain])), counted.size(rows)];
+function more(counted: Placed, rows: Expression, what: string) {
+  const [all, these] = [
+    counted.size(joined('or', [rows, counted.uncertain]), `${what} met wat onzeker is`),
+    counted.size(rows, what),
+  ];
   return (row: Parameters<typeof all>[0]) => all(row) - these(row);
 }
 
+/** The reasons that need no rule, in words. */
+const withoutRule: { readonly [reason: string]: string } = {
+  'no-period': 'zonder datum die de periode bepaalt',
+  'impossible-order': 'datums in een onmogelijke volgorde',
+};
+
 /** How many records each bucket holds: by the number of their place, all in one count. */
 function bucketsOf({ asking, place, places, unique, size }: Placed) {
-  const read = asking.frame.spread(sql`${place} > 0`, [place], unique);
+  const read = asking.frame.spread(
+    sql`${place} > 0`,
+    [place],
+    `wat niet meetelt: ${places.flatMap(({ reason, rule, number }) => (number === undefined ? [] : [`${number} ${rule ?? withoutRule[reason]}`])).join(', ')}`,
+    unique,
+  );
   const cells = places.map(({ reason, rule, holds, number }) => ({
     reason,
     rule,
     number,
-    size: number === undefined ? size(holds) : null,
+    size:
+      number === undefined ? size(holds, `wat niet meetelt: ${rule ?? withoutRule[reason]}`) : null,
   }));
   return (row: ResultRow | undefined): Tally['buckets'] => {
     const counts = new Map(read().map(([[number], count]) => [Number(number), count]));
@@ -126,7 +145,7 @@ function overOne(plan: Plan, measure: MeasureOver, moment: Moment): ReadTally {
   const { whole: subject, row, used } = found;
   const { rows } = subject;
   const met = measure.share === undefined ? rows : meeting(subject, measure.share.where);
-  const uncertain = { teller: more(subject, met), noemer: more(subject, rows) };
+  const uncertain = { teller: more(subject, met, 'teller'), noemer: more(subject, rows, 'noemer') };
   const buckets = bucketsOf(subject);
   const extremes = extremesOf(measure, found.placed, moment, plan.gaps);
   const counts = countsOf(measure, subject);
@@ -153,7 +172,7 @@ function groupsOf(
   by: Division,
 ): () => GroupTally[] {
   const { labels, fixed, overlap } = divided(subject.asking, by);
-  const parts = partsBy(by);
+  const parts = partsBy(by, name);
   const read = countsOf(measure, parts);
   return () => {
     const found = parts.sizes();

@@ -1,18 +1,25 @@
 import type { OverName } from '../records/index.ts';
 import type { Catalog } from './catalog.ts';
-import { dialectOf } from './dialect.ts';
-import type { Engine, ResultRow } from './engine.ts';
+import type { Dialect } from './dialect.ts';
+import type { Engine } from './engine.ts';
 import type { Expression } from './expression.ts';
 import { type Frame, frame } from './frame.ts';
-import { statement } from './statement.ts';
+import type { Query } from './spread.ts';
+import { statement, type ValuesAt } from './statement.ts';
 import type { TermCalendar } from './terms.ts';
 import type { Unknowns } from './unknown.ts';
 
-/** A frame with the values by which the result is divided, and its rows once it was run. */
+/** A frame with the values by which the result is divided, and the measures that ask it. */
 export type Question = {
   readonly frame: Frame;
   readonly by: readonly Expression[];
-  rows(): readonly ResultRow[];
+  readonly measures: Set<string>;
+};
+
+/** A statement with the values that are sent beside it, and the measures that it answers. */
+export type Planned = Query & {
+  readonly params: readonly string[];
+  readonly measures: readonly string[];
 };
 
 /**
@@ -22,14 +29,18 @@ export type Question = {
 export type Plan = {
   readonly catalog: Catalog;
   readonly terms: TermCalendar;
-  /** The fields of which a cell is empty and unknown somewhere. */
-  readonly gaps: Unknowns['gaps'];
+  /** The fields of which a cell is empty and unknown somewhere; `null` where bounds are not asked. */
+  readonly gaps: Unknowns['gaps'] | null;
   /** The statement over a record type, for a division: a new one, or one that others use too. */
   question(
     over: OverName,
     division: string,
     values: (frame: Frame) => readonly Expression[],
   ): Question;
+  /** Says which measure asks from now on. */
+  about(measure: string): void;
+  /** The statements that were written. */
+  statements(): readonly Planned[];
   /** Runs all statements. */
   run(engine: Engine): Promise<void>;
 };
@@ -39,35 +50,43 @@ const LONGEST = 60_000;
 
 /** Starts an empty plan. */
 export function plan(
-  engine: Engine,
+  dialect: Dialect,
   catalog: Catalog,
   terms: TermCalendar,
-  gaps: Unknowns['gaps'],
+  gaps: Unknowns['gaps'] | null,
+  valuesAt: ValuesAt = 'beside',
 ): Plan {
-  type Open = Question & { readonly found: { rows: readonly ResultRow[] } };
-  const open = new Map<string, Open>();
-  const all: Open[] = [];
-  return {
+  const open = new Map<string, Question>();
+  const all: Question[] = [];
+  let whose = '';
+  const result: Plan = {
     catalog,
     terms,
     gaps,
     question(over, division, values) {
       const key = `${over}|${division}`;
       const known = open.get(key);
-      if (known !== undefined && known.frame.size() < LONGEST) return known;
-      const own = frame(statement(dialectOf(engine.dialect), catalog), over);
-      const found: { rows: readonly ResultRow[] } = { rows: [] };
-      const made = { frame: own, by: values(own), found, rows: () => found.rows };
+      if (known !== undefined && known.frame.size() < LONGEST) {
+        known.measures.add(whose);
+        return known;
+      }
+      const own = frame(statement(dialect, catalog, valuesAt), over, () => `${whose}: `);
+      const made = { frame: own, by: values(own), measures: new Set([whose]) };
       open.set(key, made);
       all.push(made);
       return made;
     },
-    async run(on) {
-      for (const { frame: asked, by, found } of all) {
-        const { params } = asked.statement;
-        if (asked.gives(by)) found.rows = await on.query(asked.query(by), params);
-        await asked.run(on);
-      }
+    about(measure) {
+      whose = measure;
+    },
+    statements: () =>
+      all.flatMap(({ frame: { statement: on, statements }, by, measures }) =>
+        statements(by).map((query) => ({ ...query, params: on.params, measures: [...measures] })),
+      ),
+    async run(engine) {
+      for (const { sql, params, learn } of result.statements())
+        learn(await engine.query(sql, params));
     },
   };
+  return result;
 }

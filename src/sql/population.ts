@@ -33,7 +33,7 @@ export type Placed = {
   /** The field of which each value counts once; `null` where rows are counted. */
   readonly unique: Expression | null;
   /** How many there are of some of the records: rows, or persons (households, GPs) once each. */
-  size(rows: Expression): Cell;
+  size(rows: Expression, what: string): Cell;
 };
 
 /** What is asked of a frame, beside the population. */
@@ -111,16 +111,22 @@ export function placed(
       ),
     places: names.map((name, index) => ({ ...name, holds: at(index + 1), number: index + 1 })),
     place,
-    size: (rows) => sizeOf(frame, rows, unique),
+    size: (rows, what) => sizeOf(frame, rows, unique, what),
     unique,
   };
 }
 
 /** How many rows; or, where a field tells what is the same, how many different values, and rows without one. */
-export function sizeOf(frame: Frame, rows: Expression, unique: Expression | null): Cell {
-  if (unique === null) return frame.count(sql`count(case when ${rows} then 1 end)`);
+export function sizeOf(
+  frame: Frame,
+  rows: Expression,
+  unique: Expression | null,
+  what: string,
+): Cell {
+  if (unique === null) return frame.count(sql`count(case when ${rows} then 1 end)`, what);
   return frame.count(
     sql`count(distinct case when ${rows} then ${unique} end) + count(case when ${rows} and ${unique} is null then 1 end)`,
+    what,
   );
 }
 

@@ -16,9 +16,7 @@ import { viewBody } from './view.ts';
 export type Statement = {
   readonly dialect: Dialect;
   readonly params: readonly string[];
-  /** An empty statement to the same database. */
-  another(): Statement;
-  /** A text, as a parameter. */
+  /** A text: as a parameter, or written out. */
   text(value: string): Expression;
   day(day: number): Expression;
   /** The table of a record type or view within the statement. */
@@ -42,8 +40,15 @@ export type Statement = {
 /** After every day that the engines know. */
 export const FAR = parseDay('2299-12-31') as number;
 
+/** Where the values of a statement stand: beside it, for a driver, or in it, for people. */
+export type ValuesAt = 'beside' | 'within';
+
 /** Starts a statement. */
-export function statement(dialect: Dialect, catalog: Catalog): Statement {
+export function statement(
+  dialect: Dialect,
+  catalog: Catalog,
+  valuesAt: ValuesAt = 'beside',
+): Statement {
   const params: string[] = [];
   const bodies = new Map<string, string>();
   const fields = new Map<RecordName, Set<string>>();
@@ -54,8 +59,9 @@ export function statement(dialect: Dialect, catalog: Catalog): Statement {
   const result: Statement = {
     dialect,
     params,
-    another: () => statement(dialect, catalog),
     text(value) {
+      if (valuesAt === 'within')
+        return { sql: `cast(${dialect.literal(value)} as ${dialect.types.text})`, level: 0 };
       let place = params.indexOf(value);
       if (place < 0) place = params.push(value) - 1;
       return { sql: `cast(${dialect.parameter(place + 1)} as ${dialect.types.text})`, level: 0 };

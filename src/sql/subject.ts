@@ -25,7 +25,10 @@ export type MeasureSubject = {
   /** The records over the whole. */
   readonly whole: Subject;
   /** The same over the parts of a division, and how many rows there are of each part. */
-  parts(by: Division): Subject & { readonly sizes: () => ReadonlyMap<string, number> };
+  parts(
+    by: Division,
+    name: string,
+  ): Subject & { readonly sizes: () => ReadonlyMap<string, number> };
   /** The row with the numbers of the whole, once the statement was run. */
   row(): ResultRow | undefined;
   /** Which terms were asked for. */
@@ -52,7 +55,7 @@ export function subjectOf(plan: Plan, measure: MeasureOver, moment: Moment): Mea
   const question = plan.question(over, '', () => []);
   const { frame } = question;
   const { records, rows } = recordsIn(frame);
-  const row = () => question.rows()[0];
+  const row = () => frame.rows()[0];
   const { unique } = records;
 
   /** A statement that is divided by a part, if any, and by values. */
@@ -91,24 +94,30 @@ export function subjectOf(plan: Plan, measure: MeasureOver, moment: Moment): Mea
     rows,
     frame,
     moment,
-    count(these, field) {
-      const size = sizeOf(frame, these, field);
+    count(these, field, what) {
+      const size = sizeOf(frame, these, field, what);
       return () => size(row());
     },
-    counted: (these) => whole.count(these, unique),
-    histogram(these, value) {
-      const read = frame.spread(these, [value]);
+    counted: (these, what) => whole.count(these, unique, what),
+    histogram(these, value, what) {
+      const read = frame.spread(these, [value], what);
       const days = once(() => histogramIn(read()));
       return () => days();
     },
     group: group(null),
   };
-  const parts: MeasureSubject['parts'] = (by) => {
+  const parts: MeasureSubject['parts'] = (by, name) => {
     const division = divided(records.asking, by);
     const labels = division.parts.map((part) => frame.column(part));
     /** What is counted by values of which the last is a part, by the name of the part. */
-    const byPart = (these: Expression, values: readonly Expression[], field: Expression | null) => {
-      const reads = labels.map((label) => frame.spread(these, [...values, label], field));
+    const byPart = (
+      these: Expression,
+      values: readonly Expression[],
+      field: Expression | null,
+      what: string,
+    ) => {
+      const shown = `${what} naar ${name}${division.numbered ? ` (vanaf 0: ${(division.labels ?? []).join(', ')})` : ''}`;
+      const reads = labels.map((label) => frame.spread(these, [...values, label], shown, field));
       return once(() => {
         const found = new Map<string, Spread[number][]>();
         for (const item of reads.flatMap((read) => read())) {
@@ -121,18 +130,18 @@ export function subjectOf(plan: Plan, measure: MeasureOver, moment: Moment): Mea
     const sum = (items: Spread = []) => items.reduce((all, [, times]) => all + times, 0);
     const own: Subject = {
       ...whole,
-      count(these, field) {
-        const found = byPart(these, [], field);
+      count(these, field, what) {
+        const found = byPart(these, [], field, what);
         return (part) => sum(found().get(part));
       },
-      counted: (these) => own.count(these, unique),
-      histogram(these, value) {
-        const found = byPart(these, [value], null);
+      counted: (these, what) => own.count(these, unique, what),
+      histogram(these, value, what) {
+        const found = byPart(these, [value], null, what);
         return (part) => histogramIn(found().get(part) ?? []);
       },
       group: group(by),
     };
-    const sizes = byPart(rows, [], null);
+    const sizes = byPart(rows, [], null, 'records');
     return {
       ...own,
       sizes: () => new Map([...sizes()].map(([name, items]) => [name, sum(items)])),
@@ -148,7 +157,7 @@ const rowsOf = (
   own: Question,
   label: (value: unknown) => string | null,
   part: string,
-): readonly ResultRow[] => own.rows().filter(({ g0 }) => label(g0) === part);
+): readonly ResultRow[] => own.frame.rows().filter(({ g0 }) => label(g0) === part);
 
 /** How many have each whole number; those without one are left out. */
 function histogramIn(found: Spread): ReadonlyMap<number, number> {

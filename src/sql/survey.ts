@@ -77,9 +77,9 @@ function answersIn(
   asked: Survey,
   { frame, rows, by }: Grouped,
 ): (found: readonly ResultRow[]) => Counts {
-  const count = frame.count(sql`count(case when ${rows} then 1 end)`);
+  const count = frame.count(sql`count(case when ${rows} then 1 end)`, 'antwoorden');
   const [meting, from, to, population, size, invited, response] = wave.map((path) =>
-    frame.aggregate(sql`max(case when ${rows} then ${shown(frame, path)} end)`),
+    frame.aggregate(sql`max(case when ${rows} then ${shown(frame, path)} end)`, path),
   ) as [string, string, string, string, string, string, string];
   const kindOf = classifier(asked);
 

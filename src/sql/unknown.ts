@@ -58,6 +58,16 @@ export function emptyAndUnknown(rows: Frame, path: string): Expression {
   );
 }
 
+/** All fields that may have a cell that is empty and unknown. */
+export const everyGap = (catalog: Catalog): ReadonlySet<string> =>
+  new Set(
+    [...catalog.keys()].flatMap((record) =>
+      describeFields(allRecords[record].fields)
+        .filter(({ name }) => hasUnknown(record, name))
+        .map(({ name }) => `${record}.${name}`),
+    ),
+  );
+
 /** Looks up in one query which fields have a cell that is empty and unknown: of the others nothing need be asked. */
 export async function readGaps(engine: Engine, catalog: Catalog): Promise<ReadonlySet<string>> {
   const on = statement(dialectOf(engine.dialect), catalog);

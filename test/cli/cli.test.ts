@@ -27,6 +27,7 @@ const commands = [
   'series',
   'example',
   'schema',
+  'sql',
 ];
 
 describe('help', () => {
@@ -96,7 +97,12 @@ describe('misuse ends with 2, one clear line and no stack trace', () => {
     [['series', 'R01-P2', '--from', 'toen'], 'Na --from hoort een jaar'],
     [['series', 'R12-P1', '--reading', 'noemer'], 'Schrijf VRAAG=ANTWOORD'],
     [['series', 'R01-P2', '--format', 'xml'], 'Vorm (--format)'],
-    [['sql'], 'nog niet in deze versie'],
+    [['sql'], 'Geef --dialect duckdb, postgres, clickhouse'],
+    [['sql', '--dialect', 'postgress'], 'Bedoelde u postgres?'],
+    [['sql', 'R12-P9', '--dialect', 'duckdb'], 'Bedoelde u R12-P1?'],
+    [['sql', 'R12-P1', '--dialect', 'duckdb', '--period', '2022-Q5'], '2022-Q5'],
+    [['sql', 'R12-P1', '--dialect', 'duckdb', '--peildatum', '2022-02-30'], 'geen bestaande dag'],
+    [['sql', '--dialect', 'duckdb', '--kolommen', 'nergens.json'], 'nergens.json'],
   ])('sva %j', (args, message) => {
     const { code, out, err } = sva(...args);
     expect({ code, out }).toEqual({ code: 2, out: '' });

@@ -1,0 +1,109 @@
+import type { Terms } from '../calculate/index.ts';
+import type { IsoDate } from '../model/index.ts';
+import { addMonths } from '../util/index.ts';
+import { type Asked, dayOf } from './calculate-sql.ts';
+import { assumedCatalog, NO_MAPPING, type TableMapping } from './catalog.ts';
+import { type DialectName, dialectOf } from './dialect.ts';
+import { fetchStatements } from './fetched.ts';
+import { measureIn } from './measure.ts';
+import { type Planned, plan } from './plan.ts';
+import type { Given } from './spread.ts';
+import type { ValuesAt } from './statement.ts';
+import { assumedCalendar } from './terms.ts';
+import { everyGap } from './unknown.ts';
+
+/** A query of some measures, as text. */
+export type WrittenQuery = {
+  /** The measures that it answers, by their id. */
+  readonly measures: readonly string[];
+  /** Whether its rows are counted; else they are the records of which a value that grows with the days is worked out. */
+  readonly counts: boolean;
+  /**
+   * What its result holds. Where it has the columns `deel`, `wat` and `aantal`, by what stands in the first two: `0 t3` is
+   * the row with deel 0 and wat `t3|` and a number; `1 2|` are the rows with deel 1 of which wat begins with `2|`, and the
+   * values follow, each after `=`. Else by column.
+   */
+  readonly gives: readonly Given[];
+  /** For a driver: with places for values. */
+  readonly sql: string;
+  readonly params: readonly string[];
+  /** To paste: the values stand in it, quoted. */
+  readonly text: string;
+};
+
+/** What may be asked of queries. */
+export type WriteOptions = {
+  /** How the tables name their columns and codes, as `kolommen.json` has it; the others are as `createTables` names them. */
+  readonly mapping?: TableMapping;
+  /** Whether they give what bounds need as well; then they are about three times as long. */
+  readonly bounds?: boolean;
+};
+
+/** How many years before the period a term may begin and still be moved by the holidays of its end. */
+const YEARS = 10;
+
+/**
+ * Writes the queries of some measures without a database: those that `calculateSql` would ask. All tables are taken to be
+ * there. What depends on the data is taken wide: any cell may be empty, and a term may begin on any day; what begins more
+ * than ten years before the period is moved past weekends, and not past holidays.
+ *
+ * @param asked none gives no queries
+ * @param peildatum the day of extraction: what is dated later has not happened yet
+ * @throws SvaError `usage` for a dialect that is not there, with the nearest; `invalid-date` for a day that does not exist
+ */
+export function writeQueries(
+  dialect: DialectName,
+  asked: readonly Asked[],
+  { terms, calendar }: Terms,
+  peildatum: IsoDate,
+  { mapping = NO_MAPPING, bounds = false }: WriteOptions = {},
+): readonly WrittenQuery[] {
+  const last = dayOf(peildatum);
+  const catalog = assumedCatalog(mapping);
+  const moments = asked.map(({ period: { from, to } }) => ({
+    from: dayOf(from),
+    to: dayOf(to),
+    peildatum: last,
+  }));
+  const days = {
+    from: addMonths(Math.min(last, ...moments.map(({ from }) => from)), -12 * YEARS),
+    to: Math.max(last, ...moments.map(({ to }) => to)),
+  };
+  const ends = assumedCalendar(terms, calendar, days);
+  const grows = asked.filter(({ measure }) => measure.sum?.accrued !== undefined);
+  const counted = (valuesAt: ValuesAt): readonly Planned[] => {
+    const written = plan(
+      dialectOf(dialect),
+      catalog,
+      ends,
+      bounds ? everyGap(catalog) : null,
+      valuesAt,
+    );
+    for (const [index, item] of asked.entries()) {
+      const moment = moments[index];
+      if (moment !== undefined && !grows.includes(item)) measureIn(written, item.measure, moment);
+    }
+    return written.statements();
+  };
+  const read = (valuesAt: ValuesAt) =>
+    fetchStatements(
+      dialectOf(dialect),
+      catalog,
+      grows.map(({ measure }) => measure),
+      valuesAt,
+    );
+  const both = (write: (valuesAt: ValuesAt) => readonly Planned[], counts: boolean) => {
+    const texts = write('within');
+    return write('beside').map(
+      ({ measures, gives, sql, params }, index): WrittenQuery => ({
+        measures,
+        counts,
+        gives,
+        sql,
+        params,
+        text: texts[index]?.sql ?? sql,
+      }),
+    );
+  };
+  return [...both(counted, true), ...both(read, false)];
+}
