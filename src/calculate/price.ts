@@ -1,5 +1,6 @@
 import { type Column, NO_DAY, type Table } from '../dataset/index.ts';
 import type { Price } from '../model/index.ts';
+import { minutesOf } from '../records/index.ts';
 import { canonical } from '../util/index.ts';
 import { type Selection, selection, type Workspace } from './selection.ts';
 
@@ -13,8 +14,6 @@ export type PricePiece = {
   readonly down: number;
 };
 
-/** How many minutes a unit of time is. An etmaal stands apart: what it costs is not 24 times an hour. */
-const minutes: { readonly [unit: string]: number } = { '01': 1, '04': 60, '16': 240 };
 const LONGEST = 240;
 
 type Tariff = {
@@ -74,7 +73,7 @@ function priceFinder(
         unitHere !== null &&
         (tariff.provider === null || tariff.provider === providerHere) &&
         (tariff.unit === unitHere ||
-          (minutes[tariff.unit] !== undefined && minutes[unitHere] !== undefined)),
+          (minutesOf[tariff.unit] !== undefined && minutesOf[unitHere] !== undefined)),
     );
     return inOrder(usable, unitHere ?? '', cents);
   }
@@ -140,7 +139,7 @@ function inOrder(tariffs: readonly Tariff[], unit: string, own: number): readonl
       return Number.isNaN(own) ? [] : [{ from, to, cents: own, up: 1, down: 1 }];
     const { cents } = found;
     if (found.unit === unit) return [{ from, to, cents, up: 1, down: 1 }];
-    const [here, there] = [minutes[unit] ?? 1, minutes[found.unit] ?? 1];
+    const [here, there] = [minutesOf[unit] ?? 1, minutesOf[found.unit] ?? 1];
     return [{ from, to, cents, up: here * (LONGEST / there), down: LONGEST }];
   });
 }

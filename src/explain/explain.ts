@@ -79,6 +79,7 @@ function explained(side: Side, one: Case, how: How): ExplainedRow {
       counted !== null && how.withoutValues
         ? { ...counted, value: filledOrEmpty(counted.value), unit: null }
         : counted,
+    worth: isCounted && !how.withoutValues ? side.kind.worth(one) : null,
     flow: side.isTold(one) ? side.kind.flow(one) : null,
     breakdowns: isCounted ? breakdownsOf(one, side.over, side.divisions, how) : [],
     dates: datesOf(side, one, how),

@@ -12,6 +12,7 @@ import type {
   Truth,
 } from './explanation.ts';
 import { bucketWords, headLines, placeText } from './words.ts';
+import { decimalText, worthLines } from './worth-text.ts';
 
 /** An explanation as Dutch text. */
 export function explanationText(explanation: Omit<Explanation, 'toString'>): string {
@@ -25,8 +26,8 @@ export function explanationText(explanation: Omit<Explanation, 'toString'>): str
 }
 
 function rowLines(row: ExplainedRow): string[] {
-  const { side, over, id, place, questions, counted, flow, breakdowns, dates, fields, changes } =
-    row;
+  const { side, over, id, place, questions, counted, worth, flow } = row;
+  const { breakdowns, dates, fields, changes } = row;
   const decided = questions.find((question) => question.decided);
   return [
     '',
@@ -35,13 +36,14 @@ function rowLines(row: ExplainedRow): string[] {
     ...(counted === null
       ? []
       : [
-          `  geteld: ${counted.title}: ${shownText(counted.value)}${counted.unit === null ? '' : ` ${counted.unit}`}`,
+          `  geteld: ${counted.title}: ${shownText(counted.unit === 'euro' ? euroText(counted.value) : counted.value)}${counted.unit === null ? '' : ` ${counted.unit}`}`,
         ]),
     ...(flow === null
       ? []
       : [
           `  er aan het begin: ${yesNo(flow.begin)}; erbij: ${yesNo(flow.in)}; eraf: ${yesNo(flow.out)}; er aan het eind: ${yesNo(flow.end)}`,
         ]),
+    ...section('Hoe de waarde is opgebouwd', worth === null ? [] : worthLines(worth)),
     ...parts.flatMap(([part, title]) =>
       section(title, questions.filter((question) => question.part === part).flatMap(questionLines)),
     ),
@@ -127,6 +129,10 @@ const daysText = (days: number | null): string =>
 const ownerText = ({ type, id }: Owner): string =>
   id === null ? type : id.includes(':') ? id : `${type} ${id}`;
 const yesNo = (yes: boolean) => (yes ? 'ja' : 'nee');
+
+/** Amounts with both decimals of their cents. */
+const euroText = (value: Shown): Shown =>
+  typeof value === 'number' ? decimalText(value, 2) : value;
 
 function shownText(value: Shown): string {
   if (value === null) return 'leeg';

@@ -1,5 +1,6 @@
 import type { Bucket } from '../model/index.ts';
 import type { OverName } from '../records/index.ts';
+import type { Worth } from './accrued.ts';
 import type { InBreakdown } from './breakdown.ts';
 import type { Asked } from './clause.ts';
 import type { Counted } from './kinds.ts';
@@ -78,6 +79,8 @@ export type ExplainedRow = {
   readonly questions: readonly AskedQuestion[];
   /** What is counted of it; `null` where its being there is all. */
   readonly counted: Counted | null;
+  /** Of an amount that grows with the days: all that it is worked out from; `null` for other kinds and where values are left out. */
+  readonly worth: Worth | null;
   /** Of a stock: what it does to the stock in the period. */
   readonly flow: Flow | null;
   /** In which lines of each breakdown it counts; empty where it is not counted. */

@@ -1,3 +1,4 @@
+export type { Worth, WorthOfDays } from './accrued.ts';
 export type { InBreakdown } from './breakdown.ts';
 export type { ExplainedContract, ExplainOptions } from './clause.ts';
 export { display } from './display.ts';

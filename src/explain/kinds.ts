@@ -9,6 +9,7 @@ import type {
   Named,
 } from '../model/index.ts';
 import type { OverName } from '../records/index.ts';
+import { type Worth, worthBy } from './accrued.ts';
 import type { Case, Value } from './case.ts';
 import { valueAt } from './case.ts';
 import { dayAt } from './dates.ts';
@@ -29,6 +30,8 @@ export type KindSteps = Steps & {
   counted(one: Case): Counted | null;
   /** Of a stock: of a record of which the spell can be told; `null` for other kinds. */
   flow(one: Case): Flow | null;
+  /** Of a sum of what spells are worth: how that of a record that counts is worked out; `null` for other kinds. */
+  worth(one: Case): Worth | null;
   /** Of a kind that looks at other records: the days of theirs at which its answers may turn. */
   days(one: Case): readonly number[];
 };
@@ -39,6 +42,7 @@ type KindReading = {
     asked: Kinds[K],
     over: OverName,
     population: readonly Step[],
+    measure: MeasureOver,
   ) => Partial<KindSteps>;
 };
 
@@ -59,8 +63,8 @@ const kinds: KindReading = {
   }),
   distribution: ({ by }, over) => divisions(by, over),
   survey: (asked, _, population) => surveySteps(asked, population),
-  sum: ({ of, accrued, minus }, over) =>
-    accrued === undefined ? amount(of, minus, over) : { counted: (one) => rateOf(one, accrued) },
+  sum: ({ of, accrued, minus }, over, population, measure) =>
+    accrued === undefined ? amount(of, minus, over) : worthOf(accrued, measure, population),
   journey: (asked) => ({
     counted: (one) => ({ title: 'is gekomen tot', value: placeIn(one, asked), unit: null }),
   }),
@@ -76,13 +80,14 @@ export function kindSteps(measure: MeasureOver, population: readonly Step[]): Ki
     otherwise: placeAt('counted'),
     counted: () => null,
     flow: () => null,
+    worth: () => null,
     days: () => [],
   };
   for (const kind of Object.keys(kinds) as (keyof Kinds)[]) {
     const asked = measure[kind];
     if (asked === undefined) continue;
     const read = kinds[kind] as (...given: unknown[]) => Partial<KindSteps>;
-    return { ...plain, ...read(asked, measure.over, population) };
+    return { ...plain, ...read(asked, measure.over, population, measure) };
   }
   return plain;
 }
@@ -112,10 +117,21 @@ function amount(
   };
 }
 
-/** By which rate a spell is valued; what it comes to, only the count of all of them tells. */
-function rateOf(one: Case, { rates }: Accrual): Counted {
-  const found = Object.entries(rates).find(([, { where }]) => one.setting.answer(where, one).holds);
-  return { title: 'de waarde is', value: found?.[0] ?? null, unit: null };
+/** What a spell is worth in euros; `null` where it has no rate or no price at all. */
+function worthOf(
+  accrued: Accrual,
+  measure: MeasureOver,
+  population: readonly Step[],
+): Partial<KindSteps> {
+  const worth = worthBy(accrued, measure, population);
+  return {
+    worth,
+    counted: (one) => {
+      const { cents, until } = worth(one);
+      const title = accrued.days === 'all' ? 'waarde over de hele looptijd' : 'waarde van de dagen';
+      return { title, value: until === null ? null : cents / 100, unit: 'euro' };
+    },
+  };
 }
 
 /** Where a record has come to. */

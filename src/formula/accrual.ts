@@ -5,7 +5,8 @@ import type { Words } from './formula.ts';
 export const valueName = ({ days }: Accrual, stretch: string): string =>
   days === 'all' ? 'de waarde over de hele looptijd' : `de waarde van de dagen in ${stretch}`;
 
-const pers: { readonly [P in Per]: string } = {
+/** What a rate is for, in words. */
+export const perWords: { readonly [P in Per]: string } = {
   day: 'per dag',
   week: 'per week (7 dagen)',
   'four-weeks': 'per vier weken (28 dagen)',
@@ -40,7 +41,7 @@ function baseOf({ amount, volume }: Rate, said: Words): string {
 }
 
 function perText({ per }: Rate, said: Words): string {
-  if (typeof per === 'string') return pers[per];
-  const codes = Object.entries(per.codes).map(([code, means]) => `${code} ${pers[means]}`);
+  if (typeof per === 'string') return perWords[per];
+  const codes = Object.entries(per.codes).map(([code, means]) => `${code} ${perWords[means]}`);
   return `naar ${said.label(per.by)} (${codes.join('; ')})`;
 }

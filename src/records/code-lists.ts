@@ -167,6 +167,9 @@ export const eenheidLabels = {
   '84': 'stuks (inspanning)',
 } as const satisfies { readonly [code in (typeof eenheid)[number]]: string };
 
+/** How many minutes a unit of time is. An etmaal stands apart: what it costs is not 24 times an hour. */
+export const minutesOf: { readonly [unit: string]: number } = { '01': 1, '04': 60, '16': 240 };
+
 /** FQ (WMO757, iJw 3.2; 3 and 5 from older releases). */
 export const frequentie = ['1', '2', '3', '4', '5', '6'] as const;
 export const frequentieLabels = {

@@ -86,8 +86,18 @@ function explainedTally(measure: Measure, data: Dataset, asked: Period, last: Is
       .map((days) => [days, numbers.filter((number) => number === days).length]);
     return { counts: { histogram }, buckets };
   }
-  // What a spell is worth is not told of each, only by which rate.
-  if (measure.sum?.accrued !== undefined) return { counts: { records: counted.length }, buckets };
+  if (measure.sum?.accrued !== undefined) {
+    const worths = counted.flatMap((item) => one.side.kind.worth(item) ?? []);
+    return {
+      counts: {
+        cents: worths.reduce((sum, { cents }) => sum + cents, 0),
+        records: counted.length,
+        empty: worths.filter(({ unpriced }) => unpriced).length,
+        shared: worths.filter(({ shared }) => shared > 0).length,
+      },
+      buckets,
+    };
+  }
   if (measure.journey !== undefined) {
     const there = Object.fromEntries(
       Object.keys(measure.journey.nodes).map((node) => [
@@ -131,7 +141,7 @@ function explainedTally(measure: Measure, data: Dataset, asked: Period, last: Is
 function calculatedTally(measure: Measure, tally: Tally) {
   const { counts, buckets, groups } = tally;
   const { flagged: _, survey: __, flow, journey, ...rest } = counts;
-  if (measure.sum?.accrued !== undefined) return { counts: { records: counts.records }, buckets };
+  if (measure.sum?.accrued !== undefined) return { counts: rest, buckets };
   if (journey !== undefined) {
     const there = Object.fromEntries(journey.nodes.map((place) => [place.node, place.there]));
     return { counts: rest, buckets, there };
