@@ -1,9 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { calculate, type Tally } from '../src/calculate/index.ts';
 import { sva2022 } from '../src/contracts/2022/index.ts';
-import { dataset } from '../src/dataset/index.ts';
+import { dataset, type RecordRows } from '../src/dataset/index.ts';
 import { examplePeildatum, exampleRows } from '../src/example/index.ts';
-import { type Measure, quarter } from '../src/model/index.ts';
+import { type Measure, type Period, quarter } from '../src/model/index.ts';
+import { calculateSql } from '../src/sql/index.ts';
+import { open } from '../test/sql-engines/engines.ts';
+import { fillTables } from './fill-tables.ts';
 import { shardRows } from './shard-rows.ts';
 
 /** How many shards the table is of. */
@@ -17,22 +20,46 @@ export type Sharded = {
   readonly equal: boolean;
 };
 
-/** Counts each measure of 2022 over the example as a whole and over each shard of it, in the last quarter of 2020. */
-export function shardedMeasures(): readonly Sharded[] {
+/** Counts some measures in a period over rows. */
+export type Counting = (
+  rows: RecordRows,
+  asked: readonly { readonly measure: Measure; readonly period: Period }[],
+) => Promise<readonly Tally[]>;
+
+/** By the engine in memory. */
+export const inMemory: Counting = async (rows, asked) => {
+  const count = calculate(dataset(rows), sva2022, examplePeildatum);
+  return asked.map(({ measure, period }) => count(measure, period));
+};
+
+/** By the generated statements, in a ClickHouse in this process that holds these rows and no others. */
+export const inClickHouse: Counting = async (rows, asked) => {
+  const engine = await open('clickhouse');
+  try {
+    await engine.clear();
+    await fillTables(engine, rows);
+    return await (await calculateSql(engine, sva2022, examplePeildatum)).count(asked);
+  } finally {
+    await engine.close();
+  }
+};
+
+/**
+ * Counts each measure of 2022 over the example as a whole in memory, and over each shard of it, in the last quarter of 2020.
+ *
+ * @param onShard what counts a shard
+ */
+export async function shardedMeasures(onShard: Counting): Promise<readonly Sharded[]> {
   const rows = exampleRows();
-  const counting = (part: typeof rows) =>
-    calculate(
-      dataset(part),
-      { terms: sva2022.terms, calendar: sva2022.calendar },
-      examplePeildatum,
-    );
-  const whole = counting(rows);
-  const parts = shardRows(rows, SHARDS).map((part) => counting(part as typeof rows));
-  const period = quarter(2020, 4);
-  return (Object.values(sva2022.measures) as Measure[]).map((measure) => {
-    const total = whole(measure, period);
+  const measures: readonly Measure[] = Object.values(sva2022.measures);
+  const asked = measures.map((measure) => ({ measure, period: quarter(2020, 4) }));
+  const whole = await inMemory(rows, asked);
+  const parts: (readonly Tally[])[] = [];
+  for (const part of shardRows(rows, SHARDS)) parts.push(await onShard(part, asked));
+  return measures.map((measure, index) => {
+    const total = whole[index] as Tally;
     const added = parts
-      .map((count) => count(measure, period).counts as unknown)
+      .map((tallies) => tallies[index]?.counts as unknown)
       .reduce((sum, next) => plus(sum, next)) as Tally['counts'];
     return { measure, whole: total, added, equal: sameNumbers(total.counts, added) };
   });
@@ -138,9 +165,12 @@ export function withTable(page: string, table: string): string {
   return `${page.slice(0, from)}\n${table}\n${page.slice(to)}`;
 }
 
-/** Writes the table anew. */
-export function main(): number {
+/** Writes the table anew, with the shards counted in ClickHouse: it wants `chdb` in `test/sql-engines/chdb`. */
+export async function main(): Promise<number> {
   const page = readFileSync('docs/schaal.md', 'utf8');
-  writeFileSync('docs/schaal.md', withTable(page, shardsTable(shardedMeasures())));
+  writeFileSync(
+    'docs/schaal.md',
+    withTable(page, shardsTable(await shardedMeasures(inClickHouse))),
+  );
   return 0;
 }

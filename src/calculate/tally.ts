@@ -33,9 +33,9 @@ export type Tally = {
   readonly uncertain: { readonly teller: number; readonly noemer: number };
   /**
    * The least and the most that the value can be, whatever is filled in where something is missing; `null` where nothing
-   * is missing that could move it. An engine without the second reading leaves it out.
+   * is missing that could move it, of a survey, and where they were not asked.
    */
-  readonly extremes?: Extremes | null;
+  readonly extremes: Extremes | null;
   readonly groups: readonly GroupTally[];
   /** Why the numbers may still change though the period is over. */
   readonly provisional: readonly string[];

@@ -2,7 +2,6 @@ import type { Decimal } from 'decimal.js';
 import {
   type Counts,
   type Extreme,
-  type Extremes,
   type GroupTally,
   mean,
   quantile,
@@ -190,7 +189,7 @@ export function statusOf(tally: Tally, { value, cents, survey }: Figures): Outco
  */
 export function bounds(measure: Measure, tally: Tally): Bounds | null {
   if (measure.survey !== undefined) return null;
-  const extremes = tally.extremes === undefined ? extremesOf(measure, tally) : tally.extremes;
+  const { extremes } = tally;
   return (
     extremes && {
       lower: figuresAt(measure, extremes.least),
@@ -211,24 +210,6 @@ function figuresAt(measure: Measure, { cents, median, p90, ...counts }: Extreme)
     return { value, median, p90: p90 ?? null };
   }
   return figures(measure, counts);
-}
-
-/** The ends by what the buckets alone leave open, for an engine that gives no others. */
-function extremesOf(measure: Measure, { counts, uncertain }: Tally): Extremes | null {
-  const { teller, noemer, count } = counts;
-  if (uncertain.teller + uncertain.noemer === 0) return null;
-  if (teller !== undefined && noemer !== undefined) {
-    const most = noemer + uncertain.noemer;
-    return {
-      least: { teller, noemer: most },
-      most: {
-        teller: teller + uncertain.teller,
-        noemer: measure.ratio === undefined ? most : noemer,
-      },
-    };
-  }
-  if (count === undefined) return null;
-  return { least: { count }, most: { count: count + uncertain.teller } };
 }
 
 /** A part of a breakdown: no percentage over fewer than ten, of a survey over fewer than thirty. */

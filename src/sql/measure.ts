@@ -145,7 +145,11 @@ function overOne(plan: Plan, measure: MeasureOver, moment: Moment): ReadTally {
   const { whole: subject, row, used } = found;
   const { rows } = subject;
   const met = measure.share === undefined ? rows : meeting(subject, measure.share.where);
-  const uncertain = { teller: more(subject, met, 'teller'), noemer: more(subject, rows, 'noemer') };
+  const isShare = measure.share !== undefined;
+  const uncertain = {
+    teller: more(subject, met, isShare ? 'teller' : 'aantal'),
+    noemer: more(subject, rows, isShare ? 'noemer' : 'aantal'),
+  };
   const buckets = bucketsOf(subject);
   const extremes = extremesOf(measure, found.placed, moment, plan.gaps);
   const counts = countsOf(measure, subject);

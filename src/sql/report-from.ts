@@ -33,6 +33,7 @@ const UNKNOWN: Tally = {
   counts: {},
   buckets: [],
   uncertain: { teller: 0, noemer: 0 },
+  extremes: null,
   groups: [],
   provisional: [],
 };
