@@ -85,6 +85,26 @@ describe('a breakdown', () => {
     ]);
   });
 
+  test('by cases has the first that holds, also where it is empty, and leaves out what is of none', () => {
+    const by = {
+      cases: {
+        wettelijk: { is: { wettelijk: true } },
+        balie: { is: { kanaal: 'balie' } },
+        keten: { is: { kanaal: 'keten' } },
+      },
+    };
+    const rows = [
+      { wettelijk: true, kanaal: 'balie' },
+      { kanaal: 'balie' },
+      { kanaal: 'digitaal' },
+    ];
+    expect(parts('melding', by, rows)).toEqual([
+      ['wettelijk', 1, false],
+      ['balie', 1, false],
+      ['keten', 0, false],
+    ]);
+  });
+
   test('of persons overlaps, since one may be in several parts', () => {
     const rows = [
       { persoonId: 'P1', wettelijk: true },
