@@ -26,7 +26,7 @@ function parts(
   } as unknown as Measure;
   const filled = rows.map((row) => ({ [date]: '2022-05-01', ...row }));
   const { groups } = calculate(
-    dataset({ [over]: filled } as object),
+    dataset({ [over]: filled }),
     { terms, calendar },
     '2022-07-15',
   )(measure, quarter(2022, 2));
