@@ -26,7 +26,7 @@ function parts(
   } as unknown as Measure;
   const filled = rows.map((row) => ({ [date]: '2022-05-01', ...row }));
   const { groups } = calculate(
-    dataset({ [over]: filled } as object),
+    dataset({ [over]: filled }),
     { terms, calendar },
     '2022-07-15',
   )(measure, quarter(2022, 2));
@@ -82,6 +82,26 @@ describe('a breakdown', () => {
       ['0 t/m 0 dagen', 1, false],
       ['1 t/m 30 dagen', 1, false],
       ['meer dan 30 dagen', 1, false],
+    ]);
+  });
+
+  test('by cases has the first that holds, also where it is empty, and leaves out what is of none', () => {
+    const by = {
+      cases: {
+        wettelijk: { is: { wettelijk: true } },
+        balie: { is: { kanaal: 'balie' } },
+        keten: { is: { kanaal: 'keten' } },
+      },
+    };
+    const rows = [
+      { wettelijk: true, kanaal: 'balie' },
+      { kanaal: 'balie' },
+      { kanaal: 'digitaal' },
+    ];
+    expect(parts('melding', by, rows)).toEqual([
+      ['wettelijk', 1, false],
+      ['balie', 1, false],
+      ['keten', 0, false],
     ]);
   });
 

@@ -123,6 +123,36 @@ describe('a case that is open', () => {
     ]);
   });
 
+  test('that is planned after the peildatum has not begun, though the plan lies in the quarter', () => {
+    const spell = {
+      over: 'ondersteuning',
+      cohort: { stand: ['begindatum', 'einddatum'] },
+      count: {},
+    };
+    const duration = {
+      ...described,
+      over: 'ondersteuning',
+      cohort: { afgerond: 'einddatum' },
+      duration: { from: 'begindatum', to: 'einddatum' },
+    } as unknown as MeasureOver;
+    const still = { ...described, ...spell } as unknown as MeasureOver;
+    const rows = { ondersteuning: [{ begindatum: '2022-06-12' }, { begindatum: '2022-06-11' }] };
+    expect(follow(rows, { duration, still, peildatum: '2022-06-11' })).toEqual({
+      entered: [[0, 1]],
+      ended: [],
+      open: [[0, 1]],
+    });
+  });
+
+  test('has run up to a peildatum before the quarter, and came into sight no later', () => {
+    const rows = { klacht: [klacht('2022-03-01')] };
+    expect(follow(rows, { peildatum: '2022-03-11' })).toEqual({
+      entered: [[10, 1]],
+      ended: [],
+      open: [[10, 1]],
+    });
+  });
+
   test('on the last day of the quarter and ended is followed once: as ended', () => {
     const still = { ...open, cohort: { lopend: ['ontvangstdatum', 'datumAfhandeling'] } };
     expect(

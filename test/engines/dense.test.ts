@@ -18,7 +18,7 @@ const comparable = (answer: ReturnType<ReturnType<typeof naive>>) => {
   const byName = groups.map((group) => [JSON.stringify(group.by), group] as const);
   return { counts, buckets, uncertain, extremes, groups: new Map(byName) };
 };
-function expectAgreement(measure: Measure, rows: Rows): void {
+function expectSame(measure: Measure, rows: Rows): void {
   const [columns, plain] = [
     calculate(dataset(rows), { terms, calendar }, peildatum),
     naive(rows, { terms, calendar }, peildatum),
@@ -42,14 +42,14 @@ const mostly = <T>(...values: T[]) =>
 const described = { id: 'proef', title: 'proef', unit: 'zaken', decimals: 0 } as const;
 
 /** Measures over rows of some tables, all tried on both engines. */
-function agree(
+function expectAgreement(
   measures: fc.Arbitrary<object>,
   tables: { readonly [name: string]: fc.Arbitrary<readonly unknown[]> },
   numRuns: number,
 ) {
   fc.assert(
     fc.property(measures, fc.record(tables), (measure, rows) =>
-      expectAgreement({ ...described, ...measure } as unknown as Measure, rows as Rows),
+      expectSame({ ...described, ...measure } as unknown as Measure, rows as Rows),
     ),
     { numRuns: numRuns * times, seed: 2022 },
   );
@@ -120,11 +120,11 @@ describe('two engines agree on what spells are worth', () => {
       tarief: rowsOf(tarief, 4),
       product,
     };
-    agree(measures, tables, 150);
+    expectAgreement(measures, tables, 150);
   });
 
   test('by their own price where there is no table, and of many that share days', () => {
-    agree(measures, { indicatie: rowsOf(indicatie, 7).map(named), product }, 120);
+    expectAgreement(measures, { indicatie: rowsOf(indicatie, 7).map(named), product }, 120);
   });
 
   test('of which the end is the first day out, by a number of euros', () => {
@@ -151,7 +151,7 @@ describe('two engines agree on what spells are worth', () => {
         rows.map((row, i) => ({ ondersteuningId: `O${i}`, ...row })),
       ),
     };
-    agree(oneOf('range', 'all').map(worth), tables, 150);
+    expectAgreement(oneOf('range', 'all').map(worth), tables, 150);
   });
 });
 
@@ -185,7 +185,11 @@ describe('two engines agree on what may be where something is missing', () => {
       indicatieId: oneOf('I1', null),
     };
     const filled = { ...declaratie, bedrag: oneOf(-3, 10, 2.5) };
-    agree(measures, { declaratie: fc.oneof(rowsOf(declaratie, 3), rowsOf(filled, 4)) }, 250);
+    expectAgreement(
+      measures,
+      { declaratie: fc.oneof(rowsOf(declaratie, 3), rowsOf(filled, 4)) },
+      250,
+    );
   });
 
   test('in days of which an end is missing, or before the begin', () => {
@@ -223,7 +227,7 @@ describe('two engines agree on what may be where something is missing', () => {
       datumAfhandeling: mostly(...inQuarter, '2022-07-20', null),
       betreft: oneOf('WIJ', 'aanbieder', null),
     };
-    agree(measures, { klacht: rowsOf(klacht, 5) }, 250);
+    expectAgreement(measures, { klacht: rowsOf(klacht, 5) }, 250);
   });
 
   test('in versions of the same', () => {
@@ -255,7 +259,7 @@ describe('two engines agree on what may be where something is missing', () => {
       kanaal: mostly('balie', 'telefoon', 'digitaal'),
       wettelijk: oneOf(true, true, false, null),
     };
-    agree(measures, { melding: rowsOf(melding, 5) }, 250);
+    expectAgreement(measures, { melding: rowsOf(melding, 5) }, 250);
   });
 
   test('in a ratio of two populations, each with what is missing in it', () => {
@@ -276,7 +280,7 @@ describe('two engines agree on what may be where something is missing', () => {
       kanaal: oneOf('balie', 'telefoon', null),
       wettelijk: oneOf(true, false, null),
     };
-    agree(
+    expectAgreement(
       fc.record({ teller: population, noemer: population }).map((ratio) => ({ ratio })),
       { melding: rowsOf(melding, 4) },
       150,
@@ -328,7 +332,7 @@ describe('two engines agree on spells', () => {
       omvang: mostly(1),
       redenUitstroom: mostly('doel bereikt', 'verhuisd'),
     };
-    agree(
+    expectAgreement(
       measures,
       { casusregie: rowsOf(casusregie, 3), ondersteuning: rowsOf(ondersteuning, 3) },
       250,
@@ -356,7 +360,7 @@ describe('two engines agree on spells', () => {
         stock: { begin: asked[0], end: asked[1] },
       }));
     const ondersteuning = { ...spell, persoonId: persons, omvang: mostly(1) };
-    agree(measures, { ondersteuning: rowsOf(ondersteuning, 6) }, 180);
+    expectAgreement(measures, { ondersteuning: rowsOf(ondersteuning, 6) }, 180);
   });
 
   test('in a table in which few rows are near a period', () => {
@@ -389,6 +393,55 @@ describe('two engines agree on spells', () => {
       datumVoorgenomen: day('2022-05-01'),
     };
     const rows = fc.array(fc.record(ondersteuning), { minLength: 25, maxLength: 40 });
-    agree(measures, { ondersteuning: rows }, 50);
+    expectAgreement(measures, { ondersteuning: rows }, 50);
   });
+});
+
+test('two engines agree on journeys, of which the steps are dated by other records', () => {
+  const seen = { record: 'onderzoek', on: 'meldingId', date: 'begindatum' };
+  const when = oneOf<object>(
+    { filled: 'kanaal' },
+    { reached: 'datumAfhandeling' },
+    { some: { record: 'onderzoek', on: 'meldingId' } },
+  );
+  const measures = fc
+    .record({
+      when: fc.tuple(when, when),
+      at: oneOf<unknown>(seen, { ...seen, where: { filled: 'einddatum' } }, 'datumIntrekking'),
+      more: oneOf<object>({}, { persons: 'persoonId' }),
+      of: oneOf<object>({}, { of: { kanaal: { filled: 'kanaal' } } }),
+    })
+    .map(({ when: [one, two], at, more, of }) => ({
+      over: 'melding',
+      cohort: { instroom: 'begindatum' },
+      ...of,
+      journey: {
+        version: '1',
+        first: 'melding',
+        nodes: {
+          melding: { at: 'begindatum' },
+          onderzoek: { when: one, at },
+          klaar: { when: two, at: 'datumAfhandeling' },
+          rest: {},
+        },
+        edges: { melding: ['onderzoek', 'klaar', 'rest'], onderzoek: ['klaar', 'rest'] },
+        ...more,
+      },
+      groups: { kanaal: 'kanaal' },
+    }));
+  const melding = {
+    meldingId: mostly('M1', 'M2', 'M3'),
+    persoonId: mostly('P1', 'P2'),
+    begindatum: mostly(...inQuarter, '2022-03-31'),
+    datumAfhandeling: mostly(...inQuarter, null),
+    datumIntrekking: mostly(...inQuarter, null),
+    kanaal: mostly('balie', 'digitaal'),
+  };
+  const onderzoek = {
+    meldingId: mostly('M1', 'M2'),
+    begindatum: mostly('2022-04-01', '2022-05-10', '2022-06-30', '2022-07-01'),
+    einddatum: mostly('2022-06-30'),
+  };
+  const tables = { melding: rowsOf(melding, 5), onderzoek: rowsOf(onderzoek, 3) };
+  expectAgreement(measures, tables, 200);
 });

@@ -44,7 +44,7 @@ export function judge(
     return guarded.runInThisContext({ timeout: PATIENCE }) as Verdict;
   } catch (error) {
     const isLate = (error as { code?: string }).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
-    return verdict(`${isLate ? 'no end' : String(error)}`.slice(0, 120), isLate);
+    return verdict(isLate ? 'no end' : `breaks: ${(error as Error).message}`.slice(0, 120), isLate);
   } finally {
     suite.switch(-1);
   }

@@ -12,7 +12,7 @@ const bodyOf = (rest: readonly unknown[]) => rest.find((one) => typeof one === '
 const rowsOf = (table: readonly unknown[]) =>
   table.map((row) => (Array.isArray(row) ? row : [row]));
 const label = (name: string, row: readonly unknown[], index: number) =>
-  `${name.replace(/%[sdj]/, () => (typeof row[0] === 'object' ? JSON.stringify(row[0]) : String(row[0])))} #${index}`;
+  `${name.replace(/%[sdj]/, () => JSON.stringify(row[0]))} #${index}`;
 
 function group(name: string, body: Run): void {
   path.push(name);
@@ -46,7 +46,7 @@ const forms = (one: (name: string, body: Run) => void) =>
 
 export const describe = forms(group);
 export const test = forms(add);
-export const it = test;
+export { test as it };
 
 const refused = () => {
   throw new Error('a test file with beforeAll is not run');

@@ -29,6 +29,8 @@ export type Watched = {
 /** Milliseconds. */
 const most = { loading: 300, test: 1500, cases: 1000 };
 
+const textOf = (error: unknown) => (error instanceof Error ? error.message : 'no error');
+
 export const processorTime = (): number => process.cpuUsage().user / 1000;
 
 /** Which mutants were come by: a bit each. */
@@ -67,7 +69,7 @@ export async function watch(suite: Suite, script: vm.Script, seen: Uint8Array): 
     try {
       tests = suite.tests(load);
     } catch (error) {
-      left.push(`${file}: ${String(error).slice(0, 120)}`);
+      left.push(`${file}: ${textOf(error).slice(0, 120)}`);
       continue;
     }
     if (trials.length > 0 && processorTime() - begun > most.loading) {
@@ -91,7 +93,7 @@ export async function watch(suite: Suite, script: vm.Script, seen: Uint8Array): 
         await result.catch(() => {});
         left.push(`${file} ${name}: waits`);
       } else if (error !== null && properties.length === 0)
-        left.push(`${file} ${name}: fails here, ${String(error).slice(0, 120)}`);
+        left.push(`${file} ${name}: fails here, ${textOf(error).slice(0, 120)}`);
       else if (own.cost > most.test) left.push(`${file} ${name}: takes ${Math.round(own.cost)} ms`);
       else if (error === null) trials.push({ ...of, case: null, ...own });
       for (const [property, { draw, holds }] of properties.entries()) {
@@ -102,7 +104,7 @@ export async function watch(suite: Suite, script: vm.Script, seen: Uint8Array): 
             const one = timed(() => holds(value as never));
             trials.push({ ...of, case: { property, number, value }, ...one });
           } catch (fault) {
-            left.push(`${file} ${name}: case ${number} fails here, ${String(fault).slice(0, 120)}`);
+            left.push(`${file} ${name}: case ${number} fails here, ${textOf(fault).slice(0, 120)}`);
           }
         }
       }
