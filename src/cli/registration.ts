@@ -3,8 +3,9 @@ import { dataset } from '../dataset/index.ts';
 import { examplePeildatum, exampleRows, exampleVerhaal } from '../example/index.ts';
 import type { IsoDate } from '../model/index.ts';
 import { readDirectory, terminalProgress } from '../node/index.ts';
-import type { RecordName } from '../records/index.ts';
+import { fileName, type RecordName, recordNames } from '../records/index.ts';
 import { readTold, type Told } from '../told/index.ts';
+import { SvaError } from '../util/index.ts';
 
 /** Registration records with the day of their extraction, where that is known. */
 export type Registration = {
@@ -18,7 +19,9 @@ export type Registration = {
 
 /**
  * Reads a directory; without one, makes the built-in example.
- * @param only the record types that will be asked for; others are not read
+ * @param only the record types that will be asked for; others are not read. Left out by a check, which says itself that
+ *   nothing is there
+ * @throws SvaError `unreadable` when there is nothing to count and nothing told
  */
 export async function registration(
   directory: string | undefined,
@@ -40,8 +43,19 @@ export async function registration(
       onProgress: progress.onProgress,
       ...(only !== undefined && { only }),
     });
+    if (only !== undefined && read.files.length === 0 && !isTold(read.told)) {
+      const some = recordNames.slice(0, 4).map((name) => `${fileName(name)}.csv`);
+      throw new SvaError(
+        'unreadable',
+        `In ‘${directory}’ staat geen registratiebestand. Er hoort een bestand per recordtype, met die naam: ${some.join(', ')} … (sva schema noemt ze alle).`,
+        { place: directory },
+      );
+    }
     return { data: read.dataset, peildatum: read.peildatum, told: read.told, messages: [] };
   } finally {
     progress.done();
   }
 }
+
+const isTold = ({ verhalen, waarnemingen, toetsingen, issues }: Told): boolean =>
+  verhalen.length + waarnemingen.length + toetsingen.length + issues.length > 0;

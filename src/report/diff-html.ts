@@ -8,6 +8,7 @@ import { pageScript } from './diff-html/script.ts';
 import { diffStyle, pictureStyle } from './diff-html/style.ts';
 import { countedText, reservationsOf, summaryOf } from './diff-summary.ts';
 import { type DiffView, type ViewRow, viewOf } from './diff-view.ts';
+import { versionNames } from './diff-words.ts';
 import { dutch } from './number.ts';
 
 /**
@@ -17,26 +18,27 @@ import { dutch } from './number.ts';
  */
 export function renderDiffHtml(diff: Diff): string {
   const { from, to } = diff;
+  const { before, after } = versionNames(diff);
   const view = viewOf(diff);
   const ids = new Map(view.rows.map((row, index) => [row, `rij-${index + 1}`]));
   const idOf = (row: ViewRow) => ids.get(row) ?? '';
   const fates = fatesOf(diff, view);
   const reservations = reservationsOf(diff);
   return documentOf({
-    title: `Van ${from.year} naar ${to.year}: wat er veranderde`,
+    title: `Van ${before} naar ${after}: wat er veranderde`,
     style: diffStyle,
     ...(view.rows.length > 0 && { script: pageScript }),
     body: html`<a class="skip" href="#wijzigingen">Naar de wijzigingen</a>
 <header class="top"><div class="wrap">
-<h1>Van ${from.year} naar ${to.year}</h1>
-<p>${from.year}: ${from.title}<br>${to.year}: ${to.title}</p>
+<h1>Van ${before} naar ${after}</h1>
+<p>${before}: ${from.title}<br>${after}: ${to.title}</p>
 </div></header>
 <main class="wrap">
 ${summary(diff)}${
   view.rows.length === 0 || fates.length === 0
     ? null
-    : html`<section class="intro" aria-labelledby="beeld"><h2 id="beeld">Wat er van elke indicator van ${from.year} werd</h2>
-${legend(fates, to.year)}
+    : html`<section class="intro" aria-labelledby="beeld"><h2 id="beeld">Wat er van elke indicator van ${before} werd</h2>
+${legend(fates, after)}
 ${picture(fates, (row) => `#${idOf(row)}`)}
 </section>
 `
@@ -54,10 +56,10 @@ ${picture(fates, (row) => `#${idOf(row)}`)}
 
 /** The outcome in short with the picture, as a piece of HTML to stand in a notebook. */
 export function renderDiffCell(diff: Diff): string {
-  const { from, to } = diff;
+  const { before, after } = versionNames(diff);
   const fates = fatesOf(diff, viewOf(diff));
   return html`<div class="sva"><style>${trusted(pictureStyle)}</style>
-<p><b>Van ${from.year} naar ${to.year}</b></p>
+<p><b>Van ${before} naar ${after}</b></p>
 <ul>${sentencesOf(diff).map((sentence) => html`<li>${sentence}</li>`)}</ul>
 ${picture(fates)}
 <ul>${reservationsOf(diff).map((note) => html`<li>${note}</li>`)}</ul>
@@ -76,7 +78,7 @@ const summary = (diff: Diff) =>
 </section>
 `;
 
-const legend = (fates: readonly Fates[], year: number) =>
+const legend = (fates: readonly Fates[], year: string) =>
   html`<p class="key">${
     fates.some(({ rows }) => rows.some(({ series }) => series !== null))
       ? 'Kunnen de getallen van voor en na naast elkaar staan? '
@@ -120,12 +122,13 @@ ${rows.filter((row) => !row.unknown).map((row) => rowArticle(row, idOf(row), dif
 /** What is in one of the years and of the other is not known: a list that opens. */
 function oneSided(
   rows: readonly ViewRow[],
-  { from, to }: Diff,
+  diff: Diff,
   idOf: (row: ViewRow) => string,
 ): readonly Html[] {
+  const { before, after } = versionNames(diff);
   const lists = [
-    [from.year, to.year, rows.filter(({ was }) => was.length > 0)],
-    [to.year, from.year, rows.filter(({ was }) => was.length === 0)],
+    [before, after, rows.filter(({ was }) => was.length > 0)],
+    [after, before, rows.filter(({ was }) => was.length === 0)],
   ] as const;
   return lists.flatMap(([here, there, own]) => {
     if (own.length === 0) return [];

@@ -3,16 +3,17 @@ import type { Diff } from './diff.ts';
 import type { ViewPart } from './diff-part.ts';
 import { countedText, reservationsOf, summaryOf } from './diff-summary.ts';
 import { detailText, otherDetails, type ViewRow, viewOf } from './diff-view.ts';
-import { severityWords } from './diff-words.ts';
+import { severityWords, versionNames } from './diff-words.ts';
 import { effectLines } from './effect-words.ts';
 import type { MarkedText } from './marked-words.ts';
 
 /** A diff as Markdown, for contract teams: per kind of part a table of what it was, what it is, and what that means. */
 export function renderDiffMarkdown(diff: Diff): string {
   const { from, to, counted } = diff;
+  const { before, after } = versionNames(diff);
   const view = viewOf(diff);
   const lines = [
-    `# Van ${from.year} naar ${to.year}`,
+    `# Van ${before} naar ${after}`,
     '',
     cell(`${from.title} → ${to.title}`),
     '',
@@ -39,8 +40,9 @@ const BREAK = '<br>';
 const was = (row: ViewRow) =>
   row.was.length === 0 ? '–' : row.was.map((part) => partText(part, part.wording)).join(BREAK);
 
-function becomes(row: ViewRow, { to }: Diff): string {
-  if (row.becomes.length === 0) return row.label === 'onbekend' ? `onbekend in ${to.year}` : '–';
+function becomes(row: ViewRow, diff: Diff): string {
+  if (row.becomes.length === 0)
+    return row.label === 'onbekend' ? `onbekend in ${versionNames(diff).after}` : '–';
   const clause = comparedClause(row.was, row.becomes);
   if (clause?.kind === 'marked')
     return `**${row.becomes[0]?.key ?? ''}** ${clause.parts.map(markedText).join('')}`;

@@ -1,13 +1,14 @@
 import { severities } from '../diff/index.ts';
 import type { Diff } from './diff.ts';
 import { countedCodes } from './diff-fate.ts';
-import { relationWords, severityWords } from './diff-words.ts';
+import { relationWords, severityWords, versionNames } from './diff-words.ts';
 import { dutch } from './number.ts';
 import { dateText, periodText } from './words.ts';
 
 /** What a diff comes to in a few sentences: what became of the indicators, and how much it means. */
 export function summaryOf(diff: Diff): string[] {
-  const { from, to, changes, lineage, reversed } = diff;
+  const { changes, lineage, reversed } = diff;
+  const { before, after } = versionNames(diff);
   if (changes.length === 0) return ['Er is geen verschil.'];
   const sentences: string[] = [];
   const indicators = new Set(countedCodes(diff.from));
@@ -20,8 +21,8 @@ export function summaryOf(diff: Diff): string[] {
     const series = tally(links.map(({ comparability }) => comparability.series));
     const noNumber = series.get('n.v.t.') ?? 0;
     sentences.push(
-      `Van de ${dutch(indicators.size)} indicatoren van ${from.year}: ${listed(relations)}.`,
-      `De getallen van ${from.year} en ${to.year} zijn bij ${dutch(series.get('ja') ?? 0)} te vergelijken, bij ${dutch(series.get('voorwaardelijk') ?? 0)} onder een voorwaarde, en bij ${dutch(series.get('nee') ?? 0)} niet${noNumber === 0 ? '' : `; bij ${dutch(noNumber)} gaat het niet om een getal`}.`,
+      `Van de ${dutch(indicators.size)} indicatoren van ${before}: ${listed(relations)}.`,
+      `De getallen van ${before} en ${after} zijn bij ${dutch(series.get('ja') ?? 0)} te vergelijken, bij ${dutch(series.get('voorwaardelijk') ?? 0)} onder een voorwaarde, en bij ${dutch(series.get('nee') ?? 0)} niet${noNumber === 0 ? '' : `; bij ${dutch(noNumber)} gaat het niet om een getal`}.`,
     );
   }
   const heavy = tally(

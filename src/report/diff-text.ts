@@ -3,7 +3,7 @@ import type { Diff } from './diff.ts';
 import type { ViewPart } from './diff-part.ts';
 import { countedText, reservationsOf, summaryOf } from './diff-summary.ts';
 import { type DiffView, detailText, otherDetails, type ViewRow, viewOf } from './diff-view.ts';
-import { severityWords } from './diff-words.ts';
+import { severityWords, versionNames } from './diff-words.ts';
 import { effectLines } from './effect-words.ts';
 import { rule, spread, wrap } from './layout.ts';
 import type { MarkedText } from './marked-words.ts';
@@ -11,10 +11,11 @@ import type { MarkedText } from './marked-words.ts';
 /** A diff as plain text for a terminal: per kind of part what it was, what it is, and what that means. */
 export function renderDiffText(diff: Diff): string {
   const { from, to, counted } = diff;
+  const { before, after } = versionNames(diff);
   const lines = [
-    `Van ${from.year} naar ${to.year}`,
-    ...wrap(`${from.year}: ${from.title}`, 2),
-    ...wrap(`${to.year}: ${to.title}`, 2),
+    `Van ${before} naar ${after}`,
+    ...wrap(`${before}: ${from.title}`, 2),
+    ...wrap(`${after}: ${to.title}`, 2),
     '',
     ...summaryOf(diff).flatMap((sentence) => wrap(sentence)),
     '',
@@ -40,15 +41,16 @@ function sectionLines({ rows }: DiffView, section: string, diff: Diff): string[]
   ];
 }
 
-function unknownLines(rows: readonly ViewRow[], { from, to }: Diff): string[] {
+function unknownLines(rows: readonly ViewRow[], diff: Diff): string[] {
+  const { before, after } = versionNames(diff);
   const sides = [
-    [from, to, rows.flatMap(({ was }) => was)],
-    [to, from, rows.flatMap(({ becomes }) => becomes)],
+    [before, after, rows.flatMap(({ was }) => was)],
+    [after, before, rows.flatMap(({ becomes }) => becomes)],
   ] as const;
   return sides.flatMap(([here, there, parts]) => {
     if (parts.length === 0) return [];
     return [
-      ...wrap(`Alleen in ${here.year}; of het in ${there.year} was, is niet bekend:`),
+      ...wrap(`Alleen in ${here}; of het in ${there} was, is niet bekend:`),
       ...parts.flatMap((part) => wrap(nameOf(part), 2)),
       '',
     ];

@@ -113,3 +113,16 @@ export function pathText(path: string): string {
     .map((step) => fieldWords[step] ?? listWords[step] ?? step)
     .join(' › ');
 }
+
+/** How the two agreements are named apart: by year, and two versions of one year as the old and the new. */
+export function versionNames({ from, to }: VersionYears): VersionNames {
+  return from.year === to.year
+    ? { before: `${from.year} (oud)`, after: `${to.year} (nieuw)` }
+    : { before: String(from.year), after: String(to.year) };
+}
+
+export type VersionNames = { readonly before: string; readonly after: string };
+type VersionYears = {
+  readonly from: { readonly year: number };
+  readonly to: { readonly year: number };
+};

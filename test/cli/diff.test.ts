@@ -134,4 +134,20 @@ describe('misuse of sva diff ends with 2 and one clear line', () => {
     expect(err).toContain(message);
     expect(err).not.toMatch(/^\s+at /m);
   });
+
+  test('names two versions of one year apart, and refuses what it would pass over', () => {
+    const concept = join(directory, 'concept-2022.json');
+    const changed = structuredClone(sva2022) as unknown as { title: string };
+    changed.title = 'Set van Afspraken 2022, concept';
+    writeFileSync(concept, JSON.stringify(changed));
+    const { code, out } = sva('diff', '2022', concept);
+    expect(code).toBe(0);
+    expect(out).toContain('Van 2022 (oud) naar 2022 (nieuw)');
+    expect(out).toContain('2022 (nieuw): Set van Afspraken 2022, concept');
+    for (const option of ['--peildatum', '--data']) {
+      const refused = sva('diff', '2020', '2022', option, '2021-01-31');
+      expect(refused.code).toBe(2);
+      expect(refused.err).toContain(`Bij ${option} hoort --period`);
+    }
+  });
 });

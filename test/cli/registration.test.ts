@@ -59,4 +59,22 @@ describe('the files that the command line reads', () => {
     expect(again.code).toBe(1);
     expect(again.out).toContain('de registratie: de bestanden zijn anders dan toen');
   });
+
+  test('are named where a directory has none of them, instead of an account of nothing', () => {
+    const empty = join(directory, 'leeg');
+    mkdirSync(empty);
+    writeFileSync(join(empty, 'extractie.json'), '{ "peildatum": "2021-01-31" }');
+    for (const words of [
+      quarter,
+      ['explain', 'R07-P3', 'O1', '--period', '2020-Q4', '--year', '2022'],
+    ]) {
+      const { code, err, out } = sva(...words, '--data', empty);
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toContain('staat geen registratiebestand');
+      expect(err).toContain('melding.csv');
+    }
+    // What is told needs no records.
+    writeFileSync(join(empty, 'verhaal.md'), '## R12-P3 2020-Q4\nvan: een inwoner\n');
+    expect(sva(...quarter, '--data', empty).code).toBe(0);
+  });
 });

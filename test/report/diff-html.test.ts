@@ -214,7 +214,7 @@ describe('the bars of an effect', () => {
       note: known ? 'dezelfde gegevens, geteld volgens beide jaren' : 'er zijn geen gegevens',
     };
   };
-  const years = { from: 2020, to: 2022 };
+  const years = { before: '2020', after: '2022' };
   const bars = (given: Effect) =>
     [
       ...(effectTable(given, years)?.html ?? '').matchAll(

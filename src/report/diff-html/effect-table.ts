@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { type Html, html } from '../../page/index.ts';
+import type { VersionNames } from '../diff-words.ts';
 import type { Effect, EffectSide } from '../effect.ts';
 import { sideText, signed } from '../effect-words.ts';
 
@@ -7,10 +8,7 @@ import { sideText, signed } from '../effect-words.ts';
  * What the change of rule does to a number, as bars: the older number, what each change of the rule adds or takes away,
  * and the newer number. The table says in figures all that the bars show. `null` where neither year counts.
  */
-export function effectTable(
-  effect: Effect,
-  years: { readonly from: number; readonly to: number },
-): Html | null {
+export function effectTable(effect: Effect, names: VersionNames): Html | null {
   const { isLine, before, after, steps, difference, note } = effect;
   if (before === null && after === null) return null;
   const decimals = after?.decimals ?? before?.decimals ?? 0;
@@ -19,7 +17,7 @@ export function effectTable(
   );
   // A bar on its own tells nothing.
   const scale = values.length < 2 ? null : scaleOf(values);
-  const side = (year: number, code: string, it: EffectSide | null) =>
+  const side = (year: string, code: string, it: EffectSide | null) =>
     it === null
       ? null
       : html`<tr><th scope="row">${year} <span class="sva-code">${code}</span></th><td class="number">${sideText(it)}</td><td class="bar">${it.value === null || scale === null ? null : bar(scale, scale.zero, it.value, 'whole')}</td></tr>
@@ -36,7 +34,7 @@ export function effectTable(
 <colgroup><col class="of-what"><col class="of-number"><col></colgroup>
 <thead class="unseen"><tr><th scope="col">wat</th><th scope="col">getal</th><th scope="col">staaf</th></tr></thead>
 <tbody>
-${side(years.from, effect.from, before)}${changes}${side(years.to, effect.to ?? '', after)}</tbody>
+${side(names.before, effect.from, before)}${changes}${side(names.after, effect.to ?? '', after)}</tbody>
 </table>`;
 }
 

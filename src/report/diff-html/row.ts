@@ -3,7 +3,7 @@ import { comparedClause } from '../compared-clause.ts';
 import type { Diff } from '../diff.ts';
 import type { ViewPart } from '../diff-part.ts';
 import { otherDetails, type ViewDetail, type ViewRow } from '../diff-view.ts';
-import { kindWords, severityWords } from '../diff-words.ts';
+import { kindWords, severityWords, type VersionNames, versionNames } from '../diff-words.ts';
 import type { MarkedText } from '../marked-words.ts';
 import { effectTable } from './effect-table.ts';
 import { sign } from './picture.ts';
@@ -11,13 +11,13 @@ import { sign } from './picture.ts';
 /** One row of the page: what it was, what it is, and what that means. */
 export function rowArticle(row: ViewRow, id: string, diff: Diff): Html {
   const { was, becomes, label, series, condition, severity, reasons, explanations } = row;
-  const { from, to } = diff;
+  const names = versionNames(diff);
   return html`<article class="row" id="${id}"${facts(row)}>
 <header>
 <h4>${heading(row)}</h4>
 <p class="verdict"><b class="label">${label}</b>${series === null ? null : html` <span class="series" data-fate="${series}">${sign(series)} ${seriesWords[series]}</span>`} <span class="severity" data-severity="${severity}">${severityWords[severity]}</span></p>
 </header>
-${was.length === 0 && becomes.length === 0 ? null : sides(row, from.year, to.year)}${
+${was.length === 0 && becomes.length === 0 ? null : sides(row, names)}${
   condition === null
     ? null
     : html`<p class="condition"><b data-fate="${series ?? ''}">${series === 'voorwaardelijk' ? 'Voorwaarde' : 'Daarbij'}:</b> ${condition}.</p>\n`
@@ -25,7 +25,7 @@ ${was.length === 0 && becomes.length === 0 ? null : sides(row, from.year, to.yea
   reasons.length === 0
     ? null
     : html`<ul class="reasons">${reasons.map((reason) => html`<li>${reason}</li>`)}</ul>\n`
-}${row.effects.map((effect) => effectTable(effect, { from: from.year, to: to.year }))}${details(row)}</article>
+}${row.effects.map((effect) => effectTable(effect, names))}${details(row)}</article>
 `;
 }
 
@@ -66,7 +66,7 @@ const chips = (parts: readonly ViewPart[]) =>
     : parts.map(({ key }) => html`<span class="sva-code">${key}</span> `);
 
 /** Both clauses, beside each other: what went is struck out on the left, what came is underlined on the right. */
-function sides(row: ViewRow, from: number, to: number): Html {
+function sides(row: ViewRow, { before, after }: VersionNames): Html {
   const { was, becomes } = row;
   const clause = comparedClause(was, becomes);
   const isMarked = clause?.kind === 'marked';
@@ -76,11 +76,11 @@ function sides(row: ViewRow, from: number, to: number): Html {
     parts.map((part) =>
       clauseOf(part, isMarked ? clause.parts.filter(({ kind }) => kind !== hidden) : null),
     );
-  const none = (year: number) =>
+  const none = (year: string) =>
     html`<p class="none">${row.label === 'onbekend' ? `onbekend in ${year}` : '–'}</p>`;
   return html`<div class="sides">
-<div class="side"><h5>was <span>${from}</span></h5>${was.length === 0 ? none(from) : clauses(was, 'come')}</div>
-<div class="side"><h5>wordt <span>${to}</span>${about === '' ? null : html` <em>${about}</em>`}</h5>${becomes.length === 0 ? none(to) : clauses(becomes, 'gone')}</div>
+<div class="side"><h5>was <span>${before}</span></h5>${was.length === 0 ? none(before) : clauses(was, 'come')}</div>
+<div class="side"><h5>wordt <span>${after}</span>${about === '' ? null : html` <em>${about}</em>`}</h5>${becomes.length === 0 ? none(after) : clauses(becomes, 'gone')}</div>
 </div>
 `;
 }
