@@ -153,6 +153,11 @@ describe('what hangs on a date that is not known', () => {
   });
 });
 
+test('an empty key refers to nothing: it is not some other person', () => {
+  const isFirst = share({ is: { persoonId: 'P1' } });
+  expect(ends(isFirst, { melding: [melding({ persoonId: 'P1' }), melding()] })).toBeNull();
+});
+
 describe('a sum', () => {
   const bedrag = over<'declaratie'>({
     over: 'declaratie',

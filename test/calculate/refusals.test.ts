@@ -94,6 +94,12 @@ describe('a measure is refused', () => {
       'kanaal',
     ],
     [
+      'that looks by a day for the same day',
+      about({ some: { record: 'onderzoek', on: 'begindatum' } }),
+      '‘begindatum’ van melding en ‘begindatum’ van onderzoek zijn sleutels van iets anders.',
+      'begindatum',
+    ],
+    [
       'that looks for a field that is no key',
       about({ some: { record: 'onderzoek', on: 'begindatum', at: 'meldingId' } }),
       '‘meldingId’ van melding en ‘begindatum’ van onderzoek zijn sleutels van iets anders.',
