@@ -153,6 +153,27 @@ describe('what hangs on a date that is not known', () => {
   });
 });
 
+test('a sum of spells has no ends where the day on which one begins is missing', () => {
+  const worth = over<'indicatie'>({
+    over: 'indicatie',
+    cohort: { instroom: 'besluitdatum' },
+    sum: {
+      accrued: {
+        spell: ['begindatum', 'einddatum'],
+        days: 'range',
+        rates: { pgb: { where: { filled: 'pgbBedrag' }, per: 'year', amount: 'pgbBedrag' } },
+      },
+    },
+  });
+  const indicatie = { indicatieId: 'I1', besluitdatum: '2022-05-01', pgbBedrag: 1000 };
+  const begun = { ...indicatie, indicatieId: 'I2', begindatum: '2022-05-01' };
+  expect(ends(worth, { indicatie: [begun] })).toBeNull();
+  expect(ends(worth, { indicatie: [begun, indicatie] })).toEqual({
+    least: { cents: null },
+    most: { cents: null },
+  });
+});
+
 test('an empty key refers to nothing: it is not some other person', () => {
   const isFirst = share({ is: { persoonId: 'P1' } });
   expect(ends(isFirst, { melding: [melding({ persoonId: 'P1' }), melding()] })).toBeNull();

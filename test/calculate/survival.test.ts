@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { following } from '../../src/calculate/index.ts';
 import { dataset } from '../../src/dataset/index.ts';
-import { type MeasureOver, quarter } from '../../src/model/index.ts';
+import { type IsoDate, type MeasureOver, quarter } from '../../src/model/index.ts';
 import { calendar, terms } from '../../src/norms/index.ts';
 
 const described = { id: 'proef', title: 'proef', unit: 'dagen', decimals: 0 } as const;
@@ -20,13 +20,10 @@ const open = {
   count: {},
 } as unknown as MeasureOver;
 
+type Asked = { duration?: MeasureOver; still?: MeasureOver; peildatum?: IsoDate };
 const follow = (
   rows: object,
-  {
-    duration = took,
-    still = open,
-    peildatum = '2022-07-15' as `${number}-${number}-${number}`,
-  } = {},
+  { duration = took, still = open, peildatum = '2022-07-15' }: Asked = {},
 ) => following(dataset(rows), { terms, calendar }, peildatum)(duration, still, quarter(2022, 2));
 const klacht = (ontvangstdatum?: string, datumAfhandeling?: string) => ({
   ...(ontvangstdatum !== undefined && { ontvangstdatum }),
