@@ -14,7 +14,7 @@ const rows = {
   ],
   ondersteuning: [
     { ondersteuningId: 'O1', persoonId: 'P1', begindatum: '2022-01-10', einddatum: '2022-05-01' },
-    { ondersteuningId: 'O2', persoonId: 'P2', begindatum: '2022-05-10' },
+    { ondersteuningId: 'O2', persoonId: 'P2', begindatum: '2022-05-10', omvang: 3 },
     { ondersteuningId: 'O3', persoonId: 'P3', begindatum: '2022-05-20', einddatum: '2022-06-01' },
     {
       ondersteuningId: 'O4',

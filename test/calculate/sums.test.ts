@@ -44,3 +44,37 @@ test('a sum of what is no number is refused', () => {
     }),
   );
 });
+
+test('one calculation keeps the prices of two measures apart', () => {
+  const worth = (own: string) =>
+    ({
+      id: 'proef',
+      title: 'proef',
+      unit: 'euro',
+      decimals: 2,
+      over: 'indicatie',
+      cohort: { lopend: ['begindatum', 'einddatum'] },
+      sum: {
+        accrued: {
+          spell: ['begindatum', 'einddatum'],
+          days: 'range',
+          rates: {
+            uur: {
+              where: { filled: 'volume' },
+              per: 'day',
+              volume: {
+                of: 'volume',
+                price: { product: 'productcode', provider: 'aanbieder', unit: 'eenheid', own },
+              },
+            },
+          },
+        },
+      },
+    }) as unknown as Measure;
+  const row = { begindatum: '2022-05-01', einddatum: '2022-05-01', volume: 2, eenheid: '04' };
+  const indicatie = [{ ...row, kosten: 10, offertebedrag: 7 }];
+  const rows = { indicatie, product: [] } as object;
+  const count = calculate(dataset(rows), { terms, calendar }, '2022-07-15');
+  const cents = (own: string) => count(worth(own), quarter(2022, 2)).counts.cents;
+  expect([cents('kosten'), cents('offertebedrag')]).toEqual([2000, 1400]);
+});
