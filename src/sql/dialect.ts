@@ -27,6 +27,8 @@ export type Dialect = {
   pairs(rows: readonly (readonly [number, number])[]): string;
   /** A row for each of some values; one that is null may be left out. */
   each(values: readonly string[]): string;
+  /** Whether layers that several parts of a statement read are worked out once. */
+  readonly keepsLayers: boolean;
   /** Lists the columns there are, as `tabel` and `kolom`. */
   readonly catalog: string;
   /** What stands at the end of each statement. */
@@ -63,6 +65,7 @@ const postgres: Dialect = {
   each: (values) => `unnest(array[${values.join(', ')}])`,
   catalog:
     'select table_name as tabel, column_name as kolom from information_schema.columns where table_schema = any (current_schemas(false))',
+  keepsLayers: true,
   ending: '',
   storage: '',
 };
@@ -103,6 +106,8 @@ const clickhouse: Dialect = {
       .map(([a, b]) => `('${formatDay(a)}', '${formatDay(b)}')`)
       .join(', ')})`,
   each: (values) => `arrayJoin([${values.join(', ')}])`,
+  // It works them out anew for each part, and takes minutes to plan many at once.
+  keepsLayers: false,
   catalog:
     'select table as tabel, name as kolom from system.columns where database = currentDatabase()',
   // An outer join gives null where there is no partner, and not 1970-01-01.

@@ -177,8 +177,9 @@ export function frame(statement: Statement, over: OverName, about: () => string 
       layer(Math.max(0, counts.level() - 1, values.level() - 1));
       const top = layerName(layers.length - 1);
       const parts = [...(by.length === 0 ? values.queries(top) : []), ...counts.queries(top)];
-      const together =
-        parts.length === 0 ? [] : [inOne(parts, (text) => statement.write(written(), text))];
+      const write = (text: string) => statement.write(written(), text);
+      const groups = statement.dialect.keepsLayers ? [parts] : parts.map((part) => [part]);
+      const together = groups.flatMap((group) => (group.length === 0 ? [] : [inOne(group, write)]));
       if (by.length === 0) return together;
       const own: Query = {
         sql: made.query(by),

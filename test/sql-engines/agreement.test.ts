@@ -12,7 +12,8 @@ import type { Rows } from '../engines/naive.ts';
 import { available, missing, type OpenEngine, open } from './engines.ts';
 
 const times = Number(process.env['SVA_RUNS'] ?? 1);
-const patience = 240_000 * times;
+/** ClickHouse takes seconds to plan what has many layers. */
+const patience = 900_000 * times;
 /** How many random cases of a measure, and of any measure: the quickest engine tries most. SVA_RUNS times as many on request. */
 const cases = (engine: string): readonly [number, number] =>
   engine === 'duckdb' ? [4, 120] : [2, 60];

@@ -84,16 +84,18 @@ type Pg = {
   };
 };
 
+/** Each file of tests has a database of its own, so that they can run beside each other. */
 async function postgres(): Promise<OpenEngine> {
   const { Client } = load('postgres') as Pg;
-  const client = new Client({
-    host: process.env['SVA_PG_SOCKET'],
-    user: 'postgres',
-    database: 'postgres',
-  });
+  const on = { host: process.env['SVA_PG_SOCKET'], user: 'postgres' };
+  const database = `sva_${process.pid}`;
+  const server = new Client({ ...on, database: 'postgres' });
+  await server.connect();
+  await server.query(`drop database if exists ${database}`);
+  await server.query(`create database ${database}`);
+  await server.end();
+  const client = new Client({ ...on, database });
   await client.connect();
-  await client.query('drop schema if exists public cascade');
-  await client.query('create schema public');
   return {
     dialect: 'postgres',
     query: async (sql, params) => (await client.query(sql, params)).rows,

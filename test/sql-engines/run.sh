@@ -34,4 +34,5 @@ else
   printf 'SKIPPED: no PostgreSQL, and it cannot be installed here\n'
 fi
 
-npx vitest run test/sql-engines --typecheck.enabled=false "$@"
+# Two files at a time: each has engines of its own.
+npx vitest run test/sql-engines --typecheck.enabled=false --maxWorkers=2 "$@"
