@@ -121,6 +121,7 @@ describe('misuse of sva diff ends with 2 and one clear line', () => {
     [() => ['2021', '2022'], 'Er zijn: 2017, 2020, 2022'],
     [() => ['2020'], 'sva diff OUD NIEUW'],
     [() => ['2020', '2022', '--data', directory], 'Bij --data hoort --period'],
+    [() => ['2020', '2022', '--peildatum', '2022-07-15'], '--peildatum hoort bij --period'],
     [() => ['2020', '2022', '--period', '2020-Q5'], '2020-Q5'],
     [() => ['2020', '2022', '--format', 'mdd'], 'Bedoelde u md?'],
     [() => ['2017', '2020', '--period', '2020'], 'geen afspraken om gegevens volgens te tellen'],

@@ -64,6 +64,11 @@ describe('what an indicatie adds to a sum', () => {
   });
 });
 
+test('of which several files are missing, that is said of several', () => {
+  const text = String(explain(sva2022, 'R07-P3', dataset({}), 'M', options));
+  expect(text).toContain('Er is niets geteld: melding, onderzoek ontbreken.');
+});
+
 describe('the records behind a difference', () => {
   const between = (more: Partial<RecordOf<'indicatie'>>) =>
     moves(sva2022, 'R07-E7', { data: registered(), options }, { data: registered(more), options });
