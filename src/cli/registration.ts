@@ -5,6 +5,7 @@ import type { IsoDate } from '../model/index.ts';
 import { readDirectory, terminalProgress } from '../node/index.ts';
 import type { RecordName } from '../records/index.ts';
 import { readTold, type Told } from '../told/index.ts';
+import { SvaError } from '../util/index.ts';
 
 /** Registration records with the day of their extraction, where that is known. */
 export type Registration = {
@@ -40,6 +41,14 @@ export async function registration(
       onProgress: progress.onProgress,
       ...(only !== undefined && { only }),
     });
+    const { verhalen, waarnemingen, toetsingen } = read.told;
+    const isTold = verhalen.length + waarnemingen.length + toetsingen.length > 0;
+    if (read.files.length === 0 && !isTold)
+      throw new SvaError(
+        'unreadable',
+        `In ‘${directory}’ staat geen enkel registratiebestand. Verwacht worden namen zoals melding.csv, onderzoek.csv of klacht.json (.csv, .json, .ndjson of .parquet); sva schema noemt ze alle.`,
+        { place: directory },
+      );
     return { data: read.dataset, peildatum: read.peildatum, told: read.told, messages: [] };
   } finally {
     progress.done();

@@ -29,6 +29,19 @@ beforeAll(bundleCommandLine, 90_000);
 afterAll(remove);
 
 describe('the files that the command line reads', () => {
+  test.each([['report', '2022-Q2'], ['check'], ['explain', 'R07-P3', '--period', '2022-Q2']])(
+    'must be there at all: %s of a directory without any names those that it expects',
+    (...args) => {
+      const empty = join(directory, 'leeg');
+      mkdirSync(empty, { recursive: true });
+      writeFileSync(join(empty, 'extractie.json'), '{ "peildatum": "2022-07-15" }');
+      const { code, out, err } = sva(...args, ...(args[0] === 'check' ? [] : ['--data']), empty);
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toContain('geen enkel registratiebestand');
+      expect(err).toContain('melding.csv');
+    },
+  );
+
   test('give the example the same account as when it is built in, in every number', () => {
     const files = join(directory, 'voorbeeld');
     expect(sva('example', files).code).toBe(0);
