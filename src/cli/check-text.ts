@@ -45,7 +45,9 @@ export function demandLines({ fields, requirements }: Demand, year: number): str
 export function serviceLines(services: readonly Service[]): string[] {
   return services.flatMap(({ code, title, missing, from, to, lost }) => {
     if (missing.length > 0)
-      return [`  ${code}  ${title}: niet te tellen: ${missing.map(fileName).join(', ')} ontbreekt`];
+      return [
+        `  ${code}  ${title}: niet te tellen: ${missing.map(fileName).join(', ')} ${missing.length === 1 ? 'ontbreekt' : 'ontbreken'}`,
+      ];
     if (from === null || to === null)
       return [
         `  ${code}  ${title}: niet te tellen: geen enkele datum ligt op of voor de peildatum`,

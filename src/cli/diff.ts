@@ -56,14 +56,13 @@ Voorbeeld: sva diff 2020 2022
     const [before, after] = [await documentOf(old), await documentOf(next)];
     const [folder, asked] = [textOption(given, 'data'), textOption(given, 'period')];
     if (asked === undefined) {
-      for (const option of ['data', 'peildatum'] as const) {
-        if (textOption(given, option) !== undefined)
-          throw new SvaError(
-            'usage',
-            `Bij --${option} hoort --period: over welke periode wordt geteld.`,
-          );
-      }
-      return { output: render(diff(before, after), format), exitCode: 0 };
+      if (textOption(given, 'peildatum') !== undefined)
+        throw new SvaError(
+          'usage',
+          '--peildatum hoort bij --period: zonder periode wordt er niets geteld, en doet de peildatum niets.',
+        );
+      if (folder === undefined) return { output: render(diff(before, after), format), exitCode: 0 };
+      throw new SvaError('usage', 'Bij --data hoort --period: over welke periode wordt geteld.');
     }
     const period = parsePeriod(asked);
     const read = await registration(folder, recordsOf([before, after]));

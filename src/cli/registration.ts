@@ -3,7 +3,7 @@ import { dataset } from '../dataset/index.ts';
 import { examplePeildatum, exampleRows, exampleVerhaal } from '../example/index.ts';
 import type { IsoDate } from '../model/index.ts';
 import { readDirectory, terminalProgress } from '../node/index.ts';
-import { fileName, type RecordName, recordNames } from '../records/index.ts';
+import type { RecordName } from '../records/index.ts';
 import { readTold, type Told } from '../told/index.ts';
 import { SvaError } from '../util/index.ts';
 
@@ -19,9 +19,7 @@ export type Registration = {
 
 /**
  * Reads a directory; without one, makes the built-in example.
- * @param only the record types that will be asked for; others are not read. Left out by a check, which says itself that
- *   nothing is there
- * @throws SvaError `unreadable` when there is nothing to count and nothing told
+ * @param only the record types that will be asked for; others are not read
  */
 export async function registration(
   directory: string | undefined,
@@ -43,19 +41,16 @@ export async function registration(
       onProgress: progress.onProgress,
       ...(only !== undefined && { only }),
     });
-    if (only !== undefined && read.files.length === 0 && !isTold(read.told)) {
-      const some = recordNames.slice(0, 4).map((name) => `${fileName(name)}.csv`);
+    const { verhalen, waarnemingen, toetsingen } = read.told;
+    const isTold = verhalen.length + waarnemingen.length + toetsingen.length > 0;
+    if (read.files.length === 0 && !isTold)
       throw new SvaError(
         'unreadable',
-        `In ‘${directory}’ staat geen registratiebestand. Er hoort een bestand per recordtype, met die naam: ${some.join(', ')} … (sva schema noemt ze alle).`,
+        `In ‘${directory}’ staat geen enkel registratiebestand. Verwacht worden namen zoals melding.csv, onderzoek.csv of klacht.json (.csv, .json, .ndjson of .parquet); sva schema noemt ze alle.`,
         { place: directory },
       );
-    }
     return { data: read.dataset, peildatum: read.peildatum, told: read.told, messages: [] };
   } finally {
     progress.done();
   }
 }
-
-const isTold = ({ verhalen, waarnemingen, toetsingen, issues }: Told): boolean =>
-  verhalen.length + waarnemingen.length + toetsingen.length + issues.length > 0;

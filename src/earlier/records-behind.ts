@@ -11,8 +11,13 @@ export type RecordsBehind =
   /** Without it: those that have a date after the peildatum of then. Others cannot be named. */
   | { readonly by: 'dates'; readonly count: number; readonly dated: readonly Dated[] | null };
 
-/** Records that went the same way; `records` is `null` where ids are left out. */
-export type RecordsMoved = Omit<Move, 'records'> & {
+/** Records that went the same way; `records`, and what a breakdown said, are `null` where values are left out. */
+export type RecordsMoved = Omit<Move, 'records' | 'within'> & {
+  readonly within: {
+    readonly by: string;
+    readonly from: readonly string[] | null;
+    readonly to: readonly string[] | null;
+  } | null;
   readonly count: number;
   readonly records: Move['records'] | null;
 };
@@ -48,8 +53,9 @@ export function recordsBehind(
   );
   return {
     by: 'registration',
-    moves: found.map(({ records, ...move }) => ({
+    moves: found.map(({ records, within, ...move }) => ({
       ...move,
+      within: within !== null && withoutValues ? { by: within.by, from: null, to: null } : within,
       count: records.length,
       records: withoutValues ? null : records,
     })),

@@ -160,13 +160,32 @@ function list(causes: readonly Cause[]): string {
 }
 
 /** From where to where some records went: `“nog niet te beoordelen” → “in de teller”`. */
-export function wayText({ side, from, to }: Pick<RecordsMoved, 'side' | 'from' | 'to'>): string {
+export function wayText({
+  side,
+  from,
+  to,
+  within,
+}: Pick<RecordsMoved, 'side' | 'from' | 'to' | 'within'>): string {
   const text = (place: Place | null) =>
     place === null ? 'niet in de bestanden' : placeText(place, side);
   const stays = JSON.stringify(from) === JSON.stringify(to);
-  const way = stays ? `“${text(to)}”, met een andere waarde` : `“${text(from)}” → “${text(to)}”`;
+  const way =
+    within !== null
+      ? `${withinNames[within.by] ?? `uitsplitsing naar ${within.by}`}: ${within.from === null || within.to === null ? 'anders' : `“${linesText(within.from)}” → “${linesText(within.to)}”`}`
+      : stays
+        ? `“${text(to)}”, met een andere waarde`
+        : `“${text(from)}” → “${text(to)}”`;
   return side === null ? way : `${side}, ${way}`;
 }
+
+/** What changes beside where a record stands, and is no breakdown. */
+const withinNames: { readonly [by: string]: string } = {
+  verloop: 'verloop van de voorraad',
+  weg: 'dagen van de reis',
+};
+
+const linesText = (lines: readonly string[]): string =>
+  lines.length === 0 ? 'nergens' : lines.join(', ');
 
 /** The records that went one way, each with what it counted for where that matters: `O-1 (12 → 40)`. */
 export const movedTexts = ({ records }: RecordsMoved): string[] =>
@@ -194,6 +213,6 @@ export const WITHOUT_THEN =
 export const OTHER_DATA =
   'Let op: de gegeven eerdere bestanden zijn niet die van de eerdere verantwoording (een andere hash); de records hieronder volgen uit de gegeven bestanden.';
 
-/** Where nothing is found among the records one by one: a price, a breakdown or what began earlier may still be the cause. */
+/** Where nothing is found among the records one by one: a date that they do not hold themselves may still be the cause. */
 export const NO_MOVES =
-  'geen record kwam erbij, verdween of kwam ergens anders te staan; een andere prijs, een andere uitsplitsing en wat voor de periode begon of erna eindigt, zijn hier niet per record te volgen';
+  'geen record kwam erbij, verdween, kwam ergens anders te staan of telt voor iets anders; het verschil zit in wat niet per record te volgen is, zoals een feestdag of een datum van een ander record';

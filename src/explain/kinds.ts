@@ -9,6 +9,7 @@ import type {
   Named,
 } from '../model/index.ts';
 import type { OverName } from '../records/index.ts';
+import { formatDay } from '../util/index.ts';
 import { type Worth, worthBy } from './accrued.ts';
 import type { Case, Value } from './case.ts';
 import { valueAt } from './case.ts';
@@ -30,6 +31,8 @@ export type KindSteps = Steps & {
   counted(one: Case): Counted | null;
   /** Of a stock: of a record of which the spell can be told; `null` for other kinds. */
   flow(one: Case): Flow | null;
+  /** Of a journey: the places that a record came to, with their days; `null` for other kinds. */
+  way(one: Case): readonly string[] | null;
   /** Of a sum of what spells are worth: how that of a record that counts is worked out; `null` for other kinds. */
   worth(one: Case): Worth | null;
   /** Of a kind that looks at other records: the days of theirs at which its answers may turn. */
@@ -66,7 +69,12 @@ const kinds: KindReading = {
   sum: ({ of, accrued, minus }, over, population, measure) =>
     accrued === undefined ? amount(of, minus, over) : worthOf(accrued, measure, population),
   journey: (asked) => ({
-    counted: (one) => ({ title: 'is gekomen tot', value: placeIn(one, asked), unit: null }),
+    counted: (one) => ({
+      title: 'is gekomen tot',
+      value: wayOf(one, asked).at(-1) ?? null,
+      unit: null,
+    }),
+    way: (one) => wayOf(one, asked).map((name) => placeOnDay(one, name, asked)),
   }),
 };
 
@@ -80,6 +88,7 @@ export function kindSteps(measure: MeasureOver, population: readonly Step[]): Ki
     otherwise: placeAt('counted'),
     counted: () => null,
     flow: () => null,
+    way: () => null,
     worth: () => null,
     days: () => [],
   };
@@ -134,17 +143,24 @@ function worthOf(
   };
 }
 
-/** Where a record has come to. */
-function placeIn(one: Case, { first, nodes, edges }: Journey): string {
-  let place = first;
-  for (;;) {
-    const next = (edges[place] ?? []).find((name) => {
+/** The places that a record has come to, in order. */
+function wayOf(one: Case, { first, nodes, edges }: Journey): string[] {
+  const way = [first];
+  for (let place: string | undefined = first; place !== undefined; ) {
+    place = (edges[place] ?? []).find((name) => {
       const when = nodes[name]?.when;
       return when === undefined || one.setting.answer(when, one).holds;
     });
-    if (next === undefined) return place;
-    place = next;
+    if (place !== undefined) way.push(place);
   }
+  return way;
+}
+
+/** A place with the day on which a record came there, where a date of the record tells it. */
+function placeOnDay(one: Case, name: string, { nodes }: Journey): string {
+  const at = nodes[name]?.at;
+  const day = typeof at === 'string' ? dayAt(one, at) : null;
+  return day === null ? name : `${name} (${formatDay(day)})`;
 }
 
 function named(conditions: Named<Condition>, ends: boolean, place: Place): Step[] {

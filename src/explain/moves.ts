@@ -15,6 +15,15 @@ export type Move = {
   /** `null`: not in that extraction. */
   readonly from: Place | null;
   readonly to: Place | null;
+  /**
+   * Of records that stayed where they were and count for the same: what changed beside that. The name of a breakdown, or
+   * `verloop` (what it does to a stock) or `weg` (the days of a journey), with what it was and is; `null` for other moves.
+   */
+  readonly within: {
+    readonly by: string;
+    readonly from: readonly string[];
+    readonly to: readonly string[];
+  } | null;
   readonly records: readonly {
     readonly id: string;
     /** What the clause made of it: days, an amount, a kind; `null` where its being there is all. */
@@ -25,8 +34,9 @@ export type Move = {
 
 /**
  * Which records make a clause count otherwise in a later extraction: those that came, that went, that changed place, and
- * those that stayed where they were and count for another value. Each record is in one move; those that were outside the
- * clause and the period both times are left out.
+ * those that stayed where they were and count for another value. Those that were outside the clause and the period both times
+ * are left out, unless they changed a stock: they were there at its beginning. Each record is in one move, or in one for
+ * each breakdown in which alone it changed its line.
  *
  * @param then of a measure under its own readings and peildatum
  * @throws SvaError for a code, measure, reading or day that does not exist, and for a clause that is not counted
@@ -44,21 +54,38 @@ export function moves(
     for (const [one, other] of pairs(before.get(key) ?? [], after.get(key) ?? [])) {
       const [from, to] = [one?.place ?? null, other?.place ?? null];
       const known = other ?? one;
-      if (known === undefined || (isOut(from) && isOut(to))) continue;
-      if (textOf(one) === textOf(other)) continue;
-      const { side, over } = known;
-      const name = JSON.stringify([side, over, from, to]);
-      const move = found.get(name) ?? { side, over, from, to, records: [] };
-      move.records.push({ id: known.id, before: one?.value ?? null, after: other?.value ?? null });
-      found.set(name, move);
+      if (known === undefined) continue;
+      const { side, over, id } = known;
+      const put = (within: Move['within'], before: Standing['value'], after: Standing['value']) => {
+        const name = JSON.stringify([side, over, from, to, within]);
+        const move = found.get(name) ?? { side, over, from, to, within, records: [] };
+        move.records.push({ id, before, after });
+        found.set(name, move);
+      };
+      if (textOf(one) !== textOf(other) && !(isOut(from) && isOut(to)))
+        put(null, one?.value ?? null, other?.value ?? null);
+      else for (const within of changedWithin(one, other)) put(within, null, null);
     }
   }
   return [...found.values()];
 }
 
+/** What changed beside where a record stands and what it counts for. */
+function changedWithin(
+  one: Standing | undefined,
+  other: Standing | undefined,
+): NonNullable<Move['within']>[] {
+  const [before, after] = [one?.beside ?? {}, other?.beside ?? {}];
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((by) => {
+    const [from, to] = [before[by] ?? [], after[by] ?? []];
+    return JSON.stringify(from) === JSON.stringify(to) ? [] : [{ by, from, to }];
+  });
+}
+
 const isOut = (place: Place | null) => place === null || isOutside(place);
 const textOf = (one: Standing | undefined) =>
   one === undefined ? '' : JSON.stringify([one.place, one.value]);
+const wholeOf = (one: Standing) => JSON.stringify([one.place, one.value, one.beside]);
 
 function byIdentity(all: readonly Standing[]): Map<string, Standing[]> {
   const found = new Map<string, Standing[]>();
@@ -78,7 +105,7 @@ function pairs(
 ): (readonly [Standing | undefined, Standing | undefined])[] {
   const left = [...after];
   const changed = before.filter((one) => {
-    const same = left.findIndex((other) => textOf(other) === textOf(one));
+    const same = left.findIndex((other) => wholeOf(other) === wholeOf(one));
     if (same >= 0) left.splice(same, 1);
     return same < 0;
   });

@@ -18,7 +18,7 @@ export type Side = Steps & {
   readonly reads: readonly string[];
   /** Its breakdowns; a ratio has none. */
   readonly divisions: Divisions;
-  readonly kind: Pick<KindSteps, 'counted' | 'flow' | 'worth' | 'days'>;
+  readonly kind: Pick<KindSteps, 'counted' | 'flow' | 'way' | 'worth' | 'days'>;
   /** Whether a record counts as far as its population goes, in the period or not. */
   isTold(one: Case): boolean;
 };
@@ -47,6 +47,7 @@ function flowSide(side: 'teller' | 'noemer', population: Population): Side {
     otherwise: placeAt(side),
     counted: () => null,
     flow: () => null,
+    way: () => null,
     worth: () => null,
     days: () => [],
   });

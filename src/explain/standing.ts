@@ -2,10 +2,12 @@ import type { Dataset, Table } from '../dataset/index.ts';
 import { label } from '../formula/index.ts';
 import { allRecords, describeFields, type OverName } from '../records/index.ts';
 import { formatDay, parseDay } from '../util/index.ts';
+import { linesAt } from './breakdown.ts';
 import { type Case, type Setting, type Value, valueAt } from './case.ts';
 import { askedClause, type ExplainedContract, type ExplainOptions } from './clause.ts';
 import { placesOf } from './membership.ts';
 import type { Place } from './place.ts';
+import type { Flow } from './population.ts';
 import type { Side } from './sides.ts';
 
 /** Where one record stands for a clause, and what the clause makes of it. */
@@ -20,6 +22,11 @@ export type Standing = {
   readonly place: Place;
   /** Of a record that counts: its days, its amount, its kind; `null` where its being there is all. */
   readonly value: string | number | null;
+  /**
+   * Where it stands beside that, by name: of a record that counts the lines of each breakdown, of a stock what it does to
+   * it in the period, of a journey on which day it came to each place.
+   */
+  readonly beside: { readonly [name: string]: readonly string[] };
 };
 
 /**
@@ -47,6 +54,7 @@ export function standings(
           id: table.nameOf(one.row),
           place,
           value: isCounted(place) ? countedValue(side, one) : null,
+          beside: besideOf(side, one, isCounted(place)),
         }));
   });
 }
@@ -103,6 +111,29 @@ const isCounted = ({ at }: Place) => at === 'teller' || at === 'noemer' || at ==
 
 /** Whether a place is outside what the clause counts or leaves out: not about it, or in another period. */
 export const isOutside = ({ at }: Place): boolean => at === 'not-about' || at === 'not-in-period';
+
+/** The name under which stands what a record does to a stock. */
+const FLOW = 'verloop';
+/** The name under which stands on which day a record came to each place of a journey. */
+const WAY = 'weg';
+
+function besideOf(side: Side, one: Case, counts: boolean): Standing['beside'] {
+  const flow = side.isTold(one) ? side.kind.flow(one) : null;
+  const way = counts ? side.kind.way(one) : null;
+  return {
+    ...(flow !== null && { [FLOW]: flowWords(flow) }),
+    ...(way !== null && { [WAY]: way }),
+    ...(counts &&
+      Object.fromEntries(side.divisions.map(([name, by]) => [name, linesAt(one, by).lines]))),
+  };
+}
+
+const flowWords = ({ begin, in: came, out, end }: Flow): string[] => [
+  ...(begin ? ['er aan het begin'] : []),
+  ...(came ? ['erbij'] : []),
+  ...(out ? ['eraf'] : []),
+  ...(end ? ['er aan het eind'] : []),
+];
 
 function countedValue(side: Side, one: Case): string | number | null {
   const counted = side.kind.counted(one)?.value ?? null;

@@ -46,6 +46,9 @@ export function headLines(asked: Asked): string[] {
     ...(readings.length === 0 ? [] : [`lezingen: ${readings.join(', ')}`]),
     ...(asked.absent.length === 0
       ? []
-      : ['', `Er is niets geteld: ${asked.absent.join(', ')} ontbreekt.`]),
+      : [
+          '',
+          `Er is niets geteld: ${asked.absent.join(', ')} ${asked.absent.length === 1 ? 'ontbreekt' : 'ontbreken'}.`,
+        ]),
   ];
 }

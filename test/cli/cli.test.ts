@@ -208,7 +208,9 @@ describe('sva check', () => {
   test('says so when a directory has no registration files', () => {
     const empty = join(directory, 'leeg');
     mkdirSync(empty);
-    expect(sva('check', empty).out).toContain('geen: deze map heeft geen registratiebestanden');
+    const { code, err } = sva('check', empty);
+    expect(code).toBe(2);
+    expect(err).toContain('geen enkel registratiebestand');
   });
 });
 
