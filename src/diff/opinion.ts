@@ -122,10 +122,18 @@ function judgeInside({ kind, part, place }: Change, { pairs }: Comparison): Judg
   return null;
 }
 
-/** A measure that only one of the years has: which numbers stand by a clause is this library's choice. */
-function judgeCounting({ part }: Change): Judged | null {
+/**
+ * A measure that only one of the two has. Between years, which numbers stand by a clause is this library's choice; between
+ * two versions of one year a number that was counted is counted no more.
+ */
+function judgeCounting({ part }: Change, { from, to }: Comparison): Judged | null {
   if ((part.after ?? part.before)?.list !== 'measures') return null;
   if (part.before !== undefined && part.after !== undefined) return null;
+  if (from.year === to.year) {
+    return part.after === undefined
+      ? { rule: 'number-dropped', severity: 'high', reason: 'Een getal wordt niet meer geteld.' }
+      : { rule: 'number-added', severity: 'medium', reason: 'Er wordt een getal bij geteld.' };
+  }
   return {
     rule: 'counted-otherwise',
     severity: 'editorial',

@@ -11,6 +11,8 @@ import {
   datedText,
   datedTexts,
   figuresText,
+  findingsText,
+  findingTexts,
   moreOf,
   movedTexts,
   NO_MOVES,
@@ -30,6 +32,7 @@ import { differenceWords } from './words.ts';
 export function renderSinceHtml(since: Since): string {
   const { causes, sameData, changes, beside } = since;
   const shared = sharedCause(since);
+  const findings = findingsText(since.findings);
   return documentOf({
     title: `Wat nu anders is over ${aboutText(since)}`,
     style: sinceStyle,
@@ -40,7 +43,7 @@ export function renderSinceHtml(since: Since): string {
 </div></header>
 <main class="wrap" id="inhoud" tabindex="-1">
 <section class="intro"><h2>In het kort</h2>
-<ul class="plain"><li>${changesText(changes)}</li></ul>
+<ul class="plain"><li>${changesText(changes)}</li>${findings === null ? null : html`<li>${findings}</li>`}</ul>
 <h3>${causes.length === 0 ? SAME_MADE : 'Anders dan toen'}</h3>
 ${causes.length === 0 ? null : html`<ul class="notes">${causes.map(({ text }) => html`<li>${text}</li>`)}</ul>\n`}${shared === null ? null : html`<p class="explanation">${shared}</p>\n`}${sameData === false ? html`<p class="explanation">${OTHER_DATA}</p>\n` : null}${changes.some(({ records }) => records?.by === 'dates') ? html`<p class="explanation">${WITHOUT_THEN}</p>\n` : null}</section>
 ${glance(since)}${changes.length === 0 ? null : html`<section class="changes"><h2>Elk getal, en wat erachter zit</h2>\n${clausesOf(changes).map((own) => clause(own, since))}</section>\n`}${
@@ -50,7 +53,7 @@ ${glance(since)}${changes.length === 0 ? null : html`<section class="changes"><h
 <ul class="notes">${besideTexts(beside).map((text) => html`<li>${text}</li>`)}</ul>
 </section>
 `
-}${receipts(since)}</main>
+}${findingsOf(since.findings)}${receipts(since)}</main>
 `,
   });
 }
@@ -133,6 +136,16 @@ function records(text: string, named: readonly string[], between: string): Html 
 }
 
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+/** Each finding that came or went. */
+function findingsOf(findings: Since['findings']): Html | null {
+  const [text, named] = [findingsText(findings), findingTexts(findings)];
+  if (text === null || named.length === 0) return null;
+  return html`<section class="intro"><h2>Bevindingen in de gegevens</h2>
+<ul class="notes">${named.map((line) => html`<li>${line}</li>`)}</ul>
+</section>
+`;
+}
 
 const receipts = ({ before, after }: Since): Html =>
   html`<section class="intro receipt"><h2>Bewijs</h2>

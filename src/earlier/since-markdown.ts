@@ -9,6 +9,8 @@ import {
   datedText,
   datedTexts,
   figuresText,
+  findingsText,
+  findingTexts,
   lineMark,
   moreOf,
   movedTexts,
@@ -42,6 +44,7 @@ export function renderSinceMarkdown(since: Since): string {
     '',
     changesText(changes),
     '',
+    ...findingLines(since.findings),
     ...(counted.length === 0
       ? []
       : [
@@ -65,6 +68,13 @@ export function renderSinceMarkdown(since: Since): string {
     ...(changes.some(({ records }) => records?.by === 'dates') ? [WITHOUT_THEN] : []),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function findingLines(findings: Since['findings']): string[] {
+  const text = findingsText(findings);
+  if (text === null) return [];
+  const lines = findingTexts(findings).map((line) => `    - ${line}`);
+  return [`- ${text}`, ...lines, ''];
 }
 
 function changeLines(change: Changed, since: Since): string[] {

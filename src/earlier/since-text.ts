@@ -9,6 +9,8 @@ import {
   datedText,
   datedTexts,
   figuresText,
+  findingsText,
+  findingTexts,
   lineMark,
   moreOf,
   movedTexts,
@@ -36,6 +38,7 @@ export function sinceText(since: Omit<Since, 'toString'>): string {
     ...(sameData === false ? wrap(OTHER_DATA) : []),
     '',
     changesText(changes),
+    ...findingLines(since.findings),
     ...changes.flatMap((change) => changeLines(change, since, shared)),
     ...besideLines(beside),
   ];
@@ -48,6 +51,12 @@ export function sinceText(since: Omit<Since, 'toString'>): string {
 /** How many differences and records of one clause the text shows. */
 const SHOWN = 8;
 const SHOWN_RECORDS = 12;
+
+function findingLines(findings: Since['findings']): string[] {
+  const text = findingsText(findings);
+  if (text === null) return [];
+  return [text, ...some(findingTexts(findings), SHOWN).flatMap((line) => wrap(line, 4))];
+}
 
 function changeLines(
   change: Changed,

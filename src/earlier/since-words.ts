@@ -44,6 +44,23 @@ export function changesText(changes: readonly Changed[]): string {
     : `${dutch(changes.length)} onderdelen zijn anders, bij ${clauses === 1 ? 'één clausule' : `${dutch(clauses)} clausules`}.`;
 }
 
+/** How many findings in the data came and went; `null` where none did. */
+export function findingsText(findings: Since['findings']): string | null {
+  if (findings === null || findings.came.count + findings.went.count === 0) return null;
+  const { came, went } = findings;
+  const parts = [
+    ...(came.count === 0 ? [] : [`${dutch(came.count)} erbij`]),
+    ...(went.count === 0 ? [] : [`${dutch(went.count)} weg`]),
+  ];
+  return `Bevindingen in de gegevens: ${parts.join(', ')}.`;
+}
+
+/** Each finding that came or went: `+ klacht.csv, rij 3: …`. */
+export const findingTexts = (findings: Since['findings']): string[] => [
+  ...(findings?.came.texts ?? []).map((text) => `+ ${text}`),
+  ...(findings?.went.texts ?? []).map((text) => `− ${text}`),
+];
+
 /** The sign before the title of a further measure of a clause. */
 export const lineMark = ({ kind }: Pick<Changed, 'kind'>): string =>
   kind === 'line' || kind === 'duty-line' ? '↳ ' : '';

@@ -5,6 +5,7 @@ import type { Told } from '../told/index.ts';
 import { SvaError } from '../util/index.ts';
 import { type EarlierAccount, type Entry, earlierAccount, entryKey, tells } from './account.ts';
 import { type Cause, causesOf } from './cause.ts';
+import { type Findings, findingsAdded } from './findings.ts';
 import { type RecordsBehind, recordsBehind } from './records-behind.ts';
 import { countedAgain, plain } from './replay.ts';
 import { type Differences, differencesOf } from './said.ts';
@@ -27,6 +28,8 @@ export type Since = {
     /** Where: `compare`, `formula`. */
     readonly parts: readonly string[];
   })[];
+  /** The findings in the data that came and went; `null` where the earlier account does not list its findings. */
+  readonly findings: { readonly came: Findings; readonly went: Findings } | null;
   /** Its text. */
   toString(): string;
 };
@@ -131,8 +134,21 @@ export function since(
     sameData: earlierData === undefined ? null : earlierData.digest() === then.receipt.data,
     changes,
     beside,
+    findings: findingsBetween(then, now, options.withoutValues === true),
   };
   return display(found, sinceText);
+}
+
+function findingsBetween(
+  { issues: before }: EarlierAccount,
+  { issues: after }: EarlierAccount,
+  withoutValues: boolean,
+): Since['findings'] {
+  if (before === null || after === null) return null;
+  return {
+    came: findingsAdded(before, after, withoutValues),
+    went: findingsAdded(after, before, withoutValues),
+  };
 }
 
 const byKey = (entries: readonly Entry[]): Map<string, Entry> =>

@@ -115,9 +115,21 @@ function sideText(value: Json | undefined): string {
   // A bucket that is there on one side only: how many records.
   if (typeof value === 'object' && 'count' in value) return sideText((value as Counted).count);
   if (typeof value === 'number') return String(value).replace('-', '−').replace('.', ',');
-  const text = typeof value === 'string' ? `‘${value}’` : JSON.stringify(value);
+  const text =
+    typeof value === 'string'
+      ? `‘${value}’`
+      : Array.isArray(value)
+        ? (value as readonly Json[]).map(sideText).join('; ') || 'geen'
+        : partsText(value as { readonly [key: string]: Json });
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
+
+/** A value that has parts, each with its name: `waarde: 12, noemer: 40`. */
+const partsText = (value: { readonly [key: string]: Json }): string =>
+  Object.entries(value)
+    .filter(([, part]) => part !== null)
+    .map(([key, part]) => `${partText(key)}: ${valueWords(key, part) ?? sideText(part)}`)
+    .join(', ');
 
 /** With what it was made differently, a line each. */
 export function causeLines(causes: readonly Cause[]): string[] {

@@ -52,6 +52,23 @@ describe('a heavy change', () => {
     ).toEqual(['obligation-added high']);
   });
 
+  test('is a number that is counted no more between two versions of one year', () => {
+    const dropped = judged((contract) => {
+      const [id = ''] = Object.keys(contract.measures);
+      delete contract.measures[id];
+    });
+    expect(dropped).toContain('number-dropped high');
+    expect(
+      judged((contract) => {
+        const [one] = Object.values(contract.measures) as Loose[];
+        contract.measures['nog-een'] = copyOf({ ...one, id: 'nog-een' });
+      }),
+    ).toEqual(['number-added medium']);
+    // Between years this library chooses which numbers stand by a clause.
+    const years = opinionsOf(compare(sva2020, sva2022, lineage2020to2022));
+    expect(years.filter(({ rule }) => rule.startsWith('number-'))).toEqual([]);
+  });
+
   test('is a norm with a stricter figure or a looser one: of a floor more is stricter', () => {
     expect(judged((contract) => (norm(contract, 'at-least').value = 80))).toEqual([
       'norm-tightened high',

@@ -184,3 +184,40 @@ describe('an earlier account is refused', () => {
     },
   );
 });
+
+describe('the findings in the data', () => {
+  const rows = (...klachten: readonly RecordOf<'klacht'>[]) => dataset({ klacht: klachten });
+  const K1 = { klachtId: 'K1', ontvangstdatum: '2022-05-01' } as RecordOf<'klacht'>;
+  const K2 = { klachtId: 'K2', ontvangstdatum: '2022-05-02' } as RecordOf<'klacht'>;
+  const told = (before: ReturnType<typeof rows>, after: ReturnType<typeof rows>, options = {}) =>
+    since(report(sva2022, after, asJuly), after, report(sva2022, before, asJuly).toJSON(), options);
+
+  test('that came are told, also where no number differs', () => {
+    const found = told(rows(K1), rows(K1, K1));
+    const { findings, changes } = found;
+    expect(changes).toEqual([]);
+    expect(findings?.came.count).toBe(1);
+    expect(findings?.came.texts?.[0]).toContain('klacht, rij 2, klachtId: sleutel ‘K1’');
+    expect(findings?.went).toEqual({ count: 0, texts: [] });
+    const text = found.toString();
+    expect(text).toContain('Bevindingen in de gegevens: 1 erbij.');
+    expect(text).toContain('+ klacht, rij 2');
+  });
+
+  test('that went are told, and one that only stands on another row is none', () => {
+    const found = told(rows(K1, K1), rows(K1));
+    expect([found.findings?.came.count, found.findings?.went.count]).toEqual([0, 1]);
+    const wrong = { klachtId: 'K3', ontvangstdatum: 'gisteren' } as unknown as RecordOf<'klacht'>;
+    expect(told(rows(wrong), rows(K2, wrong)).findings?.came.count).toBe(0);
+  });
+
+  test('are counted only where values are left out, and not told where the earlier account did not', () => {
+    const { findings } = told(rows(K1), rows(K1, K1), { withoutValues: true });
+    expect(findings?.came).toEqual({ count: 1, texts: null });
+    const { issues: _, ...account } = report(sva2022, rows(K1), asJuly).toJSON() as unknown as {
+      issues: unknown;
+    };
+    const after = rows(K1, K1);
+    expect(since(report(sva2022, after, asJuly), after, account).findings).toBeNull();
+  });
+});

@@ -21,8 +21,16 @@ export const boundsOf = (norms: readonly Norm[], measure: string | undefined): n
 /** A clause as a tile to look at: its number, and a bar where it is a share. */
 export function tile(outcome: Outcome, norms: readonly Norm[]): Html {
   const isEmpty = outcome.value === null;
-  return html`<li><a class="${isEmpty ? 'tile empty' : 'tile'}" href="#${idOf(outcome)}"><span class="sva-code">${outcome.code}</span><b>${headlineText(outcome)}</b><span class="name">${outcome.title}</span>${isMeasured(outcome) ? meter(outcome, boundsOf(norms, outcome.measure)) : null}</a></li>
+  return html`<li><a class="${isEmpty ? 'tile empty' : 'tile'}" href="#${idOf(outcome)}"><span class="sva-code">${outcome.code}</span><b>${isEmpty ? headlineText(outcome) : numberAndUnit(headlineText(outcome))}</b><span class="name">${outcome.title}</span>${isMeasured(outcome) ? meter(outcome, boundsOf(norms, outcome.measure)) : null}</a></li>
 `;
+}
+
+/** The unit smaller than the number, so that both fit beside a code. */
+function numberAndUnit(text: string): Html {
+  const space = text.indexOf(' ');
+  return space < 0
+    ? html`${text}`
+    : html`${text.slice(0, space)} <small>${text.slice(space + 1)}</small>`;
 }
 
 /** A clause in full: its number, its words, what is told of it, its lines, and how it was counted. */

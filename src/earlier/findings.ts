@@ -1,0 +1,54 @@
+import type { Json } from '../util/index.ts';
+
+/** Findings in the data that only one of two accounts lists. */
+export type Findings = {
+  readonly count: number;
+  /** Each in words, with file, row and field; `null` where values are left out. */
+  readonly texts: readonly string[] | null;
+};
+
+/**
+ * The findings of the second list that the first has not. A finding is the same on whatever row it stands, since a file that
+ * grows moves its rows; and two times the same are two.
+ */
+export function findingsAdded(
+  before: readonly Json[],
+  after: readonly Json[],
+  withoutValues: boolean,
+): Findings {
+  const left = new Map<string, number>();
+  for (const finding of before) {
+    const name = nameOf(finding);
+    left.set(name, (left.get(name) ?? 0) + 1);
+  }
+  const added = after.filter((finding) => {
+    const name = nameOf(finding);
+    const known = left.get(name) ?? 0;
+    left.set(name, known - 1);
+    return known <= 0;
+  });
+  return { count: added.length, texts: withoutValues ? null : added.map(textOf) };
+}
+
+type Plain = { readonly [key: string]: Json };
+const plainOf = (finding: Json): Plain =>
+  typeof finding === 'object' && finding !== null && !Array.isArray(finding)
+    ? (finding as Plain)
+    : { message: finding };
+
+function nameOf(finding: Json): string {
+  const { row: _, ...rest } = plainOf(finding);
+  return JSON.stringify(Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** `klacht.csv, rij 3, datum_afhandeling: …`. */
+function textOf(finding: Json): string {
+  const { file, row, field, message, more } = plainOf(finding);
+  const place = [
+    file,
+    typeof row === 'number' ? `rij ${row}` : null,
+    typeof field === 'string' ? field : null,
+  ].filter((part) => typeof part === 'string');
+  const further = typeof more === 'number' ? ` (en nog ${more} zulke)` : '';
+  return `${place.join(', ')}${place.length === 0 ? '' : ': '}${typeof message === 'string' ? message : ''}${further}`;
+}
