@@ -104,7 +104,7 @@ const nameOf = remember((condition: Condition) => canonical(condition));
  * How many rows in their own order cost as much to look at as one row out of it: memory is read by stretches. Of a
  * registration in order of date, as most are, rows by day are in their own order nearly.
  */
-const WORTH_A_JUMP = 3;
+const WORTH_A_JUMP = 8;
 
 /** Makes the reading of conditions over one table at one moment. */
 export function selection(
