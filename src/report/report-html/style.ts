@@ -5,7 +5,7 @@ export const reportStyle = `${pageStyle}
 .tiles{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,14rem),1fr));gap:.5rem;list-style:none;padding:0;margin-bottom:1.25rem}
 .tile{display:grid;grid-template-columns:max-content 1fr;gap:.15rem .4rem;align-items:baseline;background:var(--paper);border:1px solid var(--line);border-radius:6px;padding:.5rem .6rem;color:inherit;text-decoration:none;height:100%}
 .tile:hover{border-color:currentColor}
-.tile b{font-weight:600;text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap;letter-spacing:-.01em}
+.tile b{font-weight:600;text-align:right;font-variant-numeric:tabular-nums;letter-spacing:-.01em}
 .tile small{font-size:.75rem;font-weight:400}
 .tile .name{grid-column:1/-1;font-size:.8125rem;line-height:1.3;color:var(--soft)}
 .tile .meter{grid-column:1/-1}
