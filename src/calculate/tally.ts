@@ -238,6 +238,7 @@ const kinds: KindReading = {
   sum: ({ of, minus }, { selection }, part) => {
     const { worth } = part;
     const rows = part.rows();
+    // A sum is of a field, or of spells: then it has their worth.
     const values = worth === null ? amountsOf(selection, of as string) : worth.cents;
     const { cents, empty } = sumOf(values, rows);
     // What counts the other way was added already.

@@ -2,8 +2,9 @@ import type { Json } from '../util/index.ts';
 
 /** Findings in the data that only one of two accounts lists. */
 export type Findings = {
+  /** How many, with those that an account counts and does not list one by one. */
   readonly count: number;
-  /** Each in words, with file, row and field; `null` where values are left out. */
+  /** Each that is listed in words, with file, row and field; `null` where values are left out. */
   readonly texts: readonly string[] | null;
 };
 
@@ -27,7 +28,22 @@ export function findingsAdded(
     left.set(name, known - 1);
     return known <= 0;
   });
-  return { count: added.length, texts: withoutValues ? null : added.map(textOf) };
+  const further = furtherIn(before);
+  const count = [...furtherIn(after)].reduce(
+    (sum, [kind, more]) => sum + Math.max(0, more - (further.get(kind) ?? 0)),
+    added.length,
+  );
+  return { count, texts: withoutValues ? null : added.map(textOf) };
+}
+
+/** How many findings of each kind are counted and not listed. */
+function furtherIn(findings: readonly Json[]): ReadonlyMap<string, number> {
+  return new Map(
+    findings.map(plainOf).flatMap(({ file, field, code, more }) => {
+      const kind = JSON.stringify([file, field, code]);
+      return typeof more === 'number' ? [[kind, more] as const] : [];
+    }),
+  );
 }
 
 type Plain = { readonly [key: string]: Json };
@@ -37,18 +53,17 @@ const plainOf = (finding: Json): Plain =>
     : { message: finding };
 
 function nameOf(finding: Json): string {
-  const { row: _, ...rest } = plainOf(finding);
+  const { row: _, more: __, ...rest } = plainOf(finding);
   return JSON.stringify(Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** `klacht.csv, rij 3, datum_afhandeling: …`. */
 function textOf(finding: Json): string {
-  const { file, row, field, message, more } = plainOf(finding);
+  const { file, row, field, message } = plainOf(finding);
   const place = [
     file,
     typeof row === 'number' ? `rij ${row}` : null,
     typeof field === 'string' ? field : null,
   ].filter((part) => typeof part === 'string');
-  const further = typeof more === 'number' ? ` (en nog ${more} zulke)` : '';
-  return `${place.join(', ')}${place.length === 0 ? '' : ': '}${typeof message === 'string' ? message : ''}${further}`;
+  return `${place.join(', ')}${place.length === 0 ? '' : ': '}${typeof message === 'string' ? message : ''}`;
 }

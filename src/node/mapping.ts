@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import {
   columnName,
   describeFields,
@@ -32,29 +33,25 @@ export const NO_MAPPING: ColumnMapping = { columns: {}, codes: {} };
  * Reads the text of `kolommen.json`: `{"melding": {"Datum ontvangst": "begindatum"},
  * "melding.soort_melder": {"HA-OJG": "Huisarts OJG"}}`.
  *
+ * @param file how messages name it
  * @throws SvaError `unreadable` when it is no such JSON; `unknown-record`, `unknown-field` or `unknown-code` for a name
  * that does not exist, with the nearest one that does
  */
-export function readMapping(text: string): ColumnMapping {
+export function readMapping(text: string, file: string = MAPPING_FILE): ColumnMapping {
   const columns: { [N in RecordName]?: { [column: string]: string } } = {};
   const codes: { [N in RecordName]?: { [field: string]: { [word: string]: string } } } = {};
-  for (const [place, entries] of Object.entries(parsed(text))) {
-    const [recordPart = '', fieldPart] = place.split('.', 2);
+  for (const [name, entries] of Object.entries(parsed(text, file))) {
+    const place = `${file}: ${name}`;
+    const [recordPart = '', fieldPart] = name.split('.', 2);
     const record = namedIn(recordPart, recordNames);
     if (record === undefined) {
-      throw unknownName(
-        'unknown-record',
-        'Recordtype',
-        recordPart,
-        recordNames,
-        `${MAPPING_FILE}: ${place}`,
-      );
+      throw unknownName('unknown-record', 'Recordtype', recordPart, recordNames, place);
     }
     if (!isTexts(entries)) {
       throw unreadable(
-        MAPPING_FILE,
+        file,
         null,
-        `bij ‘${place}’ hoort een object met teksten, zoals {"Datum ontvangst": "begindatum"}.`,
+        `bij ‘${name}’ hoort een object met teksten, zoals {"Datum ontvangst": "begindatum"}.`,
       );
     }
     if (fieldPart === undefined) {
@@ -79,7 +76,7 @@ export async function readMappingFile(path: string): Promise<ColumnMapping> {
   const text = await readFile(path, 'utf8').catch((error: unknown) =>
     Promise.reject(readFailure(path, error)),
   );
-  return readMapping(text);
+  return readMapping(text, basename(path));
 }
 
 /** A cell, or each of several codes in it, in the words of the record type. */
@@ -95,15 +92,15 @@ export function inOurWords(
   return several ? cell.split('|').map(translated).join('|') : translated(cell);
 }
 
-function parsed(text: string): { readonly [place: string]: unknown } {
+function parsed(text: string, file: string): { readonly [place: string]: unknown } {
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    throw unreadable(MAPPING_FILE, null, 'dit is geen geldige JSON.');
+    throw unreadable(file, null, 'dit is geen geldige JSON.');
   }
   if (!isObject(value)) {
-    throw unreadable(MAPPING_FILE, null, 'dit is geen object met per recordtype de kolommen.');
+    throw unreadable(file, null, 'dit is geen object met per recordtype de kolommen.');
   }
   return value;
 }
@@ -118,13 +115,7 @@ function fieldOf(record: RecordName, name: string, place: string): string {
   const fields = Object.keys(records[record].fields.shape);
   const field = namedIn(name, fields);
   if (field !== undefined) return field;
-  throw unknownName(
-    'unknown-field',
-    `Veld van ${record}`,
-    name,
-    fields.map(columnName),
-    `${MAPPING_FILE}: ${place}`,
-  );
+  throw unknownName('unknown-field', `Veld van ${record}`, name, fields.map(columnName), place);
 }
 
 function translations(
@@ -138,9 +129,9 @@ function translations(
   if (kind !== 'code' && kind !== 'codes' && kind !== 'boolean' && kind !== 'text') {
     throw new SvaError(
       'unknown-field',
-      `${MAPPING_FILE}: ${columnName(field)} van ${record} heeft geen codes om te vertalen.`,
+      `${place}: ${columnName(field)} van ${record} heeft geen codes om te vertalen.`,
       {
-        place: `${MAPPING_FILE}: ${place}`,
+        place,
         value: field,
       },
     );
@@ -151,13 +142,7 @@ function translations(
     const known =
       kind === 'text' || values.some((value) => value.toLowerCase() === code.trim().toLowerCase());
     if (!known) {
-      throw unknownName(
-        'unknown-code',
-        `Code van ${columnName(field)}`,
-        code,
-        values,
-        `${MAPPING_FILE}: ${place}`,
-      );
+      throw unknownName('unknown-code', `Code van ${columnName(field)}`, code, values, place);
     }
     result[word.trim().toLowerCase()] = code;
   }

@@ -59,6 +59,16 @@ describe('sva sql', () => {
     expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('Bedoelde u betreft?') });
   });
 
+  test('names the file of --kolommen by its own name when it is no JSON', () => {
+    const file = join(scratch, 'onze-namen.json');
+    writeFileSync(file, '{');
+    const { code, err } = sva(...args, '--kolommen', file);
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: expect.stringContaining('onze-namen.json: dit is geen geldige JSON'),
+    });
+  });
+
   test('prints for all measures of the year what --bounds asks more', () => {
     const plain = sva('sql', '--dialect', 'postgres', '--year', '2022').out;
     const bounds = sva('sql', '--dialect', 'postgres', '--year', '2022', '--bounds').out;

@@ -211,6 +211,20 @@ describe('the findings in the data', () => {
     expect(told(rows(wrong), rows(K2, wrong)).findings?.came.count).toBe(0);
   });
 
+  test('are counted whole, also those that an account does not list one by one', () => {
+    const wrong = (count: number) =>
+      rows(
+        ...Array.from(
+          { length: count },
+          (_, index) =>
+            ({ klachtId: `K${index}`, ontvangstdatum: 'ooit' }) as unknown as RecordOf<'klacht'>,
+        ),
+      );
+    const { findings } = told(wrong(250), wrong(300));
+    expect([findings?.came.count, findings?.went.count]).toEqual([50, 0]);
+    expect(told(rows(), wrong(300)).findings?.came.count).toBe(300);
+  });
+
   test('are counted only where values are left out, and not told where the earlier account did not', () => {
     const { findings } = told(rows(K1), rows(K1, K1), { withoutValues: true });
     expect(findings?.came).toEqual({ count: 1, texts: null });

@@ -29,7 +29,7 @@ async function ours(bytes: Buffer, block: number): Promise<Outcome> {
     onBlock: () => {},
     signal: undefined,
     block,
-    duckDb: null as never,
+    duckDb: () => Promise.reject(new Error('a CSV file needs no DuckDB')),
   };
   try {
     await readCsv(path, 'verbetermaatregel', context);
