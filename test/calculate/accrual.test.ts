@@ -9,7 +9,9 @@ const price = { product: 'productcode', provider: 'aanbieder', unit: 'eenheid', 
 const byVolume = (per: string) => ({
   alles: { where: { filled: 'besluitdatum' }, per, volume: { of: 'volume', price } },
 });
-const byAmount = (per: string) => ({ alles: { where: { filled: 'besluitdatum' }, per, amount: 'kosten' } });
+const byAmount = (per: string) => ({
+  alles: { where: { filled: 'besluitdatum' }, per, amount: 'kosten' },
+});
 
 /** Of the indicaties decided on in the second quarter of 2022: what they are worth in it. */
 function worth(rates: object, indicatie: readonly object[], more: object = {}) {
