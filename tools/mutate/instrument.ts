@@ -52,7 +52,7 @@ export const triedFiles = (): string[] =>
 /** The text of a file as it is tried: Stryker passes over literals that are `as const`, which data mostly are. */
 export function textOf(name: string): string {
   const text = readFileSync(`src/${name}`, 'utf8');
-  return name.startsWith('norms/') ? text.replace(/ as const\b/g, '         ') : text;
+  return !name.startsWith('calculate/') ? text.replace(/ as const\b/g, '         ') : text;
 }
 
 /** The code of each file with its mutants in it, by name; and the mutants. */

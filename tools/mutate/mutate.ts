@@ -2,7 +2,7 @@
  * Mutation testing of `src/calculate` and `src/norms`: changes one small thing at a time and looks whether a test fails.
  *
  *   npm run mutate -- [FILE…]           calculate/reach, norms/terms; without any, all
- *   npm run mutate -- again [FILE…]     only what survived before
+ *   npm run mutate -- again [FILE…]     only what survived before, or stands on a line that has changed
  *   npm run mutate -- page              only writes the page
  *
  * What is found of a file is kept in node_modules/.cache/sva-mutate until its text changes; docs/mutaties.md is written from
@@ -12,7 +12,7 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { bundle } from './bundle.ts';
-import { type Finding, hashOf, keep, kept } from './findings.ts';
+import { type Finding, hashOf, keep, kept, killsOf, lastOf } from './findings.ts';
 import { instrument, triedFiles } from './instrument.ts';
 import { judge } from './judge.ts';
 import type { Mutant } from './mutant.ts';
@@ -62,14 +62,15 @@ async function tryFiles(
   console.log(`${watched.trials.length} trials, ${Math.round(processorTime() / 1000)} s`);
   for (const file of wanted) {
     const own = mutants.filter((mutant) => mutant.file === file);
-    const before = isAgain ? (kept(file)?.found ?? []) : [];
+    const before = isAgain ? lastOf(file) : null;
+    const kills = killsOf(own, before?.found ?? []);
     const found = own.map((mutant, index): Finding => {
-      const known = before[index];
-      return known !== undefined && known.killedBy !== null
-        ? known
-        : { ...mutant, ...judge(suite, bare, mutant, trialsOf(mutant, own, watched), BUDGET) };
+      const { killedBy, isLoop, ran, reached } =
+        kills[index] ?? judge(suite, bare, mutant, trialsOf(mutant, own, watched), BUDGET);
+      return { ...mutant, killedBy, isLoop, ran, reached };
     });
-    keep(file, texts.get(file) ?? '', stdout.trim(), found);
+    const commits = new Set([...(before?.commits ?? []), stdout.trim()]);
+    keep(file, texts.get(file) ?? '', [...commits], found);
     const survived = found.filter(({ killedBy }) => killedBy === null);
     console.log(`${file}: ${own.length - survived.length} of ${own.length} killed`);
     for (const { line, code: was, instead, ran, reached } of survived)
@@ -88,9 +89,11 @@ function trialsOf(mutant: Mutant, own: readonly Mutant[], { trials }: Watched): 
   const ofLine = by(own.filter(({ line }) => line === mutant.line).map(({ id }) => id));
   const ofFile = by(own.map(({ id }) => id));
   const folder = mutant.file.slice(0, mutant.file.indexOf('/') + 1);
-  const [ofFolder, quick] = [
+  const name = mutant.file.replace('.ts', '.test.ts');
+  const [ofName, ofFolder, quick] = [
+    trials.filter(({ file }) => file === name),
     trials.filter(({ file }) => file.startsWith(folder)),
     trials.filter(({ cost }) => cost < 50),
   ];
-  return [...new Set([...ofLine, ...ofFile, ...ofFolder, ...quick])];
+  return [...new Set([...ofLine, ...ofFile, ...ofName, ...ofFolder, ...quick])];
 }

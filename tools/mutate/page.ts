@@ -4,7 +4,7 @@ import type { Finding } from './findings.ts';
 
 export type FileFindings = {
   readonly file: string;
-  readonly commit: string;
+  readonly commits: readonly string[];
   readonly found: readonly Finding[];
 };
 /**
@@ -75,7 +75,9 @@ export function page(files: readonly FileFindings[]): string {
   const { killed, loops, survived } = counts(all);
   const open = all.filter((one) => one.killedBy === null && reasonOf(one, reasons) === null).length;
   const whole = all.filter((one) => one.killedBy === null && one.ran === one.reached).length;
-  const commits = [...new Set(files.map(({ commit }) => `\`${commit}\``))].join(', ');
+  const commits = [...new Set(files.flatMap((one) => one.commits))]
+    .map((one) => `\`${one}\``)
+    .join(', ');
   return [
     readFileSync('tools/mutate/about.md', 'utf8').trim(),
     '',
