@@ -138,6 +138,17 @@ describe('the table of prices', () => {
       expect(worth(byVolume('day'), [row], { tarief: order }).cents).toBe(800);
   });
 
+  test('gives of two equal amounts for two units that of the first unit, in whatever order they stand', () => {
+    // 6 a minute is 360 an hour.
+    const prices = ['04', '01'].map((eenheid) =>
+      tarief({ geldigVan: '2022-01-01', bedrag: 6, eenheid }),
+    );
+    for (const order of [prices, prices.toReversed()])
+      expect(worth(byVolume('day'), [{ ...product, ...may(1, 1) }], { tarief: order }).cents).toBe(
+        36_000,
+      );
+  });
+
   test('does without what has no product, no amount, no unit or no begin', () => {
     const whole = tarief({ geldigVan: '2022-01-01', bedrag: 5 });
     const row = { ...product, ...may(1, 1) };
@@ -182,6 +193,69 @@ describe('the table of prices', () => {
     expect(worth(byVolume('month'), [much], { tarief: prices }).cents).toBe(
       Number((2n * above + below) / (2n * below)),
     );
+  });
+});
+
+describe('a field that does not hold what is asked of it gives no value', () => {
+  const row = {
+    productcode: 'A',
+    aanbieder: 'Z',
+    volume: 1,
+    eenheid: '04',
+    kosten: 3,
+    ...may(1, 1),
+  };
+  const tarief = [{ productcode: 'A', eenheid: '04', geldigVan: '2022-01-01', bedrag: 5 }];
+  const by = (more: object, per: unknown = 'day') => ({
+    alles: {
+      where: { filled: 'besluitdatum' },
+      per,
+      volume: { of: 'volume', price: { ...price, ...more } },
+    },
+  });
+  const unpriced = { ...nothing, unpriced: 1 };
+
+  test('a rate by what has no codes, or by another code', () => {
+    const codes = { ZIN: 'day' };
+    const perCode = (field: string) => by({}, { by: field, codes });
+    expect(worth(perCode('financieringsvorm'), [{ ...row, financieringsvorm: 'ZIN' }]).cents).toBe(
+      300,
+    );
+    expect(worth(perCode('financieringsvorm'), [{ ...row, financieringsvorm: 'PGB' }])).toEqual(
+      unpriced,
+    );
+    expect(worth(perCode('aanbieder'), [row])).toEqual(unpriced);
+  });
+
+  test('a volume that is an amount, and a price of its own that is a plain number', () => {
+    const volume = { of: 'offertebedrag', price };
+    const rates = { alles: { where: { filled: 'besluitdatum' }, per: 'day', volume } };
+    expect(worth(rates, [{ ...row, offertebedrag: 2 }])).toEqual(unpriced);
+    expect(worth(by({ own: 'volume' }), [row])).toEqual(unpriced);
+  });
+
+  test('a product that is no key has no price in the table', () => {
+    expect(worth(by({}), [row], { tarief })).toEqual({ ...nothing, cents: 500 });
+    expect(worth(by({ product: 'aanbieder' }), [row], { tarief })).toEqual({
+      ...nothing,
+      cents: 300,
+    });
+  });
+
+  test('a provider may be told by a text, a code or a key; by anything else it is none in particular', () => {
+    const dear = { ...tarief[0], aanbieder: 'Z', bedrag: 9 };
+    const inCents = (provider: string, more: object = {}) =>
+      worth(by({ provider }), [{ ...row, persoonId: 'Z', ...more }], { tarief: [...tarief, dear] })
+        .cents;
+    expect([inCents('aanbieder'), inCents('persoonId')]).toEqual([900, 900]);
+    expect([inCents('eenheid'), inCents('begindatum')]).toEqual([500, 500]);
+    // Two products, so that what is kept of the one does not show in the other.
+    const other = { ...tarief[0], productcode: 'B', bedrag: 7 };
+    const rows = [row, { ...row, productcode: 'B' }];
+    expect(worth(by({ provider: 'begindatum' }), rows, { tarief: [...tarief, other] })).toEqual({
+      ...nothing,
+      cents: 1200,
+    });
   });
 });
 

@@ -75,3 +75,23 @@ test('where one place of several asks for a day in the period, each period has i
     count(measure, quarter(2022, n)).counts.journey?.nodes.find(({ node }) => node === 'klaar')?.in;
   expect([handled(1), handled(2)]).toEqual([1, 2]);
 });
+
+test('persons are told apart by a key: by anything else nobody is known', () => {
+  const rows = ['P1', 'P1', 'P2', undefined].map((persoonId) => ({
+    begindatum: '2022-05-01',
+    kanaal: 'balie',
+    ...(persoonId !== undefined && { persoonId }),
+  }));
+  const persons = (path: string) => {
+    const measure = of(
+      { begin: {}, balie: { when: { is: { kanaal: 'balie' } } } },
+      { begin: ['balie'] },
+    );
+    const { journey } = measure as { journey?: object };
+    const asked = { ...measure, journey: { ...journey, persons: path } } as unknown as Measure;
+    const { nodes } = start(rows)(asked, quarter(2022, 2)).counts.journey ?? { nodes: [] };
+    return nodes.map((node) => node.persons);
+  };
+  expect(persons('persoonId')).toEqual([2, 2]);
+  expect(persons('kanaal')).toEqual([0, 0]);
+});
