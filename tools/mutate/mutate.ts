@@ -1,7 +1,7 @@
 /**
  * Mutation testing of `src/calculate` and `src/norms`: changes one small thing at a time and looks whether a test fails.
  *
- *   npm run mutate -- [FILE…]           calculate/reach, norms/terms; without any, all
+ *   npm run mutate -- [FILE…]           calculate/reach, norms/terms; indicators/plannen; without any, all of the first two
  *   npm run mutate -- again [FILE…]     only what survived before, or stands on a line that has changed
  *   npm run mutate -- page              only writes the page
  *
@@ -13,7 +13,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { bundle } from './bundle.ts';
 import { type Finding, hashOf, keep, kept, killsOf, lastOf } from './findings.ts';
-import { instrument, triedFiles } from './instrument.ts';
+import { dataFiles, instrument, triedFiles } from './instrument.ts';
 import { judge } from './judge.ts';
 import type { Mutant } from './mutant.ts';
 import { page } from './page.ts';
@@ -26,15 +26,18 @@ export async function main(...asked: string[]): Promise<number> {
   const all = triedFiles();
   const isAgain = asked[0] === 'again';
   const names = isAgain ? asked.slice(1) : asked;
-  const wanted = names.length === 0 ? all : names.flatMap((name) => named(name, all));
-  if (asked[0] !== 'page') await tryFiles(all, wanted, isAgain);
-  const findings = all.flatMap((file) => {
-    const found = kept(file);
-    return found === null ? [] : [{ file, ...found }];
-  });
+  const known = [...all, ...dataFiles()];
+  const wanted = names.length === 0 ? all : names.flatMap((name) => named(name, known));
+  if (asked[0] !== 'page') await tryFiles([...new Set([...all, ...wanted])], wanted, isAgain);
+  const findingsOf = (files: readonly string[]) =>
+    files.flatMap((file) => {
+      const found = kept(file);
+      return found === null ? [] : [{ file, ...found }];
+    });
+  const findings = findingsOf(all);
   const missing = all.filter((name) => findings.every(({ file }) => file !== name));
   if (missing.length > 0) console.log(`docs/mutaties.md still wants ${missing.join(', ')}`);
-  else writeFileSync('docs/mutaties.md', page(findings));
+  else writeFileSync('docs/mutaties.md', page(findings, findingsOf(dataFiles())));
   return 0;
 }
 
