@@ -9,6 +9,7 @@ const BOX = { left: 80, right: 610, top: 40, bottom: 380 };
 const ENGINES = [
   ['sva', '0'],
   ['sva, first report', '6 3'],
+  ['sva, by day', '2 3'],
   ['DuckDB, 1 thread', '0'],
   ['DuckDB, 2 threads', '6 3'],
   ['Arquero', '2 3'],

@@ -13,8 +13,10 @@ export type Found = {
   readonly times: { readonly [engine: string]: Times };
   /** Bytes a row of the columns that the measures read. */
   readonly held?: number;
-  /** How many times as long the twelve months of a year take as one. */
+  /** How many times as long the twelve months of a year take by day as one month row by row. */
   readonly year?: number;
+  /** Milliseconds of the report in which all measures are counted by day. */
+  readonly cubes?: number;
 };
 
 /** @throws Error when two engines do not give the same answer */

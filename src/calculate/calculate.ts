@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/index.ts';
 import type { IsoDate, Measure, Period } from '../model/index.ts';
 import { parseDay, SvaError } from '../util/index.ts';
+import { cubesOf } from './cubes.ts';
 import { type Terms, workspace } from './selection.ts';
 import { type Tally, tally } from './tally.ts';
 
@@ -16,8 +17,11 @@ export type Calculation = (measure: Measure, period: Period) => Tally;
 export function calculate(data: Dataset, terms: Terms, peildatum: IsoDate): Calculation {
   const last = dayOf(peildatum);
   const space = workspace(data, terms, last);
-  return (measure, { from, to }) =>
-    tally(space, measure, { from: dayOf(from), to: dayOf(to), peildatum: last });
+  const cubes = cubesOf(data, terms, last);
+  return (measure, { from, to }) => {
+    const moment = { from: dayOf(from), to: dayOf(to), peildatum: last };
+    return cubes.tally(space, measure, moment) ?? tally(space, measure, moment);
+  };
 }
 
 export function dayOf(date: IsoDate): number {

@@ -22,12 +22,21 @@ export type BucketCount = {
   readonly count: number;
 };
 
+/** Records of the population that are not counted, by one rule. */
+export type Excluded = {
+  readonly reason: Bucket;
+  readonly rule: string | null;
+  readonly rows: Rows;
+};
+
 /** The records that a population comes to. */
 export type Counted = {
   readonly table: Table;
   readonly selection: Selection;
   /** The records that count: the noemer. */
   readonly rows: Rows;
+  readonly excluded: readonly Excluded[];
+  /** How many those are. */
   readonly buckets: readonly BucketCount[];
   /** The records that may or may not have counted: they widen the bounds. */
   readonly uncertain: Rows;
@@ -68,12 +77,11 @@ export function countPopulation(
   if (table === null) return null;
   const chosen = selection(space, table, population.dates, moment);
   const size = sizer(chosen, population.unique);
-  const found: BucketCount[] = [];
+  const excluded: Excluded[] = [];
   let uncertain: Rows = NO_ROWS;
   const put = (reason: Bucket, rule: string | null, rows: Rows) => {
-    const count = size(rows);
-    if (count === 0) return;
-    found.push({ reason, rule, count });
+    if (rows.length === 0) return;
+    excluded.push({ reason, rule, rows });
     if (WIDENING.includes(reason)) uncertain = together(uncertain, rows);
   };
 
@@ -116,7 +124,8 @@ export function countPopulation(
     table,
     selection: chosen,
     rows: left,
-    buckets: found,
+    excluded,
+    buckets: excluded.map(({ reason, rule, rows }) => ({ reason, rule, count: size(rows) })),
     uncertain,
     superseded,
     near,

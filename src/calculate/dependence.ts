@@ -1,4 +1,12 @@
-import { type Condition, reader } from '../model/index.ts';
+import {
+  type Condition,
+  type DateExpression,
+  type Division,
+  type Measure,
+  type MeasureOver,
+  type Population,
+  reader,
+} from '../model/index.ts';
 import { remember } from '../util/index.ts';
 
 /** Whether the answer may be another one in another period; dates that the measure names aside. */
@@ -40,3 +48,52 @@ export const looksElsewhere: (condition: Condition) => boolean = remember(
     not: (part, read) => read(part),
   }),
 );
+
+/**
+ * Whether a record counts on its own days whatever else is asked: then the numbers of a period are the sum of those of its days.
+ * It is not so where an answer hangs on the period, where persons are counted once and versions are weighed, nor of what is
+ * followed or worth something over time.
+ */
+export const isByDay: (measure: Measure) => boolean = remember((measure: Measure): boolean => {
+  if (measure.ratio !== undefined)
+    return [measure.ratio.teller, measure.ratio.noemer].every(
+      (population) => population.cohort.jaar === undefined && isAlone(population, {}),
+    );
+  const { cohort, survey, journey, sum, duration, stock } = measure;
+  if (cohort.jaar !== undefined || survey !== undefined || journey !== undefined) return false;
+  if (sum?.accrued !== undefined) return false;
+  if (stock !== undefined && [stock.begin, stock.end].join() !== cohort.stand?.join()) return false;
+  const isSpell = cohort.stand !== undefined || cohort.lopend !== undefined;
+  return !(isSpell && duration !== undefined) && isAlone(measure, measure);
+});
+
+/** Whether each record is asked apart, and nothing of the period. */
+function isAlone(
+  { unique, version, of, buckets, dates }: Population,
+  { share, sum, distribution, groups }: Partial<MeasureOver>,
+): boolean {
+  const divisions: readonly Division[] = [
+    ...Object.values(groups ?? {}),
+    ...(distribution === undefined ? [] : [distribution.by]),
+  ];
+  const conditions: readonly Condition[] = [
+    ...Object.values(of ?? {}),
+    ...Object.values(buckets ?? {}).flatMap((named) => Object.values(named)),
+    ...Object.values(dates ?? {}).flatMap(conditionsOf),
+    ...Object.values({ ...share?.where, ...sum?.minus }),
+    ...divisions.flatMap((by) =>
+      typeof by === 'object' && 'cases' in by ? Object.values(by.cases) : [],
+    ),
+  ];
+  const hasAge = divisions.some((by) => typeof by === 'object' && 'daysSince' in by);
+  return (
+    unique === undefined && version === undefined && !hasAge && !conditions.some(dependsOnPeriod)
+  );
+}
+
+const conditionsOf = (expression: DateExpression): readonly Condition[] =>
+  typeof expression === 'string' || expression.after !== undefined
+    ? []
+    : (expression.latest ?? expression.earliest ?? expression.first ?? []).flatMap((part) =>
+        typeof part === 'string' ? [] : [part.where],
+      );

@@ -76,26 +76,16 @@ type KindExtremes<K extends keyof Kinds> = (
 
 /** The ends of each kind. A survey has an interval instead, and its missing answers stand beside it. */
 const kinds: { readonly [K in Exclude<keyof Kinds, 'survey'>]: KindExtremes<K> } = {
-  share: ({ where }, reach, what) => shares(where, reach, what),
-  count: (_, reach, what) => numbers(reach, what.counted),
-  stock: (_, reach, what) => numbers(reach, what.counted),
-  journey: (_, reach, what) => numbers(reach, what.counted),
-  distribution: ({ by }, reach, { counted }) => {
-    if (typeof by === 'string') return numbers(reach, counted);
-    // What is of no kind is not in it.
-    const isOfAny =
-      'cases' in by
-        ? ({ any: Object.values(by.cases) } as unknown as Condition)
-        : { reached: by.daysSince };
-    const { certain, possible } = reach.may.ends(isOfAny);
-    return numbers(
-      {
-        certain: having(reach.certain, certain),
-        possible: union(counted.table.size, having(reach.possible, possible), counted.uncertain),
-      },
-      counted,
-    );
+  share: ({ where }, reach, { counted }) => {
+    const { certain, possible, may } = reach;
+    if (isSame(certain, possible) && !Object.values(where).some(may.isOpen)) return null;
+    return numbersOf(shareEnds(where, reach, counted), counted.size);
   },
+  count: (_, reach, { counted }) => numbersOf(numberEnds(reach), counted.size),
+  stock: (_, reach, { counted }) => numbersOf(numberEnds(reach), counted.size),
+  journey: (_, reach, { counted }) => numbersOf(numberEnds(reach), counted.size),
+  distribution: (asked, reach, { counted }) =>
+    numbersOf(distributionEnds(asked, reach, counted), counted.size),
   duration: (asked, reach, { counted, moment }) => {
     const found = openDays(asked, reach, counted, moment);
     if (found === null) return null;
@@ -110,25 +100,59 @@ const kinds: { readonly [K in Exclude<keyof Kinds, 'survey'>]: KindExtremes<K> }
   sum: (asked, reach, { counted, worth }) => extremeSums(asked, reach, counted, worth),
 };
 
-function numbers(
-  { certain, possible }: Pick<Reach, 'certain' | 'possible'>,
-  { size }: Counted,
+/** What the numbers of each end are counted from: the rows, as a rule. */
+export type BothEnds<T = Rows> = {
+  readonly least: { readonly [name in 'teller' | 'noemer' | 'count']?: T };
+  readonly most: { readonly [name in 'teller' | 'noemer' | 'count']?: T };
+};
+
+/** The numbers of both ends; `null` where there can be no share at all, or only one of all or of none. */
+export function numbersOf<T>(
+  { least, most }: BothEnds<T>,
+  number: (of: T) => number,
 ): Extremes | null {
-  return { least: { count: size(certain) }, most: { count: size(possible) } };
+  const numbers = (end: BothEnds<T>['least']): Extreme =>
+    Object.fromEntries(Object.entries(end).map(([name, of]) => [name, number(of)]));
+  const ends = { least: numbers(least), most: numbers(most) };
+  return ends.least.noemer === 0 || ends.most.noemer === 0 ? null : ends;
+}
+
+export const numberEnds = ({
+  certain,
+  possible,
+}: Pick<Reach, 'certain' | 'possible'>): BothEnds => ({
+  least: { count: certain },
+  most: { count: possible },
+});
+
+export function distributionEnds(
+  { by }: Kinds['distribution'],
+  reach: Reach,
+  { table, uncertain }: Counted,
+): BothEnds {
+  if (typeof by === 'string') return numberEnds(reach);
+  // What is of no kind is not in it.
+  const isOfAny =
+    'cases' in by
+      ? ({ any: Object.values(by.cases) } as unknown as Condition)
+      : { reached: by.daysSince };
+  const { certain, possible } = reach.may.ends(isOfAny);
+  return numberEnds({
+    certain: having(reach.certain, certain),
+    possible: union(table.size, having(reach.possible, possible), uncertain),
+  });
 }
 
 /**
  * The least share has in its noemer all who may be there without being in the teller, and in its teller only who
  * certainly is; the most has all in the teller who may be. What cannot be but in the teller is left out of the least.
  */
-function shares(
+export function shareEnds(
   where: Named<Condition>,
   { certain, possible, may }: Reach,
-  { counted }: Asked,
-): Extremes | null {
-  const { size, uncertain, table } = counted;
+  { uncertain, table }: Counted,
+): BothEnds {
   const conditions = Object.values(where);
-  if (isSame(certain, possible) && !conditions.some(may.isOpen)) return null;
   let [surely, maybe] = [certain, possible];
   for (const asked of conditions) {
     const ends = may.ends(asked);
@@ -139,10 +163,10 @@ function shares(
   let always = possible;
   for (const asked of conditions) always = having(always, may.ends(asked).certain);
   const mayMiss = union(table.size, minus(table.size, possible, always), uncertain);
-  const least = { teller: size(surely), noemer: size(union(table.size, surely, mayMiss)) };
-  const most = { teller: size(maybe), noemer: size(union(table.size, maybe, certain)) };
-  // What can only be a share of all, or of none, or no share at all, has that one end.
-  return least.noemer === 0 || most.noemer === 0 ? null : { least, most };
+  return {
+    least: { teller: surely, noemer: union(table.size, surely, mayMiss) },
+    most: { teller: maybe, noemer: union(table.size, maybe, certain) },
+  };
 }
 
 function minus(size: number, rows: Rows, taken: Rows): Rows {

@@ -1,18 +1,25 @@
 import { type Length, type MeasureOver, rangeOf, type TermId } from '../model/index.ts';
 import { remember } from '../util/index.ts';
+import type { UncertainEnd } from './named-dates.ts';
 import type { Moment, Selection } from './selection.ts';
 
 /**
- * Why the terms of a measure that end in the period, or after it, may still end on another day; each reason once. It goes by
- * all records of the table, counted or not: a record may come to count when its term ends on another day.
+ * The ends of a measure's terms that may still be another day. They are of all records of the table, counted or not: a record
+ * may come to count when its term ends on another day.
  */
-export function provisionalOf(measure: MeasureOver, chosen: Selection, moment: Moment): string[] {
+export const uncertainEndsOf = (measure: MeasureOver, chosen: Selection): readonly UncertainEnd[] =>
+  termsOf(measure).flatMap(({ begin, length }) => chosen.uncertainEnds(begin, length));
+
+/** Why the terms of a measure that end in the period, or after it, may still end on another day; each reason once. */
+export function provisionalOf(
+  ends: readonly UncertainEnd[],
+  measure: MeasureOver,
+  moment: Moment,
+): string[] {
   const { from, to } = rangeOf(measure, moment);
   const reasons = new Set<string>();
-  for (const { begin, length } of termsOf(measure)) {
-    for (const { end, reason } of chosen.uncertainEnds(begin, length)) {
-      if (end >= from && (end <= to || measure.cohort.verval === undefined)) reasons.add(reason);
-    }
+  for (const { end, reason } of ends) {
+    if (end >= from && (end <= to || measure.cohort.verval === undefined)) reasons.add(reason);
   }
   return [...reasons].sort();
 }

@@ -16,7 +16,7 @@ import { type Extremes, extremesOf, extremesOfRatio } from './extremes.ts';
 import { histogramOf } from './histogram.ts';
 import { type JourneyCounts, journeyOf, type Ways, waysOf } from './journey.ts';
 import type { Mask } from './mask.ts';
-import { provisionalOf } from './provisional.ts';
+import { provisionalOf, uncertainEndsOf } from './provisional.ts';
 import { isLastDayIn } from './reference.ts';
 import type { Rows } from './rows.ts';
 import type { Moment, Workspace } from './selection.ts';
@@ -131,7 +131,7 @@ export function tally(space: Workspace, measure: Measure, moment: Moment): Tally
     uncertain: uncertainOf(measure, counted, inCases),
     extremes: extremesOf(space, { measure, counted, worth: whole.worth, moment }),
     groups,
-    provisional: provisionalOf(measure, counted.selection, moment),
+    provisional: provisionalOf(uncertainEndsOf(measure, counted.selection), measure, moment),
   };
 }
 

@@ -1,0 +1,201 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cubesOf } from '../../src/calculate/cubes.ts';
+import { dayCube } from '../../src/calculate/day-cube.ts';
+import { dependsOnPeriod } from '../../src/calculate/dependence.ts';
+import { type Moment, workspace } from '../../src/calculate/selection.ts';
+import { tally } from '../../src/calculate/tally.ts';
+import { dataset } from '../../src/dataset/index.ts';
+import * as indicators from '../../src/indicators/index.ts';
+import type { Condition, Division, Measure, MeasureOver } from '../../src/model/index.ts';
+import { calendar, terms } from '../../src/norms/index.ts';
+import type { MeasureFor, OverName } from '../../src/records/index.ts';
+import { parseDay } from '../../src/util/index.ts';
+import { anyMeasure, rowsFor } from '../engines/arbitrary.ts';
+
+const peildatum = parseDay('2022-07-15') as number;
+const days = (from: string, to: string): Moment => ({
+  from: parseDay(from) as number,
+  to: parseDay(to) as number,
+  peildatum,
+});
+const quarter = days('2022-04-01', '2022-06-30');
+
+const over = <N extends OverName>(
+  measure: Omit<MeasureFor<N>, 'id' | 'title' | 'unit' | 'decimals'>,
+) =>
+  ({ id: 'proef', title: 'proef', unit: 'zaken', decimals: 0, ...measure }) as unknown as Measure;
+const klachten = over<'klacht'>({
+  over: 'klacht',
+  cohort: { instroom: 'ontvangstdatum' },
+  count: {},
+});
+
+const spaceOver = (rows: object) => workspace(dataset(rows), { terms, calendar }, peildatum);
+
+/** The measure without all that asks something of the period, or weighs records against each other. */
+function withoutPeriod(measure: MeasureOver): Measure {
+  const { unique: _, version: __, range: ___, groups = {}, ...rest } = measure;
+  const alone = (value: unknown): unknown => {
+    // Of the dates that another is chosen from: each counts always.
+    if (Array.isArray(value)) return value.map((one) => (asksPeriod(one?.where) ? one.date : one));
+    if (typeof value !== 'object' || value === null) return value;
+    const kept = Object.entries(value).filter(([, part]) => !asksPeriod(part));
+    return Object.fromEntries(kept.map(([name, part]) => [name, alone(part)]));
+  };
+  const isAlone = (by: Division) =>
+    typeof by === 'string' || ('cases' in by && !Object.values(by.cases).some(asksPeriod));
+  return alone({
+    ...rest,
+    groups: Object.fromEntries(Object.entries(groups).filter(([, by]) => isAlone(by))),
+    ...(measure.distribution !== undefined &&
+      !isAlone(measure.distribution.by) && { distribution: undefined, count: {} }),
+  }) as Measure;
+}
+
+/** Whether a part of a measure is a condition that asks something of the period. */
+const asksPeriod = (part: unknown): boolean =>
+  typeof part === 'object' &&
+  part !== null &&
+  QUESTIONS.has(Object.keys(part)[0] ?? '') &&
+  dependsOnPeriod(part as Condition);
+const QUESTIONS = new Set<string>([
+  'is',
+  'filled',
+  'reached',
+  'elapsed',
+  'notAfter',
+  'within',
+  'during',
+  'running',
+  'age',
+  'some',
+  'overlap',
+  'all',
+  'any',
+  'not',
+]);
+
+describe('a day cube', () => {
+  test('of nothing has nothing in each period', () => {
+    const cube = dayCube(spaceOver({ klacht: [] }), klachten);
+    expect(cube?.(quarter)?.counts).toEqual({ count: 0 });
+  });
+
+  test('says of any period that it has what counting the records says, of any measure that can have one', () => {
+    const edges = [
+      '2021-06-30',
+      '2022-02-18',
+      '2022-04-01',
+      '2022-04-30',
+      '2022-06-30',
+      '2022-07-16',
+    ];
+    let made = 0;
+    fc.assert(
+      fc.property(
+        anyMeasure
+          .filter(({ survey, journey, sum }) => !(survey ?? journey ?? sum?.accrued))
+          .map(withoutPeriod)
+          .chain((measure) => rowsFor(measure, 4).map((rows) => [measure, rows] as const)),
+        fc.constantFrom(...edges),
+        fc.constantFrom(...edges),
+        ([measure, rows], a, b) => {
+          const space = spaceOver(rows);
+          const cube = dayCube(space, measure);
+          if (cube === null) return;
+          made++;
+          const [from = a, to = b] = [a, b].sort();
+          const moment = days(from, to);
+          expect(cube(moment)).toEqual(tally(space, measure, moment));
+        },
+      ),
+      { seed: 2022, numRuns: 300 },
+    );
+    expect(made).toBeGreaterThan(150);
+  });
+
+  test('is not made where persons are counted once, an answer hangs on the period, or what is asked is followed over time', () => {
+    const asked = Object.values(indicators) as Measure[];
+    const rows = Object.fromEntries(['melding', 'dossier', 'persoon'].map((name) => [name, []]));
+    const unable = asked.filter(
+      (measure) =>
+        ('unique' in measure ? measure.unique : undefined) ??
+        measure.survey ??
+        measure.journey ??
+        measure.sum?.accrued,
+    );
+    expect(unable.length).toBeGreaterThan(30);
+    expect(unable.filter((measure) => dayCube(spaceOver(rows), measure) !== null)).toEqual([]);
+    const reached = over<'klacht'>({
+      over: 'klacht',
+      cohort: { instroom: 'ontvangstdatum' },
+      of: { afgehandeld: { reached: 'datumAfhandeling' } },
+      count: {},
+    });
+    expect(dayCube(spaceOver({ klacht: [] }), reached)).toBeNull();
+  });
+
+  test('is not made where a file is not there', () => {
+    expect(dayCube(spaceOver({ melding: [] }), klachten)).toBeNull();
+  });
+
+  test('has no sums of a period a hundred years before the peildatum, or of what comes more than ten years after it', () => {
+    const cube = dayCube(
+      spaceOver({ klacht: [{ klachtId: 'K1', ontvangstdatum: '1020-05-01' }] }),
+      klachten,
+    );
+    expect(cube?.(quarter)?.counts).toEqual({ count: 0 });
+    expect(cube?.(days('1020-01-01', '1020-12-31'))).toBeNull();
+    expect(cube?.(days('2040-01-01', '2040-12-31'))).toBeNull();
+  });
+
+  test('is not made of amounts that are too large to be added and taken off exactly', () => {
+    const sum = over<'declaratie'>({
+      over: 'declaratie',
+      cohort: { instroom: 'zorgperiodeVan' },
+      sum: { of: 'bedrag' },
+    });
+    const declared = (...bedragen: number[]) => ({
+      declaratie: bedragen.map((bedrag, index) => ({
+        indicatieId: `I${index}`,
+        zorgperiodeVan: '2022-05-01',
+        bedrag,
+      })),
+    });
+    expect(dayCube(spaceOver(declared(12.5, 0.25)), sum)?.(quarter)?.counts).toEqual({
+      cents: 1275,
+      records: 2,
+      empty: 0,
+    });
+    const most = 90_000_000_000_000;
+    expect(dayCube(spaceOver(declared(most, most)), sum)).toBeNull();
+  });
+});
+
+describe('day cubes of a dataset', () => {
+  const one = { klacht: [{ klachtId: 'K1', ontvangstdatum: '2022-05-01' }] };
+  const asked = (data: ReturnType<typeof dataset>, given = { terms, calendar }, at = peildatum) => {
+    const space = workspace(data, given, at);
+    return cubesOf(data, given, at).tally(space, klachten, { ...quarter, peildatum: at });
+  };
+
+  test('are made when a measure has been asked of a year of days, and answer from then on', () => {
+    const data = dataset(one);
+    // 91 days each.
+    expect(Array.from({ length: 5 }, () => asked(data))).toEqual([null, null, null, null, null]);
+    expect(asked(data)?.counts).toEqual({ count: 1 });
+    expect(asked(data)?.counts).toEqual({ count: 1 });
+  });
+
+  test('are of one peildatum and one calendar: another begins anew', () => {
+    const data = dataset(one);
+    for (let times = 0; times < 6; times++) asked(data);
+    expect(asked(data)).not.toBeNull();
+    expect(asked(data, { terms, calendar }, peildatum + 1)).toBeNull();
+    expect(asked(data)).toBeNull();
+    for (let times = 0; times < 6; times++) asked(data);
+    expect(asked(data)).not.toBeNull();
+    expect(asked(data, { terms, calendar: { ...calendar, besluiten: [] } as never })).toBeNull();
+  });
+});
