@@ -64,3 +64,36 @@ test('what ends before it begins is within no length, and on the day of its begi
     expect(holdsFor(length, {})).toBe(0);
   }
 });
+
+test('what has not begun overlaps nothing, not even what has no end', () => {
+  const overlaps = (indicatie: object) => {
+    const measure = {
+      id: 'proef',
+      title: 'proef',
+      unit: 'zaken',
+      decimals: 0,
+      over: 'indicatie',
+      cohort: { instroom: 'besluitdatum' },
+      share: {
+        where: {
+          gevraagd: {
+            overlap: {
+              record: 'ondersteuning',
+              on: 'persoonId',
+              spell: ['begindatum', 'einddatum'],
+              with: ['begindatum', 'einddatum'],
+            },
+          },
+        },
+      },
+    } as unknown as Measure;
+    const rows = {
+      indicatie: [{ persoonId: 'P1', besluitdatum: '2022-05-15', ...indicatie }],
+      ondersteuning: [{ persoonId: 'P1', begindatum: '2022-05-01' }],
+    } as object;
+    return calculate(dataset(rows), { terms, calendar }, '2022-07-15')(measure, quarter(2022, 2))
+      .counts.teller;
+  };
+  expect(overlaps({ begindatum: '2022-05-01' })).toBe(1);
+  expect([overlaps({}), overlaps({ einddatum: '2022-06-01' })]).toEqual([0, 0]);
+});

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
 import { classifier, DISTRIBUTION } from '../../src/calculate/index.ts';
+import { BUCKETS } from '../../src/calculate/survey.ts';
+import { ceoWmoKwaliteitGoed } from '../../src/indicators/index.ts';
+import { counted } from '../indicators/situation.ts';
+import { answers, meting, survey } from '../indicators/survey-rows.ts';
 
 test('an answer counts whatever its case and the spaces around it; of spaces alone it is blank', () => {
   const kindOf = classifier({ met: ['ja'], others: {} } as never);
@@ -8,4 +12,51 @@ test('an answer counts whatever its case and the spaces around it; of spaces alo
 
 test('the parts of a distribution stand among the breakdowns as ‘verdeling’', () => {
   expect(DISTRIBUTION).toBe('verdeling');
+});
+
+test('who answers twice is not counted, also who stands first in the file', () => {
+  const [first, second] = answers(2, 'mee eens');
+  const rows = survey([first, second, first] as never);
+  const { counts, buckets } = counted(ceoWmoKwaliteitGoed, rows);
+  expect([counts.teller, counts.noemer]).toEqual([1, 1]);
+  expect(buckets).toContainEqual({ ...BUCKETS.twice, count: 2 });
+});
+
+test('the last meting is the one of which the fieldwork ended last, whatever it is called', () => {
+  const wave = (metingId: string, veldwerkTot: '2022-05-10' | '2022-06-10') =>
+    meting({ metingId, veldwerkTot });
+  const rows = {
+    enqueteMeting: [wave('A', '2022-06-10'), wave('Z', '2022-05-10')],
+    enqueteAntwoord: [
+      ...answers(3, 'mee eens', { metingId: 'A' }),
+      ...answers(5, 'mee eens', { metingId: 'Z' }),
+    ],
+  };
+  for (const enqueteAntwoord of [rows.enqueteAntwoord, rows.enqueteAntwoord.toReversed()]) {
+    const { counts } = counted(ceoWmoKwaliteitGoed, { ...rows, enqueteAntwoord });
+    expect([counts.noemer, counts.survey?.wave?.meting]).toEqual([3, 'A']);
+  }
+});
+
+test('a count of answers tells of the meting what its record tells, and nothing where it is empty', () => {
+  const one = answers(1, 'mee eens');
+  const told = { populatie: 'cliënten Wmo', populatieOmvang: 9000, uitgenodigd: 2000, respons: 1 };
+  const waveOf = (given: object) =>
+    counted(ceoWmoKwaliteitGoed, survey(one, given)).counts.survey?.wave;
+  expect(waveOf(told)).toEqual({
+    meting: 'CEO-2022',
+    from: '2022-05-02',
+    to: '2022-06-10',
+    population: 'cliënten Wmo',
+    size: 9000,
+    invited: 2000,
+    response: 1,
+  });
+  expect(waveOf({ veldwerkVan: null })).toMatchObject({
+    from: null,
+    population: null,
+    size: null,
+    invited: null,
+    response: null,
+  });
 });

@@ -7,8 +7,6 @@ import { pathToFileURL } from 'node:url';
 import type { Mutant } from './mutant.ts';
 
 const own = resolve('tools/mutate');
-/** The folders whose code is tried. */
-const folders = ['calculate', 'norms'];
 
 type Place = { readonly line: number; readonly column: number };
 type Instrumented = {
@@ -42,17 +40,22 @@ function install(): void {
   if (status !== 0) throw new Error('npm install in tools/mutate failed');
 }
 
-/** The names of the files that are tried, as `calculate/reach.ts`. */
-export const triedFiles = (): string[] =>
+const filesIn = (...folders: readonly string[]): string[] =>
   folders
     .flatMap((folder) => readdirSync(`src/${folder}`).map((name) => `${folder}/${name}`))
     .filter((name) => !name.endsWith('/index.ts'))
     .sort();
 
+/** The names of the files that are tried, as `calculate/reach.ts`. */
+export const triedFiles = (): string[] => filesIn('calculate', 'norms');
+
+/** Those that are tried when they are asked for: data, each change of which is another definition. */
+export const dataFiles = (): string[] => filesIn('indicators');
+
 /** The text of a file as it is tried: Stryker passes over literals that are `as const`, which data mostly are. */
 export function textOf(name: string): string {
   const text = readFileSync(`src/${name}`, 'utf8');
-  return name.startsWith('norms/') ? text.replace(/ as const\b/g, '         ') : text;
+  return !name.startsWith('calculate/') ? text.replace(/ as const\b/g, '         ') : text;
 }
 
 /** The code of each file with its mutants in it, by name; and the mutants. */

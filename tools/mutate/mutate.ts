@@ -1,8 +1,8 @@
 /**
  * Mutation testing of `src/calculate` and `src/norms`: changes one small thing at a time and looks whether a test fails.
  *
- *   npm run mutate -- [FILE…]           calculate/reach, norms/terms; without any, all
- *   npm run mutate -- again [FILE…]     only what survived before
+ *   npm run mutate -- [FILE…]           calculate/reach, norms/terms; indicators/plannen; without any, all of the first two
+ *   npm run mutate -- again [FILE…]     only what survived before, or stands on a line that has changed
  *   npm run mutate -- page              only writes the page
  *
  * What is found of a file is kept in node_modules/.cache/sva-mutate until its text changes; docs/mutaties.md is written from
@@ -12,8 +12,8 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { bundle } from './bundle.ts';
-import { type Finding, hashOf, keep, kept } from './findings.ts';
-import { instrument, triedFiles } from './instrument.ts';
+import { type Finding, hashOf, keep, kept, killsOf, lastOf } from './findings.ts';
+import { dataFiles, instrument, triedFiles } from './instrument.ts';
 import { judge } from './judge.ts';
 import type { Mutant } from './mutant.ts';
 import { page } from './page.ts';
@@ -26,15 +26,18 @@ export async function main(...asked: string[]): Promise<number> {
   const all = triedFiles();
   const isAgain = asked[0] === 'again';
   const names = isAgain ? asked.slice(1) : asked;
-  const wanted = names.length === 0 ? all : names.flatMap((name) => named(name, all));
-  if (asked[0] !== 'page') await tryFiles(all, wanted, isAgain);
-  const findings = all.flatMap((file) => {
-    const found = kept(file);
-    return found === null ? [] : [{ file, ...found }];
-  });
+  const known = [...all, ...dataFiles()];
+  const wanted = names.length === 0 ? all : names.flatMap((name) => named(name, known));
+  if (asked[0] !== 'page') await tryFiles([...new Set([...all, ...wanted])], wanted, isAgain);
+  const findingsOf = (files: readonly string[]) =>
+    files.flatMap((file) => {
+      const found = kept(file);
+      return found === null ? [] : [{ file, ...found }];
+    });
+  const findings = findingsOf(all);
   const missing = all.filter((name) => findings.every(({ file }) => file !== name));
   if (missing.length > 0) console.log(`docs/mutaties.md still wants ${missing.join(', ')}`);
-  else writeFileSync('docs/mutaties.md', page(findings));
+  else writeFileSync('docs/mutaties.md', page(findings, findingsOf(dataFiles())));
   return 0;
 }
 
@@ -62,14 +65,15 @@ async function tryFiles(
   console.log(`${watched.trials.length} trials, ${Math.round(processorTime() / 1000)} s`);
   for (const file of wanted) {
     const own = mutants.filter((mutant) => mutant.file === file);
-    const before = isAgain ? (kept(file)?.found ?? []) : [];
+    const before = isAgain ? lastOf(file) : null;
+    const kills = killsOf(own, before?.found ?? []);
     const found = own.map((mutant, index): Finding => {
-      const known = before[index];
-      return known !== undefined && known.killedBy !== null
-        ? known
-        : { ...mutant, ...judge(suite, bare, mutant, trialsOf(mutant, own, watched), BUDGET) };
+      const { killedBy, isLoop, ran, reached } =
+        kills[index] ?? judge(suite, bare, mutant, trialsOf(mutant, own, watched), BUDGET);
+      return { ...mutant, killedBy, isLoop, ran, reached };
     });
-    keep(file, texts.get(file) ?? '', stdout.trim(), found);
+    const commits = new Set([...(before?.commits ?? []), stdout.trim()]);
+    keep(file, texts.get(file) ?? '', [...commits], found);
     const survived = found.filter(({ killedBy }) => killedBy === null);
     console.log(`${file}: ${own.length - survived.length} of ${own.length} killed`);
     for (const { line, code: was, instead, ran, reached } of survived)
@@ -88,9 +92,11 @@ function trialsOf(mutant: Mutant, own: readonly Mutant[], { trials }: Watched): 
   const ofLine = by(own.filter(({ line }) => line === mutant.line).map(({ id }) => id));
   const ofFile = by(own.map(({ id }) => id));
   const folder = mutant.file.slice(0, mutant.file.indexOf('/') + 1);
-  const [ofFolder, quick] = [
+  const name = mutant.file.replace('.ts', '.test.ts');
+  const [ofName, ofFolder, quick] = [
+    trials.filter(({ file }) => file === name),
     trials.filter(({ file }) => file.startsWith(folder)),
     trials.filter(({ cost }) => cost < 50),
   ];
-  return [...new Set([...ofLine, ...ofFile, ...ofFolder, ...quick])];
+  return [...new Set([...ofLine, ...ofFile, ...ofName, ...ofFolder, ...quick])];
 }

@@ -4,7 +4,7 @@ import type { Finding } from './findings.ts';
 
 export type FileFindings = {
   readonly file: string;
-  readonly commit: string;
+  readonly commits: readonly string[];
   readonly found: readonly Finding[];
 };
 /**
@@ -69,13 +69,33 @@ function listed({ file, found }: FileFindings, reasons: readonly Reason[]): stri
   return ['', `### \`${file}\``, '', ...lines];
 }
 
-export function page(files: readonly FileFindings[]): string {
+/** What was tried of the definitions of the indicators. */
+function sample(data: readonly FileFindings[]): string[] {
+  if (data.length === 0) return [];
+  const all = data.flatMap(({ found }) => found);
+  return [
+    '## `src/indicators`',
+    '',
+    readFileSync('tools/mutate/about-indicators.md', 'utf8').trim(),
+    '',
+    `| ${columns.join(' | ')} |`,
+    `| --- |${' ---: |'.repeat(columns.length - 1)}`,
+    ...data.map(({ file, found }) => row(`\`${file}\``, found)),
+    row('these', all),
+    '',
+  ];
+}
+
+/** @param data files of data that were tried as well */
+export function page(files: readonly FileFindings[], data: readonly FileFindings[]): string {
   const reasons = readReasons();
   const all = files.flatMap(({ found }) => found);
   const { killed, loops, survived } = counts(all);
   const open = all.filter((one) => one.killedBy === null && reasonOf(one, reasons) === null).length;
   const whole = all.filter((one) => one.killedBy === null && one.ran === one.reached).length;
-  const commits = [...new Set(files.map(({ commit }) => `\`${commit}\``))].join(', ');
+  const commits = [...new Set(files.flatMap((one) => one.commits))]
+    .map((one) => `\`${one}\``)
+    .join(', ');
   return [
     readFileSync('tools/mutate/about.md', 'utf8').trim(),
     '',
@@ -89,8 +109,9 @@ export function page(files: readonly FileFindings[]): string {
     ...files.map(({ file, found }) => row(`\`${file}\``, found)),
     row('all', all),
     '',
+    ...sample(data),
     '## What survived, and why',
-    ...files.flatMap((one) => listed(one, reasons)),
+    ...[...files, ...data].flatMap((one) => listed(one, reasons)),
     '',
   ].join('\n');
 }

@@ -1,0 +1,270 @@
+/** What spells are worth: which days count, at which price, and to the cent. Amounts are worked out by hand. */
+import { describe, expect, test } from 'vitest';
+import { calculate } from '../../src/calculate/index.ts';
+import { dataset } from '../../src/dataset/index.ts';
+import { type Measure, quarter } from '../../src/model/index.ts';
+import { calendar, terms } from '../../src/norms/index.ts';
+
+const price = { product: 'productcode', provider: 'aanbieder', unit: 'eenheid', own: 'kosten' };
+const byVolume = (per: string) => ({
+  alles: { where: { filled: 'besluitdatum' }, per, volume: { of: 'volume', price } },
+});
+const byAmount = (per: string) => ({
+  alles: { where: { filled: 'besluitdatum' }, per, amount: 'kosten' },
+});
+
+/** Of the indicaties decided on in the second quarter of 2022: what they are worth in it. */
+function worth(rates: object, indicatie: readonly object[], more: object = {}) {
+  const { tarief = [], days = 'range', ...accrued } = more as Record<string, unknown>;
+  const decided = indicatie.map((row) => ({ besluitdatum: '2022-05-01', ...row }));
+  const rows = { indicatie: decided, product: [], tarief } as object;
+  const measure = {
+    id: 'proef',
+    title: 'proef',
+    unit: 'euro',
+    decimals: 2,
+    over: 'indicatie',
+    cohort: { instroom: 'besluitdatum' },
+    sum: { accrued: { spell: ['begindatum', 'einddatum'], days, rates, ...accrued } },
+  } as unknown as Measure;
+  const counted = calculate(dataset(rows), { terms, calendar }, '2022-07-15');
+  const { cents, empty: unpriced, shared } = counted(measure, quarter(2022, 2)).counts;
+  return { cents, unpriced, shared };
+}
+const nothing = { cents: 0, unpriced: 0, shared: 0 };
+const may = (from: number, to: number) => ({
+  begindatum: `2022-05-${String(from).padStart(2, '0')}`,
+  einddatum: `2022-05-${String(to).padStart(2, '0')}`,
+});
+
+describe('a spell without a day in it', () => {
+  test('is worth nothing and wants no price, whether its begin is missing or its end comes before it', () => {
+    // The volume is missing, so that a spell with days would be without a price.
+    const rows = [{ einddatum: '2022-05-10' }, may(10, 5), {}];
+    expect(worth(byVolume('day'), [may(5, 10)])).toEqual({ ...nothing, unpriced: 1 });
+    for (const days of ['range', 'all'])
+      expect(worth(byVolume('day'), rows, { days })).toEqual(nothing);
+    expect(worth(byVolume('total'), [{ volume: 1, kosten: 1 }])).toEqual(nothing);
+  });
+
+  test('takes no days from a spell of the same', () => {
+    const once = { same: ['persoonId'], latest: 'besluitdatum' };
+    const of = (row: object) => ({ persoonId: 'P1', kosten: 1, ...row });
+    const first = of(may(1, 10));
+    const later = (row: object) => of({ besluitdatum: '2022-06-01', ...row });
+    for (const empty of [{ einddatum: '2022-05-05' }, may(8, 3)])
+      expect(worth(byAmount('day'), [first, later(empty)], { once })).toEqual({
+        ...nothing,
+        cents: 1000,
+      });
+    // One day is a spell: that day counts once.
+    expect(worth(byAmount('day'), [first, later(may(4, 4))], { once })).toEqual({
+      ...nothing,
+      cents: 1000,
+      shared: 1,
+    });
+  });
+});
+
+test('records share days only when they agree on every field that is asked', () => {
+  const once = { same: ['persoonId', 'financieringsvorm'], latest: 'besluitdatum' };
+  const rows = ['P1', 'P2', 'P3'].flatMap((persoonId) =>
+    ['ZIN', 'PGB'].map((financieringsvorm) => ({
+      persoonId,
+      financieringsvorm,
+      kosten: 1,
+      ...may(1, 10),
+    })),
+  );
+  expect(worth(byAmount('day'), rows, { once })).toEqual({ ...nothing, cents: 6000 });
+  expect(worth(byAmount('day'), [...rows, rows[0] as object], { once })).toEqual({
+    ...nothing,
+    cents: 6000,
+    shared: 1,
+  });
+});
+
+describe('the table of prices', () => {
+  const product = { productcode: 'A', volume: 1, eenheid: '04' };
+  const tarief = (more: object) => ({ productcode: 'A', eenheid: '04', ...more });
+
+  test('that begins halfway leaves the days before without a price, and says so', () => {
+    const late = [tarief({ geldigVan: '2022-05-06', bedrag: 10 })];
+    expect(worth(byVolume('day'), [{ ...product, ...may(1, 10) }], { tarief: late })).toEqual({
+      ...nothing,
+      cents: 5000,
+      unpriced: 1,
+    });
+  });
+
+  test('with a price for one day has it on that day', () => {
+    const prices = [
+      tarief({ geldigVan: '2022-05-03', geldigTot: '2022-05-03', bedrag: 7 }),
+      tarief({ geldigVan: '2022-01-01', bedrag: 1 }),
+    ];
+    expect(worth(byVolume('day'), [{ ...product, ...may(1, 10) }], { tarief: prices })).toEqual({
+      ...nothing,
+      cents: 900 + 700,
+    });
+  });
+
+  test('has for each unit and each provider a price of its own', () => {
+    const prices = [
+      tarief({ geldigVan: '2022-01-01', bedrag: 60 }),
+      tarief({ geldigVan: '2022-01-01', bedrag: 90, aanbieder: 'Z' }),
+    ];
+    const rows = [
+      { ...product, ...may(1, 1) },
+      { ...product, ...may(1, 1), aanbieder: 'Y' },
+      { ...product, ...may(1, 1), aanbieder: 'Z' },
+      { ...product, ...may(1, 1), eenheid: '01' },
+      { ...product, ...may(1, 1), eenheid: '16' },
+    ];
+    // An hour 60, that of Z 90; a minute 1; a part of the day of four hours 240.
+    expect(worth(byVolume('day'), rows, { tarief: prices })).toEqual({
+      ...nothing,
+      cents: 6000 + 6000 + 9000 + 100 + 24_000,
+    });
+  });
+
+  test('gives of two prices of one provider the one that holds since last, in whatever order they stand', () => {
+    const prices = [
+      tarief({ geldigVan: '2022-01-01', bedrag: 5, aanbieder: 'Z' }),
+      tarief({ geldigVan: '2022-04-01', bedrag: 8, aanbieder: 'Z' }),
+      tarief({ geldigVan: '2022-03-01', bedrag: 6, aanbieder: 'Z' }),
+    ];
+    const row = { ...product, ...may(1, 1), aanbieder: 'Z' };
+    for (const order of [prices, prices.toReversed()])
+      expect(worth(byVolume('day'), [row], { tarief: order }).cents).toBe(800);
+  });
+
+  test('gives of two equal amounts for two units that of the first unit, in whatever order they stand', () => {
+    // 6 a minute is 360 an hour.
+    const prices = ['04', '01'].map((eenheid) =>
+      tarief({ geldigVan: '2022-01-01', bedrag: 6, eenheid }),
+    );
+    for (const order of [prices, prices.toReversed()])
+      expect(worth(byVolume('day'), [{ ...product, ...may(1, 1) }], { tarief: order }).cents).toBe(
+        36_000,
+      );
+  });
+
+  test('does without what has no product, no amount, no unit or no begin', () => {
+    const whole = tarief({ geldigVan: '2022-01-01', bedrag: 5 });
+    const row = { ...product, ...may(1, 1) };
+    expect(worth(byVolume('day'), [row], { tarief: [whole] }).cents).toBe(500);
+    for (const missing of ['productcode', 'eenheid', 'bedrag', 'geldigVan']) {
+      const lacking = Object.fromEntries(
+        Object.entries(whole).filter(([field]) => field !== missing),
+      );
+      expect(worth(byVolume('day'), [row], { tarief: [lacking] })).toEqual({
+        ...nothing,
+        unpriced: 1,
+      });
+    }
+    // Nor does a record have one without a unit or a product: then its own price is taken, where it has one.
+    for (const missing of ['eenheid', 'productcode']) {
+      const lacking = { ...row, [missing]: undefined, kosten: 3 };
+      expect(worth(byVolume('day'), [lacking], { tarief: [whole] }).cents).toBe(300);
+    }
+  });
+
+  test('in another unit of time is converted to the cent, also for half a cent', () => {
+    // A minute at 0,30 an hour is half a cent, which is rounded up; so is every odd number of them.
+    const prices = [tarief({ geldigVan: '2022-01-01', bedrag: 0.3 })];
+    for (let minutes = 1; minutes < 20; minutes += 2) {
+      const row = { ...product, ...may(1, 1), eenheid: '01', volume: minutes };
+      expect(worth(byVolume('day'), [row], { tarief: prices }).cents).toBe((minutes + 1) / 2);
+    }
+  });
+
+  test('may go from one unit to another within a spell', () => {
+    const prices = [
+      tarief({ geldigVan: '2022-01-01', geldigTot: '2022-05-05', bedrag: 60 }),
+      tarief({ geldigVan: '2022-05-06', bedrag: 2, eenheid: '01' }),
+    ];
+    // Five days at 60 an hour, five at 2 a minute, which is 120 an hour.
+    const row = { ...product, ...may(1, 10) };
+    expect(worth(byVolume('day'), [row], { tarief: prices }).cents).toBe(30_000 + 60_000);
+    // So many that no plain number holds the parts of a month: 5/31 of each, of 1 234 567,5 hours a month.
+    const much = { ...row, volume: 1_234_567.5 };
+    const above = 12_345_675n * 5n * (6000n + 12_000n);
+    const below = 10n * 31n;
+    expect(worth(byVolume('month'), [much], { tarief: prices }).cents).toBe(
+      Number((2n * above + below) / (2n * below)),
+    );
+  });
+});
+
+describe('a field that does not hold what is asked of it gives no value', () => {
+  const row = {
+    productcode: 'A',
+    aanbieder: 'Z',
+    volume: 1,
+    eenheid: '04',
+    kosten: 3,
+    ...may(1, 1),
+  };
+  const tarief = [{ productcode: 'A', eenheid: '04', geldigVan: '2022-01-01', bedrag: 5 }];
+  const by = (more: object, per: unknown = 'day') => ({
+    alles: {
+      where: { filled: 'besluitdatum' },
+      per,
+      volume: { of: 'volume', price: { ...price, ...more } },
+    },
+  });
+  const unpriced = { ...nothing, unpriced: 1 };
+
+  test('a rate by what has no codes, or by another code', () => {
+    const codes = { ZIN: 'day' };
+    const perCode = (field: string) => by({}, { by: field, codes });
+    expect(worth(perCode('financieringsvorm'), [{ ...row, financieringsvorm: 'ZIN' }]).cents).toBe(
+      300,
+    );
+    expect(worth(perCode('financieringsvorm'), [{ ...row, financieringsvorm: 'PGB' }])).toEqual(
+      unpriced,
+    );
+    expect(worth(perCode('aanbieder'), [row])).toEqual(unpriced);
+  });
+
+  test('a volume that is an amount, and a price of its own that is a plain number', () => {
+    const volume = { of: 'offertebedrag', price };
+    const rates = { alles: { where: { filled: 'besluitdatum' }, per: 'day', volume } };
+    expect(worth(rates, [{ ...row, offertebedrag: 2 }])).toEqual(unpriced);
+    expect(worth(by({ own: 'volume' }), [row])).toEqual(unpriced);
+  });
+
+  test('a product that is no key has no price in the table', () => {
+    expect(worth(by({}), [row], { tarief })).toEqual({ ...nothing, cents: 500 });
+    expect(worth(by({ product: 'aanbieder' }), [row], { tarief })).toEqual({
+      ...nothing,
+      cents: 300,
+    });
+  });
+
+  test('a provider may be told by a text, a code or a key; by anything else it is none in particular', () => {
+    const dear = { ...tarief[0], aanbieder: 'Z', bedrag: 9 };
+    const inCents = (provider: string, more: object = {}) =>
+      worth(by({ provider }), [{ ...row, persoonId: 'Z', ...more }], { tarief: [...tarief, dear] })
+        .cents;
+    expect([inCents('aanbieder'), inCents('persoonId')]).toEqual([900, 900]);
+    expect([inCents('eenheid'), inCents('begindatum')]).toEqual([500, 500]);
+    // Two products, so that what is kept of the one does not show in the other.
+    const other = { ...tarief[0], productcode: 'B', bedrag: 7 };
+    const rows = [row, { ...row, productcode: 'B' }];
+    expect(worth(by({ provider: 'begindatum' }), rows, { tarief: [...tarief, other] })).toEqual({
+      ...nothing,
+      cents: 1200,
+    });
+  });
+});
+
+test('an amount is rounded to the cent, half up, also where no plain number holds its parts', () => {
+  // One day of June is a thirtieth of a month.
+  for (let whole = 30_000_000_000; whole < 30_000_000_040; whole++) {
+    const june = { begindatum: '2022-06-01', einddatum: '2022-06-01' };
+    const cents = (more: number) =>
+      worth(byAmount('month'), [{ kosten: (30 * whole + more) / 100, ...june }]).cents;
+    expect([cents(14), cents(15)]).toEqual([whole, whole + 1]);
+  }
+});

@@ -1,0 +1,97 @@
+/** The ways of a journey: who comes to a place from where, and in which period. */
+import { expect, test } from 'vitest';
+import { calculate } from '../../src/calculate/index.ts';
+import { dataset } from '../../src/dataset/index.ts';
+import { type Measure, quarter } from '../../src/model/index.ts';
+import { calendar, terms } from '../../src/norms/index.ts';
+
+const of = (nodes: object, edges: object) =>
+  ({
+    id: 'proef',
+    title: 'proef',
+    unit: 'zaken',
+    decimals: 0,
+    over: 'melding',
+    cohort: { lopend: ['begindatum', 'datumAfhandeling'] },
+    range: { months: 12 },
+    journey: { version: '1', first: 'begin', nodes, edges },
+  }) as unknown as Measure;
+const start = (melding: readonly object[]) =>
+  calculate(dataset({ melding } as object), { terms, calendar }, '2022-10-15');
+
+test('to a place come those of all ways that lead there, and all of them go on', () => {
+  const measure = of(
+    {
+      begin: {},
+      balie: { when: { is: { kanaal: 'balie' } } },
+      digitaal: { when: { is: { kanaal: 'digitaal' } } },
+      gesprek: { when: { is: { wettelijk: true } } },
+      klaar: { when: { filled: 'datumAfhandeling' } },
+    },
+    { begin: ['balie', 'digitaal'], balie: ['gesprek'], digitaal: ['gesprek'], gesprek: ['klaar'] },
+  );
+  const row = { begindatum: '2022-05-01', wettelijk: true };
+  const rows = [
+    { ...row, kanaal: 'balie', datumAfhandeling: '2022-05-03' },
+    { ...row, kanaal: 'digitaal', datumAfhandeling: '2022-05-03' },
+    { ...row, kanaal: 'digitaal' },
+    { ...row, kanaal: 'balie', wettelijk: false },
+  ];
+  const { nodes } = start(rows)(measure, quarter(2022, 2)).counts.journey ?? { nodes: [] };
+  expect(nodes.map(({ node, in: came, out, there }) => [node, came, out, there])).toEqual([
+    ['begin', 4, 4, 0],
+    ['balie', 2, 1, 1],
+    ['digitaal', 2, 2, 0],
+    ['gesprek', 3, 2, 1],
+    ['klaar', 2, 0, 2],
+  ]);
+});
+
+test('a first place without a date has no number of those who came there in the period', () => {
+  const measure = of({ begin: {}, klaar: { at: 'datumAfhandeling' } }, { begin: ['klaar'] });
+  const rows = [{ begindatum: '2022-05-01', datumAfhandeling: '2022-05-03' }];
+  const { nodes } = start(rows)(measure, quarter(2022, 2)).counts.journey ?? { nodes: [] };
+  expect(nodes.map(({ node, period }) => [node, period])).toEqual([
+    ['begin', null],
+    ['klaar', 1],
+  ]);
+});
+
+test('where one place of several asks for a day in the period, each period has its own ways', () => {
+  const measure = of(
+    {
+      begin: { at: 'begindatum' },
+      balie: { when: { is: { kanaal: 'balie' } } },
+      klaar: { when: { reached: 'datumAfhandeling' } },
+    },
+    { begin: ['balie'], balie: ['klaar'] },
+  );
+  const row = { begindatum: '2022-02-01', kanaal: 'balie' };
+  const count = start([
+    { ...row, datumAfhandeling: '2022-03-10' },
+    { ...row, datumAfhandeling: '2022-06-10' },
+  ]);
+  const handled = (n: 1 | 2) =>
+    count(measure, quarter(2022, n)).counts.journey?.nodes.find(({ node }) => node === 'klaar')?.in;
+  expect([handled(1), handled(2)]).toEqual([1, 2]);
+});
+
+test('persons are told apart by a key: by anything else nobody is known', () => {
+  const rows = ['P1', 'P1', 'P2', undefined].map((persoonId) => ({
+    begindatum: '2022-05-01',
+    kanaal: 'balie',
+    ...(persoonId !== undefined && { persoonId }),
+  }));
+  const persons = (path: string) => {
+    const measure = of(
+      { begin: {}, balie: { when: { is: { kanaal: 'balie' } } } },
+      { begin: ['balie'] },
+    );
+    const { journey } = measure as { journey?: object };
+    const asked = { ...measure, journey: { ...journey, persons: path } } as unknown as Measure;
+    const { nodes } = start(rows)(asked, quarter(2022, 2)).counts.journey ?? { nodes: [] };
+    return nodes.map((node) => node.persons);
+  };
+  expect(persons('persoonId')).toEqual([2, 2]);
+  expect(persons('kanaal')).toEqual([0, 0]);
+});

@@ -1,0 +1,57 @@
+/** Rows by number: collected whole, however many there are, and each collection apart from the next. */
+import { describe, expect, test } from 'vitest';
+import {
+  allRows,
+  divided,
+  dividedBy,
+  having,
+  rowsBetween,
+  rowsOf,
+  spellsIn,
+  together,
+  union,
+} from '../../src/calculate/rows.ts';
+
+// More than what is set aside for rows at first.
+const size = 5000;
+const days = Int32Array.from({ length: size }, (_, row) => row);
+const even = Uint8Array.from({ length: size }, (_, row) => 1 - (row % 2));
+
+describe('of as many rows as there are', () => {
+  test('those between two days are found, the first and the last day included', () => {
+    expect([...rowsBetween(days, 10, 4990)]).toEqual([...days.slice(10, 4991)]);
+  });
+
+  test('those of which something holds are found, and those of which it does not', () => {
+    const [yes, no] = [days.filter((row) => row % 2 === 0), days.filter((row) => row % 2 === 1)];
+    expect(rowsOf(even)).toEqual(yes);
+    expect([having(allRows(size), even), having(allRows(size), even, 0)]).toEqual([yes, no]);
+    expect(dividedBy(allRows(size), even)).toEqual({ yes, no });
+    expect(divided(yes, even.slice(0, yes.length))).toEqual({
+      yes: yes.filter((row) => row % 4 === 0),
+      no: yes.filter((row) => row % 4 === 2),
+    });
+  });
+
+  test('those of which the spell has a day in a stretch are found', () => {
+    const ends = days.map((day) => day + 10);
+    const range = { from: 100, to: 4900 };
+    // Up to and including the last day, or up to the day before the end.
+    expect(spellsIn(days, days, ends, { ...range, out: 0 })).toEqual(days.slice(90, 4901));
+    expect(spellsIn(days, days, ends, { ...range, out: 1 })).toEqual(days.slice(91, 4901));
+    expect(spellsIn(days, days, days, { ...range, out: 1 })).toEqual(new Int32Array(0));
+  });
+});
+
+test('a collection of rows stays as it is when the next is made', () => {
+  const first = rowsBetween(days, 0, 4);
+  rowsBetween(days, 5, 9);
+  expect([...first]).toEqual([0, 1, 2, 3, 4]);
+});
+
+test('a union has each row once, in order; together they stand one after another, each as it was', () => {
+  const [a, b, none] = [Int32Array.of(3, 1), Int32Array.of(1, 2), new Int32Array(0)];
+  expect([...union(5, a, none, b)]).toEqual([1, 2, 3]);
+  expect([...union(5, none, none)]).toEqual([]);
+  expect([...together(a, b)]).toEqual([3, 1, 1, 2]);
+});
