@@ -181,7 +181,10 @@ export function frame(statement: Statement, over: OverName, about: () => string 
       if (by.length === 0) return together;
       const own: Query = {
         sql: made.query(by),
-        gives: values.queries(top).flatMap(({ gives }) => gives),
+        gives: [
+          ...by.map((_, index) => ({ name: `g${index}`, what: ['waarnaar is verdeeld'] })),
+          ...values.queries(top).flatMap(({ gives }) => gives),
+        ],
         learn: (rows) => {
           divided = rows;
         },

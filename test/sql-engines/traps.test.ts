@@ -147,7 +147,7 @@ describe.each(available)('%s', (name) => {
         },
       },
     });
-    const spell = (persoonId: string, key: object) => ({
+    const spell = <K extends object>(persoonId: string, key: K) => ({
       ...key,
       persoonId,
       begindatum: '2022-04-10' as const,
@@ -161,7 +161,7 @@ describe.each(available)('%s', (name) => {
       vrijwilligersinzet: [spell('P1', {})],
     });
     expect(tally?.counts).toEqual({ teller: 2, noemer: 3 });
-  }, 60_000);
+  }, 20_000);
 
   test('gives no column the name of a table: ClickHouse takes one for the other, however far apart they stand', async () => {
     // Of the periods of the household, which are chained in the statement, the first; found at random, seed 2022, cases 37, 123 and 146.
@@ -195,6 +195,61 @@ describe.each(available)('%s', (name) => {
     expect(tally?.counts.journey?.edges).toMatchObject([
       { from: 'status', to: 'interventie', count: 1 },
     ]);
+  });
+
+  test('works out to the cent what a spell is worth beyond 2^53, in steps of no more than that', async () => {
+    const worth = { spell: ['begindatum', 'einddatum'], days: 'range' };
+    const price = { product: 'productcode', provider: 'aanbieder', unit: 'eenheid', own: 'kosten' };
+    const asked = measure({
+      over: 'indicatie',
+      cohort: { lopend: ['begindatum', 'einddatum'] },
+      sum: {
+        accrued: {
+          ...worth,
+          rates: {
+            maand: { where: { filled: 'volume' }, per: 'month', volume: { of: 'volume', price } },
+          },
+        },
+      },
+    });
+    const tally = await tallied(asked, {
+      indicatie: [
+        {
+          indicatieId: 'I1',
+          begindatum: '2022-05-17',
+          volume: 80_000_000.125,
+          kosten: 123_456.78,
+          eenheid: '82',
+        },
+      ],
+    });
+    // 15 of 31 days of May and the whole of June: 46/31 × 80.000.000,125 × 12.345.678 cents, half up.
+    const above = 46n * 80_000_000_125n * 12_345_678n;
+    const below = 31n * 1000n;
+    expect(tally?.counts.cents).toBe(Number((2n * above + below) / (2n * below)));
+  });
+
+  test('counts in memory what a volume of more than six decimals is worth: the cent may hang on the seventh', async () => {
+    const price = { product: 'productcode', provider: 'aanbieder', unit: 'eenheid', own: 'kosten' };
+    const asked = measure({
+      over: 'indicatie',
+      cohort: { instroom: 'begindatum' },
+      sum: {
+        accrued: {
+          spell: ['begindatum', 'einddatum'],
+          days: 'all',
+          rates: {
+            alles: { where: { filled: 'volume' }, per: 'once', volume: { of: 'volume', price } },
+          },
+        },
+      },
+    });
+    const rows = (volume: number) => ({
+      indicatie: [{ indicatieId: 'I1', begindatum: '2022-05-01' as const, volume, kosten: 1 }],
+    });
+    // 0,5 cent is a cent; a ten millionth of a euro less is none.
+    expect((await tallied(asked, rows(0.005)))?.counts.cents).toBe(1);
+    expect((await tallied(asked, rows(0.0049999)))?.counts.cents).toBe(0);
   });
 
   test('takes an end that is empty for an end that has not come', async () => {
