@@ -11,8 +11,10 @@ export function accruedCounts(
   subject: Subject,
   range: Days,
 ): ReadPart {
+  const { keepsLayers } = subject.frame.statement.dialect;
+  // What reads layers twice stands apart where each reading works them out anew.
   return subject.group(
-    `waarde ${canonical(accrued)} ${range.from} ${range.to}`,
+    keepsLayers ? 'waarde' : `waarde ${canonical(accrued)} ${range.from} ${range.to}`,
     () => [],
     (grouped) => {
       const { frame, rows, asking } = grouped;
