@@ -16,6 +16,7 @@ import {
   moreOf,
   movedTexts,
   NO_MOVES,
+  nowText,
   OTHER_DATA,
   peildatumText,
   SAME_MADE,
@@ -66,7 +67,7 @@ function glance({ changes }: Since): Html | null {
 <table class="grid listed"><thead><tr><th scope="col">code</th><th scope="col">wat</th><th scope="col">eerst</th><th scope="col">nu</th></tr></thead>
 <tbody>${counted.map(
     (change) =>
-      html`<tr><td><a class="sva-code" href="#${idOf(change)}">${change.code}</a></td><th class="long" scope="row">${isLine(change) ? html`<span class="none" aria-hidden="true">↳</span> ` : null}${change.title}</th><td data-side="eerst">${figuresText(change.before)}</td><td data-side="nu"><b>${figuresText(change.after)}</b></td></tr>\n`,
+      html`<tr><td><a class="sva-code" href="#${idOf(change)}">${change.code}</a></td><th class="long" scope="row">${isLine(change) ? html`<span class="none" aria-hidden="true">↳</span> ` : null}${change.title}</th><td data-side="eerst">${figuresText(change.before)}</td><td data-side="nu"><b>${nowText(change)}</b></td></tr>\n`,
   )}</tbody></table>
 </section>
 `;
@@ -96,13 +97,13 @@ ${own.map((change, index) => part(change, index > 0, since))}</article>
 }
 
 function part(change: Changed, isFurther: boolean, since: Since): Html {
-  const { title, kind, before, after, records } = change;
+  const { title, kind, before, records } = change;
   const cause = sharedCause(since) === null ? causeText(since, change) : null;
   const more = moreOf(change).map(differenceWords);
   return html`<section class="part">${isFurther ? html`<h4>${title}</h4>\n` : null}${
     kind === 'beside'
       ? null
-      : html`<dl class="turned"><div><dt>eerst</dt><dd>${figuresText(before)}</dd></div><div><dt>nu</dt><dd><b>${figuresText(after)}</b></dd></div></dl>\n`
+      : html`<dl class="turned"><div><dt>eerst</dt><dd>${figuresText(before)}</dd></div><div><dt>nu</dt><dd><b>${nowText(change)}</b></dd></div></dl>\n`
   }${cause === null ? null : html`<p class="explanation">${cause}</p>\n`}${records === null ? null : recordsOf(records)}${
     more.length === 0
       ? null

@@ -15,6 +15,7 @@ import {
   moreOf,
   movedTexts,
   NO_MOVES,
+  nowText,
   OTHER_DATA,
   peildatumText,
   SAME_MADE,
@@ -52,7 +53,7 @@ export function renderSinceMarkdown(since: Since): string {
           '|---|---|---|---|',
           ...counted.map(
             (change) =>
-              `| ${change.code} | ${lineMark(change)}${cell(change.title)} | ${cell(figuresText(change.before))} | ${cell(figuresText(change.after))} |`,
+              `| ${change.code} | ${lineMark(change)}${cell(change.title)} | ${cell(figuresText(change.before))} | ${cell(nowText(change))} |`,
           ),
           '',
         ]),
@@ -80,13 +81,13 @@ function findingLines(findings: Since['findings']): string[] {
 function changeLines(change: Changed, since: Since): string[] {
   const cause = sharedCause(since) === null ? causeText(since, change) : null;
   const more = moreOf(change);
-  const { code, title, kind, period, before, after, records } = change;
+  const { code, title, kind, period, before, records } = change;
   return [
     `### ${kind === 'beside' ? '' : `${code} ${lineMark(change)}`}${title}${since.periods.length === 1 ? '' : ` (${period})`}`,
     '',
     ...(kind === 'beside'
       ? []
-      : [`- eerst: ${figuresText(before)}`, `- nu: **${figuresText(after)}**`]),
+      : [`- eerst: ${figuresText(before)}`, `- nu: **${nowText(change)}**`]),
     ...(cause === null ? [] : [`- ${cause}`]),
     ...(records === null ? [] : recordLines(records)),
     '',

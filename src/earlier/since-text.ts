@@ -15,6 +15,7 @@ import {
   moreOf,
   movedTexts,
   NO_MOVES,
+  nowText,
   OTHER_DATA,
   SAME_MADE,
   sharedCause,
@@ -63,7 +64,7 @@ function changeLines(
   since: Pick<Since, 'causes' | 'sameData'>,
   shared: string | null,
 ): string[] {
-  const { period, code, title, kind, before, after, records } = change;
+  const { period, code, title, kind, before, records } = change;
   const cause = shared === null ? causeText(since, change) : null;
   const name = kind === 'beside' ? title : `${code}  ${lineMark(change)}${title}`;
   const more = moreOf(change);
@@ -72,7 +73,7 @@ function changeLines(
     `${name}  (${period})`,
     ...(kind === 'beside'
       ? []
-      : [`    eerst ${figuresText(before)}`, `    nu    ${figuresText(after)}`]),
+      : [`    eerst ${figuresText(before)}`, `    nu    ${nowText(change)}`]),
     ...(cause === null ? [] : wrap(cause, 4)),
     ...some(more.map(differenceText), SHOWN).flatMap((text) => wrap(text, 4)),
     ...(records === null ? [] : recordLines(records)),

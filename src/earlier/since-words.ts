@@ -115,6 +115,12 @@ export function figuresText(said: Entry['said'] | null): string {
   return `${shown}${basis}${bounds}`;
 }
 
+/** What a number is now; where it reads the same, that it is only parts of it that differ. */
+export function nowText({ before, after }: Pick<Changed, 'before' | 'after'>): string {
+  const now = figuresText(after);
+  return now === figuresText(before) ? 'hetzelfde getal, anders in delen ervan' : now;
+}
+
 /** A number with the decimals that it has. */
 const decimal = (value: number): string => dutch(value, String(value).split('.')[1]?.length ?? 0);
 

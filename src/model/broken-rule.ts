@@ -115,5 +115,6 @@ function shown(input: unknown): string {
   if (input === null) return 'null';
   if (Array.isArray(input)) return 'een lijst';
   if (typeof input === 'object') return 'een object';
-  return typeof input === 'string' ? `‘${input.slice(0, 60)}’` : String(input);
+  if (typeof input === 'string') return `‘${input.slice(0, 60)}’`;
+  return typeof input === 'number' || typeof input === 'boolean' ? String(input) : 'iets anders';
 }

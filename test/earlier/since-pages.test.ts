@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
 import {
+  type Changed,
   renderSinceHtml,
   renderSinceMarkdown,
   type Since,
@@ -51,6 +52,15 @@ describe.each([
 
   test('says that nothing is otherwise when nothing is', () => {
     expect(render(nothing)).toContain('Geen enkel getal, oordeel of verhaal is anders.');
+  });
+
+  test('says of a number that reads the same that only parts of it differ, instead of showing it twice', () => {
+    const only = (change: Changed) => render({ ...named, changes: [change] });
+    const moved = named.changes.find((change) => only(change).includes('66,7% (2 / 3)'));
+    if (moved === undefined) throw new Error('the share did not move');
+    const same = 'hetzelfde getal, anders in delen ervan';
+    expect(only(moved)).not.toContain(same);
+    expect(only({ ...moved, after: moved.before })).toContain(same);
   });
 
   test('has no ids where values are left out', () => {
