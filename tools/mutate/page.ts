@@ -19,7 +19,7 @@ type Reason = {
   readonly why: string;
 };
 
-const readReasons = () =>
+export const readReasons = () =>
   JSON.parse(readFileSync('tools/mutate/reasons.json', 'utf8')) as readonly Reason[];
 
 export function reasonOf(
