@@ -71,7 +71,8 @@ export function datedOf(
 }
 
 /** The same records, whatever the day on which they are there. */
-function atAnyDay({ range: _, cohort, ...rest }: Population): Population {
+function atAnyDay(population: Population): Population {
+  const { range: _, cohort, ...rest } = population;
   return { ...rest, cohort: cohort.stand === undefined ? cohort : { lopend: cohort.stand } };
 }
 

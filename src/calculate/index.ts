@@ -1,4 +1,5 @@
 export { type Calculation, calculate } from './calculate.ts';
+export { partsOf } from './cents.ts';
 export { type BucketCount, labelOf, ordersOf, prefixed } from './count.ts';
 export { EMPTY, inAlphabet } from './division.ts';
 export { type Extreme, type Extremes, unlessEqual } from './extremes.ts';

@@ -102,6 +102,6 @@ function lengths(
 function emptyOf(amounts: Float64Array, rows: Rows): Rows {
   const answers = new Uint8Array(rows.length);
   for (let k = 0; k < rows.length; k++)
-    answers[k] = Number.isNaN(amounts[rows[k] as number] as number) ? 1 : 0;
+    answers[k] = Number.isNaN(amounts[rows[k] as number]) ? 1 : 0;
   return divided(rows, answers).yes;
 }

@@ -98,6 +98,13 @@ Voorbeeld: sva report 2020-Q4 --year 2022
       if (earlier === undefined && given[option] !== undefined)
         throw new SvaError('usage', `--${option} hoort bij --since.`);
     }
+    for (const option of ['sensitivity', 'survival']) {
+      if (earlier !== undefined && given[option] !== undefined)
+        throw new SvaError(
+          'usage',
+          `--${option} doet niets bij --since: wat daarbij hoort, wordt niet naast een eerdere verantwoording gezet.`,
+        );
+    }
     const readings = readingsOf(textOptions(given, 'reading'), contract);
     const read = await registration(
       textOption(given, 'data'),

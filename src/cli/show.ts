@@ -46,9 +46,16 @@ Voorbeeld: sva show 2022 R07-P3
   words: { least: 0, most: 2 },
   async run(words, given) {
     const json = given['json'] === true;
-    if (given['open'] === true) return { ...(await open(words[0], given, json)), exitCode: 0 };
-    if (textOption(given, 'period') !== undefined || textOption(given, 'data') !== undefined)
-      throw new SvaError('usage', '--period en --data horen bij --open.');
+    if (given['open'] === true) {
+      if (words.length > 1)
+        throw new SvaError(
+          'usage',
+          `--open toont de vragen van een heel jaar. Die van ${words[1]} alleen: sva show ${words.join(' ')}`,
+        );
+      return { ...(await open(words[0], given, json)), exitCode: 0 };
+    }
+    for (const option of ['period', 'data', 'peildatum'])
+      if (given[option] !== undefined) throw new SvaError('usage', `--${option} hoort bij --open.`);
     const [first, second] = words;
     if (first === undefined)
       return { output: json ? asJson(contracts.map(brief)) : years(), exitCode: 0 };
@@ -67,8 +74,12 @@ async function open(year: string | undefined, given: Given, json: boolean) {
   const contract = year === undefined ? newest() : contractOf(year);
   const asked = textOption(given, 'period');
   const folder = textOption(given, 'data');
-  if (asked === undefined && folder !== undefined)
-    throw new SvaError('usage', 'Bij --data hoort --period: over welke periode wordt geteld.');
+  for (const option of ['data', 'peildatum'])
+    if (asked === undefined && given[option] !== undefined)
+      throw new SvaError(
+        'usage',
+        `Bij --${option} hoort --period: over welke periode wordt geteld.`,
+      );
   const period = asked === undefined ? null : parsePeriod(asked);
   const read =
     period === null

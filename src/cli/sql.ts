@@ -105,9 +105,8 @@ function measuresOf(contract: Contract, codes: readonly string[]): readonly Meas
   return [...new Set(ids)].flatMap((id) => contract.measures[id] ?? []);
 }
 
-const asJson = ({ measures, counts, gives, sql, params }: WrittenQuery) => ({
+const asJson = ({ measures, gives, sql, params }: WrittenQuery) => ({
   measures,
-  counts,
   gives,
   sql,
   params,
@@ -128,7 +127,7 @@ function script(
   const parts = queries.map((query, index) => {
     const titles = query.measures.map((id) => `  ${id}: ${contract.measures[id]?.title ?? ''}`);
     const about = [
-      `Query ${index + 1} ${query.counts ? 'telt' : 'haalt op wat sva nodig heeft om te tellen'}:`,
+      `Query ${index + 1} telt:`,
       ...titles,
       query.gives[0]?.name.includes(' ') === true
         ? 'Zij geeft rijen met deel, wat en aantal; bij deel en begin van wat:'

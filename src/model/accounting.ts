@@ -85,6 +85,6 @@ export const oneWay = <S extends z.ZodType<{ readonly [W in (typeof ways)[number
 ): S =>
   schema
     .refine((clause) => ways.filter((way) => clause[way] !== undefined).length === 1, {
-      error: `has exactly one of ${ways.join(', ')}`,
+      error: `moet precies één hebben van ${ways.join(', ')}`,
     })
     .meta({ oneOf: ways.map((way) => ({ required: [way] })) });

@@ -1,6 +1,6 @@
-import * as z from 'zod';
 import { SvaError } from '../util/index.ts';
 import { annualReportSchema } from './annual-report.ts';
+import { brokenRule, ruleText } from './broken-rule.ts';
 import { contractSchema } from './contract.ts';
 
 /**
@@ -11,16 +11,15 @@ import { contractSchema } from './contract.ts';
 export function checkContract(document: unknown): void {
   const isReport = typeof document === 'object' && document !== null && 'goals' in document;
   const result = (isReport ? annualReportSchema : contractSchema).safeParse(document, {
-    // In Dutch; asked for here, so that nothing else brings the languages of zod along.
-    error: z.locales.nl().localeError,
+    error: ruleText,
   });
   if (result.success) return;
-  const [issue] = result.error.issues;
-  const path = (issue?.path ?? []).map((step) => `/${String(step)}`).join('');
+  const broken = brokenRule(result.error.issues);
+  const path = broken.path.map((step) => `/${String(step)}`).join('');
   const more = result.error.issues.length - 1;
   throw new SvaError(
     'invalid-contract',
-    `De afspraken hebben niet de vorm die zij moeten hebben. Bij ${path === '' ? 'het geheel' : path}: ${issue?.message ?? ''}${more > 0 ? ` (en nog ${more})` : ''}.`,
+    `De afspraken hebben niet de vorm die zij moeten hebben. Bij ${path === '' ? 'het geheel' : path}: ${broken.message}${/[.?]$/.test(broken.message) ? '' : '.'}${more > 0 ? ` (En nog ${more}.)` : ''}`,
     { place: path },
   );
 }

@@ -46,7 +46,7 @@ export type Element<Code extends string = string, Id extends string = string> = 
 
 const lines = z
   .tuple([z.int().positive(), z.int().positive()])
-  .refine(([first, last]) => first <= last, { error: 'the first line lies after the last' });
+  .refine(([first, last]) => first <= last, { error: 'de eerste regel ligt na de laatste' });
 
 /** Where a passage stands, as JSON. */
 export const sourceSchema = z.strictObject({

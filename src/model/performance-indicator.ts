@@ -45,7 +45,7 @@ export const performanceIndicatorSchema = z.strictObject({
         basis: basisSchema.optional(),
       })
       .refine(({ value, status }) => (value === null) === (status === 'not-available'), {
-        error: 'a value that is not available is null, and no other is',
+        error: 'een waarde is null als zij er niet is (not-available), en anders niet',
       }),
   ),
 });

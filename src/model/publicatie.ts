@@ -106,10 +106,10 @@ export const publicatieSchema = z
     date: isoDate.optional(),
   })
   .refine(({ period, date }) => (period === undefined) !== (date === undefined), {
-    error: 'has either a period or a date',
+    error: 'moet een periode of een dag hebben, en niet allebei',
   })
   .refine(
     ({ value, status }) =>
       value === null || !['beschadigd', 'nvt', 'niet-beschikbaar'].includes(status),
-    { error: 'what is damaged or not there has no value' },
+    { error: 'wat beschadigd is of er niet is, heeft geen waarde' },
   );

@@ -61,15 +61,18 @@ export type ViewRow = {
   readonly sporen: readonly string[];
 };
 
-/** What differs besides what the clauses and their places show already, and besides our own words. */
-export const otherDetails = ({ details }: ViewRow): readonly ViewDetail[] =>
-  details.filter(({ kind }) => !shownAlready.includes(kind));
-const shownAlready: readonly ChangeKind[] = [
-  'reworded',
-  'renumbered',
-  'source-changed',
-  'title-changed',
-];
+/**
+ * What differs besides what the clauses and their places show already. A title, which is of this library, follows from a
+ * clause that was reworded, and stands in the row of what has no clause.
+ */
+export const otherDetails = ({ details, kinds, was, becomes }: ViewRow): readonly ViewDetail[] => {
+  const hasClause = [...was, ...becomes].some(({ wording }) => wording !== '');
+  const hidden =
+    kinds.includes('reworded') || !hasClause ? [...shownAlready, titled] : shownAlready;
+  return details.filter(({ kind }) => !hidden.includes(kind));
+};
+const shownAlready: readonly ChangeKind[] = ['reworded', 'renumbered', 'source-changed'];
+const titled: ChangeKind = 'title-changed';
 
 /** A detail in one sentence: `frequentie: per jaar → per kwartaal`. */
 export const detailText = ({ about, label, before, after }: ViewDetail) =>

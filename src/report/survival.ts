@@ -34,13 +34,15 @@ export function survivalOver(
   };
 }
 
-/** The figures in words; `null` where they were not asked, or there are none. */
+/** The figures in words, or that there are none; `null` where they were not asked, or nothing was followed. */
 export function survivalText({
   survival,
 }: {
   readonly survival?: SurvivalFigures | null;
 }): string | null {
-  if (survival == null || survival.status === 'no-data') return null;
+  if (survival === null)
+    return 'met wat nog open is (Kaplan-Meier): niet berekend, want bij deze doorlooptijd staat niet welke meting de open zaken telt';
+  if (survival === undefined || survival.status === 'no-data') return null;
   const { median, ended, open } = survival;
   const found = median === null ? 'niet bereikt' : `${dutch(median)} dagen`;
   return `met wat nog open is (Kaplan-Meier): mediaan ${found}; ${dutch(ended)} geëindigd, ${dutch(open)} open`;

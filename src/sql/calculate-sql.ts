@@ -44,7 +44,8 @@ export async function calculateSql(
   const catalog = await readCatalog(engine, mapping);
   const ends = termCalendar(terms, calendar);
   let gaps: Unknowns['gaps'] | null = null;
-  const countInStatements = async (asked: readonly Asked[]): Promise<readonly Tally[]> => {
+  const count = async (asked: readonly Asked[]): Promise<readonly Tally[]> => {
+    if (asked.length === 0) return [];
     const moments = asked.map(
       ({ period: { from, to } }): Moment => ({
         from: dayOf(from),
@@ -60,27 +61,20 @@ export async function calculateSql(
       );
       if (ends.asked.size === 0) {
         await written.run(engine);
-        return reads.map((read) => read());
+        const tallies = reads.map((read) => read());
+        const inexact = asked.filter(({ measure }) => written.inexact.has(measure.id));
+        if (inexact.length === 0) return tallies;
+        const measures = inexact.map(({ measure }) => measure);
+        const here = await fetched(engine, catalog, measures, { terms, calendar }, peildatum);
+        return asked.map((item, index) =>
+          inexact.includes(item) ? here(item.measure, item.period) : (tallies[index] as Tally),
+        );
       }
       await learnDays(engine, catalog, ends);
     }
   };
 
-  return {
-    async count(asked) {
-      const grows = asked.filter(({ measure }) => measure.sum?.accrued !== undefined);
-      const others = asked.filter((item) => !grows.includes(item));
-      const tallies = new Map<Asked, Tally>();
-      const counted = others.length === 0 ? [] : await countInStatements(others);
-      for (const [index, item] of others.entries()) tallies.set(item, counted[index] as Tally);
-      if (grows.length > 0) {
-        const measures = grows.map(({ measure }) => measure);
-        const here = await fetched(engine, catalog, measures, { terms, calendar }, peildatum);
-        for (const item of grows) tallies.set(item, here(item.measure, item.period));
-      }
-      return asked.map((item) => tallies.get(item) as Tally);
-    },
-  };
+  return { count };
 }
 
 /** Looks up on which days the terms begin that are asked for: one query for each record type. */

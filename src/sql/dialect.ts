@@ -25,6 +25,14 @@ export type Dialect = {
   days(from: string, to: string): string;
   /** Rows of two dates, `van` and `tot`. */
   pairs(rows: readonly (readonly [number, number])[]): string;
+  /** Whole numbers far beyond 2^63; what is larger still is refused. */
+  readonly large: string;
+  /** A large number divided by another, without what is left; neither is below 0. */
+  quotient(above: string, below: string): string;
+  /** The spells of the rows of a group, each of two dates of which the first is not after the last; `null` where there is none. */
+  spells(first: string, last: string): string;
+  /** Whether one of such spells shares a day with another. */
+  sharesDay(spells: string, first: string, last: string): string;
   /** A row for each of some values; one that is null may be left out. */
   each(values: readonly string[]): string;
   /** Whether layers that several parts of a statement read are worked out once. */
@@ -62,6 +70,10 @@ const postgres: Dialect = {
   days: (from, to) => `(${to} - ${from})`,
   pairs: (rows) =>
     `select van, tot from (values ${rows.map(([a, b]) => `(${isoDay(a)}, ${isoDay(b)})`).join(', ')}) as d(van, tot)`,
+  large: 'numeric',
+  quotient: (above, below) => `div(${above}, ${below})`,
+  spells: (first, last) => `range_agg(daterange(${first}, ${last}, '[]'))`,
+  sharesDay: (spells, first, last) => `${spells} && daterange(${first}, ${last}, '[]')`,
   each: (values) => `unnest(array[${values.join(', ')}])`,
   catalog:
     'select table_name as tabel, column_name as kolom from information_schema.columns where table_schema = any (current_schemas(false))',
@@ -77,6 +89,11 @@ const duckdb: Dialect = {
   literal: (text) => `'${text.replaceAll("'", "''")}'`,
   plainText: (text) => text,
   types: { ...postgres.types, number: 'double', amount: 'decimal(18, 2)' },
+  large: 'hugeint',
+  quotient: (above, below) => `(${above} // ${below})`,
+  spells: (first, last) => `list(struct_pack(a := ${first}, b := ${last}))`,
+  sharesDay: (spells, first, last) =>
+    `len(list_filter(${spells}, lambda s: s.a <= ${last} and s.b >= ${first})) > 0`,
   // Most values are null: without them there are a thirtieth of the rows. This way to write it is of DuckDB 1.3 and later.
   each: (values) => `unnest(list_filter([${values.join(', ')}], lambda x: x is not null))`,
   catalog:
@@ -105,6 +122,11 @@ const clickhouse: Dialect = {
     `select cast(van as Nullable(Date32)) as van, cast(tot as Nullable(Date32)) as tot from values('van String, tot String', ${rows
       .map(([a, b]) => `('${formatDay(a)}', '${formatDay(b)}')`)
       .join(', ')})`,
+  large: 'Nullable(Int256)',
+  quotient: (above, below) => `intDiv(${above}, ${below})`,
+  spells: (first, last) => `groupArray((${first}, ${last}))`,
+  sharesDay: (spells, first, last) =>
+    `arrayExists(s -> coalesce(s.1 <= ${last} and s.2 >= ${first}, false), ${spells})`,
   each: (values) => `arrayJoin([${values.join(', ')}])`,
   // It works them out anew for each part, and takes minutes to plan many at once.
   keepsLayers: false,

@@ -1,4 +1,5 @@
 import {
+  type Counts,
   type Extremes,
   histogramOf,
   isRole,
@@ -7,7 +8,7 @@ import {
   quantileBounds,
   unlessEqual,
 } from '../calculate/index.ts';
-import type { Condition, Kinds, Measure, MeasureOver } from '../model/index.ts';
+import type { Accrual, Condition, Kinds, Measure, MeasureOver } from '../model/index.ts';
 import { decided } from '../needs/index.ts';
 import { fieldAt } from '../records/index.ts';
 import { numberOrNull, type ResultRow, wholeNumber } from './engine.ts';
@@ -20,7 +21,7 @@ import type { Unknowns } from './unknown.ts';
 
 type Row = ResultRow | undefined;
 /** Reads the ends, once the statements were run. */
-export type ReadExtremes = (row: Row) => Extremes | null;
+export type ReadExtremes = (row: Row, counts: Counts) => Extremes | null;
 
 type Asked = { readonly counted: Placed; readonly reach: Reach; readonly moment: Moment };
 
@@ -41,7 +42,7 @@ export function extremesOf(
       reach,
       moment,
     });
-    return (row) => unlessEqual(read(row));
+    return (row, counts) => unlessEqual(read(row, counts));
   }
   return () => null;
 }
@@ -121,8 +122,7 @@ const kinds: { readonly [K in Exclude<keyof Kinds, 'survey'>]: KindExtremes<K> }
     );
   },
   duration: (asked, what) => durations(asked, what),
-  // What spells are worth is worked out in memory: see `fetched`.
-  sum: (asked, what) => (asked.accrued === undefined ? sums(asked, what) : () => null),
+  sum: (asked, what) => (asked.accrued === undefined ? sums(asked, what) : worths(asked, what)),
 };
 
 function numbers({ size }: Placed, certain: Expression, possible: Expression): ReadExtremes {
@@ -234,4 +234,30 @@ function sums(
     isUnknown(row) > 0
       ? { least: { cents: null }, most: { cents: null } }
       : { least: { cents: read(row?.[least]) }, most: { cents: read(row?.[most]) } };
+}
+
+/** What spells are worth hangs on each other, and on prices: it has no ends as soon as anything is in doubt. */
+function worths(
+  { accrued, minus }: Extract<Kinds['sum'], { readonly accrued: Accrual }>,
+  { counted, reach: { certain, possible, may } }: Asked,
+): ReadExtremes {
+  const { frame } = counted.asking;
+  const conditions = [
+    ...Object.values(minus ?? {}),
+    ...Object.values(accrued.rates).map(({ where }) => where),
+  ];
+  const doubts = [
+    ...accrued.spell.flatMap((date) => may.unsure(date) ?? []),
+    ...conditions.map((asked) => {
+      const ends = may.ends(asked);
+      return sql`(${ends.possible} and not ${ends.certain})`;
+    }),
+    sql`not ${certain}`,
+  ];
+  const inDoubt = frame.count(
+    sql`count(case when ${possible} and ${joined('or', doubts)} then 1 end)`,
+    'met iets onzekers',
+  );
+  return (row, { empty = 0 }) =>
+    empty > 0 || inDoubt(row) > 0 ? { least: { cents: null }, most: { cents: null } } : null;
 }

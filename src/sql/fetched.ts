@@ -5,18 +5,18 @@ import { needs } from '../needs/index.ts';
 import { type RecordName, records as recordTypes } from '../records/index.ts';
 import { formatDay } from '../util/index.ts';
 import type { Catalog } from './catalog.ts';
-import { type Dialect, dialectOf } from './dialect.ts';
+import { dialectOf } from './dialect.ts';
 import { type Engine, type ResultRow, textOrNull, wholeNumber } from './engine.ts';
 import { type Expression, sql } from './expression.ts';
 import { frame } from './frame.ts';
-import type { Planned } from './plan.ts';
-import { kindOf, type Statement, statement, type ValuesAt } from './statement.ts';
+import { kindOf, type Statement, statement } from './statement.ts';
 import { dayNumber } from './survey.ts';
 import { euros } from './tables.ts';
 
 /**
- * Counts what no statement counts: a value that grows with the days. The fields that such measures read are fetched, equal
- * records once with their number, and the engine in memory works out what each spell is worth.
+ * Counts what a statement does not count exactly: what spells are worth by a volume of more than six decimals, or of more
+ * than nine thousand million. The fields that the measures read are fetched, equal records once with their number, and the
+ * engine in memory works out what each spell is worth.
  */
 export async function fetched(
   engine: Engine,
@@ -65,36 +65,6 @@ export async function fetchRows(
     }
   }
   return builder.finish();
-}
-
-/** The statements by which the fields of some measures are fetched, one for each record type. */
-export function fetchStatements(
-  dialect: Dialect,
-  catalog: Catalog,
-  measures: readonly Measure[],
-  valuesAt: ValuesAt,
-): readonly Planned[] {
-  return [...fieldsOf(catalog, measures)].map(([record, read]) => {
-    const on = statement(dialect, catalog, valuesAt);
-    const { text, names } = fetching(on, record, read);
-    const shown = (name: string) => {
-      const kind = kindOf(record, name);
-      if (kind === 'date') return `${name}, in dagen sinds 1970-01-01`;
-      return kind === 'amount' ? `${name}, in centen` : name;
-    };
-    return {
-      sql: text,
-      params: on.params,
-      measures: measures
-        .filter((measure) => fieldsOf(catalog, [measure]).has(record))
-        .map(({ id }) => id),
-      gives: [
-        ...names.map((name, index) => ({ name: `g${index}`, what: [shown(name)] })),
-        { name: 't0', what: ['aantal records die hierin gelijk zijn'] },
-      ],
-      learn: () => undefined,
-    };
-  });
 }
 
 /** The statement that gives some fields of a record type, equal records once with their number. */

@@ -22,7 +22,8 @@ export type Frame = {
   /**
    * Joins other rows; never more than one for a row of this frame.
    * @param keys what is asked of this frame
-   * @param rows the name of the other rows, or their query in brackets, by the name of the rows of this frame
+   * @param rows the name of the other rows, or their query in brackets, by the name of the rows of this frame: that reads
+   *   the layers below once more, in ClickHouse also those of each such query below it
    * @param on how they belong together
    * @param take the column that is taken of them
    */
@@ -32,8 +33,6 @@ export type Frame = {
     on: (alias: string, keys: readonly string[]) => string,
     take: string,
   ): Expression;
-  /** The number of the last layer, and the name of a layer. */
-  layerName(level: number): string;
   /** Adds a value to what the statement gives for each row of its result. @param what what it is, for people */
   aggregate(expression: Expression, what: string): string;
   /** The same, as a whole number. */
@@ -159,7 +158,6 @@ export function frame(statement: Statement, over: OverName, about: () => string 
       }
       return column({ sql: `${name}.${take}`, level });
     },
-    layerName,
     aggregate(expression, what) {
       layer(Math.max(0, expression.level - 1));
       length += expression.sql.length;
@@ -183,7 +181,10 @@ export function frame(statement: Statement, over: OverName, about: () => string 
       if (by.length === 0) return together;
       const own: Query = {
         sql: made.query(by),
-        gives: values.queries(top).flatMap(({ gives }) => gives),
+        gives: [
+          ...by.map((_, index) => ({ name: `g${index}`, what: ['waarnaar is verdeeld'] })),
+          ...values.queries(top).flatMap(({ gives }) => gives),
+        ],
         learn: (rows) => {
           divided = rows;
         },

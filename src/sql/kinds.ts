@@ -1,7 +1,7 @@
 import type { Counts, Moment } from '../calculate/index.ts';
 import type { Condition, Kinds, Named } from '../model/index.ts';
 import { fieldAt } from '../records/index.ts';
-import { SvaError } from '../util/index.ts';
+import { accruedCounts } from './accrual.ts';
 import { numberOrNull, type ResultRow, wholeNumber } from './engine.ts';
 import { type Expression, FALSE, joined, sql } from './expression.ts';
 import type { Frame } from './frame.ts';
@@ -9,6 +9,7 @@ import { journeyCounts } from './journey.ts';
 import type { Placed } from './population.ts';
 import { surely } from './question.ts';
 import { surveyCounts } from './survey.ts';
+import type { Days } from './worth.ts';
 
 /** How many records there are of a part, once the statements are run; of a whole measure the name of the part is empty. */
 export type CountPart = (part: string) => number;
@@ -24,6 +25,10 @@ export type Grouped = Placed & {
 export type Subject = Placed & {
   readonly frame: Frame;
   readonly moment: Moment;
+  /** The days of the cohort. */
+  readonly range: Days;
+  /** Says that the numbers of the measure are not exact, and are to be counted in memory. */
+  inexact(): void;
   /** Counts some of the records: rows, or each value of a field once. */
   count(rows: Expression, unique: Expression | null, what: string): CountPart;
   /** Counts some of the records as the measure does: rows, or persons (households, GPs) once each. */
@@ -82,7 +87,7 @@ export const kinds: KindReading = {
     };
   },
   sum: (asked, subject) => {
-    if (asked.accrued !== undefined) return grows(subject);
+    if (asked.accrued !== undefined) return accruedCounts(asked, subject, subject.range);
     const { of, minus } = asked;
     const { over } = subject.frame;
     const isMoney = fieldAt(over, of).meta.kind === 'amount';
@@ -115,13 +120,6 @@ export const kinds: KindReading = {
   survey: surveyCounts,
   journey: journeyCounts,
 };
-
-/** A value that grows with the days is not worked out in a statement: see `fetched`. */
-function grows({ frame: { over } }: Subject): never {
-  throw new SvaError('invalid-measure', `Wat een periode van ${over} waard is, telt geen query.`, {
-    value: over,
-  });
-}
 
 function number(subject: Subject): ReadPart {
   const count = subject.counted(subject.rows, 'aantal');

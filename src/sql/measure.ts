@@ -156,16 +156,19 @@ function overOne(plan: Plan, measure: MeasureOver, moment: Moment): ReadTally {
   const divisions = Object.entries(measure.groups ?? {});
   if (measure.distribution !== undefined) divisions.push([DISTRIBUTION, measure.distribution.by]);
   const groups = divisions.map(([name, by]) => groupsOf(measure, found, name, by));
-  return () => ({
-    status: 'counted',
-    absent: [],
-    counts: counts(''),
-    buckets: buckets(row()),
-    uncertain: { teller: uncertain.teller(row()), noemer: uncertain.noemer(row()) },
-    extremes: extremes(row()),
-    groups: groups.flatMap((read) => read()),
-    provisional: provisionalOf(plan, measure, moment, used()),
-  });
+  return () => {
+    const whole = counts('');
+    return {
+      status: 'counted',
+      absent: [],
+      counts: whole,
+      buckets: buckets(row()),
+      uncertain: { teller: uncertain.teller(row()), noemer: uncertain.noemer(row()) },
+      extremes: extremes(row(), whole),
+      groups: groups.flatMap((read) => read()),
+      provisional: provisionalOf(plan, measure, moment, used()),
+    };
+  };
 }
 
 /** The parts of a division. */

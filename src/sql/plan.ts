@@ -37,6 +37,8 @@ export type Plan = {
     division: string,
     values: (frame: Frame) => readonly Expression[],
   ): Question;
+  /** The measures of which numbers turned out not to be exact, once they were read. */
+  readonly inexact: Set<string>;
   /** Says which measure asks from now on. */
   about(measure: string): void;
   /** The statements that were written. */
@@ -63,6 +65,7 @@ export function plan(
     catalog,
     terms,
     gaps,
+    inexact: new Set(),
     question(over, division, values) {
       const key = `${over}|${division}`;
       const known = open.get(key);

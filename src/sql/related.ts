@@ -55,11 +55,16 @@ export function related(here: Asking, asked: Related, which: Which = holding(ask
     const holds = there.frame.column(which.of(there));
     const layer = there.frame.part();
     return here.frame.statement.part(
-      `select distinct ${key.sql} as k from ${layer} where ${holds.sql} and ${key.sql} is not null`,
+      `select distinct ${key.sql} as sleutel from ${layer} where ${holds.sql} and ${key.sql} is not null`,
     );
   });
   const own = ownKey(here, asked);
-  const found = here.frame.join([own], rows, (alias, [key]) => `${alias}.k = ${key}`, 'k');
+  const found = here.frame.join(
+    [own],
+    rows,
+    (alias, [key]) => `${alias}.sleutel = ${key}`,
+    'sleutel',
+  );
   return sql`(${found} is not null)`;
 }
 
@@ -75,12 +80,12 @@ export function earliestOf(here: Asking, asked: Related & { readonly date: strin
       const day = there.date(date);
       const name = there.frame.part();
       return here.frame.statement.part(
-        `select ${key.sql} as k, min(${day.sql}) as d from ${name} where ${holds.sql} and ${key.sql} is not null group by ${key.sql}`,
+        `select ${key.sql} as sleutel, min(${day.sql}) as vroegste from ${name} where ${holds.sql} and ${key.sql} is not null group by ${key.sql}`,
       );
     },
   );
   const own = ownKey(here, asked);
-  return here.frame.join([own], rows, (alias, [key]) => `${alias}.k = ${key}`, 'd');
+  return here.frame.join([own], rows, (alias, [key]) => `${alias}.sleutel = ${key}`, 'vroegste');
 }
 
 /** Whether there is one whose spell shares a day with a date or spell of this record. */
@@ -104,7 +109,7 @@ export function overlapping(
     const test = there.frame.column(holds);
     const layer = there.frame.part();
     return statement.part(
-      `select distinct ${key.sql} as k, ${begin.sql} as a, ${last.sql} as b from ${layer} where ${test.sql} and ${key.sql} is not null`,
+      `select ${key.sql} as sleutel, ${statement.dialect.spells(begin.sql, last.sql)} as perioden from ${layer} where ${test.sql} and ${key.sql} is not null group by ${key.sql}`,
     );
   });
   const own = ownKey(here, asked);
@@ -114,12 +119,16 @@ export function overlapping(
   const last = single
     ? end
     : here.frame.column(sql`coalesce(${end} - ${here.out(asked.with[1])}, ${here.day(FAR)})`);
-  const found = here.frame.join(
-    [own, first, last],
-    (mine, [k, a, b]) =>
-      `(select distinct h.${k} as k, h.${a} as a, h.${b} as b from ${mine} h join ${rows} o on o.k = h.${k} where o.a <= h.${b} and o.b >= h.${a} and h.${b} >= h.${a})`,
-    (alias, [k, a, b]) => `${alias}.k = ${k} and ${alias}.a = ${a} and ${alias}.b = ${b}`,
-    'k',
+  // By key alone: a join on the days as well would read the layers below twice, and those below again for each such question.
+  const spells = here.frame.join(
+    [own],
+    rows,
+    (alias, [key]) => `${alias}.sleutel = ${key}`,
+    'perioden',
   );
-  return sql`(${found} is not null)`;
+  const shares: Expression = {
+    sql: statement.dialect.sharesDay(spells.sql, first.sql, last.sql),
+    level: Math.max(spells.level, first.level, last.level),
+  };
+  return here.frame.column(sql`coalesce(case when ${first} <= ${last} then ${shares} end, false)`);
 }

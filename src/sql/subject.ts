@@ -1,5 +1,11 @@
 import { askedIn, type Moment } from '../calculate/index.ts';
-import type { Division, Length, MeasureOver, TermId } from '../model/index.ts';
+import {
+  type Division,
+  type Length,
+  type MeasureOver,
+  rangeOf,
+  type TermId,
+} from '../model/index.ts';
 import { needs } from '../needs/index.ts';
 import type { OverName } from '../records/index.ts';
 import { canonical } from '../util/index.ts';
@@ -94,6 +100,8 @@ export function subjectOf(plan: Plan, measure: MeasureOver, moment: Moment): Mea
     rows,
     frame,
     moment,
+    range: rangeOf(measure, moment),
+    inexact: () => plan.inexact.add(measure.id),
     count(these, field, what) {
       const size = sizeOf(frame, these, field, what);
       return () => size(row());

@@ -4,7 +4,6 @@ import { addMonths } from '../util/index.ts';
 import { type Asked, dayOf } from './calculate-sql.ts';
 import { assumedCatalog, NO_MAPPING, type TableMapping } from './catalog.ts';
 import { type DialectName, dialectOf } from './dialect.ts';
-import { fetchStatements } from './fetched.ts';
 import { measureIn } from './measure.ts';
 import { type Planned, plan } from './plan.ts';
 import type { Given } from './spread.ts';
@@ -16,8 +15,6 @@ import { everyGap } from './unknown.ts';
 export type WrittenQuery = {
   /** The measures that it answers, by their id. */
   readonly measures: readonly string[];
-  /** Whether its rows are counted; else they are the records of which a value that grows with the days is worked out. */
-  readonly counts: boolean;
   /**
    * What its result holds. Where it has the columns `deel`, `wat` and `aantal`, by what stands in the first two: `0 t3` is
    * the row with deel 0 and wat `t3|` and a number; `1 2|` are the rows with deel 1 of which wat begins with `2|`, and the
@@ -70,7 +67,6 @@ export function writeQueries(
     to: Math.max(last, ...moments.map(({ to }) => to)),
   };
   const ends = assumedCalendar(terms, calendar, days);
-  const grows = asked.filter(({ measure }) => measure.sum?.accrued !== undefined);
   const counted = (valuesAt: ValuesAt): readonly Planned[] => {
     const written = plan(
       dialectOf(dialect),
@@ -81,29 +77,18 @@ export function writeQueries(
     );
     for (const [index, item] of asked.entries()) {
       const moment = moments[index];
-      if (moment !== undefined && !grows.includes(item)) measureIn(written, item.measure, moment);
+      if (moment !== undefined) measureIn(written, item.measure, moment);
     }
     return written.statements();
   };
-  const read = (valuesAt: ValuesAt) =>
-    fetchStatements(
-      dialectOf(dialect),
-      catalog,
-      grows.map(({ measure }) => measure),
-      valuesAt,
-    );
-  const both = (write: (valuesAt: ValuesAt) => readonly Planned[], counts: boolean) => {
-    const texts = write('within');
-    return write('beside').map(
-      ({ measures, gives, sql, params }, index): WrittenQuery => ({
-        measures,
-        counts,
-        gives,
-        sql,
-        params,
-        text: texts[index]?.sql ?? sql,
-      }),
-    );
-  };
-  return [...both(counted, true), ...both(read, false)];
+  const texts = counted('within');
+  return counted('beside').map(
+    ({ measures, gives, sql, params }, index): WrittenQuery => ({
+      measures,
+      gives,
+      sql,
+      params,
+      text: texts[index]?.sql ?? sql,
+    }),
+  );
 }

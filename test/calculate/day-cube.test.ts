@@ -174,7 +174,7 @@ describe('a day cube', () => {
 });
 
 describe('day cubes of a dataset', () => {
-  const one = { klacht: [{ klachtId: 'K1', ontvangstdatum: '2022-05-01' }] };
+  const one = { klacht: [{ klachtId: 'K1', ontvangstdatum: '2022-05-01' as const }] };
   const asked = (data: ReturnType<typeof dataset>, given = { terms, calendar }, at = peildatum) => {
     const space = workspace(data, given, at);
     return cubesOf(data, given, at).tally(space, klachten, { ...quarter, peildatum: at });

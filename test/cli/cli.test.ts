@@ -332,7 +332,7 @@ describe('sva show, formula and schema', () => {
     );
     expect(json.questions.length).toBeGreaterThan(30);
     expect(sva('show', '2022', '--open', '--data', nine).err).toContain('hoort --period');
-    expect(sva('show', '2022', '--period', '2022-Q2').err).toContain('horen bij --open');
+    expect(sva('show', '2022', '--period', '2022-Q2').err).toContain('hoort bij --open');
   });
 
   test('formula writes the rule in Dutch', () => {

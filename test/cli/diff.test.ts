@@ -49,6 +49,19 @@ describe('sva diff', () => {
     expect(out).toContain('1 wijziging: 1 zwaar');
     expect(out).toContain('De norm is strenger: 80 in plaats van 75.');
   });
+
+  test('shows a changed title of a clause with the same text, old and new, and calls it editorial', () => {
+    const file = join(directory, 'concept-titel.json');
+    const draft = JSON.parse(JSON.stringify(sva2022));
+    const { title } = draft.indicators[3];
+    draft.indicators[3].title = 'Heel iets anders';
+    writeFileSync(file, JSON.stringify(draft));
+    const text = sva('diff', '2022', file).out;
+    expect(text).toContain('1 wijziging: 1 redactioneel');
+    expect(text).toContain(`${title} → Heel iets anders`);
+    expect(sva('diff', '2022', file, '--format', 'md').out).toContain('Heel iets anders');
+    expect(sva('diff', '2022', file, '--format', 'html').out).toContain('Heel iets anders');
+  });
 });
 
 describe('a draft', () => {

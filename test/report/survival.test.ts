@@ -84,6 +84,24 @@ describe('a duration with the open cases in it', () => {
     });
   });
 
+  test('says that it is not worked out for a duration that names no measure of what is open', () => {
+    const { melding, onderzoek } = waits(['2022-06-01', '2022-06-03']);
+    const gon = { datumNaarGon: '2022-06-05', datumVanGon: '2022-06-15' };
+    const rows = {
+      melding,
+      onderzoek: [...(onderzoek ?? [])].map((row) => ({ ...row, ...gon })),
+    } as RecordRows;
+    const made = account(rows, true);
+    const line = made
+      .outcome('R07-P4')
+      ?.lines.find(({ measure }) => measure === 'duur-uitvoeringsplan-gon');
+    expect(line).toMatchObject({ median: 10, survival: null });
+    const sentence = 'niet berekend, want bij deze doorlooptijd staat niet welke meting';
+    expect(renderText(made).replaceAll(/\s+/g, ' ')).toContain(sentence);
+    expect(renderMarkdown(made)).toContain(sentence);
+    expect(renderText(account(rows)).replaceAll(/\s+/g, ' ')).not.toContain(sentence);
+  });
+
   test('is there for each duration that names what is open, over the same records', () => {
     const named = Object.values(sva2022.measures).flatMap((measure) =>
       'duration' in measure && 'open' in measure.duration

@@ -49,7 +49,9 @@ function numbersOf(
   rows: readonly ResultRow[],
 ): ReadonlyMap<string, Found> {
   const found = new Map<string, Found>();
-  for (const { name, what } of gives) for (const label of what) found.set(label, read(name, rows));
+  // What is divided by a value stands in columns, a row for each part.
+  for (const { name, what } of gives.filter((given) => given.name.includes(' ')))
+    for (const label of what) found.set(label, read(name, rows));
   return found;
 }
 /** The value of a total; or of each value how many. */
@@ -112,7 +114,7 @@ describe.each(available)('%s', (name) => {
   test('every number that a query says it gives is the one that memory counts', () => {
     const count = calculate(data, sva2022, examplePeildatum);
     let compared = 0;
-    for (const { query, rows } of results.filter((result) => result.query.counts)) {
+    for (const { query, rows } of results) {
       const numbers = numbersOf(query, rows);
       for (const id of query.measures) {
         const measure = measures.find((item) => item.id === id);

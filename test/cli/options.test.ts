@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bundleCommandLine, removeCommandLine, sva } from './command-line.ts';
+
+beforeAll(bundleCommandLine, 90_000);
+afterAll(removeCommandLine);
+
+describe('an option that would do nothing', () => {
+  test.each<[readonly string[], string]>([
+    [['show', '2022', '--period', '2020-Q4'], '--period hoort bij --open'],
+    [['show', '2022', '--data', '.'], '--data hoort bij --open'],
+    [['show', '2022', '--peildatum', '2022-01-01'], '--peildatum hoort bij --open'],
+    [['show', '2022', '--open', '--data', '.'], 'Bij --data hoort --period'],
+    [['show', '2022', '--open', '--peildatum', '2022-01-01'], 'Bij --peildatum hoort --period'],
+    [['show', '2022', 'R07-P3', '--open'], 'Die van R07-P3 alleen: sva show 2022 R07-P3'],
+    [
+      ['report', '2020-Q4', '--year', '2022', '--since-data', '.'],
+      '--since-data hoort bij --since',
+    ],
+    [
+      ['report', '2020-Q4', '--year', '2022', '--without-values'],
+      '--without-values hoort bij --since',
+    ],
+    [['report', '2020-Q4', '--since', 'x.json', '--survival'], '--survival doet niets bij --since'],
+    [
+      ['report', '2020-Q4', '--since', 'x.json', '--sensitivity'],
+      '--sensitivity doet niets bij --since',
+    ],
+    [['report', '2020-Q4', '--json', '--format', 'md'], '--json en --format md vragen twee vormen'],
+    [
+      ['diff', '2020', '2022', '--json', '--format', 'md'],
+      '--json en --format md vragen twee vormen',
+    ],
+    [['diff', '2020', '2022', '--data', '.'], 'Bij --data hoort --period'],
+    [['diff', '2020', '2022', '--peildatum', '2020-12-31'], '--peildatum hoort bij --period'],
+    [
+      ['series', 'R01-P2', '--json', '--format', 'csv'],
+      '--json en --format csv vragen twee vormen',
+    ],
+    [
+      ['replay', 'x.json', '--json', '--format', 'text'],
+      '--json en --format text vragen twee vormen',
+    ],
+  ])('is refused with what it belongs to, and nothing is printed: %j', (args, message) => {
+    const { code, out, err } = sva(...args);
+    expect(err).toContain(message);
+    expect(out).toBe('');
+    expect(code).toBe(2);
+  });
+
+  test('is not --json beside --format json, which ask the same', () => {
+    const { code, out } = sva('series', 'R12-P1', '--json', '--format', 'json');
+    expect(code).toBe(0);
+    expect(() => JSON.parse(out)).not.toThrow();
+  });
+});
