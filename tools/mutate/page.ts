@@ -125,7 +125,7 @@ export function page(
     '',
     ...sample(data),
     '## What survived, and why',
-    ...[...files, ...data].flatMap((one) => listed(one, reasons)),
+    ...files.flatMap((one) => listed(one, reasons)),
     '',
   ].join('\n');
 }
