@@ -127,6 +127,39 @@ describe('the table of prices', () => {
     });
   });
 
+  test('has for every product, provider and unit together its own price, and none where one is missing', () => {
+    const [products, providers, units] = [
+      ['A', 'B', 'C', 'D', 'E', undefined],
+      ['X', 'Y', 'Z', undefined],
+      ['01', '82', '83', undefined],
+    ];
+    const every = products.flatMap((productcode) =>
+      providers.flatMap((aanbieder) =>
+        units.map((eenheid) => ({
+          ...(productcode !== undefined && { productcode }),
+          ...(aanbieder !== undefined && { aanbieder }),
+          ...(eenheid !== undefined && { eenheid }),
+        })),
+      ),
+    );
+    const euros = (index: number) => (index + 1) ** 2;
+    const prices = every.map((one, index) => ({
+      ...one,
+      geldigVan: '2022-01-01',
+      bedrag: euros(index),
+    }));
+    const rows = every.map((one) => ({ ...one, volume: 1, ...may(1, 1) }));
+    const priced = every.flatMap(({ productcode, eenheid }, index) =>
+      productcode === undefined || eenheid === undefined ? [] : [euros(index)],
+    );
+    for (const order of [rows, rows.toReversed()])
+      expect(worth(byVolume('day'), order, { tarief: prices })).toEqual({
+        cents: 100 * priced.reduce((sum, one) => sum + one, 0),
+        unpriced: rows.length - priced.length,
+        shared: 0,
+      });
+  });
+
   test('gives of two prices of one provider the one that holds since last, in whatever order they stand', () => {
     const prices = [
       tarief({ geldigVan: '2022-01-01', bedrag: 5, aanbieder: 'Z' }),

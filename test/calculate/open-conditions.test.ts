@@ -133,3 +133,47 @@ test('days that count as none when the end comes before the begin are none, also
     most: { median: 0, p90: 30 },
   });
 });
+
+test('what counts by a date may not count where it is open which of two dates it is', () => {
+  const measure = {
+    over: 'klacht',
+    dates: {
+      start: {
+        first: [{ date: 'ontvangstdatum', where: { is: { betreft: 'WIJ' } } }, 'datumAfhandeling'],
+      },
+    },
+    cohort: { instroom: 'start' },
+    count: {},
+  };
+  const row = { ontvangstdatum: '2022-01-01', datumAfhandeling: '2022-05-03' };
+  expect(extremes(measure, { klacht: [row] })).toEqual({
+    least: { count: 0 },
+    most: { count: 1 },
+  });
+  expect(extremes(measure, { klacht: [{ ...row, betreft: 'gemeente' }] })).toBeNull();
+});
+
+test('a field of a record two steps away is open only where both steps lead to one', () => {
+  const asked = ofIndicaties({ is: { 'onderzoek.melding.wettelijk': true } });
+  const ends = (...onderzoeken: (string | null)[]) =>
+    extremes(asked, {
+      melding: [
+        { meldingId: 'M1', wettelijk: false },
+        { meldingId: 'M2', wettelijk: true },
+        { meldingId: 'M3' },
+      ],
+      onderzoek: [{ onderzoekId: 'O0' }].concat(
+        ['M1', 'M2', 'M3'].map((meldingId) => ({ onderzoekId: `O${meldingId}`, meldingId })) as [],
+      ),
+      indicatie: onderzoeken.map((onderzoekId) => ({
+        begindatum,
+        ...(onderzoekId !== null && { onderzoekId }),
+      })),
+    });
+  expect(ends(null, 'O0', 'OM1', 'OM2')).toBeNull();
+  expect(ends(null, 'O0', 'OM1', 'OM2', 'OM3')).toEqual({
+    least: { teller: 1, noemer: 5 },
+    most: { teller: 2, noemer: 5 },
+  });
+  expect(ends('OM3')).toEqual(oneOrNone);
+});

@@ -41,8 +41,11 @@ test('the last meting is the one of which the fieldwork ended last, whatever it 
 test('a count of answers tells of the meting what its record tells, and nothing where it is empty', () => {
   const one = answers(1, 'mee eens');
   const told = { populatie: 'cliënten Wmo', populatieOmvang: 9000, uitgenodigd: 2000, respons: 1 };
-  const waveOf = (given: object) =>
-    counted(ceoWmoKwaliteitGoed, survey(one, given)).counts.survey?.wave;
+  const other = meting({ metingId: 'Omnibus-2022', populatie: 'alle inwoners' });
+  const waveOf = (given: object) => {
+    const rows = { enqueteMeting: [other, meting(given)], enqueteAntwoord: one };
+    return counted(ceoWmoKwaliteitGoed, rows).counts.survey?.wave;
+  };
   expect(waveOf(told)).toEqual({
     meting: 'CEO-2022',
     from: '2022-05-02',

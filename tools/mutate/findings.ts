@@ -41,10 +41,10 @@ export function kept(file: string): Findings | null {
 }
 
 /**
- * For each mutant the kill of the same mutant on a line with the same text; `null` where there is none, or where it
+ * For each mutant what was found of the same mutant on a line with the same text; `null` where nothing was, or where it
  * cannot be told which it is since there are more or fewer alike.
  */
-export function killsOf(
+export function knownOf(
   mutants: readonly Mutant[],
   before: readonly Finding[],
 ): (Finding | null)[] {
@@ -52,7 +52,7 @@ export function killsOf(
   return mutants.map((mutant) => {
     const [ours, theirs] = [now.get(nameOf(mutant)) ?? [], earlier.get(nameOf(mutant)) ?? []];
     const same = ours.length === theirs.length ? theirs[ours.indexOf(mutant)] : undefined;
-    return same === undefined || same.killedBy === null ? null : same;
+    return same ?? null;
   });
 }
 

@@ -2,21 +2,21 @@
  * Mutation testing of `src/calculate` and `src/norms`: changes one small thing at a time and looks whether a test fails.
  *
  *   npm run mutate -- [FILE…]           calculate/reach, norms/terms; indicators/plannen; without any, all of the first two
- *   npm run mutate -- again [FILE…]     only what survived before, or stands on a line that has changed
+ *   npm run mutate -- again [FILE…]     only what survived without a reason, or stands on a line that has changed
  *   npm run mutate -- page              only writes the page
  *
  * What is found of a file is kept in node_modules/.cache/sva-mutate until its text changes; docs/mutaties.md is written from
- * it as soon as there is something of every file. `MUTATE_BUDGET` is how many milliseconds of processor time a mutant gets,
+ * it, and names the files of which there is nothing. `MUTATE_BUDGET` is how many milliseconds of processor time a mutant gets,
  * `MUTATE_TESTS` which test files are run.
  */
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { bundle } from './bundle.ts';
-import { type Finding, hashOf, keep, kept, killsOf, lastOf } from './findings.ts';
+import { type Finding, hashOf, keep, kept, knownOf, lastOf } from './findings.ts';
 import { dataFiles, instrument, triedFiles } from './instrument.ts';
 import { judge } from './judge.ts';
 import type { Mutant } from './mutant.ts';
-import { page } from './page.ts';
+import { page, readReasons, reasonOf } from './page.ts';
 import { Suite } from './suite.ts';
 import { processorTime, type Trial, type Watched, watch } from './watch.ts';
 
@@ -36,8 +36,8 @@ export async function main(...asked: string[]): Promise<number> {
     });
   const findings = findingsOf(all);
   const missing = all.filter((name) => findings.every(({ file }) => file !== name));
-  if (missing.length > 0) console.log(`docs/mutaties.md still wants ${missing.join(', ')}`);
-  else writeFileSync('docs/mutaties.md', page(findings, findingsOf(dataFiles())));
+  if (missing.length > 0) console.log(`not measured as it is now: ${missing.join(', ')}`);
+  writeFileSync('docs/mutaties.md', page(findings, missing, findingsOf(dataFiles())));
   return 0;
 }
 
@@ -53,6 +53,7 @@ async function tryFiles(
   isAgain: boolean,
 ): Promise<void> {
   const { stdout } = spawnSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' });
+  const reasons = readReasons();
   const texts = new Map(all.map((file) => [file, hashOf(file)]));
   const { code, mutants } = await instrument(all);
   const seen = new Uint8Array(mutants.length);
@@ -66,10 +67,13 @@ async function tryFiles(
   for (const file of wanted) {
     const own = mutants.filter((mutant) => mutant.file === file);
     const before = isAgain ? lastOf(file) : null;
-    const kills = killsOf(own, before?.found ?? []);
+    const known = knownOf(own, before?.found ?? []);
     const found = own.map((mutant, index): Finding => {
-      const { killedBy, isLoop, ran, reached } =
-        kills[index] ?? judge(suite, bare, mutant, trialsOf(mutant, own, watched), BUDGET);
+      const last = known[index];
+      const isDone = last != null && (last.killedBy !== null || reasonOf(last, reasons) !== null);
+      const { killedBy, isLoop, ran, reached } = isDone
+        ? last
+        : judge(suite, bare, mutant, trialsOf(mutant, own, watched), BUDGET);
       return { ...mutant, killedBy, isLoop, ran, reached };
     });
     const commits = new Set([...(before?.commits ?? []), stdout.trim()]);

@@ -19,7 +19,7 @@ type Reason = {
   readonly why: string;
 };
 
-const readReasons = () =>
+export const readReasons = () =>
   JSON.parse(readFileSync('tools/mutate/reasons.json', 'utf8')) as readonly Reason[];
 
 export function reasonOf(
@@ -69,6 +69,12 @@ function listed({ file, found }: FileFindings, reasons: readonly Reason[]): stri
   return ['', `### \`${file}\``, '', ...lines];
 }
 
+function unmeasured(files: readonly string[]): string[] {
+  if (files.length === 0) return [];
+  const names = files.map((file) => `\`${file}\``).join(', ');
+  return [`Not in these numbers, since they were not tried as they are now: ${names}.`, ''];
+}
+
 /** What was tried of the definitions of the indicators. */
 function sample(data: readonly FileFindings[]): string[] {
   if (data.length === 0) return [];
@@ -86,8 +92,15 @@ function sample(data: readonly FileFindings[]): string[] {
   ];
 }
 
-/** @param data files of data that were tried as well */
-export function page(files: readonly FileFindings[], data: readonly FileFindings[]): string {
+/**
+ * @param missing the files that have not been tried as they are now
+ * @param data files of data that were tried as well
+ */
+export function page(
+  files: readonly FileFindings[],
+  missing: readonly string[],
+  data: readonly FileFindings[],
+): string {
   const reasons = readReasons();
   const all = files.flatMap(({ found }) => found);
   const { killed, loops, survived } = counts(all);
@@ -104,6 +117,7 @@ export function page(files: readonly FileFindings[], data: readonly FileFindings
     `**${killed + loops} of ${all.length} mutants killed (${percent(killed + loops, all.length)}).** ${survived} survive, ${open} of them`,
     `without a reason; of ${survived - whole} not every test that comes by was tried. Measured at ${commits}.`,
     '',
+    ...unmeasured(missing),
     `| ${columns.join(' | ')} |`,
     `| --- |${' ---: |'.repeat(columns.length - 1)}`,
     ...files.map(({ file, found }) => row(`\`${file}\``, found)),
@@ -111,7 +125,7 @@ export function page(files: readonly FileFindings[], data: readonly FileFindings
     '',
     ...sample(data),
     '## What survived, and why',
-    ...[...files, ...data].flatMap((one) => listed(one, reasons)),
+    ...files.flatMap((one) => listed(one, reasons)),
     '',
   ].join('\n');
 }
