@@ -7,7 +7,10 @@ import { overlapping, sharing } from './related.ts';
 import type { Rows } from './rows.ts';
 import type { Moment, Selection } from './selection.ts';
 
-/** The plain reading of a condition: whether it holds of each of some rows, in their order. */
+/**
+ * The plain reading of a condition: whether it holds of each of some rows, in their order. Of a condition that looks at other
+ * records (`looksElsewhere`) the rows are all of the table.
+ */
 export function answersOf(
   chosen: Selection,
   condition: Condition,
@@ -19,12 +22,6 @@ export function answersOf(
 
 function readingOf(chosen: Selection, rows: Rows, { from, to, peildatum }: Moment): Reading<Mask> {
   const { column, days, deadlines } = chosen;
-  const ofThese = (mask: Mask): Mask => {
-    if (rows === chosen.all()) return mask;
-    const result = new Uint8Array(rows.length);
-    for (let k = 0; k < rows.length; k++) result[k] = mask[rows[k] as number] as number;
-    return result;
-  };
   /** Of another table: asked of all its rows, since any of them may belong to one of these. */
   const whereOf = (there: Selection, where: Condition | undefined): Mask | null =>
     where === undefined ? null : there.mask(where);
@@ -81,12 +78,12 @@ function readingOf(chosen: Selection, rows: Rows, { from, to, peildatum }: Momen
     some: (asked) => {
       const there = chosen.other(asked.record);
       if (there === null) return new Uint8Array(rows.length);
-      return ofThese(sharing(chosen, there, asked, whereOf(there, asked.where)));
+      return sharing(chosen, there, asked, whereOf(there, asked.where));
     },
     overlap: (asked) => {
       const there = chosen.other(asked.record);
       if (there === null) return new Uint8Array(rows.length);
-      return ofThese(overlapping(chosen, there, asked, whereOf(there, asked.where)));
+      return overlapping(chosen, there, asked, whereOf(there, asked.where));
     },
     all: (parts, read) => parts.map(read).reduce(both),
     any: (parts, read) => parts.map(read).reduce(either),
