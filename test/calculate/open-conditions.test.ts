@@ -162,9 +162,10 @@ test('a field of a record two steps away is open only where both steps lead to o
         { meldingId: 'M2', wettelijk: true },
         { meldingId: 'M3' },
       ],
-      onderzoek: [{ onderzoekId: 'O0' }].concat(
-        ['M1', 'M2', 'M3'].map((meldingId) => ({ onderzoekId: `O${meldingId}`, meldingId })) as [],
-      ),
+      onderzoek: [
+        { onderzoekId: 'O0' },
+        ...['M1', 'M2', 'M3'].map((meldingId) => ({ onderzoekId: `O${meldingId}`, meldingId })),
+      ],
       indicatie: onderzoeken.map((onderzoekId) => ({
         begindatum,
         ...(onderzoekId !== null && { onderzoekId }),
