@@ -173,6 +173,209 @@ describe('a day cube', () => {
   });
 });
 
+describe('a day cube says what counting the records says', () => {
+  const melding = (meldingId: string, begindatum: string, more: object = {}) => ({
+    meldingId,
+    begindatum,
+    ...more,
+  });
+  const meldingen = [
+    melding('M1', '2022-04-01', {
+      datumAfhandeling: '2022-04-01',
+      kanaal: 'telefoon',
+      wijkteam: 'Zuid',
+    }),
+    melding('M2', '2022-04-02', {
+      datumAfhandeling: '2022-06-30',
+      kanaal: 'digitaal',
+      wijkteam: 'Noord',
+    }),
+    melding('M3', '2022-05-31', { kanaal: 'telefoon', wijkteam: 'Centrum' }),
+    melding('M4', '2022-07-01', { kanaal: 'balie' }),
+  ];
+  const klachtenVan = [
+    { klachtId: 'K1', ontvangstdatum: '2022-04-01' },
+    { klachtId: 'K2', ontvangstdatum: '2022-06-30' },
+  ];
+  const moments = [
+    quarter,
+    days('2022-04-01', '2022-04-01'),
+    days('2022-04-02', '2022-05-31'),
+    days('2022-06-30', '2022-06-30'),
+    days('2022-07-01', '2022-07-15'),
+    days('2021-01-01', '2021-12-31'),
+  ];
+  function expectSame(measure: Measure, rows: object) {
+    const space = spaceOver(rows);
+    // What a cell cannot hold would be empty here, and say less.
+    expect(space.data.issues.filter(({ code }) => code === 'unknown-code')).toEqual([]);
+    const cube = dayCube(space, measure);
+    expect(cube).not.toBeNull();
+    for (const moment of moments) expect(cube?.(moment)).toEqual(tally(space, measure, moment));
+  }
+  const ratio = {
+    id: 'proef',
+    title: 'proef',
+    unit: '%',
+    decimals: 0,
+    ratio: {
+      teller: { over: 'klacht', cohort: { instroom: 'ontvangstdatum' } },
+      noemer: { over: 'melding', cohort: { instroom: 'begindatum' } },
+    },
+  } as unknown as Measure;
+
+  test('of a ratio', () => {
+    expectSame(ratio, { klacht: klachtenVan, melding: meldingen });
+    const cube = dayCube(spaceOver({ klacht: klachtenVan, melding: meldingen }), ratio);
+    expect(cube?.(quarter)?.counts).toEqual({ teller: 2, noemer: 3 });
+    expect(cube?.(days('1900-01-01', '1900-12-31'))).toBeNull();
+  });
+
+  test('of a ratio of which a record of one side may be in any period', () => {
+    const open = [...meldingen, { meldingId: 'M5' }];
+    expectSame(
+      {
+        ...ratio,
+        ratio: {
+          ...ratio.ratio,
+          noemer: {
+            over: 'melding',
+            cohort: { instroom: 'begindatum' },
+            of: { a: { is: { kanaal: 'telefoon' } } },
+          },
+        },
+      } as unknown as Measure,
+      { klacht: klachtenVan, melding: open },
+    );
+  });
+
+  test('of a ratio there is none where one of both files is not there, or one side is not by day', () => {
+    expect(dayCube(spaceOver({ klacht: klachtenVan }), ratio)).toBeNull();
+    expect(dayCube(spaceOver({ melding: meldingen }), ratio)).toBeNull();
+  });
+
+  test('of what is there on a day, with the day on which it ends as its first day out', () => {
+    expectSame(
+      over<'melding'>({
+        over: 'melding',
+        cohort: { stand: ['begindatum', 'datumAfhandeling'] },
+        count: {},
+      }),
+      { melding: meldingen },
+    );
+    expectSame(
+      over<'melding'>({
+        over: 'melding',
+        cohort: { stand: ['begindatum', 'datumAfhandeling'] },
+        stock: { begin: 'begindatum', end: 'datumAfhandeling' },
+        groups: { kanaal: 'kanaal', wijk: 'wijkteam' },
+      }),
+      { melding: meldingen },
+    );
+  });
+
+  test('of what is there on a day, with the day on which it ends as its last day in', () => {
+    expectSame(
+      over<'indicatie'>({
+        over: 'indicatie',
+        cohort: { lopend: ['begindatum', 'einddatum'] },
+        count: {},
+      }),
+      {
+        indicatie: [
+          { indicatieId: 'I1', begindatum: '2022-04-01', einddatum: '2022-06-30' },
+          { indicatieId: 'I2', begindatum: '2022-04-02', einddatum: '2022-05-31' },
+          { indicatieId: 'I3', begindatum: '2022-06-30' },
+        ],
+      },
+    );
+  });
+
+  test('of breakdowns by a text, by a list and by cases, and of a distribution over each', () => {
+    const cases = {
+      bellen: { is: { kanaal: 'telefoon' } },
+      schrijven: { is: { kanaal: 'digitaal' } },
+    } as const;
+    const groups = { wijk: 'wijkteam', kanaal: 'kanaal', hoe: { cases } } as const;
+    const base = { over: 'melding', cohort: { instroom: 'begindatum' }, groups } as const;
+    expectSame(over<'melding'>({ ...base, count: {} }), { melding: meldingen });
+    for (const by of ['wijkteam', 'kanaal', { cases }] as const)
+      expectSame(over<'melding'>({ ...base, distribution: { by } }), { melding: meldingen });
+  });
+
+  test('of a share and of a distribution over cases of which some fields are not filled', () => {
+    const open = [...meldingen, melding('M6', '2022-05-01'), melding('M7', '2022-04-01')];
+    const bellen = { is: { kanaal: 'telefoon' } } as const;
+    const base = { over: 'melding', cohort: { instroom: 'begindatum' } } as const;
+    expectSame(over<'melding'>({ ...base, share: { where: { bellen } } }), { melding: open });
+    expectSame(over<'melding'>({ ...base, distribution: { by: { cases: { bellen } } } }), {
+      melding: open,
+    });
+  });
+
+  test('of amounts of which some are not filled there is none, since such an amount may be any', () => {
+    const sum = over<'indicatie'>({
+      over: 'indicatie',
+      cohort: { instroom: 'begindatum' },
+      sum: { of: 'offertebedrag' },
+    });
+    const indicatie = (offertebedrag?: number) => ({
+      indicatieId: `I${offertebedrag}`,
+      begindatum: '2022-04-01',
+      offertebedrag,
+    });
+    expectSame(sum, { indicatie: [indicatie(12.5), indicatie(100)] });
+    expect(dayCube(spaceOver({ indicatie: [indicatie(12.5), indicatie()] }), sum)).toBeNull();
+  });
+
+  test('of a duration of which a date is missing there is none', () => {
+    const duration = over<'klacht'>({
+      over: 'klacht',
+      cohort: { afgerond: 'datumAfhandeling' },
+      duration: { from: 'ontvangstdatum', to: 'datumAfhandeling' },
+    });
+    const done = { klachtId: 'K1', ontvangstdatum: '2022-04-01', datumAfhandeling: '2022-04-05' };
+    expectSame(duration, { klacht: [done] });
+    expect(
+      dayCube(
+        spaceOver({ klacht: [done, { klachtId: 'K2', datumAfhandeling: '2022-04-05' }] }),
+        duration,
+      ),
+    ).toBeNull();
+  });
+
+  test('of a breakdown into more parts than are worth keeping there is none', () => {
+    const many = (number: number) =>
+      Array.from({ length: number }, (_, index) =>
+        melding(`M${index}`, index % 2 === 0 ? '2000-01-01' : '2022-01-01', {
+          wijkteam: `wijk ${index}`,
+        }),
+      );
+    const measure = over<'melding'>({
+      over: 'melding',
+      cohort: { instroom: 'begindatum' },
+      count: {},
+      groups: { wijk: 'wijkteam' },
+    });
+    // 8.037 days: with 128 wijken, what is not filled in and the whole 1.044.810 numbers, and 2 ** 20 is 1.048.576.
+    expect(dayCube(spaceOver({ melding: many(128) }), measure)).not.toBeNull();
+    expect(dayCube(spaceOver({ melding: many(129) }), measure)).toBeNull();
+  });
+
+  test('where a question is about records of a file that is not there, there is none', () => {
+    const measure = over<'melding'>({
+      over: 'melding',
+      cohort: { instroom: 'begindatum' },
+      share: { where: { onderzocht: { some: { record: 'onderzoek', on: 'meldingId' } } } },
+    });
+    expect(dayCube(spaceOver({ melding: meldingen }), measure)).toBeNull();
+    expectSame(measure, {
+      melding: meldingen,
+      onderzoek: [{ onderzoekId: 'O1', meldingId: 'M2' }],
+    });
+  });
+});
+
 describe('day cubes of a dataset', () => {
   const one = { klacht: [{ klachtId: 'K1', ontvangstdatum: '2022-05-01' as const }] };
   const asked = (data: ReturnType<typeof dataset>, given = { terms, calendar }, at = peildatum) => {
