@@ -168,8 +168,7 @@ function section(name: string, steps: readonly StepResult[]): string {
     ...engines.map((engine) => {
       const wall = 'times' in step ? step.times[engine]?.wall : undefined;
       if (wall === undefined) return '-';
-      const ratio =
-        engine === 'sva' ? '' : `, ${(ratioOf(step, engine) ?? Number.NaN).toFixed(1)} ×`;
+      const ratio = engine === 'sva' ? '' : `, ${times(ratioOf(step, engine) ?? Number.NaN)}`;
       return `${ms(median(wall))} (${ms(Math.min(...wall))})${ratio}`;
     }),
   ]);
@@ -243,5 +242,6 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
+const times = (ratio: number) => `${ratio.toFixed(ratio < 0.1 ? 2 : 1)} ×`;
 const ms = (value: number) => value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0);
 const number = (value: number) => String(value).replaceAll(/\B(?=(\d{3})+$)/g, '.');
