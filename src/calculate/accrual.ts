@@ -1,5 +1,6 @@
 import { NO_DAY } from '../dataset/index.ts';
 import type { Accrual, Per, Rate } from '../model/index.ts';
+import type { Days } from './by-day.ts';
 import { halfUp, isExact, partsOf, partsUpTo, roundedSum, wholeOf } from './cents.ts';
 import { type Counted, namesOf } from './count.ts';
 import { type PricePiece, pricesOf } from './price.ts';
@@ -15,8 +16,6 @@ export type Worth = {
   /** 1 where another record counts on some of the days. */
   readonly shared: Uint8Array;
 };
-
-type Days = { readonly from: number; readonly to: number };
 
 /** Works out what each row of a count is worth in a range. */
 export function worthOf(space: Workspace, counted: Counted, accrual: Accrual, range: Days): Worth {

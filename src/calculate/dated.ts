@@ -3,9 +3,7 @@ import { type Population, rangeOf } from '../model/index.ts';
 import { cohortDates, decided } from '../needs/index.ts';
 import { type ByDay, type Days, isNear, type Spells, type Timeline, timeline } from './by-day.ts';
 import { type BucketCount, type Counted, countPopulation, type Excluded } from './count.ts';
-import { either, type Mask } from './mask.ts';
-import { type Possibly, possibly } from './possibly.ts';
-import { type Reach, reachOf } from './reach.ts';
+import { type Reach, reachOf, unsureOf } from './reach.ts';
 import { isLastDayIn } from './reference.ts';
 import { having, type Rows } from './rows.ts';
 import type { Moment, Workspace } from './selection.ts';
@@ -49,14 +47,14 @@ export function datedOf(
   const counted = countPopulation(space, population, ever(peildatum), reads, order);
   if (counted === null) return null;
   if (population.cohort.lopend !== undefined && counted.impossible !== null) return null;
-  const may = possibly(space, counted.selection, population.dates, decided(asked));
-  const unsure = unsureOf(may, cohortDates(population.cohort));
+  const reach = reachOf(space, population, counted, decided(asked));
+  const unsure = unsureOf(reach.may, cohortDates(population.cohort));
   if (unsure !== null && having(counted.uncertain, unsure).length > 0) return null;
 
   const line = timeline(spellsOf(counted, population), counted.near, peildatum);
   return {
     counted,
-    reach: reachOf(space, population, counted, decided(asked)),
+    reach,
     line,
     mayBe: (rows) =>
       unsure === null
@@ -113,11 +111,6 @@ const plus =
   (number: number, byDay: ByDay): ByDay =>
   (days) =>
     number + byDay(days);
-
-function unsureOf(may: Possibly, references: readonly string[]): Mask | null {
-  const masks = references.map(may.unsure).filter((mask): mask is Mask => mask !== null);
-  return masks.length === 0 ? null : masks.reduce(either);
-}
 
 function spellsOf({ selection, table }: Counted, { cohort }: Population): Spells {
   const { lopend } = cohort;

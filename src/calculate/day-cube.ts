@@ -24,8 +24,8 @@ import { type Counts, DISTRIBUTION, type GroupTally, orderOf, type Tally } from 
 /** A measure counted by day: any period is a difference of sums. `null` of a period that it has no sums of. */
 export type DayCube = (moment: Moment) => Tally | null;
 
-/** More numbers than this are not kept of one measure: a few megabytes. */
-const MOST_NUMBERS = 1 << 20;
+/** Of more pairs of a part and a day than this no sums are kept: each has one to five, of 4 or 8 bytes. */
+const MOST_PAIRS = 1 << 20;
 
 /**
  * Counts a measure by day, as `tally()` counts it in a period. `null` where a period is more than the sum of its days (see
@@ -49,7 +49,7 @@ export function dayCube(space: Workspace, measure: Measure): DayCube | null {
   const kinds = measure.distribution === undefined ? undefined : divided.at(-1)?.[1];
   const rows = kinds === undefined || kinds.overlap ? counted : kinds.parts(counted).members();
   const parts = divided.reduce((sum, [, { labels }]) => sum + labels.length, 1);
-  if (parts * dated.line.length > MOST_NUMBERS) return null;
+  if (parts * dated.line.length > MOST_PAIRS) return null;
   return cubeOf({
     measure,
     population: dated.numbers,

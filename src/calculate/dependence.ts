@@ -1,12 +1,12 @@
 import {
   type Condition,
-  type DateExpression,
   type Division,
   type Measure,
   type MeasureOver,
   type Population,
   reader,
 } from '../model/index.ts';
+import { conditionsOf } from '../needs/index.ts';
 import { remember } from '../util/index.ts';
 
 /** Whether the answer may be another one in another period; dates that the measure names aside. */
@@ -90,10 +90,3 @@ function isAlone(
     unique === undefined && version === undefined && !hasAge && !conditions.some(dependsOnPeriod)
   );
 }
-
-const conditionsOf = (expression: DateExpression): readonly Condition[] =>
-  typeof expression === 'string' || expression.after !== undefined
-    ? []
-    : (expression.latest ?? expression.earliest ?? expression.first ?? []).flatMap((part) =>
-        typeof part === 'string' ? [] : [part.where],
-      );

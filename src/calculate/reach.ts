@@ -54,7 +54,8 @@ export function reachOf(
   return found(certain, possible);
 }
 
-function unsureOf(may: Possibly, references: readonly string[]): Mask | null {
+/** The rows of which one of some dates may be another one; `null` where there are none. */
+export function unsureOf(may: Possibly, references: readonly string[]): Mask | null {
   return references.reduce<Mask | null>((found, reference) => {
     const mask = may.unsure(reference);
     return mask === null || found === null ? (found ?? mask) : either(found, mask);

@@ -63,7 +63,8 @@ export function partsOf(reference: string, dates: Population['dates']): readonly
   );
 }
 
-function conditionsOf(expression: DateExpression): readonly Condition[] {
+/** The conditions under which a date counts that another is chosen from. */
+export function conditionsOf(expression: DateExpression): readonly Condition[] {
   if (typeof expression === 'string' || expression.after !== undefined) return [];
   return (expression.latest ?? expression.earliest ?? expression.first ?? []).flatMap((part) =>
     typeof part === 'string' ? [] : [part.where],

@@ -328,6 +328,45 @@ describe('a day cube says what counting the records says', () => {
     expect(dayCube(spaceOver({ indicatie: [indicatie(12.5), indicatie()] }), sum)).toBeNull();
   });
 
+  test('of amounts of which some are taken off', () => {
+    const sum = over<'declaratie'>({
+      over: 'declaratie',
+      cohort: { instroom: 'zorgperiodeVan' },
+      sum: { of: 'bedrag', minus: { gecrediteerd: { is: { debetCredit: 'C' } } } },
+    });
+    const declared = (bedrag: number, debetCredit: string) => ({
+      indicatieId: `I${bedrag}`,
+      zorgperiodeVan: '2022-05-01',
+      bedrag,
+      debetCredit,
+    });
+    const rows = { declaratie: [declared(100, 'D'), declared(30, 'C')] };
+    expectSame(sum, rows);
+    expect(dayCube(spaceOver(rows), sum)?.(quarter)?.counts).toMatchObject({ cents: 7000 });
+  });
+
+  test('of records that may be in any period by their date; there is none where such a one is in doubt otherwise too', () => {
+    const measure = {
+      over: 'melding',
+      dates: {
+        start: {
+          latest: [
+            'begindatum',
+            { date: 'datumAfhandeling', where: { is: { kanaal: 'telefoon' } } },
+          ],
+        },
+      },
+      cohort: { instroom: 'start' },
+      count: {},
+    } as const;
+    const doubtful = melding('M8', '2022-04-01', { datumAfhandeling: '2022-06-30' });
+    expectSame(over<'melding'>(measure), { melding: [...meldingen, doubtful] });
+    const buckets = { unknown: { 'geen wijkteam': { not: { filled: 'wijkteam' } } } } as const;
+    const asked = over<'melding'>({ ...measure, buckets });
+    expectSame(asked, { melding: meldingen });
+    expect(dayCube(spaceOver({ melding: [...meldingen, doubtful] }), asked)).toBeNull();
+  });
+
   test('of a duration of which a date is missing there is none', () => {
     const duration = over<'klacht'>({
       over: 'klacht',
@@ -357,7 +396,7 @@ describe('a day cube says what counting the records says', () => {
       count: {},
       groups: { wijk: 'wijkteam' },
     });
-    // 8.037 days: with 128 wijken, what is not filled in and the whole 1.044.810 numbers, and 2 ** 20 is 1.048.576.
+    // 8.037 days: with 128 wijken, what is not filled in and the whole 1.044.810 pairs, and 2 ** 20 is 1.048.576.
     expect(dayCube(spaceOver({ melding: many(128) }), measure)).not.toBeNull();
     expect(dayCube(spaceOver({ melding: many(129) }), measure)).toBeNull();
   });
