@@ -1,3 +1,4 @@
+export type { Days } from './by-day.ts';
 export { type Calculation, calculate } from './calculate.ts';
 export { partsOf } from './cents.ts';
 export { type BucketCount, labelOf, ordersOf, prefixed } from './count.ts';

@@ -1,9 +1,10 @@
+import type { Days } from '../calculate/index.ts';
 import type { Accrual, Condition, Named } from '../model/index.ts';
 import { canonical } from '../util/index.ts';
 import { wholeNumber } from './engine.ts';
 import { FALSE, sql } from './expression.ts';
 import type { ReadPart, Subject } from './kinds.ts';
-import { type Days, worthIn } from './worth.ts';
+import { worthIn } from './worth.ts';
 
 /** Counts what spells are worth in some days: whole cents, as in memory. */
 export function accruedCounts(

@@ -1,4 +1,4 @@
-import { isLastDayIn } from '../calculate/index.ts';
+import { type Days, isLastDayIn } from '../calculate/index.ts';
 import type { Accrual, Rate } from '../model/index.ts';
 import { allRecords, fieldAt } from '../records/index.ts';
 import { type Expression, joined, sql } from './expression.ts';
@@ -9,9 +9,6 @@ import { surely } from './question.ts';
 import { FAR } from './statement.ts';
 import { spellSums } from './stretches.ts';
 import { dayNumber } from './survey.ts';
-
-/** The first and the last of some days. */
-export type Days = { readonly from: number; readonly to: number };
 
 /** What each row of a frame that counts is worth in a stretch of days, as `worthOf` has it in memory. */
 export type Worth = {
@@ -35,7 +32,7 @@ export function worthIn(accrual: Accrual, grouped: Grouped, range: Days): Worth 
   const { frame, rows, asking } = grouped;
   const { dialect } = frame.statement;
   const { column } = frame;
-  const { from: beginDate, to: endDate } = { from: accrual.spell[0], to: accrual.spell[1] };
+  const [beginDate, endDate] = accrual.spell;
   const end = asking.date(endDate);
   const begin = column(dayNumber(frame, asking.date(beginDate)));
   const out = isLastDayIn(frame.over, endDate) ? 0 : 1;
