@@ -1,4 +1,4 @@
-import type { Counts, Moment } from '../calculate/index.ts';
+import type { Counts, Days, Moment } from '../calculate/index.ts';
 import type { Condition, Kinds, Named } from '../model/index.ts';
 import { fieldAt } from '../records/index.ts';
 import { accruedCounts } from './accrual.ts';
@@ -9,7 +9,6 @@ import { journeyCounts } from './journey.ts';
 import type { Placed } from './population.ts';
 import { surely } from './question.ts';
 import { surveyCounts } from './survey.ts';
-import type { Days } from './worth.ts';
 
 /** How many records there are of a part, once the statements are run; of a whole measure the name of the part is empty. */
 export type CountPart = (part: string) => number;
