@@ -52,6 +52,7 @@ export {
 } from './explain/index.ts';
 export { type Formula, formula } from './formula/index.ts';
 export {
+  aanvragenZonderBesluit,
   aardNevenvragenOjg,
   aardOndersteuningsvraagOjg,
   activiteitenMetResultaat,
@@ -119,6 +120,7 @@ export {
   kostenWmoOud,
   lopendeInterventies,
   lopendeOjgTrajecten,
+  lopendeOnderzoeken,
   mantelzorgersZwaarBelast,
   meldingenAfgerondDoorNetwerk,
   ojgZonderSpecialistischeZorg,
@@ -138,6 +140,7 @@ export {
   onderzoekBinnenZesWeken,
   onderzoekBinnenZesWekenJeugd,
   onderzoekBinnenZesWekenNaBegin,
+  onderzoekenBijHetGon,
   openstaandeKlachten,
   overlastJongeren,
   overlastOmwonenden,
@@ -148,6 +151,7 @@ export {
   populatiePerFase,
   populatiePerFaseKlantreis,
   regieperiodenPerHuishouden,
+  terugVanGonZonderPlan,
   veertienDagenVoorAanbieder,
   verkennendOnderzoekBinnenVeertienDagen,
   verplichting,

@@ -7,10 +7,12 @@ export {
   gedeclareerdLaatsteMaanden,
 } from './declaraties.ts';
 export {
+  aanvragenZonderBesluit,
   doorlooptijdTotAanvraag,
   doorlooptijdTotBesluit,
   doorlooptijdTotGon,
   doorlooptijdVanGonTotPlan,
+  terugVanGonZonderPlan,
 } from './doorlooptijden.ts';
 export {
   mantelzorgersZwaarBelast,
@@ -84,7 +86,11 @@ export {
   klachtenOpMeldingen,
   openstaandeKlachten,
 } from './klachten.ts';
-export { doorlooptijdOnderzoek, onderzoekBinnenZesWekenNaBegin } from './klantreis.ts';
+export {
+  doorlooptijdOnderzoek,
+  lopendeOnderzoeken,
+  onderzoekBinnenZesWekenNaBegin,
+} from './klantreis.ts';
 export {
   aardNevenvragenOjg,
   aardOndersteuningsvraagOjg,
@@ -132,6 +138,7 @@ export {
 } from './vrijwilligers.ts';
 export {
   duurUitvoeringsplanGon,
+  onderzoekenBijHetGon,
   wachtlijstLevering,
   wachtlijstOndersteuning,
   wachtlijstOnderzoek,

@@ -117,7 +117,7 @@ export function measureOutcome(
     },
     ...(isSurvey && { change: before?.change ?? null }),
     ...(survival !== undefined &&
-      measure.duration !== undefined && { survival: survival(measure, asked) }),
+      measure.duration !== undefined && { survival: survival(measure, readings, asked) }),
     ...(asksReadings && {
       sensitivity: sensitivity(original, readings, (reading) => {
         const other = underReadings(original, reading);

@@ -106,9 +106,12 @@ describe('the agreement of 2020', () => {
       [
         'F3.1',
         'doorlooptijd-onderzoek',
+        'lopende-onderzoeken',
         'onderzoek-binnen-zes-weken-na-begin',
         'wachttijd-tot-onderzoek',
+        'wachtlijst-onderzoek',
         'doorlooptijd-tot-besluit',
+        'aanvragen-zonder-besluit',
         'populatie-per-fase-klantreis',
         'werkvoorraad-per-fase-klantreis',
       ],
@@ -146,12 +149,14 @@ describe('the agreement of 2020', () => {
       ([id, measure]) => (sva2022.measures as Contract['measures'])[id] === measure,
     );
     expect(shared.map(([id]) => id)).toEqual([
+      'aanvragen-zonder-besluit',
       'doorlooptijd-tot-besluit',
       'inwonerreis-oggz',
       'inwonerreis-wvggz',
       'klachten-gegrond',
       'klachten-op-meldingen',
       'vrijwilligers-werkzaam',
+      'wachtlijst-onderzoek',
       'wachttijd-tot-onderzoek',
     ]);
   });

@@ -440,8 +440,10 @@ export const indicatoren = [
       'onderzoek-binnen-zes-weken-jeugd',
       'doorlooptijd-tot-gon',
       'doorlooptijd-van-gon-tot-plan',
+      'terug-van-gon-zonder-plan',
       'doorlooptijd-tot-aanvraag',
       'doorlooptijd-tot-besluit',
+      'aanvragen-zonder-besluit',
     ],
     remarks: [
       {
@@ -489,6 +491,7 @@ export const indicatoren = [
       'wachttijd-tot-levering',
       'wachtlijst-levering',
       'duur-uitvoeringsplan-gon',
+      'onderzoeken-bij-het-gon',
     ],
     remarks: [
       {

@@ -1,4 +1,5 @@
 import {
+  aanvragenZonderBesluit,
   aardNevenvragenOjg,
   aardOndersteuningsvraagOjg,
   activiteitenMetResultaat,
@@ -75,12 +76,14 @@ import {
   ondersteuningDoorWij,
   onderzoekBinnenZesWeken,
   onderzoekBinnenZesWekenJeugd,
+  onderzoekenBijHetGon,
   openstaandeKlachten,
   overlastJongeren,
   overlastOmwonenden,
   plannenMetUitspraakOverNetwerk,
   populatiePerFase,
   regieperiodenPerHuishouden,
+  terugVanGonZonderPlan,
   veertienDagenVoorAanbieder,
   verkennendOnderzoekBinnenVeertienDagen,
   verplichting,
@@ -101,6 +104,7 @@ import {
 
 /** The measures on which the clauses of 2022 rest, by id. */
 export const measures2022 = {
+  'aanvragen-zonder-besluit': aanvragenZonderBesluit,
   'aard-nevenvragen-ojg': aardNevenvragenOjg,
   'aard-ondersteuningsvraag-ojg': aardOndersteuningsvraagOjg,
   'basismonitor-mantelzorgers-zwaar-belast': mantelzorgersZwaarBelast,
@@ -174,8 +178,10 @@ export const measures2022 = {
   'ondersteuning-door-wij': ondersteuningDoorWij,
   'onderzoek-binnen-zes-weken': onderzoekBinnenZesWeken,
   'onderzoek-binnen-zes-weken-jeugd': onderzoekBinnenZesWekenJeugd,
+  'onderzoeken-bij-het-gon': onderzoekenBijHetGon,
   'openstaande-klachten': openstaandeKlachten,
   'populatie-per-fase': populatiePerFase,
+  'terug-van-gon-zonder-plan': terugVanGonZonderPlan,
   'verkennend-onderzoek-binnen-veertien-dagen': verkennendOnderzoekBinnenVeertienDagen,
   verplichting: verplichting,
   'verplichting-aantal': verplichtingAantal,
