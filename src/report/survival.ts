@@ -70,6 +70,6 @@ export function survivalText({
   if (survival.status === 'no-data') return null;
   const { median, ended, left, open } = survival;
   const found = median === null ? 'niet bereikt' : `${dutch(median)} dagen`;
-  const away = left === 0 ? '' : `${dutch(left)} eerder gestopt, `;
+  const away = left === 0 ? '' : `${dutch(left)} anders afgelopen, `;
   return `${withOpen}: mediaan ${found}; ${dutch(ended)} geëindigd, ${away}${dutch(open)} open`;
 }

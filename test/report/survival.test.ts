@@ -151,7 +151,7 @@ describe('a duration with the open cases in it', () => {
       open: 1,
     });
     expect(renderText(made).replaceAll(/\s+/g, ' ')).toContain(
-      'mediaan 2 dagen; 1 geëindigd, 1 eerder gestopt, 1 open',
+      'mediaan 2 dagen; 1 geëindigd, 1 anders afgelopen, 1 open',
     );
   });
 
