@@ -23,6 +23,7 @@ import {
   basisText,
   boundsText,
   dateText,
+  divisionTexts,
   engineText,
   excludedText,
   normText,
@@ -141,10 +142,10 @@ function measureDetails(
   if (bounds !== null) lines.push(`- Marges: ${bounds}`);
   const withOpen = survivalText(outcome);
   if (withOpen !== null) lines.push(`- ${sentence(withOpen)}`);
-  for (const line of outcome.lines) {
-    const text = survivalText(line);
-    if (text !== null) lines.push(`- ↳ ${line.title}: ${text}`);
-  }
+  for (const text of divisionTexts(outcome)) lines.push(`- ${sentence(text)}`);
+  for (const line of outcome.lines)
+    for (const text of [survivalText(line) ?? [], divisionTexts(line)].flat())
+      lines.push(`- ↳ ${line.title}: ${text}`);
   for (const text of surveyTexts(outcome)) lines.push(`- ${sentence(text)}`);
   for (const line of outcome.lines)
     for (const text of [

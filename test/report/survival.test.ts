@@ -3,7 +3,13 @@ import { sva2020 } from '../../src/contracts/2020/index.ts';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
 import { dataset, type RecordRows } from '../../src/dataset/index.ts';
 import { type Measure, quarter } from '../../src/model/index.ts';
-import { renderMarkdown, renderText, report, reportSchema } from '../../src/report/index.ts';
+import {
+  renderMarkdown,
+  renderReportHtml,
+  renderText,
+  report,
+  reportSchema,
+} from '../../src/report/index.ts';
 
 /** Meldingen with an onderzoek that began so many days later, or that has none yet. */
 const waits = (
@@ -24,6 +30,31 @@ const account = (rows: RecordRows, survival?: boolean) =>
     peildatum: '2022-07-15',
     ...(survival !== undefined && { survival }),
   });
+
+describe('the age of what is open', () => {
+  // Three days, and 29: since 27 June and since 1 June, on 30 June.
+  const made = account(waits(['2022-06-27', null], ['2022-06-01', null]));
+  const ages =
+    'naar ouderdom: 0 t/m 14 dagen 1, 15 t/m 28 dagen 0, 29 t/m 42 dagen 1, 43 t/m 365 dagen 0, meer dan 365 dagen 0';
+
+  test('stands with each list, in its order and whole, in text, Markdown and on the page', () => {
+    expect(renderText(made).replaceAll(/\s+/g, ' ')).toContain(ages);
+    expect(renderMarkdown(made)).toContain(
+      `- ↳ Meldingen die wachten op de start van het onderzoek: ${ages}`,
+    );
+    expect(renderReportHtml(made)).toContain(`<p class="explanation">${ages}</p>`);
+  });
+
+  test('stands with a line that divides what is open by age', () => {
+    const rows = {
+      onderzoek: [{ onderzoekId: 'O', begindatum: '2022-05-01', datumNaarGon: '2022-06-01' }],
+      melding: [],
+    } as RecordRows;
+    const text =
+      'Onderzoeken die bij het GON zijn, naar ouderdom: verdeling: 0 t/m 14 dagen 0, 15 t/m 28 dagen 0, 29 t/m 42 dagen 1';
+    expect(renderMarkdown(account(rows))).toContain(`- ↳ ${text}`);
+  });
+});
 
 describe('a duration with the open cases in it', () => {
   test('is longer than of those that ended: 2 and 4 days, and two that wait since the first day of June', () => {
