@@ -83,6 +83,7 @@ export { inwonerreisOjg, inwonerreisOjgSchool } from './inwonerreis-ojg.ts';
 export {
   klachtenDeelsGegrond,
   klachtenGegrond,
+  klachtenGegrondVierKwartalen,
   klachtenOpMeldingen,
   openstaandeKlachten,
 } from './klachten.ts';
@@ -134,6 +135,7 @@ export {
 export {
   begeleidNaarWerk2020,
   vrijwilligersBegeleidNaarWerk,
+  vrijwilligersInDePeriode,
   vrijwilligersWerkzaam,
 } from './vrijwilligers.ts';
 export {

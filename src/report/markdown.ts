@@ -167,7 +167,9 @@ function measureDetails(
     );
   }
   if (outcome.provisional.length > 0) lines.push(`- Voorlopig: ${outcome.provisional.join('; ')}`);
-  for (const limit of outcome.limits) lines.push(`- Let op: ${limit}`);
+  for (const limit of [...outcome.warnings, ...outcome.limits]) lines.push(`- Let op: ${limit}`);
+  for (const line of outcome.lines)
+    for (const text of line.warnings) lines.push(`- ↳ ${line.title}: let op: ${text}`);
   return [...lines, '', ...[outcome, ...outcome.lines].flatMap(wayTables)];
 }
 

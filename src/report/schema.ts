@@ -122,6 +122,7 @@ const measured = {
   readings,
   formula: z.string(),
   limits: z.array(z.string()),
+  warnings: z.array(z.string()),
   provisional: z.array(z.string()),
   absent: z.array(z.string()),
 };

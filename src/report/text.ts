@@ -142,7 +142,8 @@ function measureLines(outcome: MeasureOutcome, indent: number): string[] {
   }
   if (outcome.provisional.length > 0)
     lines.push(...wrap(`voorlopig: ${outcome.provisional.join('; ')}`, indent));
-  for (const limit of outcome.limits) lines.push(...wrap(`let op: ${limit}`, indent));
+  for (const text of [...outcome.warnings, ...outcome.limits])
+    lines.push(...wrap(`let op: ${text}`, indent));
   return lines;
 }
 
@@ -202,6 +203,7 @@ function lineDetails(line: MeasureOutcome): string[] {
     survey.length > 0 ? null : basisText(line),
     boundsText(line),
     survivalText(line),
+    ...line.warnings.map((text) => `let op: ${text}`),
     ...line.excluded.map(excludedText),
     ...line.norms.map(normText),
   ].filter((part) => part !== null);

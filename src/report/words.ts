@@ -5,8 +5,8 @@ import type { Decimal } from 'decimal.js';
 import { DISTRIBUTION } from '../calculate/index.ts';
 import type { Bucket } from '../model/index.ts';
 import { fileName } from '../records/index.ts';
-import { dutch } from './number.ts';
-import type { Figures, MeasureOutcome, OutcomeStatus } from './outcome.ts';
+import { dutch, rounded } from './number.ts';
+import { type Figures, type MeasureOutcome, type OutcomeStatus, TOO_FEW } from './outcome.ts';
 import type { Verdict } from './verdict.ts';
 
 /** The words that all renderings of a report share. */
@@ -115,7 +115,7 @@ export const isAge = ({ flow }: Pick<Figures, 'flow'>, breakdown: string): boole
 
 /** All parts of a distribution, in their order, and of a stock by age: `verdeling: 0 t/m 14 dagen 12, …`. */
 export function divisionTexts(
-  outcome: Pick<MeasureOutcome, 'groups' | 'flow' | 'decimals'>,
+  outcome: Pick<MeasureOutcome, 'groups' | 'flow' | 'decimals' | 'value'>,
 ): string[] {
   const { groups, decimals } = outcome;
   const names = [DISTRIBUTION, ...(outcome.flow === undefined ? [] : [AGE])];
@@ -125,10 +125,20 @@ export function divisionTexts(
         Object.hasOwn(group.by, name) && group.teller === undefined && group.value !== null,
     );
     if (parts.length === 0) return [];
-    const texts = parts.map(({ by, value }) => `${by[name]} ${dutch(value ?? 0, decimals)}`);
+    const of = name === DISTRIBUTION ? outcome.value : null;
+    const texts = parts.map(
+      ({ by, value }) => `${by[name]} ${dutch(value ?? 0, decimals)}${partOf(value, of)}`,
+    );
     const more = parts.some(({ overlap }) => overlap === true) ? ' (delen overlappen)' : '';
     return [`${name === DISTRIBUTION ? name : `naar ${name}`}: ${texts.join(', ')}${more}`];
   });
+}
+
+/** What share a part is of the whole, in whole percents; of few records there is none. */
+function partOf(part: Decimal | null, whole: Decimal | null): string {
+  if (part === null || whole === null || whole.lessThan(TOO_FEW)) return '';
+  const percent = rounded(part.toNumber(), whole.toNumber(), 0, 100);
+  return percent === null ? '' : ` (${dutch(percent)}%)`;
 }
 
 /** The bounds of a value: `tussen 33,3 en 66,7%`; of an end without a limit that there is none. */

@@ -34,7 +34,7 @@ export const indicatoren = [
     column: 'proces',
     registrar: 'wij',
     frequency: 'kwartaal',
-    measures: ['vrijwilligers-werkzaam'],
+    measures: ['vrijwilligers-werkzaam', 'vrijwilligers-in-de-periode'],
   },
   {
     id: 'vrijwilligers-begeleid-naar-werk',
@@ -1255,7 +1255,7 @@ export const indicatoren = [
     column: 'proces',
     registrar: 'wij',
     frequency: 'kwartaal',
-    measures: ['klachten-gegrond', 'klachten-deels-gegrond'],
+    measures: ['klachten-gegrond', 'klachten-gegrond-vier-kwartalen', 'klachten-deels-gegrond'],
     remarks: [
       {
         kind: 'bronfout',
