@@ -1,7 +1,7 @@
 import { type Tally, total } from '../calculate/index.ts';
 import { dutch } from './number.ts';
 
-/** Below this share of usable records a number has a warning, and below the other it is not set beside an earlier one. */
+/** Below this share of usable records a number has a warning, and below the other it is not set beside that of a year earlier. */
 const WARNED = { below: 95n, of: 100n } as const;
 const ALONE = { below: 80n, of: 100n } as const;
 
@@ -18,7 +18,7 @@ export function completenessOf({ counts, buckets }: Tally): Completeness | null 
   return usable + lost === 0 ? null : { usable, lost };
 }
 
-/** Whether too much is missing to set the number beside that of another period. */
+/** Whether too much is missing to set the number beside that of a year earlier. */
 export const isTooIncomplete = (found: Completeness | null): boolean =>
   found !== null && isBelow(found, ALONE);
 
@@ -28,7 +28,7 @@ export function completenessTexts(found: Completeness | null): string[] {
   const { usable, lost } = found;
   // Rounded down, so that what is below a bound never reads as the bound.
   const percent = Math.floor((usable * 1000) / (usable + lost)) / 10;
-  const alone = isTooIncomplete(found) ? '; daarom niet naast een eerdere periode gezet' : '';
+  const alone = isTooIncomplete(found) ? '; daarom niet naast vorig jaar gezet' : '';
   return [
     `${dutch(percent, 1)}% van de records is bruikbaar: van ${dutch(lost)} ontbreekt een datum, of staan de datums in een onmogelijke volgorde${alone}`,
   ];

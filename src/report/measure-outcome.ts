@@ -106,7 +106,7 @@ export function measureOutcome(
     compare: {
       // The meting of the year so far is the value itself, and so is what is asked of days of its own.
       'year-to-date':
-        !compare || isSurvey || isAlone || hasOwnDays(measure)
+        !compare || isSurvey || hasOwnDays(measure)
           ? null
           : compared(
               measure,
