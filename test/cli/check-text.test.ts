@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Demand, FieldUse } from '../../src/check/index.ts';
+import type { FieldUse } from '../../src/check/index.ts';
 import { demandLines } from '../../src/cli/check-text.ts';
 
 const use = (field: string, readBy: readonly string[]): FieldUse =>
@@ -16,7 +16,7 @@ test('the text of a check names fields that the same indicators read together, a
         use('enqueteMeting.metingId', codes),
       ],
       requirements: [{ code: 'EN1', title: 'een eis', fields: [], usedBy: ['R12-P2'] }],
-    } as unknown as Demand,
+    },
     2022,
   ).join('\n');
   const nowhere = text.slice(

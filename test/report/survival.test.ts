@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sva2020 } from '../../src/contracts/2020/index.ts';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
 import { dataset, type RecordRows } from '../../src/dataset/index.ts';
-import { type Measure, quarter } from '../../src/model/index.ts';
+import { type Measure, quarter, type Readings } from '../../src/model/index.ts';
 import {
   renderMarkdown,
   renderReportHtml,
@@ -205,13 +205,13 @@ describe('a duration with the open cases in it', () => {
         },
       ],
     } as RecordRows;
-    const median = (readings: object) =>
+    const median = (readings: Readings) =>
       report(sva2020, dataset(rows), {
         period: quarter(2022, 2),
         peildatum: '2022-07-15',
         survival: true,
         readings: { 'F3.1': readings },
-      } as never).outcome('F3.1' as never)?.survival;
+      }).outcome('F3.1')?.survival;
     // Ten days, and one that is open for 19; or two days and ten. From the melding both took ten days more.
     expect(median({})).toMatchObject({ median: 10, ended: 1, open: 1 });
     expect(median({ einde: 'einddatum' })).toMatchObject({ median: 2, ended: 2, open: 0 });
