@@ -72,9 +72,9 @@ function isAlone(
   { unique, version, of, buckets, dates }: Population,
   { share, sum, distribution, groups }: Partial<MeasureOver>,
 ): boolean {
-  const divisions: readonly Division[] = [
+  const divisions: readonly (Division | undefined)[] = [
     ...Object.values(groups ?? {}),
-    ...(distribution === undefined ? [] : [distribution.by]),
+    distribution?.by,
   ];
   const conditions: readonly Condition[] = [
     ...Object.values(of ?? {}),
