@@ -189,11 +189,13 @@ describe('a day cube says what counting the records says', () => {
       datumAfhandeling: '2022-04-01',
       kanaal: 'telefoon',
       wijkteam: 'Zuid',
+      dossierId: 'D2',
     }),
     melding('M2', '2022-04-02', {
       datumAfhandeling: '2022-06-30',
       kanaal: 'digitaal',
       wijkteam: 'Noord',
+      dossierId: 'D1',
     }),
     melding('M3', '2022-05-31', { kanaal: 'telefoon', wijkteam: 'Centrum' }),
     melding('M4', '2022-07-01', { kanaal: 'balie' }),
@@ -296,15 +298,20 @@ describe('a day cube says what counting the records says', () => {
     );
   });
 
-  test('of breakdowns by a text, by a list and by cases, and of a distribution over each', () => {
+  test('of breakdowns by a text, by a key, by a list and by cases, and of a distribution over each', () => {
     const cases = {
       bellen: { is: { kanaal: 'telefoon' } },
       schrijven: { is: { kanaal: 'digitaal' } },
     } as const;
-    const groups = { wijk: 'wijkteam', kanaal: 'kanaal', hoe: { cases } } as const;
+    const groups = {
+      wijk: 'wijkteam',
+      dossier: 'dossierId',
+      kanaal: 'kanaal',
+      hoe: { cases },
+    } as const;
     const base = { over: 'melding', cohort: { instroom: 'begindatum' }, groups } as const;
     expectSame(over<'melding'>({ ...base, count: {} }), { melding: meldingen });
-    for (const by of ['wijkteam', 'kanaal', { cases }] as const)
+    for (const by of ['wijkteam', 'dossierId', 'kanaal', { cases }] as const)
       expectSame(over<'melding'>({ ...base, distribution: { by } }), { melding: meldingen });
   });
 
@@ -333,21 +340,24 @@ describe('a day cube says what counting the records says', () => {
     expect(dayCube(spaceOver({ indicatie: [indicatie(12.5), indicatie()] }), sum)).toBeNull();
   });
 
-  test('of amounts where the clause is only about what has one', () => {
-    expectSame(
-      over<'indicatie'>({
-        over: 'indicatie',
-        cohort: { instroom: 'begindatum' },
-        of: { 'met offerte': { filled: 'offertebedrag' } },
-        sum: { of: 'offertebedrag' },
-      }),
-      {
-        indicatie: [
-          { indicatieId: 'I1', begindatum: '2022-04-01', offertebedrag: 12.5 },
-          { indicatieId: 'I2', begindatum: '2022-04-01' },
-        ],
-      },
-    );
+  test('of amounts of which the clause itself says that some are not there', () => {
+    const offered = over<'indicatie'>({
+      over: 'indicatie',
+      cohort: { instroom: 'begindatum' },
+      of: { 'met offerte of prijs': { any: [{ filled: 'offertebedrag' }, { filled: 'kosten' }] } },
+      sum: { of: 'offertebedrag' },
+    });
+    const indicatie = [
+      { indicatieId: 'I1', begindatum: '2022-04-01', offertebedrag: 12.5 },
+      { indicatieId: 'I2', begindatum: '2022-04-01', kosten: 3 },
+      { indicatieId: 'I3', begindatum: '2022-04-01' },
+    ];
+    expectSame(offered, { indicatie });
+    expect(dayCube(spaceOver({ indicatie }), offered)?.(quarter)?.counts).toEqual({
+      cents: 1250,
+      records: 2,
+      empty: 1,
+    });
   });
 
   test('of whole numbers; of parts there is none, since 0,1 + 0,2 - 0,2 is another number than 0,1', () => {

@@ -11,6 +11,7 @@ const rows = {
     { regieId: 'R1', persoonId: 'P1', begindatum: '2021-06-01', einddatum: '2022-05-10' },
     { regieId: 'R2', persoonId: 'P2', begindatum: '2022-02-01' },
     { regieId: 'R3', persoonId: 'P3', begindatum: '2022-05-01', einddatum: '2022-08-01' },
+    { regieId: 'R4', persoonId: 'P4', begindatum: '2022-04-10', einddatum: '2022-04-15' },
   ],
   ondersteuning: [
     { ondersteuningId: 'O1', persoonId: 'P1', begindatum: '2022-01-10', einddatum: '2022-05-01' },
