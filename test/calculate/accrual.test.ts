@@ -15,7 +15,7 @@ const byAmount = (per: string) => ({
 
 /** Of the indicaties decided on in the second quarter of 2022: what they are worth in it. */
 function worth(rates: object, indicatie: readonly object[], more: object = {}) {
-  const { tarief = [], days = 'range', ...accrued } = more as Record<string, unknown>;
+  const { tarief = [], days = 'range', dates = {}, ...accrued } = more as Record<string, unknown>;
   const decided = indicatie.map((row) => ({ besluitdatum: '2022-05-01', ...row }));
   const rows = { indicatie: decided, product: [], tarief } as object;
   const measure = {
@@ -24,6 +24,7 @@ function worth(rates: object, indicatie: readonly object[], more: object = {}) {
     unit: 'euro',
     decimals: 2,
     over: 'indicatie',
+    dates,
     cohort: { instroom: 'besluitdatum' },
     sum: { accrued: { spell: ['begindatum', 'einddatum'], days, rates, ...accrued } },
   } as unknown as Measure;
@@ -63,6 +64,35 @@ describe('a spell without a day in it', () => {
       cents: 1000,
       shared: 1,
     });
+  });
+});
+
+describe('a spell up to a date that the measure names, which comes before its begin', () => {
+  // The day of the besluit is the first on which it is not there any more.
+  const named = { dates: { einde: 'besluitdatum' }, spell: ['begindatum', 'einde'] };
+  const wrong = { begindatum: '2022-05-08', besluitdatum: '2022-05-04' };
+
+  test('is worth nothing, also where all of it is of the day on which it begins', () => {
+    for (const per of ['day', 'once', 'total']) {
+      expect(worth(byAmount(per), [{ ...wrong, kosten: 5 }], named)).toEqual(nothing);
+      expect(worth(byAmount(per), [wrong], named)).toEqual(nothing);
+    }
+  });
+
+  test('takes no days from a spell of the same', () => {
+    const once = { same: ['persoonId'], latest: 'datumStartLevering' };
+    const of = { persoonId: 'P1', kosten: 1 };
+    const rows = [
+      {
+        ...of,
+        begindatum: '2022-05-01',
+        besluitdatum: '2022-05-11',
+        datumStartLevering: '2022-04-01',
+      },
+      { ...of, ...wrong, datumStartLevering: '2022-04-02' },
+    ];
+    // Ten days, from 1 up to 10 May.
+    expect(worth(byAmount('day'), rows, { ...named, once })).toEqual({ ...nothing, cents: 1000 });
   });
 });
 

@@ -124,6 +124,15 @@ describe('a breakdown', () => {
     ]);
   });
 
+  test('by days has all classes, also those of none', () => {
+    const by = { daysSince: 'datumAfhandeling', upTo: [0, 30] };
+    expect(parts('melding', by, [{ datumAfhandeling: '2022-06-30' }])).toEqual([
+      ['0 t/m 0 dagen', 1, false],
+      ['1 t/m 30 dagen', 0, false],
+      ['meer dan 30 dagen', 0, false],
+    ]);
+  });
+
   test('by cases has the first that holds, also where it is empty, and leaves out what is of none', () => {
     const by = {
       cases: {

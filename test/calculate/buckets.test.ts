@@ -87,3 +87,20 @@ test('what begins on the last day of the period came in it; what ends on its fir
     flow: { begin: 2, in: 3, out: 2, end: 3 },
   });
 });
+
+test('a person who counts already may still be wanted in the teller, by a record of which something is unknown', () => {
+  const atDesk = {
+    over: 'melding',
+    cohort: { instroom: 'begindatum' },
+    unique: 'persoonId',
+    buckets: { unknown: { 'geen wijkteam': { not: { filled: 'wijkteam' } } } },
+    share: { where: { balie: { is: { kanaal: 'balie' } } } },
+  };
+  const melding = [
+    { begindatum: '2022-05-01', persoonId: 'P1', kanaal: 'digitaal', wijkteam: 'Zuid' },
+    { begindatum: '2022-05-02', persoonId: 'P1', kanaal: 'balie' },
+  ];
+  const { counts, uncertain } = counted(atDesk, { melding });
+  expect(counts).toEqual({ teller: 0, noemer: 1 });
+  expect(uncertain).toEqual({ teller: 1, noemer: 0 });
+});

@@ -97,3 +97,62 @@ test('what has not begun overlaps nothing, not even what has no end', () => {
   expect(overlaps({ begindatum: '2022-05-01' })).toBe(1);
   expect([overlaps({}), overlaps({ einddatum: '2022-06-01' })]).toEqual([0, 0]);
 });
+
+test('what has no end is overlapped by nothing that has not begun', () => {
+  const overlaps = (indicatie: object) => {
+    const measure = {
+      id: 'proef',
+      title: 'proef',
+      unit: 'zaken',
+      decimals: 0,
+      over: 'casusregie',
+      cohort: { instroom: 'begindatum' },
+      share: {
+        where: {
+          gevraagd: {
+            overlap: {
+              record: 'indicatie',
+              on: 'persoonId',
+              spell: ['begindatum', 'einddatum'],
+              with: ['begindatum', 'einddatum'],
+            },
+          },
+        },
+      },
+    } as unknown as Measure;
+    const rows = {
+      casusregie: [{ persoonId: 'P1', begindatum: '2022-05-01' }],
+      indicatie: [{ persoonId: 'P1', ...indicatie }],
+    } as object;
+    return calculate(dataset(rows), { terms, calendar }, '2022-07-15')(measure, quarter(2022, 2))
+      .counts.teller;
+  };
+  expect(overlaps({ begindatum: '2022-05-01' })).toBe(1);
+  expect([overlaps({}), overlaps({ einddatum: '2022-06-01' })]).toEqual([0, 0]);
+});
+
+test('whether there is a record of another type is asked of the record itself, wherever it stands in the file', () => {
+  const measure = {
+    id: 'proef',
+    title: 'proef',
+    unit: 'zaken',
+    decimals: 0,
+    over: 'melding',
+    cohort: { instroom: 'begindatum' },
+    share: { where: { onderzocht: { some: { record: 'onderzoek', on: 'meldingId' } } } },
+  } as unknown as Measure;
+  const found = (meldingId: string) => {
+    const rows = {
+      melding: [
+        { meldingId: 'M1', begindatum: '2022-01-01' },
+        { meldingId: 'M2', begindatum: '2022-05-01' },
+      ],
+      onderzoek: [{ onderzoekId: 'O1', meldingId }],
+    } as object;
+    return calculate(dataset(rows), { terms, calendar }, '2022-07-15')(measure, quarter(2022, 2))
+      .counts;
+  };
+  // Only the second came in the quarter.
+  expect(found('M1')).toEqual({ teller: 0, noemer: 1 });
+  expect(found('M2')).toEqual({ teller: 1, noemer: 1 });
+});

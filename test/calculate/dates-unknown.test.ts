@@ -77,6 +77,51 @@ describe('of a complaint of which the day it came in is missing', () => {
   });
 });
 
+test('a date that may count, since it is not known whether what it hangs on holds, is known not to be there where it is empty', () => {
+  const called = {
+    over: 'melding',
+    cohort: { instroom: 'begindatum' },
+    dates: {
+      einde: { first: [{ date: 'datumAfhandeling', where: { is: { kanaal: 'telefoon' } } }] },
+    },
+    share: { where: { gevraagd: { reached: 'einde' } } },
+  };
+  const melding = { begindatum: '2022-05-01' };
+  expect(ends(called, { melding: [melding] })).toBeNull();
+  expect(ends(called, { melding: [{ ...melding, datumAfhandeling: '2022-05-02' }] })).toEqual(
+    either,
+  );
+});
+
+describe('whether spells overlap of which one ends on a day that is missing', () => {
+  const spells = {
+    indicatie: ['begindatum', 'einddatum'],
+    declaratie: ['zorgperiodeVan', 'zorgperiodeTot'],
+  } as const;
+  const overlapping = (over: keyof typeof spells, record: keyof typeof spells) => ({
+    over,
+    cohort: { instroom: spells[over][0] },
+    share: {
+      where: {
+        gevraagd: {
+          overlap: { record, on: 'indicatieId', spell: spells[record], with: spells[over] },
+        },
+      },
+    },
+  });
+  const indicatie = [{ indicatieId: 'I1', begindatum: '2022-05-01', einddatum: '2022-05-31' }];
+  const declared = { indicatieId: 'I1', zorgperiodeVan: '2022-05-10' };
+
+  test.each([
+    ['the other', overlapping('indicatie', 'declaratie')],
+    ['this one', overlapping('declaratie', 'indicatie')],
+  ])('is not known, be it %s', (_, asked) => {
+    const whole = { ...declared, zorgperiodeTot: '2022-05-20' };
+    expect(ends(asked, { indicatie, declaratie: [whole] })).toBeNull();
+    expect(ends(asked, { indicatie, declaratie: [declared] })).toEqual(either);
+  });
+});
+
 describe('whether spells overlap', () => {
   /** The share of the stretches of casusregie that ended in the quarter in which there was ondersteuning too. */
   const supported = {

@@ -32,9 +32,11 @@ test('the last meting is the one of which the fieldwork ended last, whatever it 
       ...answers(5, 'mee eens', { metingId: 'Z' }),
     ],
   };
-  for (const enqueteAntwoord of [rows.enqueteAntwoord, rows.enqueteAntwoord.toReversed()]) {
-    const { counts } = counted(ceoWmoKwaliteitGoed, { ...rows, enqueteAntwoord });
-    expect([counts.noemer, counts.survey?.wave?.meting]).toEqual([3, 'A']);
+  for (const enqueteMeting of [rows.enqueteMeting, rows.enqueteMeting.toReversed()]) {
+    for (const enqueteAntwoord of [rows.enqueteAntwoord, rows.enqueteAntwoord.toReversed()]) {
+      const { counts } = counted(ceoWmoKwaliteitGoed, { enqueteMeting, enqueteAntwoord });
+      expect([counts.noemer, counts.survey?.wave?.meting]).toEqual([3, 'A']);
+    }
   }
 });
 
