@@ -104,3 +104,18 @@ test('a person who counts already may still be wanted in the teller, by a record
   expect(counts).toEqual({ teller: 0, noemer: 1 });
   expect(uncertain).toEqual({ teller: 1, noemer: 0 });
 });
+
+test('what runs on a day of the year counts in each quarter of it where the range is the year, also when it begins later', () => {
+  const running = {
+    over: 'casusregie',
+    cohort: { lopend: ['begindatum', 'einddatum'] },
+    count: {},
+  };
+  const casusregie = [
+    { begindatum: '2021-12-01', einddatum: '2021-12-31' },
+    { begindatum: '2022-02-01', einddatum: '2022-02-10' },
+    { begindatum: '2022-07-05' },
+  ];
+  expect(counted(running, { casusregie }).counts).toEqual({ count: 0 });
+  expect(counted({ ...running, range: 'year' }, { casusregie }).counts).toEqual({ count: 2 });
+});
