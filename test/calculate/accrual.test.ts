@@ -15,7 +15,13 @@ const byAmount = (per: string) => ({
 
 /** Of the indicaties decided on in the second quarter of 2022: what they are worth in it. */
 function worth(rates: object, indicatie: readonly object[], more: object = {}) {
-  const { tarief = [], days = 'range', dates = {}, ...accrued } = more as Record<string, unknown>;
+  const {
+    tarief = [],
+    days = 'range',
+    dates = {},
+    of = {},
+    ...accrued
+  } = more as Record<string, unknown>;
   const decided = indicatie.map((row) => ({ besluitdatum: '2022-05-01', ...row }));
   const rows = { indicatie: decided, product: [], tarief } as object;
   const measure = {
@@ -25,6 +31,7 @@ function worth(rates: object, indicatie: readonly object[], more: object = {}) {
     decimals: 2,
     over: 'indicatie',
     dates,
+    of,
     cohort: { instroom: 'besluitdatum' },
     sum: { accrued: { spell: ['begindatum', 'einddatum'], days, rates, ...accrued } },
   } as unknown as Measure;
@@ -93,6 +100,68 @@ describe('a spell up to a date that the measure names, which comes before its be
     ];
     // Ten days, from 1 up to 10 May.
     expect(worth(byAmount('day'), rows, { ...named, once })).toEqual({ ...nothing, cents: 1000 });
+  });
+});
+
+test('a spell without an end has no whole, also where its end is the first day on which it is not there', () => {
+  const row = { begindatum: '2022-05-01', kosten: 5 };
+  const named = { dates: { einde: 'einddatum' }, spell: ['begindatum', 'einde'] };
+  for (const spell of [{}, named]) {
+    expect(worth(byAmount('total'), [row], spell)).toEqual({ ...nothing, unpriced: 1 });
+    // Up to the last day of the quarter there are 61 days.
+    expect(worth(byAmount('day'), [row], spell)).toEqual({ ...nothing, cents: 61 * 500 });
+  }
+});
+
+describe('of spells that share days the one with the latest date counts', () => {
+  const once = { same: ['persoonId'], latest: 'datumStartLevering' };
+  const of = (indicatieId: string, kosten: number, datumStartLevering?: string) => ({
+    indicatieId,
+    persoonId: 'P1',
+    kosten,
+    ...(datumStartLevering !== undefined && { datumStartLevering }),
+    ...may(1, 10),
+  });
+  const shared = { ...nothing, cents: 1000, shared: 1 };
+
+  test('whatever they are called', () => {
+    for (const [one, other] of [
+      ['I1', 'I2'],
+      ['I2', 'I1'],
+    ] as const) {
+      const rows = [of(one, 1, '2022-04-02'), of(other, 2, '2022-04-01')];
+      expect(worth(byAmount('day'), rows, { once })).toEqual(shared);
+    }
+  });
+
+  test('and one without that date goes after all that have it', () => {
+    for (const [one, other] of [
+      ['I1', 'I2'],
+      ['I2', 'I1'],
+    ] as const) {
+      const rows = [of(one, 1, '2022-04-02'), of(other, 2)];
+      expect(worth(byAmount('day'), rows, { once })).toEqual(shared);
+    }
+  });
+
+  test('and what the clause is not about takes no days', () => {
+    const rows = [
+      { ...of('I1', 1, '2022-04-01'), financieringsvorm: 'ZIN' },
+      { ...of('I2', 2, '2022-04-02'), financieringsvorm: 'PGB' },
+    ];
+    const inNatura = { inNatura: { is: { financieringsvorm: 'ZIN' } } };
+    expect(worth(byAmount('day'), rows, { once, of: inNatura })).toEqual({
+      ...nothing,
+      cents: 1000,
+    });
+  });
+
+  test('and those that follow each other share none', () => {
+    const rows = [
+      { ...of('I1', 1, '2022-04-01'), ...may(1, 5) },
+      { ...of('I2', 1, '2022-04-02'), ...may(6, 10) },
+    ];
+    expect(worth(byAmount('day'), rows, { once })).toEqual({ ...nothing, cents: 1000 });
   });
 });
 
