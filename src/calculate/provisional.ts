@@ -46,7 +46,8 @@ const termsIn = reader<readonly Term[]>({
   reached: none,
   elapsed: none,
   notAfter: none,
-  within: ({ from: begin, to: _, ...rest }) => {
+  within: (asked) => {
+    const { from: begin, to: _, ...rest } = asked;
     const length = rest as Length | { readonly term: TermId };
     if ('days' in length || 'weeks' in length) return [];
     return [{ begin, length: 'term' in length ? length.term : length }];

@@ -78,13 +78,14 @@ test('what begins on the last day of the period came in it; what ends on its fir
     { meldingId: 'went on the first', begindatum: '2022-01-01', datumAfhandeling: '2022-04-01' },
     { meldingId: 'came on the first', begindatum: '2022-04-01' },
     { meldingId: 'came and went', begindatum: '2022-04-02', datumAfhandeling: '2022-06-30' },
+    { meldingId: 'there for a day', begindatum: '2022-05-20', datumAfhandeling: '2022-05-21' },
     { meldingId: 'came on the last', begindatum: '2022-06-30' },
     { meldingId: 'to come', begindatum: '2022-07-01' },
     { meldingId: 'never there', begindatum: '2022-05-10', datumAfhandeling: '2022-05-10' },
   ];
   expect(counted(stock, { melding }).counts).toEqual({
     count: 3,
-    flow: { begin: 2, in: 3, out: 2, end: 3 },
+    flow: { begin: 2, in: 4, out: 3, end: 3 },
   });
 });
 
