@@ -7,7 +7,7 @@ import {
   type Population,
   rangeOf,
 } from '../model/index.ts';
-import { partsOf, readBy } from '../needs/index.ts';
+import { cohortDates, partsOf, readBy } from '../needs/index.ts';
 import { allRecords, fieldAt, type OverName, type RecordName } from '../records/index.ts';
 import { dateOf, remember, SvaError } from '../util/index.ts';
 import { equal, type Mask } from './mask.ts';
@@ -182,6 +182,19 @@ export function every(chosen: Selection, rows: Rows, named: Named<Condition> | u
   );
 }
 
+/** How many of some records all of some named conditions hold of. */
+export function sizeOfEvery(
+  { selection, size, unique }: Counted,
+  rows: Rows,
+  named: Named<Condition>,
+): number {
+  const conditions = Object.values(named);
+  const last = conditions.pop();
+  if (unique || last === undefined) return size(every(selection, rows, named));
+  const left = conditions.reduce((some, condition) => selection.having(some, condition), rows);
+  return selection.number(left, last);
+}
+
 /** The rows that fall in the period, and those without a date to tell. */
 function cohort(
   chosen: Selection,
@@ -189,7 +202,6 @@ function cohort(
   impossible: Mask | null,
   moment: Moment,
 ): { near: Rows; without: Rows } {
-  const over = population.over as OverName;
   const { stand, lopend, jaar, instroom, afgerond, verval } = population.cohort;
   const { from, to } = rangeOf(population, moment);
   if (jaar !== undefined) {
@@ -210,31 +222,42 @@ function cohort(
     return { near: union(chosen.table.size, there, begun), without: empty };
   }
   const near = chosen.between(reference, from, to);
-  return { near, without: ended(chosen, over, reference, population.dates, empty) };
+  return { near, without: ended(chosen, population, reference, empty) };
 }
 
 /** Of rows without a date those that no period can have: where it is an end, they do not run any more. */
-function ended(
-  chosen: Selection,
-  over: OverName,
-  reference: string,
-  dates: Population['dates'],
-  empty: Rows,
-): Rows {
-  const ends = partsOf(reference, dates).filter(
-    (path) => fieldAt(over, path).meta.leeg === 'loopt',
-  );
-  if (empty.length === 0 || ends.length === 0) return empty;
-  const conditions = ends.flatMap((path): Condition[] => {
-    const prefix = path.includes('.') ? `${path.slice(0, path.lastIndexOf('.'))}.` : '';
-    const { endedWhen } = allRecords[fieldAt(over, path).record] as {
-      readonly endedWhen?: Condition;
-    };
-    return endedWhen === undefined ? [] : [prefixed(endedWhen, prefix)];
-  });
-  const [first, ...rest] = conditions;
-  return first === undefined ? NO_ROWS : chosen.having(empty, { any: [first, ...rest] });
+function ended(chosen: Selection, population: Population, reference: string, empty: Rows): Rows {
+  if (empty.length === 0) return empty;
+  const asked = endedWhen(population).get(reference);
+  if (asked === undefined) return empty;
+  return asked === null ? NO_ROWS : chosen.having(empty, asked);
 }
+
+/**
+ * For each date of a cohort that is an end, when a record without it does not run any more: `null` for never. A date that is no
+ * end is not in it.
+ */
+const endedWhen = remember(
+  (population: Population): ReadonlyMap<string, Condition | null> =>
+    new Map(
+      cohortDates(population.cohort).flatMap((reference): [string, Condition | null][] => {
+        const over = population.over as OverName;
+        const ends = partsOf(reference, population.dates).filter(
+          (path) => fieldAt(over, path).meta.leeg === 'loopt',
+        );
+        if (ends.length === 0) return [];
+        const conditions = ends.flatMap((path): Condition[] => {
+          const prefix = path.includes('.') ? `${path.slice(0, path.lastIndexOf('.'))}.` : '';
+          const { endedWhen: when } = allRecords[fieldAt(over, path).record] as {
+            readonly endedWhen?: Condition;
+          };
+          return when === undefined ? [] : [prefixed(when, prefix)];
+        });
+        const [first, ...rest] = conditions;
+        return [[reference, first === undefined ? null : { any: [first, ...rest] }]];
+      }),
+    ),
+);
 
 /** The same condition, asked of a record that is referred to. */
 export function prefixed(condition: Condition, prefix: string): Condition {

@@ -1,5 +1,5 @@
-import { NO_DAY } from '../dataset/index.ts';
-import { type Rows, rowsBetween, together } from './rows.ts';
+import { isInOrder, rowsByDay } from '../dataset/index.ts';
+import type { Rows } from './rows.ts';
 
 /** All rows of a table by a date, those without one last: the rows of any stretch of days are a slice. */
 export type DayOrder = {
@@ -10,7 +10,7 @@ export type DayOrder = {
 };
 
 export function dayOrder(days: Int32Array): DayOrder {
-  const rows = sorted(days);
+  const rows = rowsByDay(days);
   /** How many rows come before a day. */
   const before = (day: number): number => {
     let [low, high] = [0, rows.length];
@@ -22,46 +22,21 @@ export function dayOrder(days: Int32Array): DayOrder {
     return low;
   };
   return {
-    isOwn: rows.every((row, place) => row === place),
+    isOwn: isInOrder(days),
     between: (first, last) =>
       rows.subarray(before(first), Math.max(before(first), before(last + 1))),
   };
 }
 
-function sorted(days: Int32Array): Rows {
-  const undated = rowsBetween(days, NO_DAY, NO_DAY);
-  if (undated.length === days.length) return undated;
-  const dated = rowsBetween(days, -NO_DAY, NO_DAY - 1);
-  let [first, last] = [NO_DAY, -NO_DAY];
-  for (let k = 0; k < dated.length; k++) {
-    const day = days[dated[k] as number] as number;
-    if (day < first) first = day;
-    if (day > last) last = day;
-  }
-  // Half of the bits at a time, so that one day far away (9999-12-31) costs no counter for each day up to it.
-  const near = byPlace(dated, days, first, 0, Math.min(last - first, HALF));
-  const all = last - first > HALF ? byPlace(near, days, first, 16, (last - first) >>> 16) : near;
-  return undated.length === 0 ? all : together(all, undated);
-}
+/** How often rows are looked for by a date before they are sorted by it: that takes as long as so many looks at all of them. */
+const WORTH_SORTING = 8;
 
-const HALF = 0xffff;
-
-/** Counting sort by 16 bits of the days since a first one: equal ones stay as they stood. */
-function byPlace(rows: Rows, days: Int32Array, first: number, shift: number, most: number): Rows {
-  const next = new Int32Array(most + 2);
-  const placeOf = (row: number) => (((days[row] as number) - first) >>> shift) & HALF;
-  for (let k = 0; k < rows.length; k++) {
-    const after = placeOf(rows[k] as number) + 1;
-    next[after] = (next[after] as number) + 1;
-  }
-  for (let place = 1; place < next.length; place++)
-    next[place] = (next[place] as number) + (next[place - 1] as number);
-  const result = new Int32Array(rows.length);
-  for (let k = 0; k < rows.length; k++) {
-    const row = rows[k] as number;
-    const place = placeOf(row);
-    result[next[place] as number] = row;
-    next[place] = (next[place] as number) + 1;
-  }
-  return result;
+/** The order by a date, each time it is asked for; `null` as long as it is not worth the work. Rows that stand so already have it at once. */
+export function orderWhenWorth(days: Int32Array): () => DayOrder | null {
+  let order = isInOrder(days) ? dayOrder(days) : null;
+  let asked = 0;
+  return () => {
+    if (order === null && asked++ >= WORTH_SORTING) order = dayOrder(days);
+    return order;
+  };
 }

@@ -25,7 +25,12 @@ export type Parts = {
   rowsOf(kind: number): Rows;
   /** The rows of any kind, kind after kind. Not to be written in. */
   members(): Rows;
+  /** Of each kind the sum of its amounts, and how many have none. */
+  sums(amounts: Float64Array): readonly Sum[];
 };
+
+/** Amounts together, and how many rows have none. */
+export type Sum = { readonly cents: number; readonly empty: number };
 
 /** The name of the kind of records that have no value there. */
 export const EMPTY = 'niet ingevuld';
@@ -121,7 +126,6 @@ function byField(column: Column, path: string): Divided {
  * @param none the kind of rows of none, -1 to leave them out
  */
 function byPlace(places: Int32Array | Uint8Array, none: number, kinds: number): Divided['parts'] {
-  const first = places instanceof Uint8Array ? 1 : 0;
   return (rows) => {
     const counts =
       places instanceof Uint8Array
@@ -129,21 +133,68 @@ function byPlace(places: Int32Array | Uint8Array, none: number, kinds: number): 
         : countsOfPlaces(rows, places, kinds);
     const sizes = counts.slice(1, kinds + 1);
     if (none >= 0) sizes[none] = (sizes[none] as number) + (counts[0] as number);
-    return partsOf(sizes, (offsets) => {
-      const next = offsets.slice();
-      const members = new Int32Array(offsets[kinds] as number);
-      for (let k = 0; k < rows.length; k++) {
-        const row = rows[k] as number;
-        const place = (places[row] as number) - first;
-        const kind = place < 0 ? none : place;
-        if (kind < 0) continue;
-        const at = next[kind] as number;
-        members[at] = row;
-        next[kind] = at + 1;
-      }
-      return members;
-    });
+    const parts = partsOf(sizes, (offsets) =>
+      places instanceof Uint8Array
+        ? sortedByCode(rows, places, none, offsets)
+        : sortedByPlace(rows, places, none, offsets),
+    );
+    if (!(places instanceof Uint8Array)) return parts;
+    return { ...parts, sums: (amounts) => sumsByCode(rows, places, amounts, { none, kinds }) };
   };
+}
+
+/** Rows by the code of their kind. Those of none are left out where no kind is theirs. */
+function sortedByCode(rows: Rows, codes: Uint8Array, none: number, offsets: Int32Array): Rows {
+  const next = offsets.slice();
+  const members = new Int32Array(offsets.at(-1) as number);
+  for (let k = 0; k < rows.length; k++) {
+    const row = rows[k] as number;
+    const code = codes[row] as number;
+    const kind = code === 0 ? none : code - 1;
+    if (kind < 0) continue;
+    const at = next[kind] as number;
+    members[at] = row;
+    next[kind] = at + 1;
+  }
+  return members;
+}
+
+/** Of each kind the sum of its amounts, in one pass: to sort the rows first takes four times as long. */
+function sumsByCode(
+  rows: Rows,
+  codes: Uint8Array,
+  amounts: Float64Array,
+  { none, kinds }: { readonly none: number; readonly kinds: number },
+): Sum[] {
+  const cents = new Float64Array(kinds + 1);
+  const empty = new Int32Array(kinds + 1);
+  for (let k = 0; k < rows.length; k++) {
+    const row = rows[k] as number;
+    const code = codes[row] as number;
+    const amount = amounts[row] as number;
+    if (Number.isNaN(amount)) empty[code] = (empty[code] as number) + 1;
+    else cents[code] = (cents[code] as number) + amount;
+  }
+  return Array.from({ length: kinds }, (_, kind) => {
+    const code = kind === none ? 0 : kind + 1;
+    return { cents: cents[code] as number, empty: empty[code] as number };
+  });
+}
+
+/** The same of numbers from 0. */
+function sortedByPlace(rows: Rows, places: Int32Array, none: number, offsets: Int32Array): Rows {
+  const next = offsets.slice();
+  const members = new Int32Array(offsets.at(-1) as number);
+  for (let k = 0; k < rows.length; k++) {
+    const row = rows[k] as number;
+    const place = places[row] as number;
+    const kind = place < 0 ? none : place;
+    if (kind < 0) continue;
+    const at = next[kind] as number;
+    members[at] = row;
+    next[kind] = at + 1;
+  }
+  return members;
 }
 
 /** @param sort the rows by kind: those of kind i from `offsets[i]` up to `offsets[i + 1]` */
@@ -156,12 +207,25 @@ function partsOf(sizes: Int32Array, sort: (offsets: Int32Array) => Rows): Parts 
     sorted ??= sort(offsets);
     return sorted;
   };
+  const rowsOf = (kind: number): Rows =>
+    sizes[kind] === 0 ? NO_ROWS : members().subarray(offsets[kind], offsets[kind + 1]);
   return {
     sizes,
     members,
-    rowsOf: (kind) =>
-      sizes[kind] === 0 ? NO_ROWS : members().subarray(offsets[kind], offsets[kind + 1]),
+    rowsOf,
+    sums: (amounts) => Array.from(sizes, (_, kind) => sumOf(amounts, rowsOf(kind))),
   };
+}
+
+/** The sum of the amounts of some rows. */
+export function sumOf(amounts: Float64Array, rows: Rows): Sum {
+  let [cents, empty] = [0, 0];
+  for (let k = 0; k < rows.length; k++) {
+    const amount = amounts[rows[k] as number] as number;
+    if (Number.isNaN(amount)) empty++;
+    else cents += amount;
+  }
+  return { cents, empty };
 }
 
 const NO_ROWS = new Int32Array(0);

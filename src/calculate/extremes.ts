@@ -1,6 +1,5 @@
 import type { Condition, Kinds, Measure, MeasureOver, Named } from '../model/index.ts';
 import { decided } from '../needs/index.ts';
-import { canonical } from '../util/index.ts';
 import type { Worth } from './accrual.ts';
 import type { Counted } from './count.ts';
 import { extremeSums } from './extreme-sums.ts';
@@ -65,7 +64,8 @@ export function extremesOfRatio(
 /** Where both ends are one, nothing is missing that could move the value; but two times no end is no end. */
 export function unlessEqual(ends: Extremes | null): Extremes | null {
   if (ends === null || ends.least.cents === null) return ends;
-  return canonical(ends.least) === canonical(ends.most) ? null : ends;
+  const names = Object.keys(ends.least) as (keyof Extreme)[];
+  return names.every((name) => ends.least[name] === ends.most[name]) ? null : ends;
 }
 
 type KindExtremes<K extends keyof Kinds> = (

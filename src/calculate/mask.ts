@@ -69,8 +69,17 @@ export function equal(
       }
       hit[0] = 0;
       const { codes } = column;
-      for (let k = 0; k < rows.length; k++)
+      const answer = (k: number) => {
         result[k] = hit[codes[rows[k] as number] as number] as number;
+      };
+      let k = 0;
+      for (; k + 3 < rows.length; k += 4) {
+        answer(k);
+        answer(k + 1);
+        answer(k + 2);
+        answer(k + 3);
+      }
+      for (; k < rows.length; k++) answer(k);
       return result;
     }
     case 'key':

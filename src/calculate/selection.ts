@@ -12,7 +12,7 @@ import {
 import type { OverName } from '../records/index.ts';
 import { canonical, remember, SvaError } from '../util/index.ts';
 import { answersOf } from './answers.ts';
-import { type DayOrder, dayOrder } from './day-order.ts';
+import { type DayOrder, orderWhenWorth } from './day-order.ts';
 import { dependsOnPeriod, looksElsewhere } from './dependence.ts';
 import { factOf } from './facts.ts';
 import type { Mask } from './mask.ts';
@@ -20,13 +20,15 @@ import { deadlinesOf, namedDays, type UncertainEnd } from './named-dates.ts';
 import { isLastDayIn, isRole } from './reference.ts';
 import {
   allRows,
+  answered,
+  answersAt,
+  ascending,
   divided,
-  dividedBy,
   type Rows,
-  rowsBetween,
   type Split,
-  spellsIn,
+  yeses,
 } from './rows.ts';
+import { firstRowsFrom, rowsBetween, rowsUpTo, spellsIn } from './rows-by-date.ts';
 
 /** What an answer may depend on beside the rows. */
 export type Moment = {
@@ -94,17 +96,16 @@ export type Selection = {
   split(rows: Rows, condition: Condition): Split;
   /** Those of some rows of which a condition holds. */
   having(rows: Rows, condition: Condition): Rows;
+  /** Of how many of them. */
+  number(rows: Rows, condition: Condition): number;
   /** The same reading of another table, without dates of its own; `null` where that is not there. */
   other(record: string): Selection | null;
 };
 
-const nameOf = remember((condition: Condition) => canonical(condition));
+const nameOf = remember((asked: object) => canonical(asked));
 
-/**
- * How many rows in their own order cost as much to look at as one row out of it: memory is read by stretches. Of a
- * registration in order of date, as most are, rows by day are in their own order nearly.
- */
-const WORTH_A_JUMP = 8;
+/** How many rows in their own order cost as much to look at as one out of it: memory is read by stretches. */
+const A_JUMP = 8;
 
 /** Makes the reading of conditions over one table at one moment. */
 export function selection(
@@ -116,7 +117,7 @@ export function selection(
   const { data } = space;
   const { size } = table;
   const { from, to } = moment;
-  const named = `${table.name}|${canonical(dates ?? {})}`;
+  const named = `${table.name}|${dates === undefined ? '{}' : nameOf(dates)}`;
 
   // A date that counts only where something holds may be another one in another period, and so may one that rests on it.
   const datesMoment = named.includes('"where"') ? `${from}|${to}` : '';
@@ -173,38 +174,45 @@ export function selection(
   const mask = (asked: Condition): Mask =>
     keep(keyOf(asked), () => answersOf(self, asked, all(), moment));
   /** Asked of these rows alone, until it has been asked of as many as the table has: then of all, and that is kept. */
-  const split = (rows: Rows, asked: Condition): Split => {
-    if (rows.length === 0) return { yes: rows, no: rows };
+  const answers = (rows: Rows, asked: Condition): Mask => {
     if (!looksElsewhere(asked)) {
       const key = keyOf(asked);
       const before = space.asked.get(key) ?? 0;
       space.asked.set(key, before + rows.length);
       if (before + rows.length <= size && !space.kept.has(key))
-        return divided(rows, answersOf(self, asked, rows, moment));
+        return answersOf(self, asked, rows, moment);
     }
-    return dividedBy(rows, mask(asked));
+    return answersAt(rows, mask(asked));
   };
 
   /** None of a date that may be another one in another period: to sort the rows once costs more than to look once. */
   const orderOf = (reference: string): DayOrder | null => {
-    const make = () => dayOrder(days(reference));
-    if (!isRole(reference)) return factOf(data, `${table.name}|order|${reference}`, make);
-    return datesMoment === '' ? keep(`${named}|order|${reference}`, make) : null;
+    const make = () => orderWhenWorth(days(reference));
+    if (!isRole(reference)) return factOf(data, `${table.name}|order|${reference}`, make)();
+    return datesMoment === '' ? keep(`${named}|order|${reference}`, make)() : null;
   };
   /** The rows of a stretch of days where they are few; `null` where it costs less to look at all rows in their own order. */
-  const fewBetween = (reference: string, first: number, last: number): Rows | null => {
-    const order = orderOf(reference);
+  const fewBetween = (order: DayOrder | null, first: number, last: number): Rows | null => {
     const slice = order?.between(first, last) ?? null;
-    return slice !== null && (order?.isOwn || slice.length * WORTH_A_JUMP < size) ? slice : null;
+    return slice !== null && (order?.isOwn || slice.length * A_JUMP < size) ? slice : null;
   };
   const between = (reference: string, first: number, last: number): Rows =>
-    fewBetween(reference, first, last) ??
-    keep(`${named}|${datesMoment}|${reference}|${first}|${last}`, () =>
-      rowsBetween(days(reference), first, last),
-    );
+    keep(`${named}|${datesMoment}|${reference}|${first}|${last}`, () => {
+      const order = orderOf(reference);
+      if (order === null) return rowsBetween(days(reference), first, last);
+      return fewBetween(order, first, last) ?? ascending(order.between(first, last), size);
+    });
   const running = ([begin, end]: readonly [string, string], first: number, last: number): Rows => {
     const out = isLastDayIn(table.name, end) ? 0 : 1;
-    const rows = fewBetween(begin, -NO_DAY, last) ?? fewBetween(end, first + out, NO_DAY) ?? all();
+    const [byBegin, byEnd] = [orderOf(begin), orderOf(end)];
+    const begun = fewBetween(byBegin, -NO_DAY, last);
+    const going = fewBetween(byEnd, first + out, NO_DAY);
+    const isFew = going !== null && going.length * A_JUMP < (begun ?? all()).length;
+    // What has begun by a day and goes on after it was there that day: only of a longer stretch is asked whether it had a day at all.
+    if (first === last && isFew) return rowsUpTo(going, days(begin), last);
+    if (first === last && begun !== null && byBegin?.isOwn)
+      return firstRowsFrom(begun.length, days(end), first + out);
+    const rows = isFew ? going : (begun ?? all());
     return spellsIn(rows, days(begin), days(end), { from: first, to: last, out });
   };
 
@@ -232,8 +240,10 @@ export function selection(
     running,
     disordered,
     mask,
-    split,
-    having: (rows, asked) => split(rows, asked).yes,
+    split: (rows, asked) =>
+      rows.length === 0 ? { yes: rows, no: rows } : divided(rows, answers(rows, asked)),
+    having: (rows, asked) => (rows.length === 0 ? rows : answered(rows, answers(rows, asked))),
+    number: (rows, asked) => (rows.length === 0 ? 0 : yeses(answers(rows, asked))),
     other,
   };
   return self;

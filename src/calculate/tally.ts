@@ -8,10 +8,18 @@ import {
 } from '../model/index.ts';
 import { needs } from '../needs/index.ts';
 import type { RecordName } from '../records/index.ts';
+import { remember } from '../util/index.ts';
 import { type Worth, worthOf } from './accrual.ts';
 import { amountsOf } from './amounts.ts';
-import { added, type BucketCount, type Counted, countPopulation, every } from './count.ts';
-import { type Divided, divide, inAlphabet } from './division.ts';
+import {
+  added,
+  type BucketCount,
+  type Counted,
+  countPopulation,
+  every,
+  sizeOfEvery,
+} from './count.ts';
+import { type Divided, divide, inAlphabet, type Sum, sumOf } from './division.ts';
 import { type Extremes, extremesOf, extremesOfRatio } from './extremes.ts';
 import { histogramOf } from './histogram.ts';
 import { type JourneyCounts, journeyOf, type Ways, waysOf } from './journey.ts';
@@ -110,6 +118,7 @@ export function tally(space: Workspace, measure: Measure, moment: Moment): Tally
     size: inCases.length,
     rows: () => inCases,
     told: () => told,
+    sum: (amounts) => sumOf(amounts, inCases),
     worth:
       measure.sum?.accrued === undefined
         ? null
@@ -179,6 +188,7 @@ function ratio(
 
 /** How many more there can be. A person who counts already may still be wanted in the teller. */
 function uncertainOf({ share }: Measure, counted: Counted, rows: Rows): Tally['uncertain'] {
+  if (counted.uncertain.length === 0) return { teller: 0, noemer: 0 };
   const met = share === undefined ? rows : every(counted.selection, rows, share.where);
   return { teller: added(counted, met), noemer: added(counted, rows) };
 }
@@ -191,6 +201,8 @@ type Part = {
   rows(): Rows;
   /** Of a stock: those whose spell can be told, whether they are there on the last day or not. */
   told(): Rows;
+  /** The amounts of those that count. */
+  sum(amounts: Float64Array): Sum;
   /** Of a sum of spells: what each row is worth. */
   readonly worth: Worth | null;
   /** Of a journey: the ways of all rows. */
@@ -209,7 +221,7 @@ type KindReading = {
 
 const kinds: KindReading = {
   share: ({ where }, counted, part) => ({
-    teller: counted.size(every(counted.selection, part.rows(), where)),
+    teller: sizeOfEvery(counted, part.rows(), where),
     noemer: sizeOf(counted, part),
   }),
   count: (_, counted, part) => ({ count: sizeOf(counted, part) }),
@@ -237,17 +249,17 @@ const kinds: KindReading = {
   },
   sum: ({ of, minus }, { selection }, part) => {
     const { worth } = part;
-    const rows = part.rows();
     // A sum is of a field, or of spells: then it has their worth.
     const values = worth === null ? amountsOf(selection, of as string) : worth.cents;
-    const { cents, empty } = sumOf(values, rows);
+    const { cents, empty } = part.sum(values);
     // What counts the other way was added already.
-    const taken = minus === undefined ? 0 : 2 * sumOf(values, every(selection, rows, minus)).cents;
+    const taken =
+      minus === undefined ? 0 : 2 * sumOf(values, every(selection, part.rows(), minus)).cents;
     return {
       cents: cents - taken,
-      records: rows.length,
-      empty: worth === null ? empty : countIn(worth.unpriced, rows),
-      ...(worth !== null && { shared: countIn(worth.shared, rows) }),
+      records: part.size,
+      empty: worth === null ? empty : countIn(worth.unpriced, part.rows()),
+      ...(worth !== null && { shared: countIn(worth.shared, part.rows()) }),
     };
   },
   survey: (asked, counted, { rows }) => surveyCounts(asked, counted, rows()),
@@ -258,17 +270,6 @@ const kinds: KindReading = {
     }),
   }),
 };
-
-/** The sum of the values of some rows, and how many have none. */
-function sumOf(values: Float64Array, rows: Rows): { cents: number; empty: number } {
-  let [cents, empty] = [0, 0];
-  for (let k = 0; k < rows.length; k++) {
-    const value = values[rows[k] as number] as number;
-    if (Number.isNaN(value)) empty++;
-    else cents += value;
-  }
-  return { cents, empty };
-}
 
 function countIn(mask: Mask, rows: Rows): number {
   let count = 0;
@@ -330,12 +331,14 @@ function inGroups(
   moment: Moment,
 ): GroupTally[] {
   const [here, told] = [divided.parts(whole.rows()), divided.parts(whole.told())];
+  const sumsOf = remember(here.sums);
   const found = divided.labels.flatMap((label, index): GroupTally[] => {
     const part: Part = {
       ...whole,
       size: here.sizes[index] as number,
       rows: () => here.rowsOf(index),
       told: () => told.rowsOf(index),
+      sum: (amounts) => sumsOf(amounts)[index] as Sum,
     };
     if (part.size === 0 && !divided.fixed) return [];
     return [

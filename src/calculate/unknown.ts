@@ -1,4 +1,4 @@
-import type { Table } from '../dataset/index.ts';
+import type { Reference, Table } from '../dataset/index.ts';
 import { allRecords, fieldAt, pathTo } from '../records/index.ts';
 import { factOf } from './facts.ts';
 import { both, filled, type Mask, opposite } from './mask.ts';
@@ -41,7 +41,7 @@ function reaches({ data }: Workspace, table: Table, steps: readonly string[]): M
     const at = allRows(table.size);
     let current: Table | null = table;
     for (const step of steps) {
-      const reference: ReturnType<Table['references']['get']> = current?.references.get(step);
+      const reference: Reference | undefined = current?.references.get(step);
       for (let i = 0; i < at.length; i++) {
         const next = result[i] === 1 ? (reference?.rows[at[i] as number] ?? -1) : -1;
         at[i] = next;

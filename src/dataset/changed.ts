@@ -19,9 +19,14 @@ export function withCell(
   const table = data.table(record);
   const column = table?.columns.get(field);
   if (table === null || column === undefined) return data;
+  const put = withValue(column, row, value);
   const changed: Table = {
     ...table,
-    columns: new Map([...table.columns, [field, withValue(column, row, value)]]),
+    columns: {
+      has: (name) => table.columns.has(name),
+      keys: () => table.columns.keys(),
+      get: (name) => (name === field ? put : table.columns.get(name)),
+    },
   };
   const views = new Map<OverName, Table | null>();
   const result: Tables = {

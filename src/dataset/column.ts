@@ -1,7 +1,10 @@
 import type { KeySpace } from './key-space.ts';
 
-/** No date: unknown, or an end that has not come. It lies after every day, so that an open end needs no test. */
-export const NO_DAY = 0x7fffffff;
+/**
+ * No date: unknown, or an end that has not come. It lies after every day, so that an open end needs no test, and the
+ * difference with any day still is a number of 32 bits.
+ */
+export const NO_DAY = 0x3fffffff;
 
 /** The values of one field, a row each, as numbers. */
 export type Column =

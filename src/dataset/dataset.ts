@@ -4,24 +4,19 @@ import {
   columnName,
   describeFields,
   type OverName,
-  pathTo,
   type RecordName,
   type RecordOf,
   recordNames,
   records,
-  type ViewName,
-  viewNames,
 } from '../records/index.ts';
 import { formatDay, hashPieces, SvaError, unknownName } from '../util/index.ts';
 import { checkIsDataset } from './check-is-dataset.ts';
 import { type Column, NO_DAY } from './column.ts';
-import { disorderedRows, latestDay } from './date-facts.ts';
 import { isEmpty } from './empty-column.ts';
+import { daysOf, fieldsOf } from './fields.ts';
 import { type Issue, type IssueList, issueList } from './issue.ts';
-import { gather } from './path.ts';
 import type { Table } from './table.ts';
 import { keySpaces, type RawTable, type TableBuilder, tableBuilder } from './table-builder.ts';
-import { viewTable } from './view.ts';
 
 /** Rows in, by record type: those that are left out have no data. */
 export type RecordRows = { readonly [N in RecordName]?: Iterable<RecordOf<N>> };
@@ -176,41 +171,11 @@ function makeDataset(
   issues: IssueList,
   digest: string | undefined,
 ): Dataset {
-  const gathered = new Map<string, Column>();
-  const facts = new Map<string, unknown>();
-  const once = <T>(key: string, make: () => T): T => {
-    if (!facts.has(key)) facts.set(key, make());
-    return facts.get(key) as T;
-  };
   const present = recordNames.filter((name) => tables.has(name));
   const data: Dataset = {
     present,
     issues: [],
-    table(name) {
-      let table = tables.get(name);
-      if (table === undefined && isViewName(name)) {
-        table = viewTable(name, data) ?? undefined;
-        if (table !== undefined) tables.set(name, table);
-      }
-      return table ?? null;
-    },
-    column(table, path) {
-      const own = table.columns.get(path);
-      if (own !== undefined) return own;
-      const key = `${table.name}/${path}`;
-      let column = gathered.get(key);
-      if (column === undefined) {
-        column = gather(data, table, pathTo(table.name, path));
-        gathered.set(key, column);
-      }
-      return column;
-    },
-    disordered: (table, first, second) =>
-      once(`${table.name}/${second}<${first}`, () =>
-        disorderedRows(daysOf(data.column(table, first)), daysOf(data.column(table, second))),
-      ),
-    latestDay: (table, path) =>
-      once(`${table.name}/${path}`, () => latestDay(daysOf(data.column(table, path)))),
+    ...fieldsOf((name) => tables.get(name) ?? null),
     datesAfter: (day) => present.flatMap((name) => datesAfter(tables.get(name), day)),
     digest() {
       digest ??= hashPieces(piecesOf(present.flatMap((name) => tables.get(name) ?? [])));
@@ -251,7 +216,8 @@ function piecesOf(tables: readonly Table[]): (Uint8Array | string)[] {
   const spaces = new Set<unknown>();
   for (const table of tables) {
     pieces.push(`${table.name}/${table.size}`);
-    for (const [field, column] of table.columns) {
+    for (const field of table.columns.keys()) {
+      const column = table.columns.get(field) as Column;
       pieces.push(`/${field}/${column.kind}`);
       if ('values' in column) pieces.push(column.values.join('\u0000'));
       if (column.kind === 'key' && !spaces.has(column.space)) {
@@ -363,14 +329,8 @@ function reportOrder(data: Dataset, table: Table, issues: IssueList): void {
   }
 }
 
-/** The days of a date field; none for a field of another kind. */
-const daysOf = (column: Column): Int32Array =>
-  column.kind === 'date' ? column.days : new Int32Array(0);
-
 /** How messages name a field: as files do for a file, as code does for rows from memory. */
 const shown = (file: string, path: string): string =>
   file.includes('.') ? columnName(path) : path;
 
 const isRecordName = (name: string): name is RecordName => Object.hasOwn(records, name);
-const isViewName = (name: OverName): name is ViewName =>
-  (viewNames as readonly string[]).includes(name);

@@ -37,23 +37,17 @@ function follow(rows: Int32Array | null, next: Int32Array | null, size: number):
 export function pick(column: Column, rows: Int32Array): Column {
   switch (column.kind) {
     case 'date':
-      return { ...column, days: at(column.days, rows, new Int32Array(rows.length), NO_DAY) };
+      return { ...column, days: numbersAt(column.days, rows, NO_DAY) };
     case 'key':
     case 'text':
-      return { ...column, ids: at(column.ids, rows, new Int32Array(rows.length), -1) };
+      return { ...column, ids: numbersAt(column.ids, rows, -1) };
     case 'code':
     case 'boolean':
-      return { ...column, codes: at(column.codes, rows, new Uint8Array(rows.length), 0) };
+      return { ...column, codes: codesAt(column.codes, rows) };
     case 'number':
-      return {
-        ...column,
-        numbers: at(column.numbers, rows, new Float64Array(rows.length), Number.NaN),
-      };
+      return { ...column, numbers: amountsAt(column.numbers, rows) };
     case 'amount':
-      return {
-        ...column,
-        cents: at(column.cents, rows, new Float64Array(rows.length), Number.NaN),
-      };
+      return { ...column, cents: amountsAt(column.cents, rows) };
     case 'codes': {
       const offsets = new Int32Array(rows.length + 1);
       const codes: number[] = [];
@@ -70,15 +64,31 @@ export function pick(column: Column, rows: Int32Array): Column {
   }
 }
 
-function at<T extends Int32Array | Uint8Array | Float64Array>(
-  source: T,
-  rows: Int32Array,
-  target: T,
-  none: number,
-): T {
+// One of each kind of cells, alike but for their type: a loop that meets several kinds is five times as slow.
+
+function numbersAt(source: Int32Array, rows: Int32Array, none: number): Int32Array {
+  const target = new Int32Array(rows.length);
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number;
     target[i] = row < 0 ? none : (source[row] as number);
+  }
+  return target;
+}
+
+function codesAt(source: Uint8Array, rows: Int32Array): Uint8Array {
+  const target = new Uint8Array(rows.length);
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number;
+    target[i] = row < 0 ? 0 : (source[row] as number);
+  }
+  return target;
+}
+
+function amountsAt(source: Float64Array, rows: Int32Array): Float64Array {
+  const target = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number;
+    target[i] = row < 0 ? Number.NaN : (source[row] as number);
   }
   return target;
 }

@@ -1,16 +1,22 @@
 import type { OverName, RecordName } from '../records/index.ts';
 import type { Column } from './column.ts';
 
+/** What is found by its name; some of it is made when it is first asked for. */
+export type ByName<T> = Pick<ReadonlyMap<string, T>, 'get' | 'has' | 'keys'>;
+
+/** For each row the row of the record it refers to, `-1` for none. */
+export type Reference = { readonly to: RecordName; readonly rows: Int32Array };
+
 /** The rows of one record type or view, as columns. */
 export type Table = {
   readonly name: OverName;
   /** How many rows. */
   readonly size: number;
-  readonly columns: ReadonlyMap<string, Column>;
+  readonly columns: ByName<Column>;
   /** The fields that the file or the rows had; the columns of the others are empty. */
   readonly present: ReadonlySet<string>;
   /** For each reference field the row of the record it refers to, `-1` for none. */
-  readonly references: ReadonlyMap<string, { readonly to: RecordName; readonly rows: Int32Array }>;
+  readonly references: ByName<Reference>;
   /** How row i is named to people: its key, or file and row. */
   nameOf(row: number): string;
   /** The records that row i comes from: itself, or for a view those it was made of. */

@@ -1,4 +1,13 @@
-import { addMonths, dateOf, dayOf, easter, parseDay, SvaError, weekday } from '../util/index.ts';
+import {
+  addMonths,
+  dateOf,
+  dayOf,
+  easter,
+  parseDay,
+  remember,
+  SvaError,
+  weekday,
+} from '../util/index.ts';
 import type { IsoDate } from './date.ts';
 import { type Length, type TermRule, withinTermijnenwet } from './term.ts';
 
@@ -49,7 +58,7 @@ export type WorkingDays = {
  *
  * @throws SvaError `invalid-date` for an equated day that does not exist
  */
-export function workingDays(calendar: Calendar): WorkingDays {
+export const workingDays = remember((calendar: Calendar): WorkingDays => {
   const free = new Map<number, Set<number>>();
   const equated = new Map<number, EquatedDay>();
   for (const item of calendar.equated) {
@@ -128,7 +137,7 @@ export function workingDays(calendar: Calendar): WorkingDays {
         : { day: end, provisional: null };
     },
   };
-}
+});
 
 function add(begin: number, term: Exclude<Length, { workdays: number }>): number {
   if (term.weeks !== undefined) return begin + 7 * term.weeks;

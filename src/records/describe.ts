@@ -85,14 +85,15 @@ export function fieldAt(
   name: OverName,
   path: string,
 ): FieldDescription & { readonly record: OverName } {
-  const key = `${name}/${path}`;
-  const known = found.get(key) ?? find(name, path);
-  found.set(key, known);
+  const ofRecord = found.get(name) ?? new Map<string, ReturnType<typeof find>>();
+  found.set(name, ofRecord);
+  const known = ofRecord.get(path) ?? find(name, path);
+  ofRecord.set(path, known);
   return known;
 }
 
-/** Each path that was asked: every count asks the same few, again and again. */
-const found = new Map<string, ReturnType<typeof find>>();
+/** Each path that was asked, by record type: every count asks the same few, again and again. */
+const found = new Map<OverName, Map<string, ReturnType<typeof find>>>();
 
 function find(name: OverName, path: string) {
   const { record, field } = pathTo(name, path);

@@ -5,12 +5,11 @@ import {
   divided,
   dividedBy,
   having,
-  rowsBetween,
   rowsOf,
-  spellsIn,
   together,
   union,
 } from '../../src/calculate/rows.ts';
+import { rowsBetween, spellsIn } from '../../src/calculate/rows-by-date.ts';
 
 // More than what is set aside for rows at first.
 const size = 5000;

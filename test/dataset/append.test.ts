@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
+import type { Column } from '../../src/dataset/index.ts';
 import {
   append,
   type Dataset,
@@ -26,7 +27,8 @@ const cells = (data: Dataset, record: 'melding' | 'onderzoek') => {
   const table = data.table(record);
   if (table === null) return null;
   return Array.from({ length: table.size }, (_, row) =>
-    [...table.columns].map(([field, column]) => {
+    [...table.columns.keys()].map((field) => {
+      const column = table.columns.get(field) as Column;
       if (column.kind === 'key') return [field, column.space.keyOf(column.ids[row] ?? -1)];
       if (column.kind === 'date') return [field, column.days[row]];
       if (column.kind === 'code' || column.kind === 'boolean') return [field, column.codes[row]];

@@ -1,0 +1,70 @@
+import { type Rows, scratchOf } from './rows.ts';
+
+/**
+ * 1 where a day comes before another, 0 where it does not: the sign of their difference. To ask `<` is to take a branch, and
+ * of dates in any order a processor guesses many of those wrongly.
+ */
+const isBefore = (day: number, other: number): number => (day - other) >>> 31;
+
+/** The rows of which a day lies between two days, both included. */
+export function rowsBetween(days: Int32Array, first: number, last: number): Rows {
+  const rows = scratchOf(days.length);
+  let count = 0;
+  for (let i = 0; i < days.length; i++) {
+    // Written over by the next row unless this one lies between.
+    rows[count] = i;
+    const day = days[i] as number;
+    count += 1 ^ (isBefore(day, first) | isBefore(last, day));
+  }
+  return rows.slice(0, count);
+}
+
+/** Those of some rows of which a day is not after another. */
+export function rowsUpTo(rows: Rows, days: Int32Array, last: number): Rows {
+  const found = scratchOf(rows.length);
+  const put = (k: number, at: number): number => {
+    const row = rows[k] as number;
+    found[at] = row;
+    return at + (1 ^ isBefore(last, days[row] as number));
+  };
+  let [k, count] = [0, 0];
+  for (; k + 3 < rows.length; k += 4) count = put(k + 3, put(k + 2, put(k + 1, put(k, count))));
+  for (; k < rows.length; k++) count = put(k, count);
+  return found.slice(0, count);
+}
+
+/** Those of the first so many rows of which a day is not before another. */
+export function firstRowsFrom(many: number, days: Int32Array, first: number): Rows {
+  const found = scratchOf(many);
+  const put = (row: number, at: number): number => {
+    found[at] = row;
+    return at + (1 ^ isBefore(days[row] as number, first));
+  };
+  let [row, count] = [0, 0];
+  for (; row + 3 < many; row += 4)
+    count = put(row + 3, put(row + 2, put(row + 1, put(row, count))));
+  for (; row < many; row++) count = put(row, count);
+  return found.slice(0, count);
+}
+
+/**
+ * Those of some rows of which the spell has a day between two days, both included.
+ * @param out 1 when the end is the first day out, 0 when it is the last day in
+ */
+export function spellsIn(
+  rows: Rows,
+  begins: Int32Array,
+  ends: Int32Array,
+  { from, to, out }: { readonly from: number; readonly to: number; readonly out: number },
+): Rows {
+  const found = scratchOf(rows.length);
+  let count = 0;
+  for (let k = 0; k < rows.length; k++) {
+    const row = rows[k] as number;
+    const first = begins[row] as number;
+    const last = (ends[row] as number) - out;
+    found[count] = row;
+    count += 1 ^ (isBefore(to, first) | isBefore(last, from) | isBefore(last, first));
+  }
+  return found.slice(0, count);
+}
