@@ -28,4 +28,4 @@ const casesOf = (by: Division) => (by as { readonly cases?: Named<Condition> }).
 
 /** How the records are divided: in breakdowns, and in a distribution. */
 export const divisionsIn = ({ groups, distribution }: Kinds): readonly Division[] =>
-  [...Object.values(groups ?? {}), distribution?.by].flatMap((by) => by ?? []);
+  [...Object.values(groups ?? {}), distribution?.by].filter((by) => by !== undefined);

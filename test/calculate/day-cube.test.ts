@@ -238,22 +238,29 @@ describe('a day cube says what counting the records says', () => {
     expect(cube?.(days('1900-01-01', '1900-12-31'))).toBeNull();
   });
 
-  test('of a ratio of which a record of one side may be in any period', () => {
-    const open = [...meldingen, { meldingId: 'M5' }];
-    expectSame(
-      {
-        ...ratio,
-        ratio: {
-          ...ratio.ratio,
-          noemer: {
-            over: 'melding',
-            cohort: { instroom: 'begindatum' },
-            of: { a: { is: { kanaal: 'telefoon' } } },
-          },
-        },
-      } as unknown as Measure,
-      { klacht: klachtenVan, melding: open },
-    );
+  test('of a ratio of which records have no date, or may not be what one side is about', () => {
+    const byTelephone = { is: { kanaal: 'telefoon' } } as const;
+    const asked = {
+      ...ratio,
+      ratio: { ...ratio.ratio, noemer: { ...ratio.ratio?.noemer, of: { byTelephone } } },
+    } as unknown as Measure;
+    const rows = {
+      klacht: [...klachtenVan, { klachtId: 'K4' }],
+      melding: [
+        ...meldingen,
+        { meldingId: 'M5', kanaal: 'telefoon' },
+        { meldingId: 'M6', begindatum: '2022-05-01' },
+      ],
+    };
+    expectSame(asked, rows);
+    // Of the six meldingen two of the quarter are by telephone, and a third may be.
+    const { counts, buckets, extremes } = dayCube(spaceOver(rows), asked)?.(quarter) ?? {};
+    expect(counts).toEqual({ teller: 2, noemer: 2 });
+    expect(buckets).toEqual([
+      { reason: 'no-period', rule: null, count: 1 },
+      { reason: 'no-period', rule: null, count: 1 },
+    ]);
+    expect(extremes).toEqual({ least: { teller: 2, noemer: 3 }, most: { teller: 2, noemer: 2 } });
   });
 
   test('of a ratio there is none where one of both files is not there, or one side is not by day', () => {
