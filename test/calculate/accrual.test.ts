@@ -113,6 +113,71 @@ test('a spell without an end has no whole, also where its end is the first day o
   }
 });
 
+describe('the days that count', () => {
+  const daily = byAmount('day');
+  const from = (begindatum: string, einddatum?: string) => ({
+    kosten: 1,
+    begindatum,
+    ...(einddatum !== undefined && { einddatum }),
+  });
+
+  test('are those of the range, or all of the spell, which has no whole without an end', () => {
+    // 41 days from 1 March up to 10 April, ten of them in the quarter; 92 from 1 May up to 31 July, 61 of them.
+    const rows = [from('2022-03-01', '2022-04-10'), from('2022-05-01', '2022-07-31')];
+    expect(worth(daily, rows).cents).toBe(1000 + 6100);
+    expect(worth(daily, rows, { days: 'all' }).cents).toBe(4100 + 9200);
+    expect(worth(daily, [from('2022-05-01')], { days: 'all' })).toEqual({
+      ...nothing,
+      unpriced: 1,
+    });
+  });
+
+  test('of what is paid at once are the first', () => {
+    for (const days of ['range', 'all']) {
+      const rows = [from('2022-05-01', '2022-05-10'), from('2022-06-30')];
+      expect(worth(byAmount('once'), rows, { days })).toEqual({ ...nothing, cents: 200 });
+    }
+    expect(worth(byAmount('once'), [from('2022-03-31', '2022-05-10')])).toEqual(nothing);
+  });
+
+  test('of a whole are as many as it has', () => {
+    const row = { ...from('2022-06-26', '2022-07-05'), kosten: 10 };
+    expect(worth(byAmount('total'), [row]).cents).toBe(500);
+    expect(worth(byAmount('week'), [{ ...row, kosten: 7 }]).cents).toBe(500);
+  });
+
+  test('have the price of the first rate that applies, and none where none does', () => {
+    const where = (financieringsvorm: string) => ({ is: { financieringsvorm } });
+    const rates = {
+      zin: { where: where('ZIN'), per: 'day', amount: 'kosten' },
+      pgb: { where: where('PGB'), per: 'day', amount: 'offertebedrag' },
+    };
+    const row = { ...may(1, 10), kosten: 1, offertebedrag: 2 };
+    const inCents = (financieringsvorm?: string) => worth(rates, [{ ...row, financieringsvorm }]);
+    expect(inCents('ZIN')).toEqual({ ...nothing, cents: 1000 });
+    expect(inCents('PGB')).toEqual({ ...nothing, cents: 2000 });
+    expect(inCents()).toEqual({ ...nothing, unpriced: 1 });
+  });
+
+  test('have none after the last of the table of prices', () => {
+    const row = { productcode: 'A', volume: 1, eenheid: '04', ...may(1, 10) };
+    const tarief = [
+      {
+        productcode: 'A',
+        eenheid: '04',
+        geldigVan: '2022-01-01',
+        geldigTot: '2022-05-05',
+        bedrag: 10,
+      },
+    ];
+    expect(worth(byVolume('day'), [row], { tarief })).toEqual({
+      ...nothing,
+      cents: 5000,
+      unpriced: 1,
+    });
+  });
+});
+
 describe('of spells that share days the one with the latest date counts', () => {
   const once = { same: ['persoonId'], latest: 'datumStartLevering' };
   const of = (indicatieId: string, kosten: number, datumStartLevering?: string) => ({
@@ -154,6 +219,19 @@ describe('of spells that share days the one with the latest date counts', () => 
       ...nothing,
       cents: 1000,
     });
+  });
+
+  test('and of three too, of which the other two share theirs', () => {
+    const rows = ['I1', 'I2', 'I3'].map((name) => of(name, 1, '2022-04-01'));
+    expect(worth(byAmount('day'), rows, { once })).toEqual({ ...nothing, cents: 1000, shared: 2 });
+  });
+
+  test('and of which it is not known who has them, share none', () => {
+    const rows = ['I1', 'I2'].map((name) => ({
+      ...of(name, 1, '2022-04-01'),
+      persoonId: undefined,
+    }));
+    expect(worth(byAmount('day'), rows, { once })).toEqual({ ...nothing, cents: 2000 });
   });
 
   test('and those that follow each other share none', () => {
