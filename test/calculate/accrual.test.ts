@@ -23,7 +23,11 @@ function worth(rates: object, indicatie: readonly object[], more: object = {}) {
     ...accrued
   } = more as Record<string, unknown>;
   const decided = indicatie.map((row) => ({ besluitdatum: '2022-05-01', ...row }));
-  const rows = { indicatie: decided, product: [], tarief } as object;
+  const rows = {
+    indicatie: decided,
+    product: [],
+    ...(tarief !== null && { tarief }),
+  } as object;
   const measure = {
     id: 'proef',
     title: 'proef',
@@ -272,6 +276,20 @@ describe('the table of prices', () => {
       cents: 5000,
       unpriced: 1,
     });
+  });
+
+  test('has no price for a unit that is no time, of which it has only that of an hour', () => {
+    const hourly = [tarief({ geldigVan: '2022-01-01', bedrag: 10 })];
+    const pieces = { ...product, eenheid: '82', ...may(1, 1) };
+    expect(worth(byVolume('day'), [pieces], { tarief: hourly })).toEqual({
+      ...nothing,
+      unpriced: 1,
+    });
+  });
+
+  test('may be absent: then the price of the record itself counts', () => {
+    const row = { ...product, kosten: 3, ...may(1, 1) };
+    expect(worth(byVolume('day'), [row], { tarief: null })).toEqual({ ...nothing, cents: 300 });
   });
 
   test('with a price for one day has it on that day', () => {
