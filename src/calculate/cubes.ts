@@ -2,7 +2,6 @@ import type { Dataset } from '../dataset/index.ts';
 import type { Measure } from '../model/index.ts';
 import { canonical, remember } from '../util/index.ts';
 import { type DayCube, dayCube } from './day-cube.ts';
-import { isByDay } from './dependence.ts';
 import type { Moment, Terms, Workspace } from './selection.ts';
 import type { Tally } from './tally.ts';
 
@@ -34,7 +33,6 @@ function emptyCubes(): Cubes {
   const measures = new Map<string, { asked: number; cube?: DayCube | null }>();
   return {
     tally: (space, measure, moment) => {
-      if (!isByDay(measure)) return null;
       const name = nameOf(measure);
       const found = measures.get(name) ?? { asked: 0 };
       measures.set(name, found);

@@ -1,4 +1,4 @@
-import type { Measure, MeasureOver } from '../model/index.ts';
+import type { Division, Measure, MeasureOver } from '../model/index.ts';
 import { needs } from '../needs/index.ts';
 import { amountsOf } from './amounts.ts';
 import type { ByDay } from './by-day.ts';
@@ -40,13 +40,12 @@ export function dayCube(space: Workspace, measure: Measure): DayCube | null {
   const ends = endsOf(measure, dated);
   if (ends === null) return null;
   const { selection, rows: counted } = dated.counted;
-  const divisions = Object.entries(measure.groups ?? {});
-  if (measure.distribution !== undefined) divisions.push([DISTRIBUTION, measure.distribution.by]);
-  const divided = divisions.map(
-    ([name, by]) => [name, divide(selection, by, ever(space.peildatum))] as const,
-  );
+  const divisionBy = (by: Division) => divide(selection, by, ever(space.peildatum));
+  const { groups = {}, distribution } = measure;
+  const divided = Object.entries(groups).map(([name, by]) => [name, divisionBy(by)] as const);
+  const kinds = distribution === undefined ? undefined : divisionBy(distribution.by);
+  if (kinds !== undefined) divided.push([DISTRIBUTION, kinds]);
   // What is of no kind is not in a distribution.
-  const kinds = measure.distribution === undefined ? undefined : divided.at(-1)?.[1];
   const rows = kinds === undefined || kinds.overlap ? counted : kinds.parts(counted).members();
   const parts = divided.reduce((sum, [, { labels }]) => sum + labels.length, 1);
   if (parts * dated.line.length > MOST_PAIRS) return null;

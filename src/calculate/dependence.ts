@@ -1,13 +1,12 @@
 import {
   type Condition,
-  type Division,
   type Measure,
   type MeasureOver,
   type Population,
   reader,
 } from '../model/index.ts';
-import { conditionsOf } from '../needs/index.ts';
 import { remember } from '../util/index.ts';
+import { conditionsIn, divisionsIn } from './conditions-in.ts';
 
 /** Whether the answer may be another one in another period; dates that the measure names aside. */
 export const dependsOnPeriod: (condition: Condition) => boolean = remember(
@@ -68,25 +67,13 @@ export const isByDay: (measure: Measure) => boolean = remember((measure: Measure
 });
 
 /** Whether each record is asked apart, and nothing of the period. */
-function isAlone(
-  { unique, version, of, buckets, dates }: Population,
-  { share, sum, distribution, groups }: Partial<MeasureOver>,
-): boolean {
-  const divisions: readonly Division[] = [
-    ...Object.values(groups ?? {}),
-    ...(distribution === undefined ? [] : [distribution.by]),
-  ];
-  const conditions: readonly Condition[] = [
-    ...Object.values(of ?? {}),
-    ...Object.values(buckets ?? {}).flatMap((named) => Object.values(named)),
-    ...Object.values(dates ?? {}).flatMap(conditionsOf),
-    ...Object.values({ ...share?.where, ...sum?.minus }),
-    ...divisions.flatMap((by) =>
-      typeof by === 'object' && 'cases' in by ? Object.values(by.cases) : [],
-    ),
-  ];
-  const hasAge = divisions.some((by) => typeof by === 'object' && 'daysSince' in by);
+function isAlone(population: Population, kinds: Partial<MeasureOver>): boolean {
+  const { unique, version } = population;
+  const hasAge = divisionsIn(kinds).some((by) => typeof by === 'object' && 'daysSince' in by);
   return (
-    unique === undefined && version === undefined && !hasAge && !conditions.some(dependsOnPeriod)
+    unique === undefined &&
+    version === undefined &&
+    !hasAge &&
+    !conditionsIn(population, kinds).some(dependsOnPeriod)
   );
 }

@@ -13,12 +13,9 @@ export type Reading<T> = (days: Days, period: Days) => T;
 
 /** What is counted of some rows of a measure, by day: the same as `tally()` counts of them in a period. */
 export function countsByDay(measure: MeasureOver, dated: Dated, rows: Rows): Reading<Counts> {
-  for (const kind of Object.keys(kinds) as (keyof typeof kinds)[]) {
-    const asked = measure[kind];
-    if (asked !== undefined)
-      return (kinds[kind] as (...args: unknown[]) => Reading<Counts>)(asked, dated, rows);
-  }
-  return () => ({});
+  const names = Object.keys(kinds) as (keyof typeof kinds)[];
+  const kind = names.find((name) => measure[name] !== undefined) as keyof typeof kinds;
+  return (kinds[kind] as (...args: unknown[]) => Reading<Counts>)(measure[kind], dated, rows);
 }
 
 type KindByDay<K extends keyof Kinds> = (

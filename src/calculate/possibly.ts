@@ -219,7 +219,8 @@ export function possibly(
   return { ends, isOpen, unsure };
 }
 
-function anyOf(masks: readonly (Mask | null)[]): Mask | null {
+/** The rows of any of some masks; `null` where there is none. */
+export function anyOf(masks: readonly (Mask | null)[]): Mask | null {
   const found = masks.filter((mask): mask is Mask => mask !== null);
   return found.length === 0 ? null : found.reduce(either);
 }

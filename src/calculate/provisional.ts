@@ -1,5 +1,6 @@
-import { type Length, type MeasureOver, rangeOf, type TermId } from '../model/index.ts';
+import { type Length, type MeasureOver, rangeOf, reader, type TermId } from '../model/index.ts';
 import { remember } from '../util/index.ts';
+import { conditionsIn } from './conditions-in.ts';
 import type { UncertainEnd } from './named-dates.ts';
 import type { Moment, Selection } from './selection.ts';
 
@@ -27,27 +28,36 @@ export function provisionalOf(
 type Term = { readonly begin: string; readonly length: TermId | Length };
 
 /** The terms that the dates of a measure end with, and those that its conditions ask about. */
-const termsOf = remember((measure: MeasureOver): readonly Term[] => {
-  const { readings: _, dates = {}, ...asked } = measure;
-  const ends = Object.values(dates).flatMap((expression): Term[] =>
+const termsOf = remember((measure: MeasureOver): readonly Term[] => [
+  ...Object.values(measure.dates ?? {}).flatMap((expression) =>
     typeof expression === 'object' && expression.after !== undefined
       ? [{ begin: expression.after, length: expression.term }]
       : [],
-  );
-  return [...ends, ...withinsIn(dates), ...withinsIn(asked)];
+  ),
+  ...conditionsIn(measure, measure).flatMap(termsIn),
+]);
+
+const none = () => [];
+
+/** The terms of a condition; those about other records go by dates of those, and plain days end for certain. */
+const termsIn = reader<readonly Term[]>({
+  is: none,
+  filled: none,
+  reached: none,
+  elapsed: none,
+  notAfter: none,
+  within: (asked) => {
+    const { from: begin, to: _, ...rest } = asked;
+    const length = rest as Length | { readonly term: TermId };
+    if ('days' in length || 'weeks' in length) return [];
+    return [{ begin, length: 'term' in length ? length.term : length }];
+  },
+  during: none,
+  running: none,
+  age: none,
+  some: none,
+  overlap: none,
+  all: (parts, read) => parts.flatMap(read),
+  any: (parts, read) => parts.flatMap(read),
+  not: (part, read) => read(part),
 });
-
-/** The terms of conditions; those about other records go by dates of those, and plain days end for certain. */
-function withinsIn(value: unknown): readonly Term[] {
-  if (typeof value !== 'object' || value === null || 'record' in value) return [];
-  return Object.entries(value).flatMap(([key, part]): readonly Term[] => {
-    if (key !== 'within' || !isWithin(part)) return withinsIn(part);
-    const { from: begin, to: _, ...rest } = part;
-    if ('days' in rest || 'weeks' in rest) return [];
-    return [{ begin, length: 'term' in rest ? rest.term : rest }];
-  });
-}
-
-type Within = { readonly from: string; readonly to: string } & (Length | { readonly term: TermId });
-const isWithin = (value: unknown): value is Within =>
-  typeof value === 'object' && value !== null && 'from' in value && 'to' in value;

@@ -1,8 +1,8 @@
 import type { Condition, Population } from '../model/index.ts';
 import { cohortDates } from '../needs/index.ts';
 import { type Counted, groupsOf } from './count.ts';
-import { either, type Mask } from './mask.ts';
-import { type Possibly, possibly } from './possibly.ts';
+import type { Mask } from './mask.ts';
+import { anyOf, type Possibly, possibly } from './possibly.ts';
 import { having, type Rows, rowsOf, union } from './rows.ts';
 import type { Workspace } from './selection.ts';
 
@@ -55,12 +55,8 @@ export function reachOf(
 }
 
 /** The rows of which one of some dates may be another one; `null` where there are none. */
-export function unsureOf(may: Possibly, references: readonly string[]): Mask | null {
-  return references.reduce<Mask | null>((found, reference) => {
-    const mask = may.unsure(reference);
-    return mask === null || found === null ? (found ?? mask) : either(found, mask);
-  }, null);
-}
+export const unsureOf = (may: Possibly, references: readonly string[]): Mask | null =>
+  anyOf(references.map(may.unsure));
 
 /**
  * Of records of the same only one version counts: where a record that may count is among them, which one is not known.

@@ -15,15 +15,27 @@ const byAmount = (per: string) => ({
 
 /** Of the indicaties decided on in the second quarter of 2022: what they are worth in it. */
 function worth(rates: object, indicatie: readonly object[], more: object = {}) {
-  const { tarief = [], days = 'range', ...accrued } = more as Record<string, unknown>;
+  const {
+    tarief = [],
+    days = 'range',
+    dates = {},
+    of = {},
+    ...accrued
+  } = more as Record<string, unknown>;
   const decided = indicatie.map((row) => ({ besluitdatum: '2022-05-01', ...row }));
-  const rows = { indicatie: decided, product: [], tarief } as object;
+  const rows = {
+    indicatie: decided,
+    product: [],
+    ...(tarief !== null && { tarief }),
+  } as object;
   const measure = {
     id: 'proef',
     title: 'proef',
     unit: 'euro',
     decimals: 2,
     over: 'indicatie',
+    dates,
+    of,
     cohort: { instroom: 'besluitdatum' },
     sum: { accrued: { spell: ['begindatum', 'einddatum'], days, rates, ...accrued } },
   } as unknown as Measure;
@@ -66,6 +78,175 @@ describe('a spell without a day in it', () => {
   });
 });
 
+describe('a spell up to a date that the measure names, which comes before its begin', () => {
+  // The day of the besluit is the first on which it is not there any more.
+  const named = { dates: { einde: 'besluitdatum' }, spell: ['begindatum', 'einde'] };
+  const wrong = { begindatum: '2022-05-08', besluitdatum: '2022-05-04' };
+
+  test('is worth nothing, also where all of it is of the day on which it begins', () => {
+    for (const per of ['day', 'once', 'total']) {
+      expect(worth(byAmount(per), [{ ...wrong, kosten: 5 }], named)).toEqual(nothing);
+      expect(worth(byAmount(per), [wrong], named)).toEqual(nothing);
+    }
+  });
+
+  test('takes no days from a spell of the same', () => {
+    const once = { same: ['persoonId'], latest: 'datumStartLevering' };
+    const of = { persoonId: 'P1', kosten: 1 };
+    const rows = [
+      {
+        ...of,
+        begindatum: '2022-05-01',
+        besluitdatum: '2022-05-11',
+        datumStartLevering: '2022-04-01',
+      },
+      { ...of, ...wrong, datumStartLevering: '2022-04-02' },
+    ];
+    // Ten days, from 1 up to 10 May.
+    expect(worth(byAmount('day'), rows, { ...named, once })).toEqual({ ...nothing, cents: 1000 });
+  });
+});
+
+test('a spell without an end has no whole, also where its end is the first day on which it is not there', () => {
+  const row = { begindatum: '2022-05-01', kosten: 5 };
+  const named = { dates: { einde: 'einddatum' }, spell: ['begindatum', 'einde'] };
+  for (const spell of [{}, named]) {
+    expect(worth(byAmount('total'), [row], spell)).toEqual({ ...nothing, unpriced: 1 });
+    // Up to the last day of the quarter there are 61 days.
+    expect(worth(byAmount('day'), [row], spell)).toEqual({ ...nothing, cents: 61 * 500 });
+  }
+});
+
+describe('the days that count', () => {
+  const daily = byAmount('day');
+  const from = (begindatum: string, einddatum?: string) => ({
+    kosten: 1,
+    begindatum,
+    ...(einddatum !== undefined && { einddatum }),
+  });
+
+  test('are those of the range, or all of the spell, which has no whole without an end', () => {
+    // 41 days from 1 March up to 10 April, ten of them in the quarter; 92 from 1 May up to 31 July, 61 of them.
+    const rows = [from('2022-03-01', '2022-04-10'), from('2022-05-01', '2022-07-31')];
+    expect(worth(daily, rows).cents).toBe(1000 + 6100);
+    expect(worth(daily, rows, { days: 'all' }).cents).toBe(4100 + 9200);
+    expect(worth(daily, [from('2022-05-01')], { days: 'all' })).toEqual({
+      ...nothing,
+      unpriced: 1,
+    });
+  });
+
+  test('of what is paid at once are the first', () => {
+    for (const days of ['range', 'all']) {
+      const rows = [from('2022-05-01', '2022-05-10'), from('2022-06-30')];
+      expect(worth(byAmount('once'), rows, { days })).toEqual({ ...nothing, cents: 200 });
+    }
+    expect(worth(byAmount('once'), [from('2022-03-31', '2022-05-10')])).toEqual(nothing);
+  });
+
+  test('of a whole are as many as it has', () => {
+    const row = { ...from('2022-06-26', '2022-07-05'), kosten: 10 };
+    expect(worth(byAmount('total'), [row]).cents).toBe(500);
+    expect(worth(byAmount('week'), [{ ...row, kosten: 7 }]).cents).toBe(500);
+  });
+
+  test('have the price of the first rate that applies, and none where none does', () => {
+    const where = (financieringsvorm: string) => ({ is: { financieringsvorm } });
+    const rates = {
+      zin: { where: where('ZIN'), per: 'day', amount: 'kosten' },
+      pgb: { where: where('PGB'), per: 'day', amount: 'offertebedrag' },
+    };
+    const row = { ...may(1, 10), kosten: 1, offertebedrag: 2 };
+    const inCents = (financieringsvorm?: string) => worth(rates, [{ ...row, financieringsvorm }]);
+    expect(inCents('ZIN')).toEqual({ ...nothing, cents: 1000 });
+    expect(inCents('PGB')).toEqual({ ...nothing, cents: 2000 });
+    expect(inCents()).toEqual({ ...nothing, unpriced: 1 });
+  });
+
+  test('have none after the last of the table of prices', () => {
+    const row = { productcode: 'A', volume: 1, eenheid: '04', ...may(1, 10) };
+    const tarief = [
+      {
+        productcode: 'A',
+        eenheid: '04',
+        geldigVan: '2022-01-01',
+        geldigTot: '2022-05-05',
+        bedrag: 10,
+      },
+    ];
+    expect(worth(byVolume('day'), [row], { tarief })).toEqual({
+      ...nothing,
+      cents: 5000,
+      unpriced: 1,
+    });
+  });
+});
+
+describe('of spells that share days the one with the latest date counts', () => {
+  const once = { same: ['persoonId'], latest: 'datumStartLevering' };
+  const of = (indicatieId: string, kosten: number, datumStartLevering?: string) => ({
+    indicatieId,
+    persoonId: 'P1',
+    kosten,
+    ...(datumStartLevering !== undefined && { datumStartLevering }),
+    ...may(1, 10),
+  });
+  const shared = { ...nothing, cents: 1000, shared: 1 };
+
+  test('whatever they are called', () => {
+    for (const [one, other] of [
+      ['I1', 'I2'],
+      ['I2', 'I1'],
+    ] as const) {
+      const rows = [of(one, 1, '2022-04-02'), of(other, 2, '2022-04-01')];
+      expect(worth(byAmount('day'), rows, { once })).toEqual(shared);
+    }
+  });
+
+  test('and one without that date goes after all that have it', () => {
+    for (const [one, other] of [
+      ['I1', 'I2'],
+      ['I2', 'I1'],
+    ] as const) {
+      const rows = [of(one, 1, '2022-04-02'), of(other, 2)];
+      expect(worth(byAmount('day'), rows, { once })).toEqual(shared);
+    }
+  });
+
+  test('and what the clause is not about takes no days', () => {
+    const rows = [
+      { ...of('I1', 1, '2022-04-01'), financieringsvorm: 'ZIN' },
+      { ...of('I2', 2, '2022-04-02'), financieringsvorm: 'PGB' },
+    ];
+    const inNatura = { inNatura: { is: { financieringsvorm: 'ZIN' } } };
+    expect(worth(byAmount('day'), rows, { once, of: inNatura })).toEqual({
+      ...nothing,
+      cents: 1000,
+    });
+  });
+
+  test('and of three too, of which the other two share theirs', () => {
+    const rows = ['I1', 'I2', 'I3'].map((name) => of(name, 1, '2022-04-01'));
+    expect(worth(byAmount('day'), rows, { once })).toEqual({ ...nothing, cents: 1000, shared: 2 });
+  });
+
+  test('and of which it is not known who has them, share none', () => {
+    const rows = ['I1', 'I2'].map((name) => ({
+      ...of(name, 1, '2022-04-01'),
+      persoonId: undefined,
+    }));
+    expect(worth(byAmount('day'), rows, { once })).toEqual({ ...nothing, cents: 2000 });
+  });
+
+  test('and those that follow each other share none', () => {
+    const rows = [
+      { ...of('I1', 1, '2022-04-01'), ...may(1, 5) },
+      { ...of('I2', 1, '2022-04-02'), ...may(6, 10) },
+    ];
+    expect(worth(byAmount('day'), rows, { once })).toEqual({ ...nothing, cents: 1000 });
+  });
+});
+
 test('records share days only when they agree on every field that is asked', () => {
   const once = { same: ['persoonId', 'financieringsvorm'], latest: 'besluitdatum' };
   const rows = ['P1', 'P2', 'P3'].flatMap((persoonId) =>
@@ -95,6 +276,20 @@ describe('the table of prices', () => {
       cents: 5000,
       unpriced: 1,
     });
+  });
+
+  test('has no price for a unit that is no time, of which it has only that of an hour', () => {
+    const hourly = [tarief({ geldigVan: '2022-01-01', bedrag: 10 })];
+    const pieces = { ...product, eenheid: '82', ...may(1, 1) };
+    expect(worth(byVolume('day'), [pieces], { tarief: hourly })).toEqual({
+      ...nothing,
+      unpriced: 1,
+    });
+  });
+
+  test('may be absent: then the price of the record itself counts', () => {
+    const row = { ...product, kosten: 3, ...may(1, 1) };
+    expect(worth(byVolume('day'), [row], { tarief: null })).toEqual({ ...nothing, cents: 300 });
   });
 
   test('with a price for one day has it on that day', () => {

@@ -6,7 +6,15 @@ import { type Measure, quarter } from '../../src/model/index.ts';
 import { calendar, terms } from '../../src/norms/index.ts';
 
 /** The parts of OJG trajecten or meldingen of the quarter, with how many there are in each. */
-function parts(
+function parts(...asked: Parameters<typeof counted>) {
+  return counted(...asked).groups.map(({ by: { deel }, counts, overlap }) => [
+    deel,
+    counts.count,
+    overlap,
+  ]);
+}
+
+function counted(
   over: 'melding' | 'ojgTraject',
   by: unknown,
   rows: readonly object[],
@@ -25,12 +33,8 @@ function parts(
     ...more,
   } as unknown as Measure;
   const filled = rows.map((row) => ({ [date]: '2022-05-01', ...row }));
-  const { groups } = calculate(
-    dataset({ [over]: filled }),
-    { terms, calendar },
-    '2022-07-15',
-  )(measure, quarter(2022, 2));
-  return groups.map(({ by: { deel }, counts, overlap }) => [deel, counts.count, overlap]);
+  const count = calculate(dataset({ [over]: filled }), { terms, calendar }, '2022-07-15');
+  return count(measure, quarter(2022, 2));
 }
 
 describe('a breakdown', () => {
@@ -73,6 +77,41 @@ describe('a breakdown', () => {
     ]);
   });
 
+  test('by a field that is filled of none has one part, of all', () => {
+    expect(parts('melding', 'wijkteam', [{}, {}])).toEqual([[EMPTY, 2, false]]);
+  });
+
+  test('by several codes has what is asked of each part counted of its records', () => {
+    const rows = [
+      { aardNevenvragen: ['gedrag', 'opvoeding'], persoonId: 'P1' },
+      { aardNevenvragen: ['opvoeding'] },
+    ];
+    const share = { where: { bekend: { filled: 'persoonId' } } };
+    const found = counted('ojgTraject', 'aardNevenvragen', rows, { count: undefined, share });
+    expect(
+      found.groups.map(({ by, counts }) => [by['deel'], counts.teller, counts.noemer]),
+    ).toEqual([
+      ['opvoeding', 1, 2],
+      ['gedrag', 1, 1],
+    ]);
+  });
+
+  test('that is a distribution counts those that are of a kind, also in another breakdown', () => {
+    const by = { cases: { balie: { is: { kanaal: 'balie' } } } };
+    const rows = [
+      { kanaal: 'balie', wettelijk: true },
+      { kanaal: 'digitaal', wettelijk: true },
+      { wettelijk: false },
+    ];
+    const distribution = { by };
+    const found = counted('melding', 'wettelijk', rows, { count: undefined, distribution });
+    expect(found.counts).toEqual({ count: 1 });
+    expect(found.groups.map(({ by, counts }) => [...Object.values(by), counts.count])).toEqual([
+      ['ja', 1],
+      ['balie', 1],
+    ]);
+  });
+
   test('by days has those on the last day, those of before, and none of which the day is not known or still to come', () => {
     const by = { daysSince: 'datumAfhandeling', upTo: [0, 30] };
     const rows = ['2022-06-30', '2022-05-31', '2022-05-30', '2022-07-01', null].map(
@@ -82,6 +121,15 @@ describe('a breakdown', () => {
       ['0 t/m 0 dagen', 1, false],
       ['1 t/m 30 dagen', 1, false],
       ['meer dan 30 dagen', 1, false],
+    ]);
+  });
+
+  test('by days has all classes, also those of none', () => {
+    const by = { daysSince: 'datumAfhandeling', upTo: [0, 30] };
+    expect(parts('melding', by, [{ datumAfhandeling: '2022-06-30' }])).toEqual([
+      ['0 t/m 0 dagen', 1, false],
+      ['1 t/m 30 dagen', 0, false],
+      ['meer dan 30 dagen', 0, false],
     ]);
   });
 

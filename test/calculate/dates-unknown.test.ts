@@ -77,6 +77,100 @@ describe('of a complaint of which the day it came in is missing', () => {
   });
 });
 
+test('a date that may count, since it is not known whether what it hangs on holds, is known not to be there where it is empty', () => {
+  const called = {
+    over: 'melding',
+    cohort: { instroom: 'begindatum' },
+    dates: {
+      einde: { first: [{ date: 'datumAfhandeling', where: { is: { kanaal: 'telefoon' } } }] },
+    },
+    share: { where: { gevraagd: { reached: 'einde' } } },
+  };
+  const melding = { begindatum: '2022-05-01' };
+  expect(ends(called, { melding: [melding] })).toBeNull();
+  expect(ends(called, { melding: [{ ...melding, datumAfhandeling: '2022-05-02' }] })).toEqual(
+    either,
+  );
+});
+
+test('of a date that hangs on what is not filled in, only the records are in doubt of which it is not', () => {
+  const called = {
+    over: 'melding',
+    cohort: { instroom: 'begindatum' },
+    dates: {
+      einde: { first: [{ date: 'datumAfhandeling', where: { is: { kanaal: 'telefoon' } } }] },
+    },
+    share: { where: { gevraagd: { reached: 'einde' } } },
+  };
+  const melding = ['telefoon', 'balie', undefined].map((kanaal) => ({
+    begindatum: '2022-05-01',
+    datumAfhandeling: '2022-05-02',
+    kanaal,
+  }));
+  expect(ends(called, { melding })).toEqual({
+    least: { teller: 1, noemer: 3 },
+    most: { teller: 2, noemer: 3 },
+  });
+});
+
+test('of some questions together only what is not known is in doubt', () => {
+  const asking = (...all: object[]) => ({
+    over: 'melding',
+    cohort: { instroom: 'begindatum' },
+    share: { where: { gevraagd: { all } } },
+  });
+  const byTelephone = { is: { kanaal: 'telefoon' } };
+  const melding = { meldingId: 'M1', begindatum: '2022-05-01' };
+  const onderzocht = { some: { record: 'onderzoek', on: 'meldingId' } };
+  const rows = (meldingId: string) => ({ melding: [melding], onderzoek: [{ meldingId }] });
+  expect(ends(asking(onderzocht, byTelephone), rows('M1'))).toEqual(either);
+  // That there is none is known, and so is that it has not ended.
+  expect(ends(asking(onderzocht, byTelephone), rows('M2'))).toBeNull();
+  const handled = { filled: 'datumAfhandeling' };
+  expect(ends(asking(handled, byTelephone), { melding: [melding] })).toBeNull();
+  expect(
+    ends(asking(handled, byTelephone), {
+      melding: [{ ...melding, datumAfhandeling: '2022-05-02' }],
+    }),
+  ).toEqual(either);
+});
+
+test('what is known of one record is so whatever is missing of another', () => {
+  expect(ends(klachten({ reached: 'ontvangstdatum' }), { klacht: [missing, known] })).toEqual({
+    least: { teller: 1, noemer: 2 },
+    most: { teller: 2, noemer: 2 },
+  });
+});
+
+describe('whether spells overlap of which one ends on a day that is missing', () => {
+  const spells = {
+    indicatie: ['begindatum', 'einddatum'],
+    declaratie: ['zorgperiodeVan', 'zorgperiodeTot'],
+  } as const;
+  const overlapping = (over: keyof typeof spells, record: keyof typeof spells) => ({
+    over,
+    cohort: { instroom: spells[over][0] },
+    share: {
+      where: {
+        gevraagd: {
+          overlap: { record, on: 'indicatieId', spell: spells[record], with: spells[over] },
+        },
+      },
+    },
+  });
+  const indicatie = [{ indicatieId: 'I1', begindatum: '2022-05-01', einddatum: '2022-05-31' }];
+  const declared = { indicatieId: 'I1', zorgperiodeVan: '2022-05-10' };
+
+  test.each([
+    ['the other', overlapping('indicatie', 'declaratie')],
+    ['this one', overlapping('declaratie', 'indicatie')],
+  ])('is not known, be it %s', (_, asked) => {
+    const whole = { ...declared, zorgperiodeTot: '2022-05-20' };
+    expect(ends(asked, { indicatie, declaratie: [whole] })).toBeNull();
+    expect(ends(asked, { indicatie, declaratie: [declared] })).toEqual(either);
+  });
+});
+
 describe('whether spells overlap', () => {
   /** The share of the stretches of casusregie that ended in the quarter in which there was ondersteuning too. */
   const supported = {
@@ -116,5 +210,28 @@ describe('whether spells overlap', () => {
     const other = { ...hulpWithout, persoonId: 'P2' };
     expect(ends(supported, { casusregie: [regie], ondersteuning: [other] })).toBeNull();
     expect(ends(supported, { casusregie: [regieWithout], ondersteuning: [other] })).toBeNull();
+  });
+
+  test('is known of each for which it is, whatever is missing of another', () => {
+    const two = ['P1', 'P2'].map((persoonId) => ({ ...regie, persoonId }));
+    const ondersteuning = [hulp, { ...hulpWithout, persoonId: 'P2' }];
+    expect(ends(supported, { casusregie: two, ondersteuning })).toEqual({
+      least: { teller: 1, noemer: 2 },
+      most: { teller: 2, noemer: 2 },
+    });
+  });
+
+  test('is known where the other is not of the kind that is asked, and not where it may be', () => {
+    const { ondersteund } = supported.share.where;
+    const where = { is: { voorgenomen: true } };
+    const asked = {
+      ...supported,
+      share: { where: { ondersteund: { overlap: { ...ondersteund.overlap, where } } } },
+    };
+    const found = (other: object) => ends(asked, { casusregie: [regie], ondersteuning: [other] });
+    expect(found({ ...hulp, voorgenomen: true })).toBeNull();
+    expect(found({ ...hulpWithout, voorgenomen: false })).toBeNull();
+    expect(found({ ...hulpWithout, voorgenomen: true })).toEqual(either);
+    expect(found(hulp)).toEqual(either);
   });
 });

@@ -156,7 +156,7 @@ describe('a day cube', () => {
       cohort: { instroom: 'zorgperiodeVan' },
       sum: { of: 'bedrag' },
     });
-    const declared = (...bedragen: number[]) => ({
+    const declared = (...bedragen: (number | string)[]) => ({
       declaratie: bedragen.map((bedrag, index) => ({
         indicatieId: `I${index}`,
         zorgperiodeVan: '2022-05-01',
@@ -168,8 +168,13 @@ describe('a day cube', () => {
       records: 2,
       empty: 0,
     });
-    const most = 90_000_000_000_000;
-    expect(dayCube(spaceOver(declared(most, most)), sum)).toBeNull();
+    // The cents of the largest whole number that is exact, 2 ** 53 - 1; and one cent more.
+    expect(dayCube(spaceOver(declared('90071992547409.91')), sum)?.(quarter)?.counts).toEqual({
+      cents: Number.MAX_SAFE_INTEGER,
+      records: 1,
+      empty: 0,
+    });
+    expect(dayCube(spaceOver(declared('90071992547409.91', '-0.01')), sum)).toBeNull();
   });
 });
 
@@ -184,11 +189,13 @@ describe('a day cube says what counting the records says', () => {
       datumAfhandeling: '2022-04-01',
       kanaal: 'telefoon',
       wijkteam: 'Zuid',
+      dossierId: 'D2',
     }),
     melding('M2', '2022-04-02', {
       datumAfhandeling: '2022-06-30',
       kanaal: 'digitaal',
       wijkteam: 'Noord',
+      dossierId: 'D1',
     }),
     melding('M3', '2022-05-31', { kanaal: 'telefoon', wijkteam: 'Centrum' }),
     melding('M4', '2022-07-01', { kanaal: 'balie' }),
@@ -231,22 +238,29 @@ describe('a day cube says what counting the records says', () => {
     expect(cube?.(days('1900-01-01', '1900-12-31'))).toBeNull();
   });
 
-  test('of a ratio of which a record of one side may be in any period', () => {
-    const open = [...meldingen, { meldingId: 'M5' }];
-    expectSame(
-      {
-        ...ratio,
-        ratio: {
-          ...ratio.ratio,
-          noemer: {
-            over: 'melding',
-            cohort: { instroom: 'begindatum' },
-            of: { a: { is: { kanaal: 'telefoon' } } },
-          },
-        },
-      } as unknown as Measure,
-      { klacht: klachtenVan, melding: open },
-    );
+  test('of a ratio of which records have no date, or may not be what one side is about', () => {
+    const byTelephone = { is: { kanaal: 'telefoon' } } as const;
+    const asked = {
+      ...ratio,
+      ratio: { ...ratio.ratio, noemer: { ...ratio.ratio?.noemer, of: { byTelephone } } },
+    } as unknown as Measure;
+    const rows = {
+      klacht: [...klachtenVan, { klachtId: 'K4' }],
+      melding: [
+        ...meldingen,
+        { meldingId: 'M5', kanaal: 'telefoon' },
+        { meldingId: 'M6', begindatum: '2022-05-01' },
+      ],
+    };
+    expectSame(asked, rows);
+    // Of the six meldingen two of the quarter are by telephone, and a third may be.
+    const { counts, buckets, extremes } = dayCube(spaceOver(rows), asked)?.(quarter) ?? {};
+    expect(counts).toEqual({ teller: 2, noemer: 2 });
+    expect(buckets).toEqual([
+      { reason: 'no-period', rule: null, count: 1 },
+      { reason: 'no-period', rule: null, count: 1 },
+    ]);
+    expect(extremes).toEqual({ least: { teller: 2, noemer: 3 }, most: { teller: 2, noemer: 2 } });
   });
 
   test('of a ratio there is none where one of both files is not there, or one side is not by day', () => {
@@ -291,15 +305,20 @@ describe('a day cube says what counting the records says', () => {
     );
   });
 
-  test('of breakdowns by a text, by a list and by cases, and of a distribution over each', () => {
+  test('of breakdowns by a text, by a key, by a list and by cases, and of a distribution over each', () => {
     const cases = {
       bellen: { is: { kanaal: 'telefoon' } },
       schrijven: { is: { kanaal: 'digitaal' } },
     } as const;
-    const groups = { wijk: 'wijkteam', kanaal: 'kanaal', hoe: { cases } } as const;
+    const groups = {
+      wijk: 'wijkteam',
+      dossier: 'dossierId',
+      kanaal: 'kanaal',
+      hoe: { cases },
+    } as const;
     const base = { over: 'melding', cohort: { instroom: 'begindatum' }, groups } as const;
     expectSame(over<'melding'>({ ...base, count: {} }), { melding: meldingen });
-    for (const by of ['wijkteam', 'kanaal', { cases }] as const)
+    for (const by of ['wijkteam', 'dossierId', 'kanaal', { cases }] as const)
       expectSame(over<'melding'>({ ...base, distribution: { by } }), { melding: meldingen });
   });
 
@@ -328,7 +347,40 @@ describe('a day cube says what counting the records says', () => {
     expect(dayCube(spaceOver({ indicatie: [indicatie(12.5), indicatie()] }), sum)).toBeNull();
   });
 
-  test('of amounts of which some are taken off', () => {
+  test('of amounts of which the clause itself says that some are not there', () => {
+    const offered = over<'indicatie'>({
+      over: 'indicatie',
+      cohort: { instroom: 'begindatum' },
+      of: { 'met offerte of prijs': { any: [{ filled: 'offertebedrag' }, { filled: 'kosten' }] } },
+      sum: { of: 'offertebedrag' },
+    });
+    const indicatie = [
+      { indicatieId: 'I1', begindatum: '2022-04-01', offertebedrag: 12.5 },
+      { indicatieId: 'I2', begindatum: '2022-04-01', kosten: 3 },
+      { indicatieId: 'I3', begindatum: '2022-04-01' },
+    ];
+    expectSame(offered, { indicatie });
+    expect(dayCube(spaceOver({ indicatie }), offered)?.(quarter)?.counts).toEqual({
+      cents: 1250,
+      records: 2,
+      empty: 1,
+    });
+  });
+
+  test('of whole numbers; of parts there is none, since 0,1 + 0,2 - 0,2 is another number than 0,1', () => {
+    const sum = over<'ondersteuning'>({
+      over: 'ondersteuning',
+      cohort: { instroom: 'begindatum' },
+      sum: { of: 'omvang' },
+    });
+    const ondersteuning = (...hours: number[]) => ({
+      ondersteuning: hours.map((omvang) => ({ begindatum: '2022-04-01', omvang })),
+    });
+    expectSame(sum, ondersteuning(2, 3));
+    expect(dayCube(spaceOver(ondersteuning(0.1, 0.2)), sum)).toBeNull();
+  });
+
+  test('of amounts that are taken off where the clause says so', () => {
     const sum = over<'declaratie'>({
       over: 'declaratie',
       cohort: { instroom: 'zorgperiodeVan' },
@@ -365,6 +417,9 @@ describe('a day cube says what counting the records says', () => {
     const asked = over<'melding'>({ ...measure, buckets });
     expectSame(asked, { melding: meldingen });
     expect(dayCube(spaceOver({ melding: [...meldingen, doubtful] }), asked)).toBeNull();
+    // Without a date it is in no period by what is filled in, so that no rule was asked of it.
+    const dateless = { meldingId: 'M9', datumAfhandeling: '2022-06-30' };
+    expectSame(asked, { melding: [...meldingen, dateless] });
   });
 
   test('of a duration of which a date is missing there is none', () => {
@@ -383,22 +438,73 @@ describe('a day cube says what counting the records says', () => {
     ).toBeNull();
   });
 
-  test('of a breakdown into more parts than are worth keeping there is none', () => {
+  describe('of a breakdown into more pairs of a part and a day than a million or so (2 ** 20) there is none', () => {
+    const groups = { wijk: 'wijkteam' } as const;
+    // The 8.192 days from 1 January 2000 up to 5 June 2022: with 126 wijken, what is not filled in and the whole just 2 ** 20.
     const many = (number: number) =>
       Array.from({ length: number }, (_, index) =>
-        melding(`M${index}`, index % 2 === 0 ? '2000-01-01' : '2022-01-01', {
+        melding(`M${index}`, index % 2 === 0 ? '2000-01-01' : '2022-06-05', {
           wijkteam: `wijk ${index}`,
         }),
       );
-    const measure = over<'melding'>({
-      over: 'melding',
-      cohort: { instroom: 'begindatum' },
-      count: {},
-      groups: { wijk: 'wijkteam' },
+
+    test.each([
+      ['what came in', { instroom: 'begindatum' }],
+      // Without an end it is there on all days after, of which no sums are needed.
+      ['what is there', { stand: ['begindatum', 'datumAfhandeling'] }],
+      ['what was there', { lopend: ['begindatum', 'datumAfhandeling'] }],
+    ] as const)('of %s', (_, cohort) => {
+      const measure = over<'melding'>({ over: 'melding', cohort, count: {}, groups });
+      expect(dayCube(spaceOver({ melding: many(126) }), measure)).not.toBeNull();
+      expect(dayCube(spaceOver({ melding: many(127) }), measure)).toBeNull();
     });
-    // 8.037 days: with 128 wijken, what is not filled in and the whole 1.044.810 pairs, and 2 ** 20 is 1.048.576.
-    expect(dayCube(spaceOver({ melding: many(128) }), measure)).not.toBeNull();
-    expect(dayCube(spaceOver({ melding: many(129) }), measure)).toBeNull();
+  });
+
+  test('of spells there is none where one ends before it begins; of what came in such a one is in its bucket', () => {
+    const wrong = { klachtId: 'K3', ontvangstdatum: '2022-05-10', datumAfhandeling: '2022-05-01' };
+    const rows = { klacht: [...klachtenVan, wrong] };
+    const spell = ['ontvangstdatum', 'datumAfhandeling'] as const;
+    const spells = (cohort: object) =>
+      over<'klacht'>({ over: 'klacht', cohort, count: {} } as never);
+    for (const cohort of [{ lopend: spell }, { stand: spell }]) {
+      expectSame(spells(cohort), { klacht: klachtenVan });
+      expect(dayCube(spaceOver(rows), spells(cohort))).toBeNull();
+    }
+    const inTime = over<'klacht'>({
+      over: 'klacht',
+      cohort: { instroom: 'ontvangstdatum' },
+      share: {
+        where: { gauw: { within: { from: 'ontvangstdatum', to: 'datumAfhandeling', weeks: 6 } } },
+      },
+    });
+    expectSame(inTime, rows);
+    expect(dayCube(spaceOver(rows), inTime)?.(quarter)?.buckets).toEqual([
+      { reason: 'impossible-order', rule: null, count: 1 },
+    ]);
+    for (const side of ['teller', 'noemer']) {
+      const lopend = { ...ratio.ratio, [side]: { over: 'klacht', cohort: { lopend: spell } } };
+      const asked = { ...ratio, ratio: lopend } as unknown as Measure;
+      expectSame(asked, { klacht: klachtenVan, melding: meldingen });
+      expect(dayCube(spaceOver({ ...rows, melding: meldingen }), asked)).toBeNull();
+    }
+  });
+
+  test('of what is there on a day from a hundred years before the peildatum, the day before the period included', () => {
+    const stand = { over: 'melding', cohort: { stand: ['begindatum', 'datumAfhandeling'] } };
+    const space = spaceOver({ klacht: klachtenVan, melding: meldingen });
+    const first = peildatum - 36_525;
+    const fromFirst = { from: first, to: first + 90, peildatum };
+    const fromSecond = { from: first + 1, to: first + 90, peildatum };
+    const cube = dayCube(space, over<'melding'>({ ...stand, count: {} } as never));
+    expect(cube?.(fromFirst)).toBeNull();
+    expect(cube?.(fromSecond)?.counts).toEqual({ count: 0 });
+    // What came in has no day before.
+    expect(dayCube(space, klachten)?.(fromFirst)?.counts).toEqual({ count: 0 });
+    for (const side of ['teller', 'noemer']) {
+      const asked = { ...ratio, ratio: { ...ratio.ratio, [side]: stand } } as unknown as Measure;
+      expect(dayCube(space, asked)?.(fromFirst)).toBeNull();
+      expect(dayCube(space, asked)?.(fromSecond)?.counts).toEqual({ teller: 0, noemer: 0 });
+    }
   });
 
   test('where a question is about records of a file that is not there, there is none', () => {

@@ -115,6 +115,63 @@ describe('an empty cell', () => {
   });
 });
 
+describe('a share of which the noemer may be nothing', () => {
+  const ofWettelijk = ofMeldingen({
+    of: { wettelijk: { is: { wettelijk: true } } },
+    share: { where: { balie: { is: { kanaal: 'balie' } } } },
+  });
+
+  test('has no ends: there is no share, or there is one of all or of none', () => {
+    // Whether it is wettelijk is not known: 0/0 or 1/1, and 0/0 or 0/1.
+    for (const kanaal of ['balie', 'digitaal'])
+      expect(ends(ofWettelijk, { melding: [melding({ kanaal })] })).toBeNull();
+    const known = melding({ kanaal: 'digitaal', wettelijk: true });
+    expect(ends(ofWettelijk, { melding: [known, melding({ kanaal: 'balie' })] })).toEqual({
+      least: { teller: 0, noemer: 1 },
+      most: { teller: 1, noemer: 2 },
+    });
+  });
+});
+
+describe('a distribution', () => {
+  test('over cases may have what may be of one of them, and not what is of none', () => {
+    const cases = { balie: { is: { kanaal: 'balie' } }, keten: { is: { kanaal: 'keten' } } };
+    const byCases = ofMeldingen({ distribution: { by: { cases } } });
+    const rows = ['balie', 'digitaal', 'digitaal', undefined].map((kanaal) => melding({ kanaal }));
+    expect(ends(byCases, { melding: rows })).toEqual({ least: { count: 1 }, most: { count: 2 } });
+    expect(ends(byCases, { melding: rows.slice(0, 3) })).toBeNull();
+  });
+});
+
+test('a clause about two things, of which one is not filled in, may be about the record or not', () => {
+  const of = { wettelijk: { is: { wettelijk: true } }, balie: { is: { kanaal: 'balie' } } };
+  const rows = [melding({ kanaal: 'balie', wettelijk: true }), melding({ kanaal: 'balie' })];
+  expect(ends(ofMeldingen({ of, count: {} }), { melding: rows })).toEqual({
+    least: { count: 1 },
+    most: { count: 2 },
+  });
+});
+
+test('of a reference that leads nowhere the fields there are not unknown, whatever another reference leads to', () => {
+  const data = dataset({
+    onderzoek: [{ onderzoekId: 'O1', meldingId: 'M1', begindatum: '2022-05-01' }],
+    melding: [{ meldingId: 'M1' }],
+    persoon: [{ persoonId: 'P1' }],
+  });
+  const count = calculate(data, { terms, calendar }, '2022-07-15');
+  const found = (gevraagd: object) =>
+    count(
+      over<'onderzoek'>({
+        over: 'onderzoek',
+        cohort: { instroom: 'begindatum' },
+        share: { where: { gevraagd } },
+      } as never),
+      quarter(2022, 2),
+    ).extremes;
+  expect(found({ is: { 'melding.kanaal': 'balie' } })).not.toBeNull();
+  expect(found({ age: { from: 'persoon.geboortedatum', under: 18 } })).toBeNull();
+});
+
 describe('what hangs on a date that is not known', () => {
   test('may be so or not, unless another date that it needs is known not to be there', () => {
     const fast = over<'onderzoek'>({
@@ -150,6 +207,26 @@ describe('what hangs on a date that is not known', () => {
     expect(
       ends(handled, { ojgTraject: [{ trajectId: 'T1', datumVerwijzing: '2022-06-15' }] }),
     ).toEqual({ least: { median: 0, p90: 0 }, most: { median: 30, p90: 30 } });
+  });
+});
+
+test('a duration that is known still to run is in no quantile, whatever is missing of another', () => {
+  const handled = over<'klacht'>({
+    over: 'klacht',
+    cohort: { instroom: 'ontvangstdatum' },
+    of: { WIJ: { is: { betreft: 'WIJ' } } },
+    duration: { from: 'ontvangstdatum', to: 'datumAfhandeling' },
+  });
+  const klacht = (more: object) => ({ ontvangstdatum: '2022-06-01' as const, ...more });
+  const rows = [
+    klacht({ klachtId: 'K1', betreft: 'WIJ', datumAfhandeling: '2022-06-02' }),
+    // It may be about WIJ: five days, or none.
+    klacht({ klachtId: 'K2', datumAfhandeling: '2022-06-06' }),
+    klacht({ klachtId: 'K3', betreft: 'WIJ' }),
+  ];
+  expect(ends(handled, { klacht: rows })).toEqual({
+    least: { median: 1, p90: 1 },
+    most: { median: 1, p90: 5 },
   });
 });
 

@@ -11,6 +11,7 @@ const rows = {
     { regieId: 'R1', persoonId: 'P1', begindatum: '2021-06-01', einddatum: '2022-05-10' },
     { regieId: 'R2', persoonId: 'P2', begindatum: '2022-02-01' },
     { regieId: 'R3', persoonId: 'P3', begindatum: '2022-05-01', einddatum: '2022-08-01' },
+    { regieId: 'R4', persoonId: 'P4', begindatum: '2022-04-10', einddatum: '2022-04-15' },
   ],
   ondersteuning: [
     { ondersteuningId: 'O1', persoonId: 'P1', begindatum: '2022-01-10', einddatum: '2022-05-01' },
@@ -155,4 +156,38 @@ test('one calculation answers each measure as if it were asked alone', () => {
   expect(asked.map(({ measure, period }) => forth(measure, period))).toEqual(alone);
   const reversed = asked.toReversed().map(({ measure, period }) => back(measure, period));
   expect(reversed.toReversed()).toEqual(alone);
+});
+
+describe('dates that a measure calls its start are its own', () => {
+  /** Nine klachten of January, handled in April. */
+  const klacht = Array.from({ length: 9 }, (_, n) => ({
+    ontvangstdatum: `2022-01-0${n + 1}`,
+    datumAfhandeling: `2022-04-0${n + 1}`,
+  }));
+  const counting = (start: unknown, more: object = {}): Measure =>
+    ({
+      ...described,
+      over: 'klacht',
+      dates: { start },
+      cohort: { instroom: 'start' },
+      count: {},
+      ...more,
+    }) as unknown as Measure;
+  const begin = () => calculate(dataset({ klacht } as object), { terms, calendar }, '2022-10-15');
+
+  test('where another measure of the same records means another date by it', () => {
+    const count = begin();
+    const numbers = (start: string) =>
+      [1, 2].map((n) => count(counting(start), quarter(2022, n as 1 | 2)).counts.count);
+    expect(numbers('ontvangstdatum')).toEqual([9, 0]);
+    expect(numbers('datumAfhandeling')).toEqual([0, 9]);
+  });
+
+  test('where it counts in one period and not in another', () => {
+    const count = begin();
+    const handled = { date: 'ontvangstdatum', where: { reached: 'datumAfhandeling' } };
+    const measure = counting({ first: [handled] }, { range: { months: 6 } });
+    const numbers = [1, 2].map((n) => count(measure, quarter(2022, n as 1 | 2)).counts.count);
+    expect(numbers).toEqual([0, 9]);
+  });
 });

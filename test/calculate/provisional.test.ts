@@ -97,6 +97,78 @@ describe('a number may still change', () => {
     expect(asked({ ...plain, dates: { start: 'ontvangstdatum' } })).toEqual([]);
   });
 
+  describe('by a term that it asks about', () => {
+    const late = {
+      within: { from: 'ontvangstdatum', to: 'datumAfhandeling', term: 'awb-klacht' },
+    };
+    const plain = { betreft: 'WIJ' };
+    const counted = { cohort: { instroom: 'ontvangstdatum' }, count: {} };
+    test.each<[string, object]>([
+      ['in what the clause is about', { ...counted, of: { late } }],
+      ['in a bucket', { ...counted, buckets: { 'excluded-by-rule': { late } } }],
+      [
+        'in the condition of a date',
+        { ...counted, dates: { einde: { first: [{ date: 'datumAfhandeling', where: late }] } } },
+      ],
+      ['in the teller', { ...counted, count: undefined, share: { where: { late } } }],
+      ['in a breakdown', { ...counted, groups: { hoe: { cases: { late } } } }],
+      [
+        'in a distribution',
+        { ...counted, count: undefined, distribution: { by: { cases: { late } } } },
+      ],
+      ['in one of several', { ...counted, of: { a: { any: [{ is: plain }, late] } } }],
+      ['in one of all', { ...counted, of: { a: { all: [{ is: plain }, late] } } }],
+      ['in the contrary', { ...counted, of: { a: { not: late } } }],
+      ['in a condition that is called after a word of ours', { ...counted, of: { record: late } }],
+      ['in conditions of which one is called within', { ...counted, of: { within: late } }],
+      [
+        'on the way of a journey',
+        {
+          ...counted,
+          count: undefined,
+          journey: {
+            version: '1',
+            first: 'a',
+            nodes: { a: {}, b: { when: late } },
+            edges: { a: ['b'] },
+          },
+        },
+      ],
+      [
+        'in working days',
+        {
+          ...counted,
+          of: { a: { within: { from: 'ontvangstdatum', to: 'datumAfhandeling', workdays: 30 } } },
+        },
+      ],
+    ])('%s', (_, measure) => {
+      // Six weeks and thirty working days after 19 April both come to 31 May, and after 1 June neither.
+      expect(reasons(measure, ['2022-04-19'])).toHaveLength(1);
+      expect(reasons(measure, ['2022-06-01'])).toEqual([]);
+    });
+
+    test('not of a condition of other records, which go by dates of their own; nor of plain days, which end for certain', () => {
+      const some = (where: object) => ({ record: 'klacht', on: 'klachtId', where });
+      expect(
+        reasons({ ...counted, of: { a: { not: { some: some(late) } } } }, ['2022-04-19']),
+      ).toEqual([]);
+      for (const length of [{ days: 42 }, { weeks: 6 }, { months: 2 }]) {
+        const within = { from: 'ontvangstdatum', to: 'datumAfhandeling', ...length };
+        expect(reasons({ ...counted, of: { a: { within } } }, ['2022-04-19'])).toEqual([]);
+      }
+      expect(
+        reasons(
+          {
+            ...counted,
+            count: undefined,
+            duration: { from: 'ontvangstdatum', to: 'datumAfhandeling' },
+          },
+          ['2022-04-19'],
+        ),
+      ).toEqual([]);
+    });
+  });
+
   test('by its own terms alone, whatever was asked before of the same records', () => {
     const klacht = [{ ontvangstdatum: '2022-04-19', datumAfhandeling: '2022-06-01' }];
     const asked = (term: object) =>

@@ -32,10 +32,17 @@ test('the last meting is the one of which the fieldwork ended last, whatever it 
       ...answers(5, 'mee eens', { metingId: 'Z' }),
     ],
   };
-  for (const enqueteAntwoord of [rows.enqueteAntwoord, rows.enqueteAntwoord.toReversed()]) {
-    const { counts } = counted(ceoWmoKwaliteitGoed, { ...rows, enqueteAntwoord });
-    expect([counts.noemer, counts.survey?.wave?.meting]).toEqual([3, 'A']);
+  for (const enqueteMeting of [rows.enqueteMeting, rows.enqueteMeting.toReversed()]) {
+    for (const enqueteAntwoord of [rows.enqueteAntwoord, rows.enqueteAntwoord.toReversed()]) {
+      const { counts } = counted(ceoWmoKwaliteitGoed, { enqueteMeting, enqueteAntwoord });
+      expect([counts.noemer, counts.survey?.wave?.meting]).toEqual([3, 'A']);
+    }
   }
+  // Also where the file begins with an answer of another meting, to another question.
+  const before = answers(1, 'mee eens', { metingId: 'Z', vraagId: 'een andere vraag' });
+  const enqueteAntwoord = [...before, ...rows.enqueteAntwoord];
+  const { counts } = counted(ceoWmoKwaliteitGoed, { ...rows, enqueteAntwoord });
+  expect([counts.noemer, counts.survey?.wave?.meting]).toEqual([3, 'A']);
 });
 
 test('a count of answers tells of the meting what its record tells, and nothing where it is empty', () => {

@@ -34,6 +34,50 @@ const post = (versie: string | undefined, bedrag: number, categorie = 'Jeugd'): 
 });
 const left = (rule: string, count: number) => [{ reason: 'excluded-by-rule', rule, count }];
 
+/** The meldingen that are versions of one where person and dossier are the same. */
+function ofOneCase(melding: readonly object[]) {
+  const measure = {
+    id: 'proef',
+    title: 'proef',
+    unit: 'meldingen',
+    decimals: 0,
+    over: 'melding',
+    cohort: { instroom: 'begindatum' },
+    of: { balie: { is: { kanaal: 'balie' } } },
+    version: { of: 'meldingId', same: ['persoonId', 'dossierId'], keep: 'last' },
+    count: {},
+  } as unknown as Measure;
+  const rows = melding.map((row) => ({ begindatum: '2022-05-01', kanaal: 'balie', ...row }));
+  const count = calculate(dataset({ melding: rows } as object), { terms, calendar }, '2022-07-15');
+  return count(measure, quarter(2022, 2));
+}
+
+describe('meldingen of one person in one dossier', () => {
+  test('are told from those that agree on neither, however many persons and dossiers there are', () => {
+    const each = Array.from({ length: 12 }, (_, n) => ({
+      meldingId: `M${n}`,
+      persoonId: `P${n}`,
+      dossierId: `D${n}`,
+    }));
+    // The second person with the twelfth dossier, and the other way round.
+    const crossed = [
+      { meldingId: 'M12', persoonId: 'P1', dossierId: 'D11' },
+      { meldingId: 'M13', persoonId: 'P11', dossierId: 'D1' },
+    ];
+    expect(ofOneCase([...each, ...crossed]).counts).toEqual({ count: 14 });
+    expect(ofOneCase([...each, { ...each[0], meldingId: 'M99' }]).counts).toEqual({ count: 12 });
+  });
+
+  test('of which one may not count, since a field is empty, come to one, whichever that is', () => {
+    const same = { persoonId: 'P1', dossierId: 'D1' };
+    const known = { meldingId: 'M1', ...same };
+    const open = { meldingId: 'M2', ...same, kanaal: undefined };
+    expect(ofOneCase([known]).extremes).toBeNull();
+    // None of both is certain to be the one that counts.
+    expect(ofOneCase([known, open]).extremes).toEqual({ least: { count: 0 }, most: { count: 2 } });
+  });
+});
+
 describe('a budget in several versions', () => {
   const orders = [
     [post('1', 10), post('2', 20), post('3', 40)],

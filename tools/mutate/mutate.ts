@@ -87,19 +87,26 @@ async function tryFiles(
   }
 }
 
-/** The tests that come by a mutant. Of one in a constant, which is made once: those that come by the code near it. */
+/** Where fewer tests than this come by a mutant, others are asked too. */
+const FEW = 50;
+
+/**
+ * The tests that come by a mutant. What is worked out once and kept only the first test comes by, and a constant none: then
+ * also the tests of its folder, and of a constant those that come by the code near it.
+ */
 function trialsOf(mutant: Mutant, own: readonly Mutant[], { trials }: Watched): readonly Trial[] {
   const by = (ids: readonly number[]) =>
     trials.filter(({ reached }) => ids.some((id) => reached.has(id)));
   const direct = by([mutant.id]);
-  if (direct.length > 0) return direct;
+  if (direct.length >= FEW) return direct;
+  const folder = mutant.file.slice(0, mutant.file.indexOf('/') + 1);
+  const ofFolder = trials.filter(({ file, case: one }) => file.startsWith(folder) && one === null);
+  if (direct.length > 0) return [...new Set([...direct, ...ofFolder])];
   const ofLine = by(own.filter(({ line }) => line === mutant.line).map(({ id }) => id));
   const ofFile = by(own.map(({ id }) => id));
-  const folder = mutant.file.slice(0, mutant.file.indexOf('/') + 1);
   const name = mutant.file.replace('.ts', '.test.ts');
-  const [ofName, ofFolder, quick] = [
+  const [ofName, quick] = [
     trials.filter(({ file }) => file === name),
-    trials.filter(({ file }) => file.startsWith(folder)),
     trials.filter(({ cost }) => cost < 50),
   ];
   return [...new Set([...ofLine, ...ofFile, ...ofName, ...ofFolder, ...quick])];

@@ -1,0 +1,122 @@
+/** Which records of a population are not counted, and by which rule. */
+import { expect, test } from 'vitest';
+import { calculate } from '../../src/calculate/index.ts';
+import { dataset } from '../../src/dataset/index.ts';
+import { type Measure, quarter } from '../../src/model/index.ts';
+import { calendar, terms } from '../../src/norms/index.ts';
+
+const counted = (measure: object, rows: object) =>
+  calculate(
+    dataset(rows),
+    { terms, calendar },
+    '2022-07-15',
+  )(
+    { id: 'proef', title: 'proef', unit: 'zaken', decimals: 0, ...measure } as unknown as Measure,
+    quarter(2022, 2),
+  );
+
+test('what has no person to count once is told by the title of that field', () => {
+  const persons = {
+    over: 'melding',
+    cohort: { instroom: 'begindatum' },
+    unique: 'persoonId',
+    count: {},
+  };
+  const melding = [
+    { begindatum: '2022-05-01', persoonId: 'P1' },
+    { begindatum: '2022-05-02', persoonId: 'P1' },
+    { begindatum: '2022-05-03' },
+  ];
+  const { counts, buckets } = counted(persons, { melding });
+  expect(counts).toEqual({ count: 1 });
+  expect(buckets).toEqual([{ reason: 'not-linked', rule: 'geen persoon', count: 1 }]);
+});
+
+test('what has not ended yet is in no bucket, also where the end is that of a record it refers to', () => {
+  const handled = {
+    over: 'onderzoek',
+    cohort: { afgerond: 'melding.datumAfhandeling' },
+    count: {},
+  };
+  const onderzoek = ['M1', 'M2'].map((meldingId) => ({ onderzoekId: meldingId, meldingId }));
+  const melding = [{ meldingId: 'M1', datumAfhandeling: '2022-05-01' }, { meldingId: 'M2' }];
+  const { counts, buckets } = counted(handled, { onderzoek, melding });
+  expect(counts).toEqual({ count: 1 });
+  expect(buckets).toEqual([]);
+});
+
+test('dates that stand in an impossible order do so too in a record that is referred to', () => {
+  const inTime = {
+    over: 'onderzoek',
+    cohort: { instroom: 'begindatum' },
+    share: { where: { tijdig: { notAfter: ['melding.begindatum', 'melding.datumAfhandeling'] } } },
+  };
+  const onderzoek = ['M1', 'M2'].map((meldingId) => ({
+    onderzoekId: meldingId,
+    meldingId,
+    begindatum: '2022-05-01',
+  }));
+  const melding = [
+    { meldingId: 'M1', begindatum: '2022-04-01', datumAfhandeling: '2022-05-01' },
+    { meldingId: 'M2', begindatum: '2022-05-01', datumAfhandeling: '2022-04-01' },
+  ];
+  const { counts, buckets } = counted(inTime, { onderzoek, melding });
+  expect(counts).toEqual({ teller: 1, noemer: 1 });
+  expect(buckets).toEqual([{ reason: 'impossible-order', rule: null, count: 1 }]);
+});
+
+test('what begins on the last day of the period came in it; what ends on its first day was there and went', () => {
+  const stock = {
+    over: 'melding',
+    cohort: { stand: ['begindatum', 'datumAfhandeling'] },
+    stock: { begin: 'begindatum', end: 'datumAfhandeling' },
+  };
+  // The day of afhandeling is the first on which a melding is not there.
+  const melding = [
+    { meldingId: 'there', begindatum: '2022-01-01' },
+    { meldingId: 'gone before', begindatum: '2022-01-01', datumAfhandeling: '2022-03-31' },
+    { meldingId: 'went on the first', begindatum: '2022-01-01', datumAfhandeling: '2022-04-01' },
+    { meldingId: 'came on the first', begindatum: '2022-04-01' },
+    { meldingId: 'came and went', begindatum: '2022-04-02', datumAfhandeling: '2022-06-30' },
+    { meldingId: 'there for a day', begindatum: '2022-05-20', datumAfhandeling: '2022-05-21' },
+    { meldingId: 'came on the last', begindatum: '2022-06-30' },
+    { meldingId: 'to come', begindatum: '2022-07-01' },
+    { meldingId: 'never there', begindatum: '2022-05-10', datumAfhandeling: '2022-05-10' },
+  ];
+  expect(counted(stock, { melding }).counts).toEqual({
+    count: 3,
+    flow: { begin: 2, in: 4, out: 3, end: 3 },
+  });
+});
+
+test('a person who counts already may still be wanted in the teller, by a record of which something is unknown', () => {
+  const atDesk = {
+    over: 'melding',
+    cohort: { instroom: 'begindatum' },
+    unique: 'persoonId',
+    buckets: { unknown: { 'geen wijkteam': { not: { filled: 'wijkteam' } } } },
+    share: { where: { balie: { is: { kanaal: 'balie' } } } },
+  };
+  const melding = [
+    { begindatum: '2022-05-01', persoonId: 'P1', kanaal: 'digitaal', wijkteam: 'Zuid' },
+    { begindatum: '2022-05-02', persoonId: 'P1', kanaal: 'balie' },
+  ];
+  const { counts, uncertain } = counted(atDesk, { melding });
+  expect(counts).toEqual({ teller: 0, noemer: 1 });
+  expect(uncertain).toEqual({ teller: 1, noemer: 0 });
+});
+
+test('what runs on a day of the year counts in each quarter of it where the range is the year, also when it begins later', () => {
+  const running = {
+    over: 'casusregie',
+    cohort: { lopend: ['begindatum', 'einddatum'] },
+    count: {},
+  };
+  const casusregie = [
+    { begindatum: '2021-12-01', einddatum: '2021-12-31' },
+    { begindatum: '2022-02-01', einddatum: '2022-02-10' },
+    { begindatum: '2022-07-05' },
+  ];
+  expect(counted(running, { casusregie }).counts).toEqual({ count: 0 });
+  expect(counted({ ...running, range: 'year' }, { casusregie }).counts).toEqual({ count: 2 });
+});
