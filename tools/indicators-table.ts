@@ -5,7 +5,7 @@ import { formula } from '../src/formula/index.ts';
 import { type Contract, questionsOf } from '../src/model/index.ts';
 import { needs } from '../src/needs/index.ts';
 import { fileName, type RecordName, recordNames } from '../src/records/index.ts';
-import { type Clause, clausesOf } from '../src/report/index.ts';
+import { type Clause, clausesOf, opgaveText } from '../src/report/index.ts';
 
 const file = 'docs/indicatoren.md';
 
@@ -54,7 +54,7 @@ function tableOf(contract: Contract): string[] {
 
 function rowsOf(contract: Contract, clause: Clause): string[] {
   const { code, title, measures = [] } = clause;
-  if (measures.length === 0) return [row([code, title, uncounted(clause), '', ''])];
+  if (measures.length === 0) return [row([code, title, uncounted(contract, clause), '', ''])];
   return measures.flatMap((id, index) => {
     const measure = contract.measures[id];
     if (measure === undefined) return [];
@@ -77,9 +77,9 @@ function rowsOf(contract: Contract, clause: Clause): string[] {
   });
 }
 
-function uncounted({ narrative, deferred, unmeasured }: Clause): string {
+function uncounted(contract: Contract, { narrative, deferred, unmeasured }: Clause): string {
   if (narrative !== undefined) return 'een verhaal';
-  if (deferred !== undefined) return `uitgesteld: ${deferred.to}`;
+  if (deferred !== undefined) return `uitgesteld: ${opgaveText(contract, deferred.to)}`;
   const given =
     unmeasured?.kind === 'aandeel' || unmeasured?.kind === 'enquete'
       ? 'teller en noemer, of een percentage'

@@ -4,22 +4,25 @@ import { needs } from '../needs/index.ts';
 import { dayOf } from './calculate.ts';
 import { countPopulation } from './count.ts';
 import { type Histogram, histogramOf } from './histogram.ts';
+import { isLastDayIn } from './reference.ts';
 import { type Moment, selection, type Terms, type Workspace, workspace } from './selection.ts';
 import { orderOf } from './tally.ts';
 
-/** Cases that were in sight in a period, by days; each has come into sight once, and has ended or is open. */
+/** Cases that were in sight in a period, by days; each has come into sight once, and has ended, has left or is open. */
 export type SurvivalCounts = {
   /** How long they had run on the first day of the period; 0 for those that began in it. */
   readonly entered: Histogram;
   /** How long those took that ended in the period. */
   readonly ended: Histogram;
+  /** How long those had run that left in the period without that end: withdrawn, say. From then on they are out of sight. */
+  readonly left: Histogram;
   /** How long those had run that are open on its last day, or on the peildatum where that comes first. */
   readonly open: Histogram;
 };
 
 /**
  * Follows the cases of a duration in a period: those that it counts, and those that another measure over the same
- * records counts as open. `null` where a file is not there, or the other measure is over other records.
+ * records counts as open on one of its days. `null` where a file is not there, or the other measure is over other records.
  */
 export type Following = (
   duration: MeasureOver,
@@ -50,13 +53,18 @@ function follow(
   const names = [...needs(measure).records, ...needs(open).records];
   if (duration === undefined || measure.over !== open.over) return null;
   if (names.some((name) => space.data.table(name) === null)) return null;
-  const ended = countPopulation(space, measure, moment, needs(measure).paths, orderOf(measure));
-  const going = countPopulation(space, open, moment, needs(open).paths);
-  if (ended === null || going === null) return null;
-  const chosen = selection(space, ended.table, measure.dates, moment);
+  const finished = countPopulation(space, measure, moment, needs(measure).paths, orderOf(measure));
+  const { stand, lopend } = open.cohort;
+  const spell = stand ?? lopend;
+  const asked = spell === undefined ? open : { ...open, cohort: { lopend: spell } };
+  const going = countPopulation(space, asked, moment, needs(open).paths);
+  if (finished === null || going === null) return null;
+  const chosen = selection(space, finished.table, measure.dates, moment);
   const [begins, stops] = [chosen.days(duration.from), chosen.days(duration.to)];
-  const [entered, took, age]: [number[], number[], number[]] = [[], [], []];
-  for (const row of ended.rows) {
+  const leaves = spell === undefined ? null : going.selection.days(spell[1]);
+  const isIn = spell !== undefined && isLastDayIn(going.table.name, spell[1]);
+  const [entered, took, ran, age]: [number[], number[], number[], number[]] = [[], [], [], []];
+  for (const row of finished.rows) {
     const [begin, stop] = [begins[row] as number, stops[row] as number];
     if (begin === NO_DAY || stop === NO_DAY) continue;
     const days = Math.max(0, stop - begin);
@@ -64,12 +72,20 @@ function follow(
     entered.push(Math.min(days, Math.max(0, moment.from - begin)));
   }
   const last = Math.min(moment.to, moment.peildatum);
-  const isEnded = new Set(ended.rows);
+  const isEnded = new Set(finished.rows);
   for (const row of going.rows) {
     const begin = begins[row] as number;
     if (begin > last || isEnded.has(row)) continue;
-    age.push(last - begin);
-    entered.push(Math.min(last - begin, Math.max(0, moment.from - begin)));
+    const leave = leaves === null ? NO_DAY : (leaves[row] as number);
+    const isOpen = isIn ? leave >= last : leave > last;
+    const days = Math.max(0, (isOpen ? last : leave) - begin);
+    (isOpen ? age : ran).push(days);
+    entered.push(Math.min(days, Math.max(0, moment.from - begin)));
   }
-  return { entered: histogramOf(entered), ended: histogramOf(took), open: histogramOf(age) };
+  return {
+    entered: histogramOf(entered),
+    ended: histogramOf(took),
+    left: histogramOf(ran),
+    open: histogramOf(age),
+  };
 }

@@ -4,7 +4,11 @@ import { fileName, records } from '../records/index.ts';
 
 /** The three lists of a check as lines of text, and what stands out in them. */
 export function demandLines({ fields, requirements }: Demand, year: number): string[] {
-  const lines = [`Wat ${year} vraagt, wat de indicatoren lezen, en wat er is`];
+  const lines = [
+    `Wat ${year} vraagt, wat de indicatoren lezen, en wat er is`,
+    '  Per veld: hoeveel ervan is gevuld, en de maand waarin dat het minst was; welke registratie-eis het vraagt;',
+    '  welke indicatoren het lezen.',
+  ];
   if (requirements.length === 0)
     lines.push(
       '  De registratie-eisen van dit jaar zijn niet voorhanden: wat wordt gevraagd, is onbekend.',
@@ -30,14 +34,8 @@ export function demandLines({ fields, requirements }: Demand, year: number): str
     ),
     ...(requirements.length === 0
       ? []
-      : listed(
-          'Nodig voor een indicator, maar nergens gevraagd',
-          nowhere.map(({ field, readBy }) => `${named(field)}  (${readBy.join(', ')})`),
-        )),
-    ...listed(
-      'Nodig voor een indicator, en leeg of afwezig in de bestanden',
-      absent.map(({ field, readBy }) => `${named(field)}  (${readBy.join(', ')})`),
-    ),
+      : listed('Nodig voor een indicator, maar nergens gevraagd', byRecord(nowhere))),
+    ...listed('Nodig voor een indicator, en leeg of afwezig in de bestanden', byRecord(absent)),
   ];
 }
 
@@ -93,12 +91,32 @@ function percentOf({ filled, rows }: { readonly filled: number; readonly rows: n
 
 function whoText({ demandedBy, readBy }: FieldUse): string {
   const asked = demandedBy.length === 0 ? '' : `gevraagd: ${demandedBy.join(', ')}`;
-  const read = readBy.length === 0 ? '' : `gelezen: ${readBy.join(', ')}`;
+  const read = readBy.length === 0 ? '' : `gelezen: ${codesText(readBy)}`;
   return [asked, read].filter((text) => text !== '').join('; ');
 }
 
-const named = (path: string) => {
-  const [record = '', field = ''] = path.split('.');
-  return `${fileName(record as RecordName)}.${snake(field)}`;
-};
+/** How many codes a line names; JSON has all. */
+const NAMED = 6;
+
+const codesText = (codes: readonly string[]): string =>
+  codes.length <= NAMED
+    ? codes.join(', ')
+    : `${codes.slice(0, NAMED).join(', ')} en nog ${codes.length - NAMED}`;
+
+/** The fields of one record type that the same indicators read together: `klacht: betreft, afhandeling  (R12-P2)`. */
+function byRecord(uses: readonly FieldUse[]): string[] {
+  const groups = new Map<string, { file: string; readBy: readonly string[]; fields: string[] }>();
+  for (const { field: path, readBy } of uses) {
+    const [record = '', field = ''] = path.split('.');
+    const file = fileName(record as RecordName);
+    const key = `${file}|${readBy.join(' ')}`;
+    const group = groups.get(key) ?? { file, readBy, fields: [] };
+    group.fields.push(snake(field));
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(
+    ({ file, readBy, fields }) => `${file}: ${fields.join(', ')}  (${codesText(readBy)})`,
+  );
+}
+
 const snake = (field: string) => field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -35,7 +35,7 @@ CODE          een indicator, bijvoorbeeld R07-P3, of een verplichting met een ge
     if (indicator.measures === undefined) {
       throw new SvaError(
         'unknown-code',
-        `${indicator.code} (${indicator.title}) heeft geen rekenregel: ${accountingText(indicator)}.`,
+        `${indicator.code} (${indicator.title}) heeft geen rekenregel: ${accountingText(contract, indicator)}.`,
         { value: code },
       );
     }

@@ -6,6 +6,7 @@ import {
   questionsOf,
   type Wording,
 } from '../model/index.ts';
+import { opgaveText } from '../report/index.ts';
 
 /** A clause as one text; parts that the layout splits are joined by an ellipsis. */
 export function wordingText(wording: Wording): string {
@@ -13,13 +14,16 @@ export function wordingText(wording: Wording): string {
 }
 
 /** What an indicator comes to: counted, told, put off, or not here yet. */
-export function accountingText({ measures, narrative, deferred, unmeasured }: Accounting): string {
+export function accountingText(
+  contract: Contract,
+  { measures, narrative, deferred, unmeasured }: Accounting,
+): string {
   if (measures !== undefined)
     return measures.length === 1
       ? 'geteld'
       : `geteld, met ${measures.length - 1} ${measures.length === 2 ? 'regel' : 'regels'} erbij`;
   if (narrative !== undefined) return 'verhaal';
-  if (deferred !== undefined) return `uitgesteld: ontwikkelopgave ‘${deferred.to}’`;
+  if (deferred !== undefined) return `uitgesteld: ${opgaveText(contract, deferred.to)}`;
   return `niet geteld: ${unmeasured.why}`;
 }
 
@@ -31,7 +35,7 @@ export function measureLines(
   if (indicator.narrative !== undefined) {
     return narrativeText(indicator.code, indicator.narrative);
   }
-  if (indicator.measures === undefined) return [accountingText(indicator)];
+  if (indicator.measures === undefined) return [accountingText(contract, indicator)];
   return countedLines(contract, indicator.measures);
 }
 

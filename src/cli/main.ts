@@ -47,6 +47,8 @@ async function run(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     const about = commands.find((command) => command.name === rest[0]);
+    if (about === undefined && rest[0] !== undefined)
+      throw unknownName('usage', 'Commando', rest[0], names());
     await print(about === undefined ? overview() : helpOf(about));
     return 0;
   }
@@ -79,8 +81,17 @@ async function run(args: readonly string[]): Promise<number> {
 function parse(command: Command, args: readonly string[]) {
   const options = { output: { type: 'string', short: 'o' }, ...command.options } as const;
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    const parsed = parseArgs({
+      args: [...args],
+      options,
+      allowPositionals: true,
+      strict: true,
+      tokens: true,
+    });
+    refuseTwice(options, parsed.tokens);
+    return parsed;
   } catch (error) {
+    if (error instanceof SvaError) throw error;
     const unknown = args.find(
       (arg) => arg.startsWith('--') && !Object.hasOwn(options, arg.slice(2).split('=')[0] ?? ''),
     );
@@ -99,6 +110,22 @@ function parse(command: Command, args: readonly string[]) {
       'usage',
       `${without === undefined ? 'De opties zijn niet te lezen.' : `Na --${without} hoort een waarde.`} Zo: ${command.usage}`,
     );
+  }
+}
+
+/** Of an option that may be given once the last would silently win. */
+function refuseTwice(
+  options: Command['options'],
+  tokens: readonly { readonly kind: string; readonly name?: string }[],
+): void {
+  const given = new Set<string>();
+  for (const { kind, name } of tokens) {
+    if (kind !== 'option' || name === undefined) continue;
+    if (given.has(name) && options[name]?.multiple !== true)
+      throw new SvaError('usage', `--${name} staat er twee keer, en mag één keer.`, {
+        value: name,
+      });
+    given.add(name);
   }
 }
 

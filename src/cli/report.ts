@@ -242,6 +242,13 @@ export function readingsOf(
     if (!codes.includes(code)) {
       throw unknownName('unknown-code', `Indicator van ${contract.year}`, code, codes);
     }
+    const before = readings[code]?.[question];
+    if (before !== undefined && before !== option)
+      throw new SvaError(
+        'usage',
+        `--reading ${code}.${question} staat er met twee antwoorden: ${before} en ${option}.`,
+        { value: option },
+      );
     readings[code] = { ...readings[code], [question]: option };
   }
   return readings;

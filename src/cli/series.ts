@@ -87,10 +87,15 @@ function joined(name: string, options: SeriesOptions): Series {
 function optionsOf(given: Given): SeriesOptions {
   const part = textOption(given, 'part');
   const [from, to, year] = (['from', 'to', 'year'] as const).map((name) => yearOf(given, name));
+  if (from !== undefined && to !== undefined && from > to)
+    throw new SvaError(
+      'usage',
+      `--from ${from} ligt na --to ${to}: daar liggen geen jaren tussen.`,
+    );
   return {
     acrossBreaks: given['across-breaks'] === true,
     accept: textOptions(given, 'accept'),
-    readings: Object.fromEntries(textOptions(given, 'reading').map(readingOf)),
+    readings: readingsOf(textOptions(given, 'reading')),
     ...(part !== undefined && { part }),
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
@@ -105,6 +110,20 @@ function yearOf(given: Given, name: string): number | undefined {
   throw new SvaError('usage', `Na --${name} hoort een jaar, zoals 2020; er staat ‘${text}’.`, {
     value: text,
   });
+}
+
+function readingsOf(texts: readonly string[]): { [question: string]: string } {
+  const readings: { [question: string]: string } = {};
+  for (const [question, option] of texts.map(readingOf)) {
+    const before = readings[question];
+    if (before !== undefined && before !== option)
+      throw new SvaError(
+        'usage',
+        `--reading ${question} staat er met twee antwoorden: ${before} en ${option}.`,
+      );
+    readings[question] = option;
+  }
+  return readings;
 }
 
 function readingOf(text: string): [question: string, option: string] {

@@ -21,7 +21,7 @@ import { peildatumOf } from './report.ts';
 /** `sva show`: the years, one year's agreement, or one element of it. */
 export const showCommand: Command = {
   name: 'show',
-  usage: 'sva show [JAAR] [CODE] [--open] [--json]',
+  usage: 'sva show [JAAR] [CODE] [--open [--period PERIODE]] [--json]',
   summary:
     'De jaren; de afspraken van een jaar; één onderdeel met clausule, bron, rekenregel, lezingen en afstamming.',
   help: `
@@ -127,7 +127,7 @@ function whole(contract: Contract): string {
       lines.push(`${result.code}  ${result.title}`);
       const own = <T extends { readonly result: string }>(items: readonly T[]) =>
         items.filter((item) => item.result === result.code);
-      lines.push(...own(contract.indicators).map(accountedLine));
+      lines.push(...own(contract.indicators).map(accountedLine(contract)));
       lines.push(...list(own(contract.opdrachten)), ...list(own(contract.obligations)), '');
     }
   }
@@ -137,7 +137,7 @@ function whole(contract: Contract): string {
     ['ACCELERATIEPROJECTEN', contract.projects],
   ] as const) {
     if (clauses === undefined) continue;
-    lines.push(title, '', ...clauses.map(accountedLine), '');
+    lines.push(title, '', ...clauses.map(accountedLine(contract)), '');
   }
   lines.push('RANDVOORWAARDEN', '');
   for (const group of contract.randvoorwaardeGroups) {
@@ -168,8 +168,8 @@ function whole(contract: Contract): string {
   return `${lines.join('\n')}\n`;
 }
 
-const accountedLine = (element: AccountedElement) =>
-  `  ${element.code}  ${element.title}  (${accountingText(element)})`;
+const accountedLine = (contract: Contract) => (element: AccountedElement) =>
+  `  ${element.code}  ${element.title}  (${accountingText(contract, element)})`;
 const list = (elements: readonly Element[]) =>
   elements.map(({ code, title }) => `  ${code}  ${title}`);
 

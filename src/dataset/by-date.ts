@@ -1,9 +1,11 @@
 import { allRecords, type OverName } from '../records/index.ts';
+import { madeByName } from './by-name.ts';
+import type { Column } from './column.ts';
 import type { Dataset } from './dataset.ts';
 import { fieldsOf } from './fields.ts';
 import { pick } from './path.ts';
 import { isInOrder, rowsByDay } from './rows-by-day.ts';
-import type { ByName, Reference, Table } from './table.ts';
+import type { Reference, Table } from './table.ts';
 
 /**
  * The same records, those of each type in the order of the date that they begin on, for who only counts: the records of
@@ -62,7 +64,8 @@ function inOrder(
   order: Int32Array | null,
   placesOf: (name: OverName) => Int32Array | null,
 ): Table {
-  const references = madeOnce(table.references, ({ to, rows }): Reference => {
+  const references = madeByName(table.references.keys(), (field): Reference => {
+    const { to, rows } = table.references.get(field) as Reference;
     const places = placesOf(to);
     const moved = order === null ? rows.slice() : ordered(rows, order);
     if (places !== null)
@@ -75,10 +78,11 @@ function inOrder(
   if (order === null) return { ...table, references };
   return {
     ...table,
-    // Of a field that the file does not have every row says the same.
-    columns: madeOnce(table.columns, (column, field) =>
-      table.present.has(field) ? pick(column, order) : column,
-    ),
+    columns: madeByName(table.columns.keys(), (field) => {
+      const column = table.columns.get(field) as Column;
+      // Of a field that the file does not have every row says the same.
+      return table.present.has(field) ? pick(column, order) : column;
+    }),
     references,
     nameOf: (row) => table.nameOf(order[row] as number),
     placeOf: (row) => table.placeOf(order[row] as number),
@@ -89,22 +93,4 @@ function ordered(rows: Int32Array, order: Int32Array): Int32Array {
   const result = new Int32Array(order.length);
   for (let row = 0; row < order.length; row++) result[row] = rows[order[row] as number] as number;
   return result;
-}
-
-/** The same names with something made of each, when it is first asked for. */
-function madeOnce<T>(source: ByName<T>, make: (of: T, name: string) => T): ByName<T> {
-  const made = new Map<string, T>();
-  return {
-    has: (name) => source.has(name),
-    keys: () => source.keys(),
-    get(name) {
-      const known = made.get(name);
-      if (known !== undefined) return known;
-      const found = source.get(name);
-      if (found === undefined) return undefined;
-      const one = make(found, name);
-      made.set(name, one);
-      return one;
-    },
-  };
 }

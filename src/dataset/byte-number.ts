@@ -15,25 +15,26 @@ function digitsAt(bytes: Uint8Array, from: number, to: number): number {
   return number;
 }
 
-/** The number that two digits stand for; below zero when one of the bytes is no digit. */
-function twoAt(bytes: Uint8Array, at: number): number {
-  const [tens, ones] = [(bytes[at] as number) - ZERO, (bytes[at + 1] as number) - ZERO];
-  return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? NOT_DIGITS : tens * 10 + ones;
-}
-const NOT_DIGITS = -100_000;
-
 /** The day of a date `YYYY-MM-DD` or `DD-MM-YYYY` in bytes; `NaN` for anything else. */
 export function dayAt(bytes: Uint8Array, from: number, to: number): number {
   if (to - from !== 10) return Number.NaN;
-  if (bytes[from + 4] === MINUS && bytes[from + 7] === MINUS) {
-    const year = twoAt(bytes, from) * 100 + twoAt(bytes, from + 2);
-    return year < 0
-      ? Number.NaN
-      : calendarDay(year, twoAt(bytes, from + 5), twoAt(bytes, from + 8));
-  }
-  if (bytes[from + 2] !== MINUS || bytes[from + 5] !== MINUS) return Number.NaN;
-  const year = twoAt(bytes, from + 6) * 100 + twoAt(bytes, from + 8);
-  return year < 0 ? Number.NaN : calendarDay(year, twoAt(bytes, from + 3), twoAt(bytes, from));
+  if (bytes[from + 4] === MINUS && bytes[from + 7] === MINUS)
+    return dayOfDigits(bytes, from, from + 5, from + 8);
+  if (bytes[from + 2] === MINUS && bytes[from + 5] === MINUS)
+    return dayOfDigits(bytes, from + 6, from + 3, from);
+  return Number.NaN;
+}
+
+/** The day of which the four digits of the year, and the two of the month and the day, stand at these places. */
+function dayOfDigits(bytes: Uint8Array, year: number, month: number, day: number): number {
+  const digit = (at: number): number => (bytes[at] as number) - ZERO;
+  const [a, b, c, d] = [digit(year), digit(year + 1), digit(year + 2), digit(year + 3)];
+  const [e, f, g, h] = [digit(month), digit(month + 1), digit(day), digit(day + 1)];
+  // Below zero when any is: the sign of one stays in all of them together.
+  const below = a | b | c | d | e | f | g | h;
+  const above = (9 - a) | (9 - b) | (9 - c) | (9 - d) | (9 - e) | (9 - f) | (9 - g) | (9 - h);
+  if ((below | above) < 0) return Number.NaN;
+  return calendarDay(a * 1000 + b * 100 + c * 10 + d, e * 10 + f, g * 10 + h);
 }
 
 /** A whole number in bytes, with or without a minus; `NaN` for anything else. */

@@ -10,12 +10,13 @@ import {
   records,
 } from '../records/index.ts';
 import { formatDay, hashPieces, SvaError, unknownName } from '../util/index.ts';
+import { madeByName } from './by-name.ts';
 import { checkIsDataset } from './check-is-dataset.ts';
 import { type Column, NO_DAY } from './column.ts';
 import { isEmpty } from './empty-column.ts';
 import { daysOf, fieldsOf } from './fields.ts';
 import { type Issue, type IssueList, issueList } from './issue.ts';
-import type { Table } from './table.ts';
+import type { Reference, Table } from './table.ts';
 import { keySpaces, type RawTable, type TableBuilder, tableBuilder } from './table-builder.ts';
 
 /** Rows in, by record type: those that are left out have no data. */
@@ -243,10 +244,10 @@ function finishTable(
   issues: IssueList,
 ): Table {
   const type = records[raw.record];
-  const references = new Map<string, { to: RecordName; rows: Int32Array }>();
-  for (const [field, to] of Object.entries(
-    type.references as { readonly [field: string]: RecordName },
-  )) {
+  const refersTo = type.references as { readonly [field: string]: RecordName };
+  const resolved = new Map<string, Reference>();
+  for (const [field, to] of Object.entries(refersTo)) {
+    if (!raw.present.has(field)) continue;
     const column = raw.columns.get(field);
     const target = all.get(to);
     if (column?.kind !== 'key') continue;
@@ -268,7 +269,7 @@ function finishTable(
         });
       }
     }
-    references.set(field, { to, rows });
+    resolved.set(field, { to, rows });
   }
   const ownKey = type.key[0] as string | undefined;
   const keyColumn = ownKey === undefined ? undefined : raw.columns.get(ownKey);
@@ -277,7 +278,11 @@ function finishTable(
     size: raw.size,
     columns: raw.columns,
     present: raw.present,
-    references,
+    references: madeByName(Object.keys(refersTo), (field) => {
+      const column = raw.columns.get(field);
+      const none = column?.kind === 'key' ? column.ids : new Int32Array(raw.size).fill(-1);
+      return resolved.get(field) ?? { to: refersTo[field] as RecordName, rows: none };
+    }),
     nameOf(row) {
       const id = keyColumn?.kind === 'key' ? (keyColumn.ids[row] ?? -1) : -1;
       if (keyColumn?.kind === 'key' && id >= 0) return keyColumn.space.keyOf(id) ?? '';
@@ -313,7 +318,9 @@ function rowsByKey(table: RawTable, keys: number): Int32Array {
 
 /** Reports each record of which a date comes before one that it should follow. */
 function reportOrder(data: Dataset, table: Table, issues: IssueList): void {
+  const isThere = (path: string): boolean => path.includes('.') || table.present.has(path);
   for (const [first, second] of allRecords[table.name].order) {
+    if (!isThere(first) || !isThere(second)) continue;
     const [from, to] = [daysOf(data.column(table, first)), daysOf(data.column(table, second))];
     for (const row of data.disordered(table, first, second)) {
       const place = table.placeOf(row);

@@ -1,6 +1,6 @@
 /**
  * A table with open addressing: at a place stands a number, or -1 where it is free. What has the number stands first at
- * its own place that is free, then `STEP` places on. At most half of the places are taken.
+ * its own place that is free, then `STEP` places on. At most three of four places are taken.
  */
 export type OpenTable = Int32Array;
 
@@ -13,7 +13,7 @@ export const NO_ROOM: OpenTable = Int32Array.of(-1);
 const SMALLEST = 16;
 
 /** Whether a table has room for so many numbers. */
-export const hasRoom = (table: OpenTable, size: number): boolean => size * 2 <= table.length;
+export const hasRoom = (table: OpenTable, size: number): boolean => size * 4 <= table.length * 3;
 
 /** A table twice as large, with the numbers below `size` in it. @param placeOf the own place of a number */
 export function enlarged(

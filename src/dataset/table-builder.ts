@@ -1,4 +1,10 @@
-import { describeFields, type RecordName, records } from '../records/index.ts';
+import {
+  describeFields,
+  type FieldDescription,
+  type RecordName,
+  records,
+} from '../records/index.ts';
+import { type ByName, madeByName } from './by-name.ts';
 import { type CellBlock, cellTextAt } from './cell-block.ts';
 import type { Column } from './column.ts';
 import { type ColumnBuilder, columnBuilder, type Refusal } from './column-builder.ts';
@@ -37,7 +43,7 @@ export type TableBuilder = {
 export type RawTable = {
   readonly record: RecordName;
   readonly file: string;
-  readonly columns: ReadonlyMap<string, Column>;
+  readonly columns: ByName<Column>;
   readonly present: ReadonlySet<string>;
   readonly size: number;
   /** The row numbers as people count them. */
@@ -196,18 +202,24 @@ export function tableBuilder(
     },
     finish() {
       const { size } = rowNumbers;
+      const finished = new Map<string, Column>();
+      for (const [name, column] of columns) {
+        column.padTo(size);
+        finished.set(name, column.finish());
+      }
       const emptyOf = emptyColumns(size);
-      const finished = descriptions.map((description): [string, Column] => {
-        const { name } = description;
-        const column = columns.get(name);
-        column?.padTo(size);
-        const spaceOf = () => spaces.of(references[name] ?? record);
-        return [name, column?.finish() ?? emptyOf(description, spaceOf)];
-      });
       return {
         record,
         file,
-        columns: new Map(finished),
+        // Most fields of a record type are in no file, and few of those are asked for.
+        columns: madeByName(
+          descriptions.map(({ name }) => name),
+          (name) =>
+            finished.get(name) ??
+            emptyOf(descriptions.find((one) => one.name === name) as FieldDescription, () =>
+              spaces.of(references[name] ?? record),
+            ),
+        ),
         present,
         size,
         rowNumbers: rowNumbers.finished(),

@@ -1,8 +1,6 @@
 import type { OverName, RecordName } from '../records/index.ts';
+import type { ByName } from './by-name.ts';
 import type { Column } from './column.ts';
-
-/** What is found by its name; some of it is made when it is first asked for. */
-export type ByName<T> = Pick<ReadonlyMap<string, T>, 'get' | 'has' | 'keys'>;
 
 /** For each row the row of the record it refers to, `-1` for none. */
 export type Reference = { readonly to: RecordName; readonly rows: Int32Array };

@@ -39,7 +39,7 @@ const counted = [
 ];
 
 /** How something is said, and what follows from it: no number of the clause itself. */
-const wording = ['title', 'name', 'wording', 'formula', 'limits', 'id', 'measure'];
+const wording = ['title', 'name', 'wording', 'formula', 'limits', 'warnings', 'id', 'measure'];
 
 /** How two accounts of one thing differ. */
 export type Differences = {

@@ -36,6 +36,7 @@ const parts: { readonly [key: string]: string } = {
   wording: 'clausule',
   title: 'titel',
   limits: 'kanttekening',
+  warnings: 'waarschuwing',
   provisional: 'voorlopig',
   absent: 'wat ontbreekt',
   comment: 'duiding',

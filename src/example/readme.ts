@@ -1,6 +1,7 @@
 import { columnName, fileName } from '../records/index.ts';
 import { iso, PEILDATUM } from './days.ts';
 import { chosen } from './meldingen.ts';
+import { notCounted } from './not-counted.ts';
 import { planted } from './planted.ts';
 import { type PublishedFigure, type PublishedId, published } from './published.ts';
 import type { FigureCount } from './totals.ts';
@@ -18,7 +19,7 @@ export function exampleReadme(
   counts: ReadonlyMap<PublishedId, FigureCount>,
   scale: number,
 ): string {
-  return `${[...introduction(scale), ...comparison(counts, scale), ...invented(), ...errors(scale)].join('\n')}\n`;
+  return `${[...introduction(scale), ...comparison(counts, scale), ...without, ...invented(), ...errors(scale)].join('\n')}\n`;
 }
 
 const introduction = (scale: number): string[] => [
@@ -63,6 +64,17 @@ function comparison(counts: ReadonlyMap<PublishedId, FigureCount>, scale: number
     '',
   ];
 }
+
+const without: readonly string[] = [
+  '## Gepubliceerd, en uit deze bestanden niet terug te rekenen',
+  '',
+  '| nr | wat | over | plaats | waarom niet |',
+  '|---|---|---|---|---|',
+  ...notCounted.map(
+    ({ id, name, period, place, why }) => `| ${id} | ${name} | ${period} | ${place} | ${why} |`,
+  ),
+  '',
+];
 
 function rowOf(figure: PublishedFigure, counted: FigureCount | undefined, scale: number): string {
   const { id, name, year, value, unit, place, status } = figure;

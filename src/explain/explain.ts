@@ -28,6 +28,7 @@ import type {
 } from './explanation.ts';
 import { explanationText } from './explanation-text.ts';
 import { answersOf, placeOf } from './place.ts';
+import { referencesIn } from './references.ts';
 import type { Side } from './sides.ts';
 import { rowsOfSubject, type Subject } from './subject.ts';
 
@@ -123,6 +124,7 @@ function questionsOf(side: Side, one: Case, { terms }: How): AskedQuestion[] {
     return {
       part: step.part,
       name: step.name,
+      reads: step.condition === null ? [] : referencesIn(step.condition),
       bucket: step.place.reason,
       decided: answer !== null && answer.holds === step.ends,
       ...asked,

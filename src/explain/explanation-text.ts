@@ -22,8 +22,12 @@ export function explanationText(explanation: Omit<Explanation, 'toString'>): str
     ...headLines(explanation),
     ...(none ? ['', 'Dit record komt in geen enkele rij van de maat voor.'] : []),
     ...rows.flatMap(rowLines),
+    ...(rows.length === 0 ? [] : ['', LEGEND]),
   ].join('\n');
 }
+
+const LEGEND =
+  'Achter een vraag: leeg → nee is een leeg veld, dat als nee telt; – is niet meer gevraagd, want de doorslag was er al; ◄ gaf de doorslag.';
 
 function rowLines(row: ExplainedRow): string[] {
   const { side, over, id, place, questions, counted, worth, flow } = row;
@@ -33,6 +37,7 @@ function rowLines(row: ExplainedRow): string[] {
     '',
     `${side === null ? '' : `${side}: `}${allRecords[over].title}${id === null ? '' : `, ${id}`}: ${placeText(place, side)}`,
     `  doorslag: ${decided === undefined ? 'elke vraag is zo beantwoord dat het meetelt' : `${decided.name} → ${decided.holds === true ? 'ja' : 'nee'}`}`,
+    ...askedLines(row, decided),
     ...(counted === null
       ? []
       : [
@@ -60,6 +65,18 @@ function rowLines(row: ExplainedRow): string[] {
       ),
     ),
     ...section('Wat het anders zou maken', changeLines(changes, side)),
+  ];
+}
+
+/** What the dates and fields held on which the question rests that decided: a contract manager looks there first. */
+function askedLines({ dates, fields }: ExplainedRow, decided: AskedQuestion | undefined): string[] {
+  const held = (decided?.reads ?? []).flatMap((reference) => [
+    ...dates.filter(({ role }) => role === reference),
+    ...fields.filter(({ path }) => path === reference),
+  ]);
+  if (held.length === 0) return [];
+  return [
+    `            want ${held.map(({ title, value }) => `${title}: ${shownText(value)}`).join('; ')}`,
   ];
 }
 

@@ -30,6 +30,8 @@ export type AskedQuestion = Question & {
   readonly part: 'of' | 'cohort' | 'bucket' | 'kind';
   /** In our own words. */
   readonly name: string;
+  /** The dates and fields of the record that it asks about: their values stand in `dates` and `fields`. */
+  readonly reads: readonly string[];
   readonly bucket: Bucket | null;
   /** Whether this question put the record where it is. */
   readonly decided: boolean;

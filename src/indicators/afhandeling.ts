@@ -14,3 +14,24 @@ export const zonderPlan = [
   'ander domein',
   'samengevoegd',
 ] as const;
+
+/** Of an onderzoek: when its melding was withdrawn, which ends it where nothing else did. */
+export const meldingIngetrokken = [
+  'melding.datumIntrekking',
+  {
+    date: 'melding.datumAfhandeling',
+    where: { is: { 'melding.soortAfhandeling': 'ingetrokken' } },
+  },
+] as const;
+
+/** Of an onderzoek: it ended, or its melding was withdrawn. The date of that is another question. */
+export const beeindigdOfIngetrokken = {
+  any: [
+    { filled: 'wijzeEinde' },
+    { is: { 'melding.soortAfhandeling': 'ingetrokken' } },
+    { filled: 'melding.redenVoortijdigEinde' },
+  ],
+} as const;
+
+/** How long what is open has been so, in days. */
+export const ouderdom = [14, 28, 42, 365] as const;

@@ -1,4 +1,5 @@
 import type { MeasureFor } from '../records/index.ts';
+import { beeindigdOfIngetrokken, meldingIngetrokken, ouderdom, zonderPlan } from './afhandeling.ts';
 
 /** R07-P3, line ("Doorlooperperiodieken"): days from the start of the onderzoek to its sending to the GON. */
 export const doorlooptijdTotGon = {
@@ -10,7 +11,14 @@ export const doorlooptijdTotGon = {
   cohort: { afgerond: 'datumNaarGon' },
   of: { 'verzonden naar het GON': { filled: 'datumNaarGon' } },
   buckets: { 'date-missing': { 'de begindatum ontbreekt': { not: { filled: 'begindatum' } } } },
-  duration: { from: 'begindatum', to: 'datumNaarGon' },
+  duration: {
+    from: 'begindatum',
+    to: 'datumNaarGon',
+    open: {
+      unknown:
+        'niet elk onderzoek gaat naar het GON, en welk lopend onderzoek er nog heen gaat, wordt niet geregistreerd',
+    },
+  },
 } as const satisfies MeasureFor<'onderzoek'>;
 
 /** R07-P3, line: days from the return by the GON to the sending of the plan. */
@@ -25,7 +33,30 @@ export const doorlooptijdVanGonTotPlan = {
   buckets: {
     'date-missing': { 'de datum van terugontvangst ontbreekt': { not: { filled: 'datumVanGon' } } },
   },
-  duration: { from: 'datumVanGon', to: 'datumPlanVerzonden' },
+  duration: { from: 'datumVanGon', to: 'datumPlanVerzonden', open: 'terug-van-gon-zonder-plan' },
+} as const satisfies MeasureFor<'onderzoek'>;
+
+/** R07-P3, line: the onderzoeken that are back from the GON and of which no plan is sent, by how long they are back. */
+export const terugVanGonZonderPlan = {
+  id: 'terug-van-gon-zonder-plan',
+  title: 'Onderzoeken terug van het GON waarvan het plan nog niet is verzonden, naar ouderdom',
+  unit: 'zaken',
+  decimals: 0,
+  over: 'onderzoek',
+  dates: { einde: { first: ['datumPlanVerzonden', 'einddatum', ...meldingIngetrokken] } },
+  cohort: { stand: ['datumVanGon', 'einde'] },
+  of: {
+    ...doorlooptijdVanGonTotPlan.of,
+    'het onderzoek is terug van het GON': { filled: 'datumVanGon' },
+  },
+  buckets: {
+    'date-missing': {
+      'beëindigd of ingetrokken zonder datum': {
+        all: [{ not: { filled: 'einde' } }, beeindigdOfIngetrokken],
+      },
+    },
+  },
+  distribution: { by: { daysSince: 'datumVanGon', upTo: ouderdom } },
 } as const satisfies MeasureFor<'onderzoek'>;
 
 /** R07-P3, line: days from the plan to the aanvraag. */
@@ -42,7 +73,14 @@ export const doorlooptijdTotAanvraag = {
       'de datum waarop het plan is verzonden ontbreekt': { not: { filled: 'datumPlanVerzonden' } },
     },
   },
-  duration: { from: 'datumPlanVerzonden', to: 'datumAanvraag' },
+  duration: {
+    from: 'datumPlanVerzonden',
+    to: 'datumAanvraag',
+    open: {
+      unknown:
+        'niet op elk plan volgt een aanvraag, en op welk plan er nog een komt, wordt niet geregistreerd',
+    },
+  },
 } as const satisfies MeasureFor<'onderzoek'>;
 
 /** R07-P3, line: days from the aanvraag to the besluit. */
@@ -59,5 +97,51 @@ export const doorlooptijdTotBesluit = {
       'de datum van de aanvraag ontbreekt': { not: { filled: 'datumAanvraag' } },
     },
   },
-  duration: { from: 'datumAanvraag', to: 'datumBesluit' },
+  duration: { from: 'datumAanvraag', to: 'datumBesluit', open: 'aanvragen-zonder-besluit' },
+} as const satisfies MeasureFor<'onderzoek'>;
+
+/** R07-P3, line: the aanvragen on which there is no besluit, by how long ago they were made. */
+export const aanvragenZonderBesluit = {
+  id: 'aanvragen-zonder-besluit',
+  title: 'Aanvragen waarop nog geen besluit is genomen, naar ouderdom',
+  unit: 'zaken',
+  decimals: 0,
+  over: 'onderzoek',
+  dates: {
+    einde: {
+      first: [
+        'datumBesluit',
+        {
+          date: 'einddatum',
+          where: {
+            all: [{ is: { wijzeEinde: zonderPlan } }, { notAfter: ['datumAanvraag', 'einddatum'] }],
+          },
+        },
+        ...meldingIngetrokken,
+      ],
+    },
+  },
+  cohort: { stand: ['datumAanvraag', 'einde'] },
+  of: { 'er is een aanvraag': { filled: 'datumAanvraag' } },
+  buckets: {
+    'date-missing': {
+      'er is een besluit, maar de datum ontbreekt': {
+        all: [{ not: { filled: 'einde' } }, { filled: 'uitkomstBesluit' }],
+      },
+      'voortijdig beëindigd of ingetrokken zonder datum': {
+        all: [
+          { not: { filled: 'einde' } },
+          { not: { filled: 'einddatum' } },
+          {
+            any: [
+              { is: { wijzeEinde: zonderPlan } },
+              { is: { 'melding.soortAfhandeling': 'ingetrokken' } },
+              { filled: 'melding.redenVoortijdigEinde' },
+            ],
+          },
+        ],
+      },
+    },
+  },
+  distribution: { by: { daysSince: 'datumAanvraag', upTo: ouderdom } },
 } as const satisfies MeasureFor<'onderzoek'>;

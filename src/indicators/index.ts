@@ -7,10 +7,12 @@ export {
   gedeclareerdLaatsteMaanden,
 } from './declaraties.ts';
 export {
+  aanvragenZonderBesluit,
   doorlooptijdTotAanvraag,
   doorlooptijdTotBesluit,
   doorlooptijdTotGon,
   doorlooptijdVanGonTotPlan,
+  terugVanGonZonderPlan,
 } from './doorlooptijden.ts';
 export {
   mantelzorgersZwaarBelast,
@@ -81,10 +83,15 @@ export { inwonerreisOjg, inwonerreisOjgSchool } from './inwonerreis-ojg.ts';
 export {
   klachtenDeelsGegrond,
   klachtenGegrond,
+  klachtenGegrondVierKwartalen,
   klachtenOpMeldingen,
   openstaandeKlachten,
 } from './klachten.ts';
-export { doorlooptijdOnderzoek, onderzoekBinnenZesWekenNaBegin } from './klantreis.ts';
+export {
+  doorlooptijdOnderzoek,
+  lopendeOnderzoeken,
+  onderzoekBinnenZesWekenNaBegin,
+} from './klantreis.ts';
 export {
   aardNevenvragenOjg,
   aardOndersteuningsvraagOjg,
@@ -128,10 +135,12 @@ export {
 export {
   begeleidNaarWerk2020,
   vrijwilligersBegeleidNaarWerk,
+  vrijwilligersInDePeriode,
   vrijwilligersWerkzaam,
 } from './vrijwilligers.ts';
 export {
   duurUitvoeringsplanGon,
+  onderzoekenBijHetGon,
   wachtlijstLevering,
   wachtlijstOndersteuning,
   wachtlijstOnderzoek,

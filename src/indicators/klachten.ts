@@ -135,6 +135,23 @@ export const klachtenGegrond = {
   ],
 } as const satisfies MeasureFor<'klacht'>;
 
+/** R12-P2, line: the same over the last four quarters, since there are few complaints in one. */
+export const klachtenGegrondVierKwartalen = {
+  id: 'klachten-gegrond-vier-kwartalen',
+  title: 'Afgehandelde klachten die gegrond zijn verklaard, over de laatste twaalf maanden',
+  unit: '%',
+  decimals: 1,
+  direction: 'lower',
+  over: 'klacht',
+  dates: klachtenGegrond.dates,
+  cohort: klachtenGegrond.cohort,
+  range: { months: 12 },
+  of: klachtenGegrond.of,
+  buckets: klachtenGegrond.buckets,
+  share: klachtenGegrond.share,
+  readings: klachtenGegrond.readings,
+} as const satisfies MeasureFor<'klacht'>;
+
 /** R12-P2, line: the share found justified in part, which the headline leaves out of the teller. */
 export const klachtenDeelsGegrond = {
   id: 'klachten-deels-gegrond',

@@ -1,5 +1,5 @@
 import type { MeasureFor } from '../records/index.ts';
-import { zonderPlan } from './afhandeling.ts';
+import { beeindigdOfIngetrokken, meldingIngetrokken, ouderdom, zonderPlan } from './afhandeling.ts';
 
 /** When the plan was there; an onderzoek that ended early without a plan that was sent has none. */
 const einde = {
@@ -21,6 +21,22 @@ const start = {
   decides: 'contractoverleg',
 } as const;
 
+const klaar = {
+  id: 'einde',
+  question: 'Wanneer is het onderzoek klaar?',
+  why: 'Het resultaat laat het onderzoek aan het opstellen van het plan voorafgaan; vastgelegd wordt wanneer het plan is verzonden.',
+  source: 'Focusdocument 2020, resultaat 3 (regel 38); meetinstructies R07-P3, lezing 4',
+  decides: 'contractoverleg',
+} as const;
+const alsPlanVerzonden = {
+  id: 'plan-verzonden',
+  title: 'als het plan is verzonden; van twee datums de laatste',
+} as const;
+const opEinddatum = {
+  id: 'einddatum',
+  title: 'op de einddatum van het onderzoek, ook als het plan later is verzonden',
+} as const;
+
 /** F3.1: days that the onderzoek took, of those that came to a plan in the period. */
 export const doorlooptijdOnderzoek = {
   id: 'doorlooptijd-onderzoek',
@@ -39,20 +55,18 @@ export const doorlooptijdOnderzoek = {
   buckets: {
     'date-missing': { 'de datum waarop de fase begint ontbreekt': { not: { filled: 'start' } } },
   },
-  duration: { from: 'start', to: 'einde' },
+  duration: { from: 'start', to: 'einde', open: 'lopende-onderzoeken' },
   limits: [
-    'Alleen onderzoeken die zijn geëindigd: hoe lang de open onderzoeken al duren, staat er niet in.',
+    'Alleen onderzoeken die zijn geëindigd: hoe lang de open onderzoeken al duren, staat in een eigen regel.',
   ],
   readings: [
     start,
     {
-      id: 'einde',
-      question: 'Wanneer is het onderzoek klaar?',
+      ...klaar,
       options: [
-        { id: 'plan-verzonden', title: 'als het plan is verzonden; van twee datums de laatste' },
+        alsPlanVerzonden,
         {
-          id: 'einddatum',
-          title: 'op de einddatum van het onderzoek, ook als het plan later is verzonden',
+          ...opEinddatum,
           set: {
             'dates.einde': {
               first: [
@@ -63,9 +77,69 @@ export const doorlooptijdOnderzoek = {
           },
         },
       ],
-      why: 'Het resultaat laat het onderzoek aan het opstellen van het plan voorafgaan; vastgelegd wordt wanneer het plan is verzonden.',
-      source: 'Focusdocument 2020, resultaat 3 (regel 38); meetinstructies R07-P3, lezing 4',
-      decides: 'contractoverleg',
+    },
+  ],
+} as const satisfies MeasureFor<'onderzoek'>;
+
+/** F3.1, line: the onderzoeken that have begun and are not over on the last day, by how long they have run. */
+export const lopendeOnderzoeken = {
+  id: 'lopende-onderzoeken',
+  title: 'Onderzoeken die nog lopen, naar ouderdom',
+  unit: 'zaken',
+  decimals: 0,
+  over: 'onderzoek',
+  dates: {
+    start: 'begindatum',
+    einde: {
+      first: [
+        {
+          date: 'einddatum',
+          where: {
+            all: [
+              { not: { is: { wijzeEinde: zonderPlan } } },
+              { notAfter: ['datumPlanVerzonden', 'einddatum'] },
+            ],
+          },
+        },
+        'datumPlanVerzonden',
+        'einddatum',
+        ...meldingIngetrokken,
+      ],
+    },
+  },
+  cohort: { stand: ['start', 'einde'] },
+  buckets: {
+    'date-missing': {
+      'beëindigd of ingetrokken zonder datum': {
+        all: [{ not: { filled: 'einde' } }, beeindigdOfIngetrokken],
+      },
+    },
+  },
+  distribution: { by: { daysSince: 'start', upTo: ouderdom } },
+  limits: [
+    'Een onderzoek met een aanvraag loopt hier door zolang het plan niet is verzonden; in de populatie per fase staat het bij de aanvraag.',
+    'Een melding waarop nog geen onderzoek is geregistreerd staat er niet bij, ook niet als de klok bij de melding begint.',
+  ],
+  readings: [
+    start,
+    {
+      ...klaar,
+      options: [
+        alsPlanVerzonden,
+        {
+          ...opEinddatum,
+          set: {
+            'dates.einde': {
+              first: [
+                { date: 'einddatum', where: { not: { is: { wijzeEinde: zonderPlan } } } },
+                'datumPlanVerzonden',
+                'einddatum',
+                ...meldingIngetrokken,
+              ],
+            },
+          },
+        },
+      ],
     },
   ],
 } as const satisfies MeasureFor<'onderzoek'>;

@@ -29,16 +29,30 @@ export const vrijwilligersWerkzaam = {
   readings: [
     {
       id: 'moment',
-      question: 'Hoeveel vrijwilligers: op de laatste dag, of verschillende in de periode?',
+      question: 'Hoeveel vrijwilligers: personen op de laatste dag, of voltijdsbanen?',
       options: [
         { id: 'stand', title: 'op de laatste dag van de periode' },
         { id: 'fte', title: 'in voltijdsbanen', missing: ['uren per week'] },
       ],
-      why: 'Het Jaarverslag 2020 geeft ‘Aantal vrijwilligers per jaareinde’.',
+      why: 'Het Jaarverslag 2020 geeft ‘Aantal vrijwilligers per jaareinde’. Hoeveel verschillende er in de periode waren, staat als regel erbij.',
       source: 'meetinstructies R01-P2',
       decides: 'contractoverleg',
     },
   ],
+} as const satisfies MeasureFor<'vrijwilligersinzet'>;
+
+/** R01-P2, line: the persons with a volunteer's post on any day of the period. */
+export const vrijwilligersInDePeriode = {
+  id: 'vrijwilligers-in-de-periode',
+  title: 'Verschillende vrijwilligers op enige dag van de periode',
+  unit: 'vrijwilligers',
+  decimals: 0,
+  over: 'vrijwilligersinzet',
+  cohort: { lopend: ['begindatum', 'einddatum'] },
+  of: vrijwilligersWerkzaam.of,
+  unique: 'persoonId',
+  count: {},
+  limits: vrijwilligersWerkzaam.limits,
 } as const satisfies MeasureFor<'vrijwilligersinzet'>;
 
 /** R01-P3: volunteers who moved on to regular work, a participatiebaan or a werkervaringsplaats in the period. */

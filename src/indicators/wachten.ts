@@ -1,5 +1,11 @@
 import type { MeasureFor } from '../records/index.ts';
-import { andersAfgehandeld, zonderPlan } from './afhandeling.ts';
+import {
+  andersAfgehandeld,
+  beeindigdOfIngetrokken,
+  meldingIngetrokken,
+  ouderdom,
+  zonderPlan,
+} from './afhandeling.ts';
 
 const eersteOnderzoek = {
   'er is een melding': { filled: 'meldingId' },
@@ -121,7 +127,7 @@ export const wachtlijstOnderzoek = {
     },
   },
   stock: { begin: 'melding.begindatum', end: 'einde' },
-  groups: { ouderdom: { daysSince: 'melding.begindatum', upTo: [14, 28, 42, 365] } },
+  groups: { ouderdom: { daysSince: 'melding.begindatum', upTo: ouderdom } },
 } as const satisfies MeasureFor<'traject'>;
 
 /** When the plan was there: an onderzoek that ended early without a plan that was sent has none. */
@@ -182,7 +188,7 @@ export const wachtlijstOndersteuning = {
   cohort: { stand: ['start', 'ondersteuning.begindatum'] },
   of: { 'de ondersteuning is voorgenomen': { is: { 'ondersteuning.voorgenomen': true } } },
   stock: { begin: 'start', end: 'ondersteuning.begindatum' },
-  groups: { ouderdom: { daysSince: 'start', upTo: [14, 28, 42, 365] } },
+  groups: { ouderdom: { daysSince: 'start', upTo: ouderdom } },
   limits: ['Een plan dat tijdens het wachten is ingetrokken, is niet te herkennen.'],
 } as const satisfies MeasureFor<'ondersteuningOpPlan'>;
 
@@ -222,7 +228,7 @@ export const wachtlijstLevering = {
   cohort: { stand: ['start', 'einde'] },
   buckets: { 'excluded-by-rule': { 'verwijderde indicatie': verwijderdeIndicatie } },
   stock: { begin: 'start', end: 'einde' },
-  groups: { ouderdom: { daysSince: 'start', upTo: [14, 28, 42, 365] } },
+  groups: { ouderdom: { daysSince: 'start', upTo: ouderdom } },
 } as const satisfies MeasureFor<'indicatie'>;
 
 /** R07-P4, line: days that the GON used for its uitvoeringsplan. V7.10 is about the days that it was offered. */
@@ -239,8 +245,30 @@ export const duurUitvoeringsplanGon = {
       'de datum van verzending naar het GON ontbreekt': { not: { filled: 'datumNaarGon' } },
     },
   },
-  duration: { from: 'datumNaarGon', to: 'datumVanGon' },
+  duration: { from: 'datumNaarGon', to: 'datumVanGon', open: 'onderzoeken-bij-het-gon' },
   limits: [
     'V7.10 vraagt hoeveel dagen de aanbieder kreeg; daarvoor ontbreekt de afgesproken retourdatum.',
   ],
+} as const satisfies MeasureFor<'onderzoek'>;
+
+/** R07-P4, line: the onderzoeken that are with the GON on the last day, by how long. A plan that was sent shows a return. */
+export const onderzoekenBijHetGon = {
+  id: 'onderzoeken-bij-het-gon',
+  title: 'Onderzoeken die bij het GON zijn, naar ouderdom',
+  unit: 'zaken',
+  decimals: 0,
+  over: 'onderzoek',
+  dates: {
+    einde: { first: ['datumVanGon', 'datumPlanVerzonden', 'einddatum', ...meldingIngetrokken] },
+  },
+  cohort: { stand: ['datumNaarGon', 'einde'] },
+  of: { 'verzonden naar het GON': { filled: 'datumNaarGon' } },
+  buckets: {
+    'date-missing': {
+      'beëindigd of ingetrokken zonder datum': {
+        all: [{ not: { filled: 'einde' } }, beeindigdOfIngetrokken],
+      },
+    },
+  },
+  distribution: { by: { daysSince: 'datumNaarGon', upTo: ouderdom } },
 } as const satisfies MeasureFor<'onderzoek'>;

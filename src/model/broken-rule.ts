@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { nearest } from '../util/index.ts';
+import { nearest, nearestFew } from '../util/index.ts';
 
 /** A rule of a shape that is broken: where, and what is asked there, in Dutch. */
 export type BrokenRule = { readonly path: readonly PropertyKey[]; readonly message: string };
@@ -78,7 +78,7 @@ function namesOf(schema: unknown): readonly string[] {
 
 function unknownKey(key: string, names: readonly string[]): string {
   const near = nearest(key, names);
-  const may = names.length === 0 ? '' : ` Hier mag: ${names.join(', ')}`;
+  const may = names.length === 0 ? '' : ` Hier mag: ${listed(key, names)}`;
   return `‘${key}’ is hier geen naam.${near === undefined ? may : ` Bedoelde u ${near}?`}`;
 }
 
@@ -86,7 +86,18 @@ function oneOf(input: unknown, values: readonly string[]): string {
   const is = input === undefined ? 'ontbreekt, en' : `is ${shown(input)}, en`;
   if (values.length === 1) return `${is} moet ${values[0]} zijn`;
   const near = typeof input === 'string' ? nearest(input, values) : undefined;
-  return `${is} moet een zijn van ${values.join(', ')}${near === undefined ? '' : `. Bedoelde u ${near}?`}`;
+  return `${is} moet een zijn van ${listed(input, values)}${near === undefined ? '' : `. Bedoelde u ${near}?`}`;
+}
+
+/** How many names a message lists; of more it gives the nearest, and how many there are. */
+const LISTED = 12;
+const NEAREST = 3;
+
+function listed(input: unknown, names: readonly string[]): string {
+  if (names.length <= LISTED) return names.join(', ');
+  const some =
+    typeof input === 'string' ? nearestFew(input, names, NEAREST) : names.slice(0, NEAREST);
+  return `${names.length}, waaronder ${some.join(', ')}`;
 }
 
 const amount = (origin: string, least: string, bound: number | bigint) =>

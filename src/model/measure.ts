@@ -131,8 +131,8 @@ export interface Kinds<F = Fields, S = Related, O = Overlap<F>> {
     readonly from: DateRef<F>;
     readonly to: DateRef<F>;
     readonly negative?: 'zero';
-    /** The id of the measure over the same records that counts those that have not ended. */
-    readonly open?: string;
+    /** The id of the measure over the same records that counts those that have not ended; or why no record tells which. */
+    readonly open?: string | { readonly unknown: string };
   };
   /** Their number by kind. */
   distribution: { readonly by: Division<F, S, O> };
@@ -341,7 +341,7 @@ export const measure = z.union([
       from: z.string(),
       to: z.string(),
       negative: z.literal('zero').optional(),
-      open: z.string().optional(),
+      open: z.union([text, z.strictObject({ unknown: text })]).optional(),
     }),
   }),
   z.strictObject({ ...over, distribution: z.strictObject({ by: division }) }),

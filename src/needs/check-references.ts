@@ -34,6 +34,13 @@ export function checkReferences(document: object): void {
     if (Object.hasOwn(measures, id)) return;
     throw at(place, unknownName('invalid-contract', 'Meting', id, Object.keys(measures)));
   };
+  for (const [id, { duration, over }] of Object.entries(measures)) {
+    if (typeof duration?.open !== 'string') continue;
+    const place = `/measures/${id}/duration/open`;
+    known(duration.open, place);
+    if (measures[duration.open]?.over !== over)
+      throw wrong(place, `‘${duration.open}’ telt andere records dan ‘${id}’`);
+  }
   for (const [index, norm] of norms.entries()) {
     const place = `/norms/${index}`;
     if (norm.to !== null && norm.to < norm.from) {

@@ -65,6 +65,14 @@ export type AccountedContract = {
   readonly opdrachten?: readonly Part[];
   readonly obligations?: readonly Part[];
   readonly registratieEisen?: readonly Part[];
+  /** What clauses are put off to: ontwikkelopgaven of the agreement itself, and those that stand elsewhere. */
+  readonly ontwikkelopgaven?: readonly (Part & { readonly id: string })[];
+  readonly ontwikkelopgavenElders?: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly document: string;
+    readonly number: number | null;
+  }[];
   /** The measures of what is no indicator and yet has a number. */
   readonly obligationMeasures?: readonly {
     readonly code: string;
@@ -82,6 +90,24 @@ export function auditedParts(
       ? []
       : [{ ...counterObligation, group: own.group, party: 'gemeente' as const }]),
   ]);
+}
+
+/** To which ontwikkelopgave a clause is put off, by its number where it has one; its id where the agreement does not list it. */
+export function opgaveText(
+  {
+    ontwikkelopgaven = [],
+    ontwikkelopgavenElders = [],
+  }: Pick<AccountedContract, 'ontwikkelopgaven' | 'ontwikkelopgavenElders'>,
+  id: string,
+): string {
+  const own = ontwikkelopgaven.find((opgave) => opgave.id === id);
+  if (own !== undefined) return `ontwikkelopgave ${own.code}, ${own.title}`;
+  const elsewhere = ontwikkelopgavenElders.find((opgave) => opgave.id === id);
+  if (elsewhere === undefined) return id;
+  const { title, document, number } = elsewhere;
+  return number === null
+    ? `${title} (${document})`
+    : `ontwikkelopgave ${number} van het ${document}, ${title}`;
 }
 
 /** The lists of clauses beside the indicators of the results, with the heading that each has in the agreement. */

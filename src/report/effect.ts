@@ -4,7 +4,7 @@ import { type Dataset, withDecrees } from '../dataset/index.ts';
 import { type Comparison, stages } from '../diff/index.ts';
 import type { IsoDate, Measure, Period } from '../model/index.ts';
 import { canonical, SvaError } from '../util/index.ts';
-import { type AccountedContract, type Clause, clausesOf } from './contract.ts';
+import { type AccountedContract, type Clause, clausesOf, opgaveText } from './contract.ts';
 import { type Figures, figures, type OutcomeStatus, statusOf } from './outcome.ts';
 import { countedPeriod } from './survey-figures.ts';
 
@@ -161,9 +161,9 @@ export function effects(
     if (other === undefined) return [none(whyWithout(comparison, clause.code))];
     const headline =
       was === undefined
-        ? none(`in ${before.year} niet geteld: ${whyUncounted(clause)}`)
+        ? none(`in ${before.year} niet geteld: ${whyUncounted(before, clause)}`)
         : is === undefined
-          ? none(`in ${after.year} niet geteld: ${whyUncounted(other)}`)
+          ? none(`in ${after.year} niet geteld: ${whyUncounted(after, other)}`)
           : effectOf(base, was, is);
     // Of the lines below it, those that are counted otherwise.
     const lines = (clause.measures ?? []).slice(1).flatMap((id): Effect[] => {
@@ -194,8 +194,11 @@ function whyWithout({ lineage, reversed, changes }: Comparison, code: string): s
   return removed ? 'geen opvolger' : 'of er een opvolger is, is niet bekend';
 }
 
-function whyUncounted({ narrative, deferred, unmeasured }: Clause): string {
+function whyUncounted(
+  contract: AccountedContract,
+  { narrative, deferred, unmeasured }: Clause,
+): string {
   if (narrative !== undefined) return 'dit vraagt een verhaal';
-  if (deferred !== undefined) return `uitgesteld (${deferred.to})`;
+  if (deferred !== undefined) return `uitgesteld (${opgaveText(contract, deferred.to)})`;
   return unmeasured?.why ?? 'er is geen rekenregel';
 }

@@ -2,7 +2,13 @@ export type { Account, DutyOutcome } from './account.ts';
 export type { Audit, AuditItem } from './audit.ts';
 export type { Chance } from './chance.ts';
 export { isMeasured, type Outcome } from './clause-outcome.ts';
-export { type AccountedContract, type Clause, type CodeOf, clausesOf } from './contract.ts';
+export {
+  type AccountedContract,
+  type Clause,
+  type CodeOf,
+  clausesOf,
+  opgaveText,
+} from './contract.ts';
 export { csv } from './csv.ts';
 export type { Delivery } from './delivery.ts';
 export type { Diff } from './diff.ts';

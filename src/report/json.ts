@@ -128,6 +128,7 @@ function measureJson(outcome: MeasureOutcome): OutcomeJson {
     readings,
     formula,
     limits,
+    warnings,
     provisional,
   } = outcome;
   const { alternatives, sensitivity, survival, compare, change, norms } = outcome;
@@ -166,6 +167,7 @@ function measureJson(outcome: MeasureOutcome): OutcomeJson {
     readings: readingsJson(readings),
     formula,
     limits,
+    warnings,
     provisional,
     absent,
   };

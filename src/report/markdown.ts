@@ -23,6 +23,7 @@ import {
   basisText,
   boundsText,
   dateText,
+  divisionTexts,
   engineText,
   excludedText,
   normText,
@@ -141,10 +142,10 @@ function measureDetails(
   if (bounds !== null) lines.push(`- Marges: ${bounds}`);
   const withOpen = survivalText(outcome);
   if (withOpen !== null) lines.push(`- ${sentence(withOpen)}`);
-  for (const line of outcome.lines) {
-    const text = survivalText(line);
-    if (text !== null) lines.push(`- ↳ ${line.title}: ${text}`);
-  }
+  for (const text of divisionTexts(outcome)) lines.push(`- ${sentence(text)}`);
+  for (const line of outcome.lines)
+    for (const text of [survivalText(line) ?? [], divisionTexts(line)].flat())
+      lines.push(`- ↳ ${line.title}: ${text}`);
   for (const text of surveyTexts(outcome)) lines.push(`- ${sentence(text)}`);
   for (const line of outcome.lines)
     for (const text of [
@@ -166,7 +167,9 @@ function measureDetails(
     );
   }
   if (outcome.provisional.length > 0) lines.push(`- Voorlopig: ${outcome.provisional.join('; ')}`);
-  for (const limit of outcome.limits) lines.push(`- Let op: ${limit}`);
+  for (const limit of [...outcome.warnings, ...outcome.limits]) lines.push(`- Let op: ${limit}`);
+  for (const line of outcome.lines)
+    for (const text of line.warnings) lines.push(`- ↳ ${line.title}: let op: ${text}`);
   return [...lines, '', ...[outcome, ...outcome.lines].flatMap(wayTables)];
 }
 

@@ -12,6 +12,7 @@ import {
   yearToDate,
 } from '../model/index.ts';
 import { isAmountNorm } from './amount-verdict.ts';
+import { completenessOf, completenessTexts, isTooIncomplete } from './completeness.ts';
 import {
   type Alternative,
   bounds,
@@ -69,6 +70,8 @@ export function measureOutcome(
   const unfinished = isSurvey ? null : unfinishedText(asked, peildatum);
   const counted = figures(measure, tally.counts);
   const limits = bounds(measure, tally);
+  const complete = completenessOf(tally);
+  const isAlone = isTooIncomplete(complete);
   const toDate = yearToDate(period);
   const before = isSurvey ? metingBefore(calculation, measure, counted) : null;
   // A period that is not over has met nothing yet, and missed nothing.
@@ -96,6 +99,7 @@ export function measureOutcome(
     readings: { ...chosenReadings(original), ...readings },
     formula: formula(measure, terms).short,
     limits: measure.limits ?? [],
+    warnings: completenessTexts(complete),
     provisional: [...(unfinished === null ? [] : [unfinished]), ...tally.provisional],
     norms: judged({ figures: counted, bounds: limits }, measure),
     alternatives: alternatives ? others(calculation, original, asked, readings) : [],
@@ -109,15 +113,16 @@ export function measureOutcome(
               toDate === null ? tally : calculation(measure, toDate),
               toDate ?? period,
             ),
-      'last-year': !compare
-        ? null
-        : isSurvey
-          ? (before?.figures ?? null)
-          : lastYear(calculation, measure, period),
+      'last-year':
+        !compare || isAlone
+          ? null
+          : isSurvey
+            ? (before?.figures ?? null)
+            : lastYear(calculation, measure, period),
     },
     ...(isSurvey && { change: before?.change ?? null }),
     ...(survival !== undefined &&
-      measure.duration !== undefined && { survival: survival(measure, asked) }),
+      measure.duration !== undefined && { survival: survival(measure, readings, asked) }),
     ...(asksReadings && {
       sensitivity: sensitivity(original, readings, (reading) => {
         const other = underReadings(original, reading);

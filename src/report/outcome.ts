@@ -101,6 +101,8 @@ export type MeasureOutcome = Figures & {
   readonly readings: Readings;
   readonly formula: string;
   readonly limits: readonly string[];
+  /** What must be known of this number: that many of its records could not be used. */
+  readonly warnings: readonly string[];
   readonly provisional: readonly string[];
   /** How it stands to the norms of the agreement. */
   readonly norms: readonly Verdict[];

@@ -134,7 +134,7 @@ function measureRows(base: Base, line: MeasureOutcome, kind: 'headline' | 'line'
       })),
     ),
     ...wayRows({ ...own, status: line.status, lower: null, upper: null }, line),
-    ...(line.survival == null
+    ...(line.survival == null || line.survival.status === 'unknown'
       ? []
       : [{ ...own, ...none, ...survivalRow(line.survival), lower: null, upper: null }]),
   ];
@@ -174,8 +174,14 @@ function wayRows(
 const toldRow = ({ note, told }: Outcome) => ({ note, comment: told.comment });
 
 /** The median, and of how many cases; its status says that it is not reached. */
-function survivalRow({ status, median, ended, open }: SurvivalFigures) {
-  const figures = { value: null, median, n: ended + open };
+function survivalRow({
+  status,
+  median,
+  ended,
+  left,
+  open,
+}: Exclude<SurvivalFigures, { status: 'unknown' }>) {
+  const figures = { value: null, median, n: ended + left + open };
   return { ...figuresRow(figures), value: median, kind: 'survival' as const, status };
 }
 

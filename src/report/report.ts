@@ -23,7 +23,13 @@ import { NOTHING_TOLD, type Told } from '../told/index.ts';
 import { SvaError, unknownName } from '../util/index.ts';
 import { type Account, accountOf } from './account.ts';
 import type { Outcome } from './clause-outcome.ts';
-import { type AccountedContract, type Clause, type CodeOf, clausesOf } from './contract.ts';
+import {
+  type AccountedContract,
+  type Clause,
+  type CodeOf,
+  clausesOf,
+  opgaveText,
+} from './contract.ts';
 import { type ReportJson, reportJson } from './json.ts';
 import { renderMarkdown } from './markdown.ts';
 import { measureOutcome } from './measure-outcome.ts';
@@ -183,7 +189,7 @@ export function reportOver<C extends AccountedContract>(
           status: statusWithout(clause),
           value: null,
           lines: [],
-          note: noteWithout(clause),
+          note: noteWithout(contract, clause),
         });
       }
       const [headline, ...lines] = clause.measures.map((measure) =>
@@ -320,7 +326,7 @@ function statusWithout(clause: Clause): OutcomeStatus {
   return clause.narrative !== undefined ? 'narrative-missing' : 'no-data';
 }
 
-function noteWithout({ deferred, unmeasured }: Clause): string | null {
-  if (deferred !== undefined) return `uitgesteld: ${deferred.to}`;
+function noteWithout(contract: AccountedContract, { deferred, unmeasured }: Clause): string | null {
+  if (deferred !== undefined) return `uitgesteld: ${opgaveText(contract, deferred.to)}`;
   return unmeasured === undefined ? null : `niet geteld: ${unmeasured.why}`;
 }

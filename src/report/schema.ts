@@ -104,12 +104,16 @@ const measured = {
     z.strictObject({ reading: readings, title: z.string(), status, ...figures }),
   ),
   survival: z
-    .strictObject({
-      status: z.enum(['measured', 'not-reached', 'no-data']),
-      median: count.nullable(),
-      ended: count,
-      open: count,
-    })
+    .union([
+      z.strictObject({
+        status: z.enum(['measured', 'not-reached', 'no-data']),
+        median: count.nullable(),
+        ended: count,
+        left: count,
+        open: count,
+      }),
+      z.strictObject({ status: z.literal('unknown'), why: z.string() }),
+    ])
     .nullable()
     .optional(),
   compare: z.strictObject({ 'year-to-date': compared, 'last-year': compared }),
@@ -118,6 +122,7 @@ const measured = {
   readings,
   formula: z.string(),
   limits: z.array(z.string()),
+  warnings: z.array(z.string()),
   provisional: z.array(z.string()),
   absent: z.array(z.string()),
 };

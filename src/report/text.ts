@@ -27,8 +27,10 @@ import {
   basisText,
   boundsText,
   dateText,
+  divisionTexts,
   engineText,
   excludedText,
+  isAge,
   normText,
   periodText,
   readingText,
@@ -109,7 +111,7 @@ function measureLines(outcome: MeasureOutcome, indent: number): string[] {
   if (reading !== null) lines.push(...wrap(reading, indent));
   lines.push(
     ...wayLines(outcome, indent),
-    ...distributionLines(outcome, indent),
+    ...divisionTexts(outcome).flatMap((text) => wrap(text, indent)),
     ...breakdownLines(outcome, indent),
   );
   if (outcome.excluded.length > 0) {
@@ -140,7 +142,8 @@ function measureLines(outcome: MeasureOutcome, indent: number): string[] {
   }
   if (outcome.provisional.length > 0)
     lines.push(...wrap(`voorlopig: ${outcome.provisional.join('; ')}`, indent));
-  for (const limit of outcome.limits) lines.push(...wrap(`let op: ${limit}`, indent));
+  for (const text of [...outcome.warnings, ...outcome.limits])
+    lines.push(...wrap(`let op: ${text}`, indent));
   return lines;
 }
 
@@ -162,20 +165,6 @@ function withBasis(outcome: MeasureOutcome, figures: Parameters<typeof basisText
   return figures.teller === undefined ? value : `${value} (${basisText(figures)})`;
 }
 
-/** Of a distribution, its parts: the headline itself has no other number. */
-function distributionLines(outcome: MeasureOutcome, indent: number): string[] {
-  const parts = outcome.groups.filter(
-    (group) =>
-      Object.hasOwn(group.by, DISTRIBUTION) && group.teller === undefined && group.value !== null,
-  );
-  if (parts.length === 0) return [];
-  const sorted = parts.map(
-    (group) => `${group.by[DISTRIBUTION]} ${dutch(group.value ?? 0, outcome.decimals)}`,
-  );
-  const more = parts.some(({ overlap }) => overlap === true) ? ' (delen overlappen)' : '';
-  return wrap(`verdeling: ${sorted.join(', ')}${more}`, indent);
-}
-
 /** How many parts of a breakdown the text shows; JSON has them all. */
 const SHOWN = 4;
 
@@ -184,7 +173,8 @@ function breakdownLines(outcome: MeasureOutcome, indent: number): string[] {
   const breakdowns = new Map<string, Group[]>();
   for (const group of outcome.groups) {
     for (const name of Object.keys(group.by)) {
-      if (name !== DISTRIBUTION) breakdowns.set(name, [...(breakdowns.get(name) ?? []), group]);
+      if (name !== DISTRIBUTION && !isAge(outcome, name))
+        breakdowns.set(name, [...(breakdowns.get(name) ?? []), group]);
     }
   }
   return [...breakdowns].flatMap(([name, groups]) => {
@@ -213,6 +203,7 @@ function lineDetails(line: MeasureOutcome): string[] {
     survey.length > 0 ? null : basisText(line),
     boundsText(line),
     survivalText(line),
+    ...line.warnings.map((text) => `let op: ${text}`),
     ...line.excluded.map(excludedText),
     ...line.norms.map(normText),
   ].filter((part) => part !== null);
@@ -221,7 +212,7 @@ function lineDetails(line: MeasureOutcome): string[] {
     ...survey.flatMap((text) => wrap(text, 14)),
     ...lineReadingTexts(line).flatMap((text) => wrap(text, 14)),
     ...wayLines(line, 14),
-    ...distributionLines(line, 14),
+    ...divisionTexts(line).flatMap((text) => wrap(text, 14)),
   ];
 }
 

@@ -2,10 +2,11 @@ import { format } from 'date-fns/format';
 import { nl } from 'date-fns/locale/nl';
 import { parseISO } from 'date-fns/parseISO';
 import type { Decimal } from 'decimal.js';
+import { DISTRIBUTION } from '../calculate/index.ts';
 import type { Bucket } from '../model/index.ts';
 import { fileName } from '../records/index.ts';
-import { dutch } from './number.ts';
-import type { Figures, MeasureOutcome, OutcomeStatus } from './outcome.ts';
+import { dutch, rounded } from './number.ts';
+import { type Figures, type MeasureOutcome, type OutcomeStatus, TOO_FEW } from './outcome.ts';
 import type { Verdict } from './verdict.ts';
 
 /** The words that all renderings of a report share. */
@@ -53,8 +54,12 @@ export function absentText({
   if (absent.length === 0) return null;
   // By the name of its file, as who delivers it knows it.
   const names = absent.map(fileName);
-  return `geen gegevens: ${names.join(' en ')} ${names.length === 1 ? 'ontbreekt' : 'ontbreken'}`;
+  return `geen gegevens: ${listed(names)} ${names.length === 1 ? 'ontbreekt' : 'ontbreken'}`;
 }
+
+/** Names in a sentence: `a, b en c`. */
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`;
 
 /** What stands behind the value: `2 / 4`, `n = 12, p90 40 dagen`. */
 export function basisText({
@@ -99,6 +104,41 @@ export function basisText({
     return `begin ${dutch(flow.begin)} + ${dutch(flow.in)} erbij − ${dutch(flow.out)} eraf = ${dutch(flow.end)}`;
   }
   return null;
+}
+
+/** A breakdown by how long it has been so. */
+const AGE = 'ouderdom';
+
+/** Whether a breakdown of a stock is the age of what is there: it is told whole, beside the number. */
+export const isAge = ({ flow }: Pick<Figures, 'flow'>, breakdown: string): boolean =>
+  flow !== undefined && breakdown === AGE;
+
+/** All parts of a distribution, in their order, and of a stock by age: `verdeling: 0 t/m 14 dagen 12, …`. */
+export function divisionTexts(
+  outcome: Pick<MeasureOutcome, 'groups' | 'flow' | 'decimals' | 'value'>,
+): string[] {
+  const { groups, decimals } = outcome;
+  const names = [DISTRIBUTION, ...(outcome.flow === undefined ? [] : [AGE])];
+  return names.flatMap((name) => {
+    const parts = groups.filter(
+      (group) =>
+        Object.hasOwn(group.by, name) && group.teller === undefined && group.value !== null,
+    );
+    if (parts.length === 0) return [];
+    const of = name === DISTRIBUTION ? outcome.value : null;
+    const texts = parts.map(
+      ({ by, value }) => `${by[name]} ${dutch(value ?? 0, decimals)}${partOf(value, of)}`,
+    );
+    const more = parts.some(({ overlap }) => overlap === true) ? ' (delen overlappen)' : '';
+    return [`${name === DISTRIBUTION ? name : `naar ${name}`}: ${texts.join(', ')}${more}`];
+  });
+}
+
+/** What share a part is of the whole, in whole percents; of few records there is none. */
+function partOf(part: Decimal | null, whole: Decimal | null): string {
+  if (part === null || whole === null || whole.lessThan(TOO_FEW)) return '';
+  const percent = rounded(part.toNumber(), whole.toNumber(), 0, 100);
+  return percent === null ? '' : ` (${dutch(percent)}%)`;
 }
 
 /** The bounds of a value: `tussen 33,3 en 66,7%`; of an end without a limit that there is none. */

@@ -1,4 +1,5 @@
 import { documentOf, type Html, html } from '../page/index.ts';
+import { sourcePlaces, statusWords } from './explained.ts';
 import { seriesPicture } from './picture.ts';
 import type { SeriesRow } from './row.ts';
 import type { Series } from './series.ts';
@@ -14,7 +15,7 @@ export function renderSeriesHtml(series: Series): string {
   const rows = series.rows();
   const pieces = [...new Set(rows.map(({ piece }) => piece))];
   const [notes, beyond] = [notesOf(series), beyondOf(series)];
-  const list = (title: string, texts: readonly string[]) =>
+  const list = (title: string, texts: readonly (string | Html)[]) =>
     texts.length === 0
       ? null
       : html`<section class="intro"><h2>${title}</h2>
@@ -37,10 +38,19 @@ export function renderSeriesHtml(series: Series): string {
           pieces.length > 1,
         ),
     )}</section>
-${list('Voorbehoud', notes)}${list('Niet in deze reeks, want daar breekt zij', beyond.map(breakText))}</main>
+${list('Voorbehoud', notes)}${list('Wat de woorden zeggen', statusWords(series))}${list(
+  'Bronnen',
+  sourcePlaces(series).map(
+    ({ ids, text }) =>
+      html`${ids.map((id) => html`<span class="sva-code" id="${anchorOf(id)}">${id}</span> `)}${text}`,
+  ),
+)}${list('Niet in deze reeks, want daar breekt zij', beyond.map(breakText))}</main>
 `,
   });
 }
+
+/** Where on the page it says what a label stands for. */
+const anchorOf = (id: string): string => `bron-${id}`;
 
 function pieceTable(rows: readonly SeriesRow[], isNumbered: boolean): Html | null {
   const [first] = rows;
@@ -50,7 +60,7 @@ function pieceTable(rows: readonly SeriesRow[], isNumbered: boolean): Html | nul
   }<table class="grid values"><thead><tr><th scope="col">periode</th><th scope="col" class="number">waarde</th><th scope="col">geteld als</th><th scope="col">status</th><th scope="col">bron</th></tr></thead>
 <tbody>${rows.map(
     (row) =>
-      html`<tr><th scope="row">${row.period}</th><td class="number">${row.value === null && row.low === null ? '–' : valueText(row)}</td><td>${row.code} (${row.contract})</td><td>${fitText(row)}</td><td>${row.sources}</td></tr>`,
+      html`<tr><th scope="row">${row.period}</th><td class="number">${row.value === null && row.low === null ? '–' : valueText(row)}</td><td>${row.code} (${row.contract})</td><td>${fitText(row)}</td><td>${row.origin === 'publicatie' ? row.sources.split(' ').map((id) => html`<a href="#${anchorOf(id)}">${id}</a> `) : row.sources}</td></tr>`,
   )}</tbody></table>
 `;
 }

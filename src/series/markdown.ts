@@ -1,3 +1,4 @@
+import { sourcePlaces, statusWords } from './explained.ts';
 import type { SeriesRow } from './row.ts';
 import type { Series } from './series.ts';
 import { beyondOf, breakText, fitText, notesOf, valueText } from './words.ts';
@@ -18,7 +19,12 @@ export function renderSeriesMarkdown(series: Series): string {
       const own = rows.filter((row) => row.piece === piece);
       return [...(pieces.length > 1 ? heading(own) : []), ...table(own), ''];
     }),
-    ...(notes.length === 0 ? [] : ['## Voorbehoud', '', ...notes.map((note) => `- ${note}`), '']),
+    ...list('Voorbehoud', notes),
+    ...list('Wat de woorden zeggen', statusWords(series)),
+    ...list(
+      'Bronnen',
+      sourcePlaces(series).map(({ ids, text }) => `${ids.join(', ')}: ${text}`),
+    ),
     ...(beyond.length === 0
       ? []
       : [
@@ -29,6 +35,9 @@ export function renderSeriesMarkdown(series: Series): string {
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 }
+
+const list = (title: string, texts: readonly string[]): string[] =>
+  texts.length === 0 ? [] : [`## ${title}`, '', ...texts.map((text) => `- ${text}`), ''];
 
 function heading([first]: readonly SeriesRow[]): string[] {
   if (first === undefined) return [];

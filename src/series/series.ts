@@ -56,6 +56,8 @@ export type Series = Iterable<SeriesRow> & {
   readonly pieces: readonly Piece[];
   /** Where it breaks, and why: also where it was not asked to go on. */
   readonly breaks: readonly Break[];
+  /** The publications that its values rest on. */
+  readonly publicaties: readonly Publicatie[];
   /** The conditions on which what is joined may be compared, in words of the lineage. */
   readonly conditions: readonly string[];
   /** Plain rows with the same keys in each, for a data frame or a plot. */
@@ -124,10 +126,12 @@ export function seriesFrom(
   if (!acrossBreaks) refuseBreaks(element, divided.pieces, own, breaks);
   const pieces = filled(acrossBreaks ? divided.pieces : own);
   const rows = () => rowsOf(pieces, breaks);
+  const named = new Set(pieces.flatMap(({ points: own }) => own).flatMap(({ sources }) => sources));
   const result: Series = {
     element,
     pieces,
     breaks,
+    publicaties: publicaties.filter(({ id }) => named.has(id)),
     conditions: conditionsOf(pieces),
     rows,
     toJSON: () => {

@@ -1,3 +1,4 @@
+import { sourcePlaces, statusWords } from './explained.ts';
 import type { SeriesRow } from './row.ts';
 import type { Series } from './series.ts';
 import { beyondOf, breakText, fitText, notesOf, valueText } from './words.ts';
@@ -21,6 +22,12 @@ export function seriesText(series: Series): string {
   if (rows.length === 0) lines.push('  geen waarden in deze jaren');
   const notes = notesOf(series);
   if (notes.length > 0) lines.push('', 'Voorbehoud:', ...notes.map((note) => `- ${note}`));
+  const words = statusWords(series);
+  if (words.length > 0)
+    lines.push('', 'Wat de woorden zeggen:', ...words.map((word) => `- ${word}`));
+  const places = sourcePlaces(series);
+  if (places.length > 0)
+    lines.push('', 'Bronnen:', ...places.map(({ ids, text }) => `- [${ids.join(' ')}] ${text}`));
   const beyond = beyondOf(series);
   if (beyond.length > 0) {
     lines.push('', 'Niet in deze reeks, want daar breekt zij (--across-breaks toont het):');

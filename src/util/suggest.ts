@@ -16,6 +16,16 @@ export function nearest(written: string, names: Iterable<string>): string | unde
   return least <= Math.max(1, Math.floor(wanted.length / 3)) ? best : undefined;
 }
 
+/** The names nearest to what was written, however far, the nearest first; of equally near ones the first in the list. */
+export function nearestFew(written: string, names: readonly string[], number: number): string[] {
+  const wanted = fold(written);
+  return names
+    .map((name) => ({ name, distance: editDistance(wanted, fold(name)) }))
+    .toSorted((a, b) => a.distance - b.distance)
+    .slice(0, number)
+    .map(({ name }) => name);
+}
+
 const fold = (text: string) => text.toLowerCase().replaceAll(/[\s_-]/g, '');
 
 /** The least number of letters to insert, delete, replace or swap with their neighbour. */

@@ -35,6 +35,7 @@ describe('a case that ended in the quarter', () => {
     expect(follow({ klacht: [klacht('2022-05-01', '2022-05-04')] })).toEqual({
       entered: [[0, 1]],
       ended: [[3, 1]],
+      left: [],
       open: [],
     });
   });
@@ -44,6 +45,7 @@ describe('a case that ended in the quarter', () => {
     expect(follow({ klacht: [klacht('2022-03-22', '2022-04-04')] })).toEqual({
       entered: [[10, 1]],
       ended: [[13, 1]],
+      left: [],
       open: [],
     });
   });
@@ -70,6 +72,7 @@ describe('a case that ended in the quarter', () => {
     expect(follow(rows, { duration, still })).toEqual({
       entered: [[0, 1]],
       ended: [[0, 1]],
+      left: [],
       open: [],
     });
   });
@@ -78,6 +81,7 @@ describe('a case that ended in the quarter', () => {
     expect(follow({ klacht: [klacht(undefined, '2022-05-04')] })).toEqual({
       entered: [],
       ended: [],
+      left: [],
       open: [],
     });
   });
@@ -91,6 +95,7 @@ describe('a case that ended in the quarter', () => {
     expect(follow({ klacht: [klacht('2022-05-04')] }, { duration: handled, still: none })).toEqual({
       entered: [],
       ended: [],
+      left: [],
       open: [],
     });
   });
@@ -104,6 +109,7 @@ describe('a case that is open', () => {
         [10, 1],
       ],
       ended: [],
+      left: [],
       // From 20 June to 30 June ten days, from 22 March a hundred.
       open: [
         [10, 1],
@@ -137,6 +143,7 @@ describe('a case that is open', () => {
     expect(follow(rows, { duration, still, peildatum: '2022-06-11' })).toEqual({
       entered: [[0, 1]],
       ended: [],
+      left: [],
       open: [[0, 1]],
     });
   });
@@ -146,6 +153,7 @@ describe('a case that is open', () => {
     expect(follow(rows, { peildatum: '2022-03-11' })).toEqual({
       entered: [[10, 1]],
       ended: [],
+      left: [],
       open: [[10, 1]],
     });
   });
@@ -157,7 +165,70 @@ describe('a case that is open', () => {
         { klacht: [klacht('2022-05-01', '2022-05-04')] },
         { still: still as unknown as MeasureOver },
       ),
-    ).toEqual({ entered: [[0, 1]], ended: [[3, 1]], open: [] });
+    ).toEqual({ entered: [[0, 1]], ended: [[3, 1]], left: [], open: [] });
+  });
+});
+
+describe('a case that left without the end that is counted', () => {
+  /** Complaints that took up to a handling that was no withdrawal; open is each until it was handled in any way. */
+  const handled = {
+    ...took,
+    of: { 'niet ingetrokken': { not: { is: { afhandeling: 'ingetrokken/nvt/geen klacht' } } } },
+  } as unknown as MeasureOver;
+  const withdrawn = (begin: string, end: string) => ({
+    ...klacht(begin, end),
+    afhandeling: 'ingetrokken/nvt/geen klacht',
+  });
+  const followed = (...klachten: object[]) => follow({ klacht: klachten }, { duration: handled });
+
+  test('is followed until then, and is neither ended nor open', () => {
+    expect(followed(withdrawn('2022-05-01', '2022-05-04'))).toEqual({
+      entered: [[0, 1]],
+      ended: [],
+      left: [[3, 1]],
+      open: [],
+    });
+  });
+
+  test('and began before the quarter has come into sight after the days that it had run', () => {
+    expect(followed(withdrawn('2022-03-22', '2022-04-04'))).toEqual({
+      entered: [[10, 1]],
+      ended: [],
+      left: [[13, 1]],
+      open: [],
+    });
+  });
+
+  test('is open where it left after the last day, and not there where it left before the first', () => {
+    expect(
+      followed(withdrawn('2022-06-20', '2022-07-01'), withdrawn('2022-03-01', '2022-03-31')),
+    ).toEqual({ entered: [[0, 1]], ended: [], left: [], open: [[10, 1]] });
+  });
+
+  test('on the last day has left, unless that day is the last one in', () => {
+    expect(followed(withdrawn('2022-06-20', '2022-06-30'))).toMatchObject({
+      left: [[10, 1]],
+      open: [],
+    });
+    const post = { ...described, over: 'vrijwilligersinzet' };
+    const duration = {
+      ...post,
+      cohort: { afgerond: 'einddatum' },
+      of: { structureel: { is: { structureel: true } } },
+      duration: { from: 'begindatum', to: 'einddatum' },
+    } as unknown as MeasureOver;
+    const still = {
+      ...post,
+      cohort: { stand: ['begindatum', 'einddatum'] },
+      count: {},
+    } as unknown as MeasureOver;
+    const until = (einddatum: string) =>
+      follow(
+        { vrijwilligersinzet: [{ begindatum: '2022-06-20', einddatum }] },
+        { duration, still },
+      );
+    expect(until('2022-06-30')).toMatchObject({ left: [], open: [[10, 1]] });
+    expect(until('2022-06-29')).toMatchObject({ left: [[9, 1]], open: [] });
   });
 });
 

@@ -40,11 +40,52 @@ describe('an option that would do nothing', () => {
       ['replay', 'x.json', '--json', '--format', 'text'],
       '--json en --format text vragen twee vormen',
     ],
+    [
+      ['explain', 'R07-P3', 'A', '--period', '2022-Q2', '--by', 'melder'],
+      '--by gaat over alle records van een maat',
+    ],
+    [
+      ['explain', 'R07-P3', '--period', '2022-Q2', '--period', '2022-Q1'],
+      '--period staat er twee keer, en mag één keer',
+    ],
+    [['check', '.', '--year', '2020', '--year', '2022'], '--year staat er twee keer'],
+    [
+      ['sql', 'R07-P3', '--dialect', 'duckdb', '--dialect', 'postgres'],
+      '--dialect staat er twee keer',
+    ],
+    [['formula', 'R07-P3', '--year', '2022', '--year', '2020'], '--year staat er twee keer'],
+    [['example', 'x', '--scale', '1', '--scale', '2'], '--scale staat er twee keer'],
+    [['schema', 'melding', '-o', 'a', '-o', 'b'], '--output staat er twee keer'],
+    [
+      [
+        'report',
+        '2020-Q4',
+        '--year',
+        '2022',
+        '--reading',
+        'R07-P3.cohort=afgerond',
+        '--reading',
+        'R07-P3.cohort=verval',
+      ],
+      '--reading R07-P3.cohort staat er met twee antwoorden: afgerond en verval',
+    ],
+    [
+      ['series', 'R12-P1', '--reading', 'noemer=a', '--reading', 'noemer=b'],
+      '--reading noemer staat er met twee antwoorden: a en b',
+    ],
+    [['series', 'R01-P2', '--from', '2021', '--to', '2019'], '--from 2021 ligt na --to 2019'],
+    [['help', 'reprot'], 'Commando ‘reprot’ bestaat niet. Bedoelde u report?'],
   ])('is refused with what it belongs to, and nothing is printed: %j', (args, message) => {
     const { code, out, err } = sva(...args);
     expect(err).toContain(message);
     expect(out).toBe('');
     expect(code).toBe(2);
+  });
+
+  test('is not the same reading given twice, nor the first and last year the same', () => {
+    const reading = ['--reading', 'noemer=alle-meldingen'];
+    expect(sva('series', 'R12-P1', ...reading, ...reading).code).toBe(0);
+    expect(sva('series', 'R01-P2', '--from', '2019', '--to', '2019').code).toBe(0);
   });
 
   test('is not --json beside --format json, which ask the same', () => {

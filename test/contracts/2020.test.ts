@@ -106,9 +106,12 @@ describe('the agreement of 2020', () => {
       [
         'F3.1',
         'doorlooptijd-onderzoek',
+        'lopende-onderzoeken',
         'onderzoek-binnen-zes-weken-na-begin',
         'wachttijd-tot-onderzoek',
+        'wachtlijst-onderzoek',
         'doorlooptijd-tot-besluit',
+        'aanvragen-zonder-besluit',
         'populatie-per-fase-klantreis',
         'werkvoorraad-per-fase-klantreis',
       ],
@@ -141,17 +144,35 @@ describe('the agreement of 2020', () => {
     expect(told.map(({ code }) => code)).toEqual(['F1.2', 'B12.3']);
   });
 
+  test('has of each term that a norm or a measure of it names a rule of its own year, by its own document', () => {
+    const named = [...JSON.stringify(sva2020).matchAll(/"term":"([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(named)).toEqual(new Set(['sva-onderzoek']));
+    // The term of 2022 has the same name, and its own days and source.
+    expect(sva2020.terms['sva-onderzoek']).toMatchObject({
+      source: 'Focusdocument 2020, F3 (regel 38)',
+      from: '2020-01-01',
+      to: '2020-12-31',
+    });
+    for (const norm of sva2020.norms) {
+      if (norm.kind !== 'within-term') continue;
+      const { from, to } = sva2020.terms[norm.term];
+      expect([from <= norm.from, norm.to <= to]).toEqual([true, true]);
+    }
+  });
+
   test('shares with 2022 only the measures of which the rule is the same', () => {
     const shared = Object.entries(contract.measures).filter(
       ([id, measure]) => (sva2022.measures as Contract['measures'])[id] === measure,
     );
     expect(shared.map(([id]) => id)).toEqual([
+      'aanvragen-zonder-besluit',
       'doorlooptijd-tot-besluit',
       'inwonerreis-oggz',
       'inwonerreis-wvggz',
       'klachten-gegrond',
       'klachten-op-meldingen',
       'vrijwilligers-werkzaam',
+      'wachtlijst-onderzoek',
       'wachttijd-tot-onderzoek',
     ]);
   });

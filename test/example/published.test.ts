@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { calculate } from '../../src/calculate/index.ts';
 import { dataset } from '../../src/dataset/index.ts';
 import { countFigures, published } from '../../src/example/index.ts';
+import { notCounted } from '../../src/example/not-counted.ts';
 import { omgevingsgerichteActiviteiten } from '../../src/indicators/index.ts';
 import { year } from '../../src/model/index.ts';
 import { calendar, terms } from '../../src/norms/index.ts';
+import { publicaties2020 } from '../../src/publicaties/index.ts';
 import { inYear, rows, sourceFigures, tally } from './situation.ts';
 
 /* The literal figures below are those of Jaarverslag 2020, Stichting WIJ Groningen; p. and r. as in the text of the scan. */
@@ -308,6 +310,19 @@ describe('the published figures as data', () => {
       }
     },
   );
+
+  test('are with those that no record comes back to all that the Jaarverslag printed, each once and with a reason', () => {
+    const ids = [...published, ...notCounted].map(({ id }) => id);
+    expect(ids.toSorted()).toEqual(publicaties2020.map(({ id }) => id).toSorted());
+    for (const { id, period, why } of notCounted) {
+      expect(why).not.toBe('');
+      // What is said of the records of before 2019 is said of no later figure.
+      expect([id, why.startsWith('van voor 2019') && !period.startsWith('2018')]).toEqual([
+        id,
+        false,
+      ]);
+    }
+  });
 
   const source = sourceFigures();
   test.skipIf(source === null)(

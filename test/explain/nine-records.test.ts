@@ -55,6 +55,35 @@ const about = (melding: string, more: Partial<ExplainOptions> = {}) => {
 const decidedOn = (row: ReturnType<typeof about>) =>
   row.questions.find(({ decided }) => decided)?.name;
 
+describe('the text about a record', () => {
+  const textOf = (melding: string, more: Partial<ExplainOptions> = {}) =>
+    String(explain(sva2022, 'R07-P3', nine, { melding }, { ...asked, ...more }));
+
+  test('gives with the question that decided what its dates and fields held', () => {
+    expect(textOf('B')).toContain('want de einddatum: 2022-04-29; de uiterste dag: 2022-04-28\n');
+    expect(textOf('E')).toContain('want de einddatum: leeg; de uiterste dag: 2022-06-07\n');
+    expect(textOf('G')).toContain(
+      'want de datum van voortijdig einde: 2022-04-20; de uiterste dag: 2022-05-16\n',
+    );
+    expect(textOf('A')).not.toMatch(/doorslag: .*\n +want/);
+  });
+
+  test('leaves those values out where values are left out', () => {
+    expect(textOf('B', { withoutValues: true })).toContain(
+      'want de einddatum: ingevuld; de uiterste dag: ingevuld\n',
+    );
+  });
+
+  test('says once what its marks mean, and not where there is no record to ask about', () => {
+    expect(textOf('B').match(/◄ gaf de doorslag\./g)).toHaveLength(1);
+  });
+
+  test('names of each question the dates and fields that it asks about', () => {
+    const reads = about('B').questions.find(({ decided }) => decided)?.reads;
+    expect(reads).toEqual(['einde', 'uiterste']);
+  });
+});
+
 describe('a record of R07-P3', () => {
   test.each([
     ['A', 'teller', undefined],

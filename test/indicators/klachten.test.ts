@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   klachtenDeelsGegrond,
   klachtenGegrond,
+  klachtenGegrondVierKwartalen,
   klachtenOpMeldingen,
   openstaandeKlachten,
 } from '../../src/indicators/index.ts';
@@ -162,6 +163,23 @@ describe('R12-P2 gives the share of the complaints handled in the period that wa
 
   const of = (more: Klacht, readings = {}) =>
     counted(klachtenGegrond, { klacht: [klacht(more)] }, { readings });
+
+  test('the line over twelve months has those handled from a year before the first day after the period', () => {
+    const klacht = ['2021-06-30', '2021-07-01', '2022-03-31', '2022-06-30', '2022-07-01'].map(
+      (datumAfhandeling, index) => ({
+        klachtId: `K${index}`,
+        betreft: 'WIJ' as const,
+        ontvangstdatum: '2021-06-01' as const,
+        datumAfhandeling: datumAfhandeling as '2021-06-30',
+        afhandeling: index === 2 ? ('gegrond' as const) : ('ongegrond' as const),
+      }),
+    );
+    expect(counted(klachtenGegrondVierKwartalen, { klacht }).counts).toEqual({
+      teller: 1,
+      noemer: 3,
+    });
+    expect(counted(klachtenGegrond, { klacht }).counts).toEqual({ teller: 0, noemer: 1 });
+  });
 
   test('of nothing it is 0 out of 0', () => {
     expect(counted(klachtenGegrond, { klacht: [] }).counts).toEqual({ teller: 0, noemer: 0 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   begeleidNaarWerk2020,
   vrijwilligersBegeleidNaarWerk,
+  vrijwilligersInDePeriode,
   vrijwilligersWerkzaam,
 } from '../../src/indicators/index.ts';
 import { half, year } from '../../src/model/index.ts';
@@ -13,6 +14,28 @@ const inzet = (more: Inzet = {}): Inzet => ({
   soort: 'vrijwilliger',
   begindatum: '2021-01-01',
   ...more,
+});
+
+describe('R01-P2, line: the persons with a post of vrijwilliger on any day of the period', () => {
+  const inPeriode = (...rows: Inzet[]) =>
+    counted(vrijwilligersInDePeriode, { vrijwilligersinzet: rows }).counts.count;
+
+  test.each<[string, Inzet, number]>([
+    ['that ended on the first day count', { einddatum: '2022-04-01' }, 1],
+    ['that ended the day before do not', { einddatum: '2022-03-31' }, 0],
+    ['that began on the last day count', { begindatum: '2022-06-30' }, 1],
+    ['that began the day after do not', { begindatum: '2022-07-01' }, 0],
+    ['of a stagiair do not', { soort: 'stagiair' }, 0],
+  ])('posts %s', (_, more, count) => {
+    expect(inPeriode(inzet(more))).toBe(count);
+  });
+
+  test('count a person once, and one who left beside one who came', () => {
+    const left = inzet({ einddatum: '2022-05-01' });
+    const came = inzet({ persoonId: 'Q', begindatum: '2022-06-01' });
+    expect(inPeriode(left, inzet({ begindatum: '2022-06-01' }))).toBe(1);
+    expect(inPeriode(left, came)).toBe(2);
+  });
 });
 
 describe('R01-P2 counts the persons with a post of vrijwilliger on the last day of the period', () => {

@@ -171,6 +171,29 @@ describe('what is said of a draft that has not the shape of an agreement', () =>
     ],
     ['invalid_union', z.union([z.string(), z.null()]), 1, 'moet een tekst zijn, en is 1'],
     ['invalid_value', z.literal('a'), 'b', 'is ‘b’, en moet a zijn'],
+    [
+      'invalid_value',
+      z.enum(['a1', 'b1', 'b2', ...Array.from({ length: 9 }, (_unused, index) => `naam ${index}`)]),
+      'bb1',
+      'is ‘bb1’, en moet een zijn van a1, b1, b2, naam 0, naam 1, naam 2, naam 3, naam 4, naam 5, naam 6, naam 7, naam 8. Bedoelde u b1?',
+    ],
+    [
+      'invalid_value',
+      z.enum([
+        'a1',
+        'b1',
+        'b2',
+        ...Array.from({ length: 30 }, (_unused, index) => `naam ${index}`),
+      ]),
+      'bb1',
+      'is ‘bb1’, en moet een zijn van 33, waaronder b1, a1, b2. Bedoelde u b1?',
+    ],
+    [
+      'invalid_value',
+      z.enum(['een', 'twee', ...Array.from({ length: 30 }, (_unused, index) => `naam ${index}`)]),
+      undefined,
+      'ontbreekt, en moet een zijn van 32, waaronder een, twee, naam 0',
+    ],
     ['custom', z.string().refine(() => false), 'b', '‘b’ voldoet hier niet'],
   ])('has words for %s', (_, schema, value, message) => {
     const issues = schema.safeParse(value, { error: ruleText }).error?.issues ?? [];

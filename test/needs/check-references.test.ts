@@ -65,6 +65,18 @@ describe('the references of an agreement', () => {
     );
   });
 
+  test('are refused where a duration names as open what is not there, or what counts other records', () => {
+    const naming = (open: string) =>
+      said(({ measures }) => (measures['wachttijd-tot-onderzoek'].duration.open = open));
+    expect(naming('wachtlijst-onderzoe')).toContain(
+      'Bij /measures/wachttijd-tot-onderzoek/duration/open: Meting ‘wachtlijst-onderzoe’',
+    );
+    expect(naming('openstaande-klachten')).toBe(
+      'De afspraken kloppen niet. Bij /measures/wachttijd-tot-onderzoek/duration/open: ‘openstaande-klachten’ telt andere records dan ‘wachttijd-tot-onderzoek’.',
+    );
+    expect(naming('wachtlijst-onderzoek')).toBe('niets');
+  });
+
   test('are refused where a measure stands under another id than its own', () => {
     expect(said(({ measures }) => (measures['klachten-gegrond'].id = 'anders'))).toContain(
       'de meting onder ‘klachten-gegrond’ noemt zich ‘anders’',

@@ -77,7 +77,13 @@ describe('the situation elke-status', () => {
     const rows = account.rows();
     const head = (code: string) => rows.find((row) => row.code === code && row.kind === 'headline');
     expect(head('R12-P3')?.comment).toContain('wie belt, wordt binnen twee werkdagen teruggebeld');
-    expect(head('R07-P5')?.note).toContain('uitgesteld');
+    expect(head('R07-P5')?.note).toBe(
+      'uitgesteld: ontwikkelopgave 3 van het focusdocument 2022, Doelrealisatie',
+    );
+    // This one has no number in the source.
+    expect(head('R14-P1')?.note).toBe(
+      'uitgesteld: Indicatoren voor evaluatie en doelrealisatie (ontwikkelopgave 2022, zonder nummer)',
+    );
     expect(head('R06-E3')?.note).toContain('onderdrukt door de bron');
     const others = rows.filter(({ kind }) => kind !== 'headline');
     expect(others.filter(({ note, comment }) => note !== null || comment !== null)).toEqual([]);

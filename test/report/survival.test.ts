@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { sva2020 } from '../../src/contracts/2020/index.ts';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
 import { dataset, type RecordRows } from '../../src/dataset/index.ts';
-import { quarter } from '../../src/model/index.ts';
-import { renderMarkdown, renderText, report, reportSchema } from '../../src/report/index.ts';
+import { type Measure, quarter, type Readings } from '../../src/model/index.ts';
+import {
+  renderMarkdown,
+  renderReportHtml,
+  renderText,
+  report,
+  reportSchema,
+} from '../../src/report/index.ts';
 
 /** Meldingen with an onderzoek that began so many days later, or that has none yet. */
 const waits = (
@@ -23,6 +30,31 @@ const account = (rows: RecordRows, survival?: boolean) =>
     peildatum: '2022-07-15',
     ...(survival !== undefined && { survival }),
   });
+
+describe('the age of what is open', () => {
+  // Three days, and 29: since 27 June and since 1 June, on 30 June.
+  const made = account(waits(['2022-06-27', null], ['2022-06-01', null]));
+  const ages =
+    'naar ouderdom: 0 t/m 14 dagen 1, 15 t/m 28 dagen 0, 29 t/m 42 dagen 1, 43 t/m 365 dagen 0, meer dan 365 dagen 0';
+
+  test('stands with each list, in its order and whole, in text, Markdown and on the page', () => {
+    expect(renderText(made).replaceAll(/\s+/g, ' ')).toContain(ages);
+    expect(renderMarkdown(made)).toContain(
+      `- ↳ Meldingen die wachten op de start van het onderzoek: ${ages}`,
+    );
+    expect(renderReportHtml(made)).toContain(`<p class="explanation">${ages}</p>`);
+  });
+
+  test('stands with a line that divides what is open by age', () => {
+    const rows = {
+      onderzoek: [{ onderzoekId: 'O', begindatum: '2022-05-01', datumNaarGon: '2022-06-01' }],
+      melding: [],
+    } as RecordRows;
+    const text =
+      'Onderzoeken die bij het GON zijn, naar ouderdom: verdeling: 0 t/m 14 dagen 0, 15 t/m 28 dagen 0, 29 t/m 42 dagen 1';
+    expect(renderMarkdown(account(rows))).toContain(`- ↳ ${text}`);
+  });
+});
 
 describe('a duration with the open cases in it', () => {
   test('is longer than of those that ended: 2 and 4 days, and two that wait since the first day of June', () => {
@@ -46,7 +78,9 @@ describe('a duration with the open cases in it', () => {
     expect(renderMarkdown(made)).toContain('Met wat nog open is (Kaplan-Meier): mediaan 4 dagen');
     const json = JSON.parse(JSON.stringify(made));
     expect(reportSchema.safeParse(json).error).toBeUndefined();
-    expect(made.rows().find(({ kind }) => kind === 'survival')).toMatchObject({
+    expect(
+      made.rows().find(({ kind, code }) => kind === 'survival' && code === 'R07-P4'),
+    ).toMatchObject({
       code: 'R07-P4',
       status: 'measured',
       value: 4,
@@ -63,6 +97,7 @@ describe('a duration with the open cases in it', () => {
       status: 'not-reached',
       median: null,
       ended: 1,
+      left: 0,
       open: 2,
     });
     expect(renderText(made).replaceAll(/\s+/g, ' ')).toContain('mediaan niet bereikt; 1 geëindigd');
@@ -80,49 +115,125 @@ describe('a duration with the open cases in it', () => {
       status: 'no-data',
       median: null,
       ended: 0,
+      left: 0,
       open: 0,
     });
   });
 
-  test('says that it is not worked out for a duration that names no measure of what is open', () => {
+  test('says of a duration of which no record tells what is open why that is so, and gives no figure', () => {
     const { melding, onderzoek } = waits(['2022-06-01', '2022-06-03']);
-    const gon = { datumNaarGon: '2022-06-05', datumVanGon: '2022-06-15' };
+    const gon = { datumNaarGon: '2022-06-05' };
     const rows = {
       melding,
       onderzoek: [...(onderzoek ?? [])].map((row) => ({ ...row, ...gon })),
     } as RecordRows;
     const made = account(rows, true);
     const line = made
-      .outcome('R07-P4')
-      ?.lines.find(({ measure }) => measure === 'duur-uitvoeringsplan-gon');
-    expect(line).toMatchObject({ median: 10, survival: null });
-    const sentence = 'niet berekend, want bij deze doorlooptijd staat niet welke meting';
+      .outcome('R07-P3')
+      ?.lines.find(({ measure }) => measure === 'doorlooptijd-tot-gon');
+    const why =
+      'niet elk onderzoek gaat naar het GON, en welk lopend onderzoek er nog heen gaat, wordt niet geregistreerd';
+    expect(line).toMatchObject({ median: 2, survival: { status: 'unknown', why } });
+    const sentence = `met wat nog open is (Kaplan-Meier): niet te berekenen, want ${why}`;
     expect(renderText(made).replaceAll(/\s+/g, ' ')).toContain(sentence);
     expect(renderMarkdown(made)).toContain(sentence);
+    expect(reportSchema.safeParse(JSON.parse(JSON.stringify(made))).error).toBeUndefined();
+    expect(made.rows().filter(({ kind }) => kind === 'survival')).not.toContainEqual(
+      expect.objectContaining({ measure: 'doorlooptijd-tot-gon' }),
+    );
     expect(renderText(account(rows)).replaceAll(/\s+/g, ' ')).not.toContain(sentence);
   });
 
-  test('is there for each duration that names what is open, over the same records', () => {
-    const named = Object.values(sva2022.measures).flatMap((measure) =>
-      'duration' in measure && 'open' in measure.duration
-        ? [[measure, measure.duration.open] as const]
-        : [],
+  test('says that it is not worked out for a duration of your own that says nothing of what is open', () => {
+    const { open: _, ...duration } = sva2022.measures['wachttijd-tot-onderzoek'].duration;
+    const own = {
+      ...sva2022,
+      measures: {
+        ...sva2022.measures,
+        'wachttijd-tot-onderzoek': { ...sva2022.measures['wachttijd-tot-onderzoek'], duration },
+      },
+    } as unknown as typeof sva2022;
+    const made = report(own, dataset(waits(['2022-06-01', '2022-06-03'])), {
+      period: quarter(2022, 2),
+      peildatum: '2022-07-15',
+      survival: true,
+    });
+    expect(made.outcome('R07-P4')?.survival).toBeNull();
+    expect(renderText(made).replaceAll(/\s+/g, ' ')).toContain(
+      'niet berekend, want bij deze doorlooptijd staat niet welke meting',
     );
-    expect(named.map(([, open]) => open)).toEqual(
-      [
-        'lopende-interventies',
-        'wachtlijst-levering',
-        'wachtlijst-ondersteuning',
-        'wachtlijst-onderzoek',
-      ].toSorted(),
+  });
+
+  test('keeps a case that was withdrawn in sight until then: it has neither ended nor is it open', () => {
+    // Three in sight; one is withdrawn on day 1, so that two are left on day 2, of which one ends.
+    const rows = waits(['2022-06-01', '2022-06-03'], ['2022-06-01', null], ['2022-06-01', null]);
+    const withdrawn = {
+      ...rows,
+      melding: [...(rows.melding ?? [])].map((row, index) =>
+        index === 1 ? { ...row, datumIntrekking: '2022-06-02' } : row,
+      ),
+    } as RecordRows;
+    const made = account(withdrawn, true);
+    expect(made.outcome('R07-P4')?.survival).toEqual({
+      status: 'measured',
+      median: 2,
+      ended: 1,
+      left: 1,
+      open: 1,
+    });
+    expect(renderText(made).replaceAll(/\s+/g, ' ')).toContain(
+      'mediaan 2 dagen; 1 geëindigd, 1 anders afgelopen, 1 open',
     );
-    for (const [measure, id] of named) {
-      const open = sva2022.measures[id as keyof typeof sva2022.measures] as {
-        over?: string;
-        cohort?: object;
-      };
-      expect(open.over).toBe(measure.over);
-      expect(open.cohort).toHaveProperty('stand');
+  });
+
+  test('follows what is open under the reading that the duration takes', () => {
+    const rows = {
+      melding: [{ meldingId: 'M', begindatum: '2022-06-01' }],
+      onderzoek: [
+        {
+          onderzoekId: 'O1',
+          meldingId: 'M',
+          begindatum: '2022-06-11',
+          datumPlanVerzonden: '2022-06-21',
+        },
+        {
+          onderzoekId: 'O2',
+          meldingId: 'M',
+          begindatum: '2022-06-11',
+          einddatum: '2022-06-13',
+          datumPlanVerzonden: '2022-07-04',
+        },
+      ],
+    } as RecordRows;
+    const median = (readings: Readings) =>
+      report(sva2020, dataset(rows), {
+        period: quarter(2022, 2),
+        peildatum: '2022-07-15',
+        survival: true,
+        readings: { 'F3.1': readings },
+      }).outcome('F3.1')?.survival;
+    // Ten days, and one that is open for 19; or two days and ten. From the melding both took ten days more.
+    expect(median({})).toMatchObject({ median: 10, ended: 1, open: 1 });
+    expect(median({ einde: 'einddatum' })).toMatchObject({ median: 2, ended: 2, open: 0 });
+    expect(median({ start: 'melding' })).toMatchObject({ median: 20, ended: 1, open: 1 });
+  });
+
+  test('is there for each duration that names what is open, over the same records; the others say why not', () => {
+    for (const { measures } of [sva2020, sva2022]) {
+      const durations = Object.values(measures as { readonly [id: string]: Measure }).filter(
+        ({ duration }) => duration !== undefined,
+      );
+      expect(durations.length).toBeGreaterThan(2);
+      for (const { id, over, duration } of durations) {
+        const named = duration?.open;
+        if (typeof named === 'object') {
+          expect(['doorlooptijd-tot-gon', 'doorlooptijd-tot-aanvraag']).toContain(id);
+          continue;
+        }
+        const open = (measures as { readonly [name: string]: Measure })[named as string];
+        expect(open?.over).toBe(over);
+        expect((open as { readonly cohort: object }).cohort).toHaveProperty('stand');
+      }
     }
   });
 });

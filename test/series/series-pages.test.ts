@@ -24,6 +24,18 @@ describe.each([
     expect(text).toContain('Sluit niet aan: van G3 (2017) naar B12.2 (2020)');
   });
 
+  test('says what the words in its status mean, and where each value stands', () => {
+    const text = render(whole);
+    expect(text).toContain('leesbaar: het staat zo in de bron');
+    expect(text).toContain('ontbreekt: in geen bron die hier bekend is; dat is geen 0');
+    expect(text).not.toContain('hersteld:');
+    // One line of the Jaarverslag has the three of them.
+    expect(text.match(/Jaarverslag WIJ Groningen 2020, §2.1, p. 5, regel 150/g)).toHaveLength(1);
+    expect(text).toContain('“Aantal vrijwilligers per jaareinde 205 269 252”');
+    expect(render(nothing)).not.toContain('Wat de woorden zeggen');
+    expect(render(nothing)).not.toContain('Bronnen');
+  });
+
   test('says so when there is nothing', () => {
     expect(render(nothing)).toContain('Geen waarden in deze jaren.');
   });
@@ -36,7 +48,27 @@ describe.each([
 /** A series with something else in it. */
 const changed = (one: Series, other: Partial<Series>): Series => Object.assign({}, one, other);
 
+describe('a series as text', () => {
+  test('says what its words mean, and where its values stand', () => {
+    const text = String(broken);
+    expect(text).toContain('- benadering: niet precies wat de clausule vraagt, wel dichtbij');
+    for (const { id, source } of broken.publicaties) {
+      expect(text).toContain(id);
+      expect(text).toContain(source.words);
+    }
+  });
+});
+
 describe('the page of a series', () => {
+  test('links each label to what it stands for', () => {
+    for (const one of [whole, broken, series('R12-P2', { acrossBreaks: true })]) {
+      const page = renderSeriesHtml(one);
+      const targets = [...page.matchAll(/ href="#(bron-[^"]+)"/g)].map(([, id]) => id);
+      expect(targets.length).toBeGreaterThan(0);
+      for (const id of targets) expect(page.split(` id="${id}"`)).toHaveLength(2);
+    }
+  });
+
   const points = (page: string) => [
     ...page.matchAll(/<circle class="point" cx="([\d.]+)" cy="([\d.]+)"/g),
   ];

@@ -167,9 +167,12 @@ export const indicatoren = [
     frequency: 'kwartaal',
     measures: [
       'doorlooptijd-onderzoek',
+      'lopende-onderzoeken',
       'onderzoek-binnen-zes-weken-na-begin',
       'wachttijd-tot-onderzoek',
+      'wachtlijst-onderzoek',
       'doorlooptijd-tot-besluit',
+      'aanvragen-zonder-besluit',
       'populatie-per-fase-klantreis',
       'werkvoorraad-per-fase-klantreis',
     ],

@@ -1,4 +1,5 @@
 import {
+  aanvragenZonderBesluit,
   begeleidNaarWerk2020,
   declaratiewaardeJeugd,
   doorlooptijdOnderzoek,
@@ -11,6 +12,7 @@ import {
   klachtenGegrond,
   klachtenOpMeldingen,
   kostenWmoOud,
+  lopendeOnderzoeken,
   meldingenAfgerondDoorNetwerk,
   omgevingsgerichteActiviteiten,
   onderzoekBinnenZesWekenNaBegin,
@@ -20,12 +22,14 @@ import {
   populatiePerFaseKlantreis,
   verwijzingenHuisartsSpecialistisch,
   vrijwilligersWerkzaam,
+  wachtlijstOnderzoek,
   wachttijdTotOnderzoek,
   werkvoorraadPerFaseKlantreis,
 } from '../../indicators/index.ts';
 
 /** The measures on which the clauses of 2020 rest, by id; those that 2022 has too are the same rule. */
 export const measures2020 = {
+  'aanvragen-zonder-besluit': aanvragenZonderBesluit,
   'declaratiewaarde-jeugd': declaratiewaardeJeugd,
   'doorlooptijd-onderzoek': doorlooptijdOnderzoek,
   'doorlooptijd-tot-besluit': doorlooptijdTotBesluit,
@@ -37,6 +41,7 @@ export const measures2020 = {
   'klachten-gegrond': klachtenGegrond,
   'klachten-op-meldingen': klachtenOpMeldingen,
   'kosten-wmo-oud': kostenWmoOud,
+  'lopende-onderzoeken': lopendeOnderzoeken,
   'meldingen-afgerond-door-netwerk': meldingenAfgerondDoorNetwerk,
   'omgevingsgerichte-activiteiten': omgevingsgerichteActiviteiten,
   'onderzoek-binnen-zes-weken-na-begin': onderzoekBinnenZesWekenNaBegin,
@@ -47,6 +52,7 @@ export const measures2020 = {
   'verwijzingen-huisarts-specialistisch': verwijzingenHuisartsSpecialistisch,
   'vrijwilligers-begeleid-naar-participatiebaan': begeleidNaarWerk2020,
   'vrijwilligers-werkzaam': vrijwilligersWerkzaam,
+  'wachtlijst-onderzoek': wachtlijstOnderzoek,
   'wachttijd-tot-onderzoek': wachttijdTotOnderzoek,
   'werkvoorraad-per-fase-klantreis': werkvoorraadPerFaseKlantreis,
 } as const;

@@ -34,7 +34,7 @@ export const indicatoren = [
     column: 'proces',
     registrar: 'wij',
     frequency: 'kwartaal',
-    measures: ['vrijwilligers-werkzaam'],
+    measures: ['vrijwilligers-werkzaam', 'vrijwilligers-in-de-periode'],
   },
   {
     id: 'vrijwilligers-begeleid-naar-werk',
@@ -440,8 +440,10 @@ export const indicatoren = [
       'onderzoek-binnen-zes-weken-jeugd',
       'doorlooptijd-tot-gon',
       'doorlooptijd-van-gon-tot-plan',
+      'terug-van-gon-zonder-plan',
       'doorlooptijd-tot-aanvraag',
       'doorlooptijd-tot-besluit',
+      'aanvragen-zonder-besluit',
     ],
     remarks: [
       {
@@ -489,6 +491,7 @@ export const indicatoren = [
       'wachttijd-tot-levering',
       'wachtlijst-levering',
       'duur-uitvoeringsplan-gon',
+      'onderzoeken-bij-het-gon',
     ],
     remarks: [
       {
@@ -1252,7 +1255,7 @@ export const indicatoren = [
     column: 'proces',
     registrar: 'wij',
     frequency: 'kwartaal',
-    measures: ['klachten-gegrond', 'klachten-deels-gegrond'],
+    measures: ['klachten-gegrond', 'klachten-gegrond-vier-kwartalen', 'klachten-deels-gegrond'],
     remarks: [
       {
         kind: 'bronfout',

@@ -4,7 +4,14 @@ import { isMeasured, type Outcome } from '../clause-outcome.ts';
 import { isGiven, type MeasureOutcome } from '../outcome.ts';
 import { headlineText, toldTexts } from '../told-words.ts';
 import type { Verdict } from '../verdict.ts';
-import { absentText, basisText, valueText, verdictWords, wordingOf } from '../words.ts';
+import {
+  absentText,
+  basisText,
+  divisionTexts,
+  valueText,
+  verdictWords,
+  wordingOf,
+} from '../words.ts';
 import { howCounted } from './measure.ts';
 import { meter } from './meter.ts';
 
@@ -43,7 +50,7 @@ export function clauseArticle(outcome: Outcome, norms: readonly Norm[]): Html {
 ${figure(headlineText(outcome), basisText(outcome), outcome.value === null)}
 ${isMeasured(outcome) ? meter(outcome, boundsOf(norms, outcome.measure)) : null}</header>
 <p class="clause">“${wordingOf(clause.wording)}”</p>
-${note === null ? null : html`<p class="explanation">${note}.</p>\n`}${told.map((text) => html`<p class="said">${text}</p>\n`)}${judged(outcome.norms ?? [])}${isCounted ? howCounted(outcome) : null}${lines.map((line) => lineSection(line, norms))}</article>
+${note === null ? null : html`<p class="explanation">${note}.</p>\n`}${isMeasured(outcome) ? divided(outcome) : null}${told.map((text) => html`<p class="said">${text}</p>\n`)}${judged(outcome.norms ?? [])}${isCounted ? howCounted(outcome) : null}${lines.map((line) => lineSection(line, norms))}</article>
 `;
 }
 
@@ -54,9 +61,17 @@ const figure = (value: string, basis: string | null, isNone: boolean) =>
 export function lineSection(line: MeasureOutcome, norms: readonly Norm[]): Html {
   return html`<section class="part"><h5>${line.title}</h5>
 ${figure(valueText(line), line.status === 'no-data' ? absentText(line) : basisText(line), line.value === null)}
-${meter(line, boundsOf(norms, line.measure))}${judged(line.norms)}${line.status === 'no-data' ? null : howCounted(line)}</section>
+${meter(line, boundsOf(norms, line.measure))}${divided(line)}${judged(line.norms)}${line.status === 'no-data' ? null : howCounted(line)}</section>
 `;
 }
+
+/** How many parts a division may have to stand beside its number; of more the table has them, behind the summary. */
+const BESIDE = 8;
+
+const divided = (outcome: MeasureOutcome): readonly Html[] =>
+  outcome.groups.length > BESIDE
+    ? []
+    : divisionTexts(outcome).map((text) => html`<p class="explanation">${text}</p>\n`);
 
 /** Verdicts in a word, with a sign, so that they are not told by colour only. */
 export const verdictMark = ({ verdict }: Pick<Verdict, 'verdict'>): Html =>

@@ -38,7 +38,7 @@ export function howCounted(outcome: MeasureOutcome): Html {
     ['hangt af van de lezing', hangs === null ? [] : [hangs, ...sensitivityLines(outcome)]],
     ['andere lezingen', alternativeTexts(outcome)],
     ['voorlopig', outcome.provisional],
-    ['let op', outcome.limits],
+    ['let op', [...outcome.warnings, ...outcome.limits]],
   ];
   return html`<details class="details"><summary>Hoe dit is geteld</summary><dl>${parts
     .filter(([, texts]) => texts.length > 0)
