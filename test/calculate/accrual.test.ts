@@ -136,6 +136,12 @@ describe('the days that count', () => {
     });
   });
 
+  test('of a month are parts of that month, in one year and the next', () => {
+    // December and January as a whole, of February half.
+    const row = { ...from('2021-12-01', '2022-02-14'), kosten: 100 };
+    expect(worth(byAmount('month'), [row], { days: 'all' }).cents).toBe(25_000);
+  });
+
   test('of what is paid at once are the first', () => {
     for (const days of ['range', 'all']) {
       const rows = [from('2022-05-01', '2022-05-10'), from('2022-06-30')];

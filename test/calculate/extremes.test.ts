@@ -284,6 +284,76 @@ describe('a sum', () => {
   });
 });
 
+describe('a sum of which all amounts are there', () => {
+  const indicatie = (kosten: number, more: object) => ({
+    besluitdatum: '2022-05-01' as const,
+    financieringsvorm: 'ZIN',
+    eenheid: '04',
+    frequentie: '1',
+    kosten,
+    ...more,
+  });
+  const sum = (more: object, minus?: object) =>
+    over<'indicatie'>({
+      over: 'indicatie',
+      cohort: { instroom: 'besluitdatum' },
+      ...more,
+      sum: { of: 'kosten', ...(minus !== undefined && { minus }) },
+    } as never);
+
+  test('may have that of a record of which it is not known whether the clause is about it, or not', () => {
+    const ofZin = sum({ of: { zin: { is: { financieringsvorm: 'ZIN' } } } });
+    const rows = [indicatie(10, {}), indicatie(5, { financieringsvorm: undefined })];
+    expect(ends(ofZin, { indicatie: rows })).toEqual({
+      least: { cents: 1000 },
+      most: { cents: 1500 },
+    });
+    expect(ends(ofZin, { indicatie: rows.slice(0, 1) })).toBeNull();
+  });
+
+  test('has what is taken off by two conditions only where both may hold', () => {
+    const taking = sum({}, { uur: { is: { eenheid: '04' } }, dag: { is: { frequentie: '1' } } });
+    const rows = [
+      // Taken off: -10. May be: 2 or -2. Not, whatever the other says: 3.
+      indicatie(10, {}),
+      indicatie(2, { frequentie: undefined }),
+      indicatie(3, { eenheid: '01', frequentie: undefined }),
+    ];
+    expect(ends(taking, { indicatie: rows })).toEqual({
+      least: { cents: -900 },
+      most: { cents: -500 },
+    });
+  });
+
+  test('is known whatever is missing of a record of another period', () => {
+    const other = { besluitdatum: '2021-05-01', kosten: undefined, financieringsvorm: undefined };
+    const rows = { indicatie: [indicatie(10, {}), indicatie(0, other)] };
+    expect(ends(sum({}), rows)).toBeNull();
+    const accrued = over<'indicatie'>({
+      over: 'indicatie',
+      cohort: { instroom: 'besluitdatum' },
+      sum: {
+        accrued: {
+          spell: ['begindatum', 'einddatum'],
+          days: 'range',
+          rates: {
+            zin: { where: { is: { financieringsvorm: 'ZIN' } }, per: 'day', amount: 'kosten' },
+          },
+        },
+      },
+    });
+    const begun = { begindatum: '2022-05-01' };
+    const known = [indicatie(10, begun), indicatie(0, { ...begun, ...other })];
+    expect(ends(accrued, { indicatie: known })).toBeNull();
+    // One of which no price is known may be worth anything.
+    const unpriced = indicatie(0, { ...begun, kosten: undefined });
+    expect(ends(accrued, { indicatie: [...known, unpriced] })).toEqual({
+      least: { cents: null },
+      most: { cents: null },
+    });
+  });
+});
+
 describe('a quantile with records that may be added', () => {
   test('goes as far as those that move it: 1, 2, 9 with 0 to 4 days, and one of which nothing is known', () => {
     const sure = [1, 2, 9].map((days) => [days, 1] as const);

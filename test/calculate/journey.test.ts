@@ -95,3 +95,74 @@ test('persons are told apart by a key: by anything else nobody is known', () => 
   expect(persons('persoonId')).toEqual([2, 2]);
   expect(persons('kanaal')).toEqual([0, 0]);
 });
+
+test('days go from the last place that has a date, and to the earliest of the records that are asked for', () => {
+  const planned = { is: { budgetplan: true } };
+  const onderzoek = { record: 'onderzoek', on: 'meldingId', where: planned };
+  const measure = of(
+    {
+      begin: { at: 'begindatum' },
+      balie: { when: { is: { kanaal: 'balie' } } },
+      onderzoek: { when: { some: onderzoek }, at: { ...onderzoek, date: 'begindatum' } },
+      klaar: { when: { filled: 'datumAfhandeling' }, at: 'datumAfhandeling' },
+    },
+    { begin: ['balie'], balie: ['onderzoek'], onderzoek: ['klaar'] },
+  );
+  const melding = [
+    { meldingId: 'M1', begindatum: '2022-05-01', datumAfhandeling: '2022-05-16' },
+    { meldingId: 'M2', begindatum: '2022-05-02' },
+    { meldingId: 'backwards', begindatum: '2022-05-20', datumAfhandeling: '2022-05-22' },
+    { meldingId: 'without a begin', datumAfhandeling: '2022-05-12' },
+    { meldingId: 'without onderzoek', begindatum: '2022-05-01' },
+    { meldingId: 'after the quarter', begindatum: '2022-05-01' },
+    { meldingId: 'without that date', begindatum: '2022-05-03', datumAfhandeling: '2022-05-13' },
+  ].map((row) => ({ ...row, kanaal: 'balie' }));
+  const begun = (meldingId: string | null, begindatum: string | null, budgetplan = true) => ({
+    meldingId,
+    begindatum,
+    budgetplan,
+  });
+  const rows = {
+    melding,
+    onderzoek: [
+      begun('M1', '2022-05-11'),
+      begun('M1', '2022-05-06'),
+      begun('M2', '2022-05-04', false),
+      begun('M2', '2022-05-10'),
+      begun('backwards', '2022-05-15'),
+      begun('without a begin', '2022-05-09'),
+      begun('after the quarter', '2022-07-05'),
+      begun('without that date', null),
+      begun(null, '2022-05-01'),
+    ],
+  } as object;
+  const count = calculate(dataset(rows), { terms, calendar }, '2022-10-15');
+  expect(count(measure, quarter(2022, 2)).counts.journey?.edges).toEqual([
+    { from: 'begin', to: 'balie', count: 6, period: null, histogram: [], backwards: 0 },
+    {
+      from: 'balie',
+      to: 'onderzoek',
+      count: 5,
+      period: 4,
+      // M1 after five days, M2 after eight.
+      histogram: [
+        [5, 1],
+        [8, 1],
+      ],
+      backwards: 1,
+    },
+    {
+      from: 'onderzoek',
+      to: 'klaar',
+      count: 3,
+      period: 4,
+      // The one without a begin after three, the one that went backwards after seven; M1 after ten, and so from its begin the last.
+      histogram: [
+        [3, 1],
+        [7, 1],
+        [10, 2],
+      ],
+      backwards: 0,
+    },
+  ]);
+});

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { calculate } from '../../src/calculate/index.ts';
 import { dataset } from '../../src/dataset/index.ts';
-import { type Measure, type Period, quarter } from '../../src/model/index.ts';
+import { type Measure, month, type Period, quarter } from '../../src/model/index.ts';
 import { calendar, terms } from '../../src/norms/index.ts';
 
 const described = { id: 'proef', title: 'proef', unit: 'zaken', decimals: 0 } as const;
@@ -190,4 +190,27 @@ describe('dates that a measure calls its start are its own', () => {
     const numbers = [1, 2].map((n) => count(measure, quarter(2022, n as 1 | 2)).counts.count);
     expect(numbers).toEqual([0, 9]);
   });
+});
+
+test('a date may be the latest of some, the earliest, or the first of them that is filled', () => {
+  const melding = [
+    { begindatum: '2022-04-10', datumAfhandeling: '2022-05-10' },
+    { begindatum: '2022-06-10' },
+  ];
+  const count = calculate(dataset({ melding } as object), { terms, calendar }, '2022-10-15');
+  /** How many there are in April, May and June by that date. */
+  const numbers = (start: object) => {
+    const cohort = { instroom: 'start' };
+    const measure = { ...described, over: 'melding', dates: { start }, cohort, count: {} };
+    return [4, 5, 6].map(
+      (n) => count(measure as unknown as Measure, month(2022, n as 4 | 5 | 6)).counts.count,
+    );
+  };
+  const both = ['begindatum', 'datumAfhandeling'];
+  for (const order of [both, both.toReversed()]) {
+    expect(numbers({ latest: order })).toEqual([0, 1, 1]);
+    expect(numbers({ earliest: order })).toEqual([1, 0, 1]);
+  }
+  expect(numbers({ first: both })).toEqual([1, 0, 1]);
+  expect(numbers({ first: both.toReversed() })).toEqual([0, 1, 1]);
 });

@@ -41,6 +41,13 @@ describe('a number may still change', () => {
     expect(reasons(judged, [])).toEqual([]);
   });
 
+  test('not by a record of which it is not known when the term began', () => {
+    const klacht = [{ datumAfhandeling: '2022-06-01' }];
+    const count = calculate(dataset({ klacht } as object), { terms, calendar }, '2022-07-15');
+    const measure = { ...described, ...judged } as unknown as Measure;
+    expect(count(measure, quarter(2022, 2)).provisional).toEqual([]);
+  });
+
   test('by each reason once, in alphabetical order', () => {
     // Six weeks after 22 November is 3 January 2023, a year of which nothing is decreed.
     const found = reasons(
