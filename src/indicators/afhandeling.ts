@@ -15,14 +15,11 @@ export const zonderPlan = [
   'samengevoegd',
 ] as const;
 
-/** Of an onderzoek: when its melding was withdrawn, which ends it where nothing else did. */
-export const meldingIngetrokken = [
-  'melding.datumIntrekking',
-  {
-    date: 'melding.datumAfhandeling',
-    where: { is: { 'melding.soortAfhandeling': 'ingetrokken' } },
-  },
-] as const;
+/** When the melding was handled, where it was withdrawn by that. */
+export const afgehandeldAlsIngetrokken = {
+  date: 'melding.datumAfhandeling',
+  where: { is: { 'melding.soortAfhandeling': 'ingetrokken' } },
+} as const;
 
 /** Of an onderzoek: it ended, or its melding was withdrawn. The date of that is another question. */
 export const beeindigdOfIngetrokken = {

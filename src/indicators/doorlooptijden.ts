@@ -1,5 +1,10 @@
 import type { MeasureFor } from '../records/index.ts';
-import { beeindigdOfIngetrokken, meldingIngetrokken, ouderdom, zonderPlan } from './afhandeling.ts';
+import {
+  afgehandeldAlsIngetrokken,
+  beeindigdOfIngetrokken,
+  ouderdom,
+  zonderPlan,
+} from './afhandeling.ts';
 
 /** R07-P3, line ("Doorlooperperiodieken"): days from the start of the onderzoek to its sending to the GON. */
 export const doorlooptijdTotGon = {
@@ -21,6 +26,8 @@ export const doorlooptijdTotGon = {
   },
 } as const satisfies MeasureFor<'onderzoek'>;
 
+const verzondenNaarGon = { filled: 'datumNaarGon' } as const;
+
 /** R07-P3, line: days from the return by the GON to the sending of the plan. */
 export const doorlooptijdVanGonTotPlan = {
   id: 'doorlooptijd-van-gon-tot-plan',
@@ -29,7 +36,7 @@ export const doorlooptijdVanGonTotPlan = {
   decimals: 0,
   over: 'onderzoek',
   cohort: { afgerond: 'datumPlanVerzonden' },
-  of: { 'het onderzoek is bij het GON geweest': { filled: 'datumNaarGon' } },
+  of: { 'het onderzoek is bij het GON geweest': verzondenNaarGon },
   buckets: {
     'date-missing': { 'de datum van terugontvangst ontbreekt': { not: { filled: 'datumVanGon' } } },
   },
@@ -43,10 +50,19 @@ export const terugVanGonZonderPlan = {
   unit: 'zaken',
   decimals: 0,
   over: 'onderzoek',
-  dates: { einde: { first: ['datumPlanVerzonden', 'einddatum', ...meldingIngetrokken] } },
+  dates: {
+    einde: {
+      first: [
+        'datumPlanVerzonden',
+        'einddatum',
+        'melding.datumIntrekking',
+        afgehandeldAlsIngetrokken,
+      ],
+    },
+  },
   cohort: { stand: ['datumVanGon', 'einde'] },
   of: {
-    ...doorlooptijdVanGonTotPlan.of,
+    'het onderzoek is bij het GON geweest': verzondenNaarGon,
     'het onderzoek is terug van het GON': { filled: 'datumVanGon' },
   },
   buckets: {
@@ -117,7 +133,8 @@ export const aanvragenZonderBesluit = {
             all: [{ is: { wijzeEinde: zonderPlan } }, { notAfter: ['datumAanvraag', 'einddatum'] }],
           },
         },
-        ...meldingIngetrokken,
+        'melding.datumIntrekking',
+        afgehandeldAlsIngetrokken,
       ],
     },
   },

@@ -1,5 +1,10 @@
 import type { MeasureFor } from '../records/index.ts';
-import { beeindigdOfIngetrokken, meldingIngetrokken, ouderdom, zonderPlan } from './afhandeling.ts';
+import {
+  afgehandeldAlsIngetrokken,
+  beeindigdOfIngetrokken,
+  ouderdom,
+  zonderPlan,
+} from './afhandeling.ts';
 
 /** When the plan was there; an onderzoek that ended early without a plan that was sent has none. */
 const einde = {
@@ -103,7 +108,8 @@ export const lopendeOnderzoeken = {
         },
         'datumPlanVerzonden',
         'einddatum',
-        ...meldingIngetrokken,
+        'melding.datumIntrekking',
+        afgehandeldAlsIngetrokken,
       ],
     },
   },
@@ -134,7 +140,8 @@ export const lopendeOnderzoeken = {
                 { date: 'einddatum', where: { not: { is: { wijzeEinde: zonderPlan } } } },
                 'datumPlanVerzonden',
                 'einddatum',
-                ...meldingIngetrokken,
+                'melding.datumIntrekking',
+                afgehandeldAlsIngetrokken,
               ],
             },
           },

@@ -1,8 +1,8 @@
 import type { MeasureFor } from '../records/index.ts';
 import {
+  afgehandeldAlsIngetrokken,
   andersAfgehandeld,
   beeindigdOfIngetrokken,
-  meldingIngetrokken,
   ouderdom,
   zonderPlan,
 } from './afhandeling.ts';
@@ -259,7 +259,15 @@ export const onderzoekenBijHetGon = {
   decimals: 0,
   over: 'onderzoek',
   dates: {
-    einde: { first: ['datumVanGon', 'datumPlanVerzonden', 'einddatum', ...meldingIngetrokken] },
+    einde: {
+      first: [
+        'datumVanGon',
+        'datumPlanVerzonden',
+        'einddatum',
+        'melding.datumIntrekking',
+        afgehandeldAlsIngetrokken,
+      ],
+    },
   },
   cohort: { stand: ['datumNaarGon', 'einde'] },
   of: { 'verzonden naar het GON': { filled: 'datumNaarGon' } },

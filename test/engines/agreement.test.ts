@@ -11,7 +11,7 @@ import { type Answer, naive, type Rows } from './naive.ts';
 /** How many times as many random cases as in CI: `SVA_RUNS=50 npx vitest run test/engines`. */
 const times = Number(process.env['SVA_RUNS'] ?? 1);
 /** Milliseconds that one test may take. */
-const patience = 60_000 * times;
+const patience = 120_000 * times;
 const seed = Number(process.env['SVA_SEED'] ?? 2022);
 
 /** What both engines say, in one form: parts of a breakdown by name, which have no order of their own. */

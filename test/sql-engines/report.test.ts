@@ -20,6 +20,8 @@ test.skipIf(available.length === 0)(
   },
 );
 
+const mostQueries = { duckdb: 47, postgres: 47, clickhouse: 116 };
+
 /** The account without what an engine of SQL has not: findings in the records. */
 const comparable = (account: object): unknown =>
   JSON.parse(JSON.stringify({ ...account, engine: 0, issues: 0 }));
@@ -47,8 +49,9 @@ describe.each(available)('%s', (name) => {
     300_000,
   );
 
-  test.skipIf(name !== 'duckdb')(
-    'accounts for a quarter of the example in at most 47 queries, however many measures share them',
+  // Of ClickHouse it takes minutes: it plans each statement anew for each part of its layers.
+  test.skipIf(name === 'clickhouse' && process.env['SVA_RUNS'] === undefined)(
+    `accounts for a quarter of the example in at most ${mostQueries[name]} queries, however many measures share them`,
     async () => {
       // How many queries there are hangs on the tables and the measures, and hardly on the rows.
       const rows = Object.fromEntries(
@@ -71,7 +74,7 @@ describe.each(available)('%s', (name) => {
       ).toJSON();
       expect(comparable(sql)).toEqual(comparable(report(sva2022, data, options).toJSON()));
       expect(queries).toBeGreaterThan(10);
-      expect(queries).toBeLessThanOrEqual(47);
+      expect(queries).toBeLessThanOrEqual(mostQueries[name]);
     },
     600_000,
   );
