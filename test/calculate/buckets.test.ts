@@ -120,3 +120,79 @@ test('what runs on a day of the year counts in each quarter of it where the rang
   expect(counted(running, { casusregie }).counts).toEqual({ count: 0 });
   expect(counted({ ...running, range: 'year' }, { casusregie }).counts).toEqual({ count: 2 });
 });
+
+test('a person with two records of which something holds is once in the teller; where nothing is asked all are', () => {
+  const persons = { over: 'melding', cohort: { instroom: 'begindatum' }, unique: 'persoonId' };
+  const melding = ['balie', 'balie', 'digitaal'].map((kanaal) => ({
+    begindatum: '2022-05-01',
+    persoonId: 'P1',
+    kanaal,
+  }));
+  const share = { where: { balie: { is: { kanaal: 'balie' } } } };
+  expect(counted({ ...persons, share }, { melding }).counts).toEqual({ teller: 1, noemer: 1 });
+  const { unique: _, ...records } = persons;
+  expect(counted({ ...records, share }, { melding }).counts).toEqual({ teller: 2, noemer: 3 });
+  const all = { ...records, share: { where: {} } };
+  expect(counted(all, { melding }).counts).toEqual({ teller: 3, noemer: 3 });
+});
+
+test('amounts are added up by part, also where a part is told by a text', () => {
+  const sum = {
+    over: 'indicatie',
+    cohort: { instroom: 'besluitdatum' },
+    sum: { of: 'kosten' },
+    groups: { wie: 'aanbieder', hoe: 'financieringsvorm' },
+  };
+  const indicatie = [
+    { aanbieder: 'Y', financieringsvorm: 'PGB', kosten: 4 },
+    { aanbieder: 'X', financieringsvorm: 'ZIN', kosten: 1 },
+    { aanbieder: 'Y', financieringsvorm: 'ZIN', kosten: 2 },
+    { kosten: 8 },
+  ].map((row) => ({ besluitdatum: '2022-05-01', ...row }));
+  const { groups } = counted(sum, { indicatie });
+  expect(groups.map(({ by, counts }) => [...Object.values(by), counts.cents])).toEqual([
+    ['X', 100],
+    ['Y', 600],
+    ['niet ingevuld', 800],
+    ['ZIN', 300],
+    ['PGB', 400],
+    ['niet ingevuld', 800],
+  ]);
+});
+
+test('a second calculation over the same records counts what the first did', () => {
+  const data = dataset({
+    klacht: ['2022-06-01', '2022-04-01', '2022-07-01'].map((ontvangstdatum) => ({
+      ontvangstdatum,
+    })),
+  } as object);
+  const measure = {
+    id: 'proef',
+    title: 'proef',
+    unit: 'zaken',
+    decimals: 0,
+    over: 'klacht',
+    cohort: { instroom: 'ontvangstdatum' },
+    count: {},
+  } as unknown as Measure;
+  for (let times = 0; times < 3; times++) {
+    const count = calculate(data, { terms, calendar }, '2022-07-15');
+    expect(count(measure, quarter(2022, 2)).counts).toEqual({ count: 2 });
+  }
+});
+
+test('a spell without a day is in no stretch of days, also where nearly all others had ended before', () => {
+  const running = {
+    over: 'casusregie',
+    cohort: { lopend: ['begindatum', 'einddatum'] },
+    count: {},
+  };
+  const ended = Array.from({ length: 20 }, (_, n) => ({
+    begindatum: `2021-05-${10 + n}`,
+    einddatum: `2021-06-${10 + n}`,
+  }));
+  const empty = { begindatum: '2022-05-10', einddatum: '2022-05-10' };
+  const day = { begindatum: '2022-05-10', einddatum: '2022-05-11' };
+  expect(counted(running, { casusregie: [...ended, empty] }).counts).toEqual({ count: 0 });
+  expect(counted(running, { casusregie: [...ended, day] }).counts).toEqual({ count: 1 });
+});

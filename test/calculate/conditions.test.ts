@@ -250,3 +250,42 @@ describe('a spell overlaps another where both have the same day', () => {
     expect(overlaps({ ...own, persoonId: null } as Dates, [{ ...other, persoonId: null }])).toBe(0);
   });
 });
+
+describe('of meldingen of a year', () => {
+  const count = (gevraagd: object, melding: readonly object[]) => {
+    const measure = {
+      id: 'proef',
+      title: 'proef',
+      unit: 'zaken',
+      decimals: 0,
+      over: 'melding',
+      cohort: { instroom: 'begindatum' },
+      range: { months: 12 },
+      share: { where: { gevraagd } },
+    } as unknown as Measure;
+    return melding.map(
+      (row) =>
+        calculate(
+          dataset({ melding: [row] } as object),
+          { terms, calendar },
+          '2022-07-15',
+        )(measure, quarter(2022, 2)).counts.teller,
+    );
+  };
+
+  test('one runs on the last day of the period from the day it begins up to the day before it is handled', () => {
+    const running = { running: ['begindatum', 'datumAfhandeling'] };
+    const rows = [
+      { begindatum: '2022-06-30' },
+      { begindatum: '2022-05-01', datumAfhandeling: '2022-06-29' },
+      { begindatum: '2022-05-01', datumAfhandeling: '2022-06-30' },
+      { begindatum: '2022-05-01', datumAfhandeling: '2022-07-01' },
+    ];
+    expect(count(running, rows)).toEqual([1, 0, 0, 1]);
+  });
+
+  test('one came in the period from its first day up to its last', () => {
+    const rows = ['2022-03-31', '2022-04-01', '2022-06-30'].map((begindatum) => ({ begindatum }));
+    expect(count({ during: 'begindatum' }, rows)).toEqual([0, 1, 1]);
+  });
+});

@@ -230,6 +230,25 @@ test('a duration that is known still to run is in no quantile, whatever is missi
   });
 });
 
+test('a duration that is known not to have begun is in no quantile either', () => {
+  const atGon = over<'onderzoek'>({
+    over: 'onderzoek',
+    cohort: { afgerond: 'datumVanGon' },
+    of: { budget: { is: { budgetplan: true } } },
+    duration: { from: 'datumNaarGon', to: 'datumVanGon' },
+  });
+  const rows = [
+    { datumNaarGon: '2022-05-01', datumVanGon: '2022-05-06', budgetplan: true },
+    { datumVanGon: '2022-05-10', budgetplan: true },
+    { datumNaarGon: '2022-05-01', datumVanGon: '2022-05-02' },
+  ];
+  // Five days, and one that may count: one day.
+  expect(ends(atGon, { onderzoek: rows })).toEqual({
+    least: { median: 1, p90: 5 },
+    most: { median: 5, p90: 5 },
+  });
+});
+
 test('a sum of spells has no ends where the day on which one begins is missing', () => {
   const worth = over<'indicatie'>({
     over: 'indicatie',

@@ -137,7 +137,9 @@ test('days go from the last place that has a date, and to the earliest of the re
     ],
   } as object;
   const count = calculate(dataset(rows), { terms, calendar }, '2022-10-15');
-  expect(count(measure, quarter(2022, 2)).counts.journey?.edges).toEqual([
+  const { journey } = count(measure, quarter(2022, 2)).counts;
+  expect(journey?.nodes.map(({ period }) => period)).toEqual([6, null, 4, 4]);
+  expect(journey?.edges).toEqual([
     { from: 'begin', to: 'balie', count: 6, period: null, histogram: [], backwards: 0 },
     {
       from: 'balie',

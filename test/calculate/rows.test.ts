@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   allRows,
+  ascending,
   divided,
   dividedBy,
   having,
@@ -9,7 +10,12 @@ import {
   together,
   union,
 } from '../../src/calculate/rows.ts';
-import { rowsBetween, spellsIn } from '../../src/calculate/rows-by-date.ts';
+import {
+  firstRowsFrom,
+  rowsBetween,
+  rowsUpTo,
+  spellsIn,
+} from '../../src/calculate/rows-by-date.ts';
 
 // More than what is set aside for rows at first.
 const size = 5000;
@@ -53,4 +59,21 @@ test('a union has each row once, in order; together they stand one after another
   expect([...union(5, a, none, b)]).toEqual([1, 2, 3]);
   expect([...union(5, none, none)]).toEqual([]);
   expect([...together(a, b)]).toEqual([3, 1, 1, 2]);
+});
+
+test('rows in any order come in their own', () => {
+  expect([...ascending(Int32Array.of(64, 5, 40, 0, 33, 31, 32), 70)]).toEqual([
+    0, 5, 31, 32, 33, 40, 64,
+  ]);
+});
+
+test('of any number of rows those up to a day, and those from a day, are told one by one', () => {
+  const days = Int32Array.of(3, 1, 4, 1, 5, 9, 2, 6, 5, 3);
+  for (let many = 0; many <= days.length; many++) {
+    const rows = Int32Array.from({ length: many }, (_, row) => row);
+    const of = (holds: (day: number) => boolean) =>
+      [...rows].filter((row) => holds(days[row] as number));
+    expect([...rowsUpTo(rows, days, 3)]).toEqual(of((day) => day <= 3));
+    expect([...firstRowsFrom(many, days, 3)]).toEqual(of((day) => day >= 3));
+  }
 });

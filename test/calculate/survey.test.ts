@@ -70,3 +70,13 @@ test('a count of answers tells of the meting what its record tells, and nothing 
     response: null,
   });
 });
+
+test('the numbers of an answer stand by weight, the least first, in whatever order they were given', () => {
+  const rows = [2, 1, 3].flatMap((gewicht) => answers(1, 'mee eens', { gewicht }));
+  const { counts } = counted(ceoWmoKwaliteitGoed, survey(rows));
+  expect(counts.survey?.answers).toEqual([
+    ['met', 1_000_000, 1],
+    ['met', 2_000_000, 1],
+    ['met', 3_000_000, 1],
+  ]);
+});

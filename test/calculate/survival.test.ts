@@ -257,3 +257,20 @@ describe('nothing is followed', () => {
     expect(follow(rows, { duration: open })).toBeNull();
   });
 });
+
+test('a case that is open by one date, and not by a spell, stays so until it has ended', () => {
+  const still = {
+    ...described,
+    over,
+    cohort: { instroom: 'ontvangstdatum' },
+    count: {},
+  } as unknown as MeasureOver;
+  const rows = [klacht('2022-05-01'), klacht('2022-05-01', '2022-05-04')];
+  // From 1 May up to 30 June are sixty days.
+  expect(follow({ klacht: rows }, { still })).toEqual({
+    entered: [[0, 2]],
+    ended: [[3, 1]],
+    left: [],
+    open: [[60, 1]],
+  });
+});

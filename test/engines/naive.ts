@@ -1141,6 +1141,8 @@ function pathsOf(population: Population, more: object = {}): Needed {
   const walk = (base: OverName, isOwn: boolean, value: unknown, at: string): void => {
     const text = (item: unknown) => addTo(base, item as string, isOwn);
     if (value === undefined || value === null || typeof value === 'number') return;
+    // What of a duration is open is another measure, or a sentence that says why none is.
+    if (at === 'open') return;
     if (typeof value === 'string') {
       if (!noPaths.includes(at)) text(value);
       return;
