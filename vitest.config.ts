@@ -7,6 +7,8 @@ export default defineConfig({
     typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
     // Tests are not about time: a busy machine takes many times as long.
     testTimeout: 90_000,
+    // Vitest itself leaves one core to itself, and hardly uses it.
+    maxWorkers: '100%',
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
