@@ -57,8 +57,8 @@ const AIMS: readonly (readonly [string, number, string, number, own?: string])[]
 const TITLES: { readonly [step: string]: { title: string; says: string } } = {
   resident: {
     title: 'Data in memory',
-    says: `The quarter over data that are in memory. \`sva\` goes by the rows of the quarter, and is the second report on: the order of
-the rows by day is there. \`sva, first report\` works it out, with all else that is kept with a dataset. \`sva, by day\` is every
+    says: `The quarter over data that are in memory. \`sva\` goes by the rows of the quarter, and is a later report: they stand in order of
+date by then. \`sva, first report\` takes them as they stand, and works out all else that is kept with a dataset. \`sva, by day\` is every
 report after a measure was asked of a year of days: then it was counted once for each day, and a period is a difference of
 sums (below is what that took). DuckDB has labels as \`ENUM\`, keys joined to row
 numbers, the product group in the indicatie, and prepared statements. Not measured: loading; breakdowns by two fields at
