@@ -1,5 +1,5 @@
 import { isInOrder, rowsByDay } from '../dataset/index.ts';
-import type { Rows } from './rows.ts';
+import { allRows, type Rows } from './rows.ts';
 
 /** All rows of a table by a date, those without one last: the rows of any stretch of days are a slice. */
 export type DayOrder = {
@@ -10,7 +10,8 @@ export type DayOrder = {
 };
 
 export function dayOrder(days: Int32Array): DayOrder {
-  const rows = rowsByDay(days);
+  const isOwn = isInOrder(days);
+  const rows = isOwn ? allRows(days.length) : rowsByDay(days);
   /** How many rows come before a day. */
   const before = (day: number): number => {
     let [low, high] = [0, rows.length];
@@ -22,7 +23,7 @@ export function dayOrder(days: Int32Array): DayOrder {
     return low;
   };
   return {
-    isOwn: isInOrder(days),
+    isOwn,
     between: (first, last) =>
       rows.subarray(before(first), Math.max(before(first), before(last + 1))),
   };

@@ -19,20 +19,6 @@ export function rowsBetween(days: Int32Array, first: number, last: number): Rows
   return rows.slice(0, count);
 }
 
-/** Those of some rows of which a day is not after another. */
-export function rowsUpTo(rows: Rows, days: Int32Array, last: number): Rows {
-  const found = scratchOf(rows.length);
-  const put = (k: number, at: number): number => {
-    const row = rows[k] as number;
-    found[at] = row;
-    return at + (1 ^ isBefore(last, days[row] as number));
-  };
-  let [k, count] = [0, 0];
-  for (; k + 3 < rows.length; k += 4) count = put(k + 3, put(k + 2, put(k + 1, put(k, count))));
-  for (; k < rows.length; k++) count = put(k, count);
-  return found.slice(0, count);
-}
-
 /** Those of the first so many rows of which a day is not before another. */
 export function firstRowsFrom(many: number, days: Int32Array, first: number): Rows {
   const found = scratchOf(many);

@@ -28,7 +28,7 @@ import {
   type Split,
   yeses,
 } from './rows.ts';
-import { firstRowsFrom, rowsBetween, rowsUpTo, spellsIn } from './rows-by-date.ts';
+import { firstRowsFrom, rowsBetween, spellsIn } from './rows-by-date.ts';
 
 /** What an answer may depend on beside the rows. */
 export type Moment = {
@@ -209,8 +209,7 @@ export function selection(
     const going = fewBetween(byEnd, first + out, NO_DAY);
     const isFew = going !== null && going.length * A_JUMP < (begun ?? all()).length;
     // What has begun by a day and goes on after it was there that day: only of a longer stretch is asked whether it had a day at all.
-    if (first === last && isFew) return rowsUpTo(going, days(begin), last);
-    if (first === last && begun !== null && byBegin?.isOwn)
+    if (!isFew && first === last && begun !== null && byBegin?.isOwn)
       return firstRowsFrom(begun.length, days(end), first + out);
     const rows = isFew ? going : (begun ?? all());
     return spellsIn(rows, days(begin), days(end), { from: first, to: last, out });

@@ -1,9 +1,9 @@
 import { allRecords, type OverName } from '../records/index.ts';
-import { madeByName } from './by-name.ts';
+import { type ByName, madeByName } from './by-name.ts';
 import type { Column } from './column.ts';
 import type { Dataset } from './dataset.ts';
 import { fieldsOf } from './fields.ts';
-import { pick } from './path.ts';
+import { numbersAt, pick } from './path.ts';
 import { isInOrder, rowsByDay } from './rows-by-day.ts';
 import type { Reference, Table } from './table.ts';
 
@@ -19,26 +19,13 @@ export function byDate(data: Dataset): Dataset {
     if (days !== null && !isInOrder(days)) orders.set(name, rowsByDay(days));
   }
   if (orders.size === 0) return data;
-  const tables = new Map<OverName, Table | null>();
-  const places = new Map<OverName, Int32Array>();
-  const placesOf = (name: OverName): Int32Array | null => {
-    const order = orders.get(name);
-    if (order === undefined) return null;
-    const known = places.get(name) ?? placesIn(order);
-    places.set(name, known);
-    return known;
-  };
-  const fields = fieldsOf((name) => {
-    let table = tables.get(name);
-    if (table === undefined) {
-      table = data.table(name);
-      const order = orders.get(name) ?? null;
-      if (table !== null) table = inOrder(table, order, placesOf);
-      tables.set(name, table);
-    }
-    return table;
-  });
-  return { ...data, ...fields };
+  const places = madeByName(orders.keys(), (name) =>
+    placesIn(orders.get(name as OverName) as Int32Array),
+  );
+  const tables = madeByName(data.present, (name) =>
+    inOrder(data.table(name as OverName) as Table, orders.get(name as OverName), places),
+  );
+  return { ...data, ...fieldsOf((name) => tables.get(name) ?? null) };
 }
 
 /** The first date of its order that a table has itself; `null` where there is none. */
@@ -58,24 +45,18 @@ function placesIn(order: Int32Array): Int32Array {
   return places;
 }
 
-/** @param placesOf where the rows of another table come to stand; `null` where they stay */
-function inOrder(
-  table: Table,
-  order: Int32Array | null,
-  placesOf: (name: OverName) => Int32Array | null,
-): Table {
+/**
+ * @param order the rows in their order; `undefined` where they stay
+ * @param places where the rows of the tables come to stand whose rows do not stay
+ */
+function inOrder(table: Table, order: Int32Array | undefined, places: ByName<Int32Array>): Table {
   const references = madeByName(table.references.keys(), (field): Reference => {
     const { to, rows } = table.references.get(field) as Reference;
-    const places = placesOf(to);
-    const moved = order === null ? rows.slice() : ordered(rows, order);
-    if (places !== null)
-      for (let row = 0; row < moved.length; row++) {
-        const target = moved[row] as number;
-        if (target >= 0) moved[row] = places[target] as number;
-      }
-    return { to, rows: moved };
+    const moved = order === undefined ? rows : numbersAt(rows, order, NO_ROW);
+    const there = places.get(to);
+    return { to, rows: there === undefined ? moved : numbersAt(there, moved, NO_ROW) };
   });
-  if (order === null) return { ...table, references };
+  if (order === undefined) return { ...table, references };
   return {
     ...table,
     columns: madeByName(table.columns.keys(), (field) => {
@@ -89,8 +70,4 @@ function inOrder(
   };
 }
 
-function ordered(rows: Int32Array, order: Int32Array): Int32Array {
-  const result = new Int32Array(order.length);
-  for (let row = 0; row < order.length; row++) result[row] = rows[order[row] as number] as number;
-  return result;
-}
+const NO_ROW = -1;

@@ -1,5 +1,6 @@
 import type { View } from '../model/index.ts';
 import { allRecords, type OverName, pathTo, type RecordName, viewNames } from '../records/index.ts';
+import { madeByName } from './by-name.ts';
 import { type Column, NO_DAY } from './column.ts';
 import type { Tables } from './dataset.ts';
 import { gather } from './path.ts';
@@ -19,14 +20,11 @@ export function withCell(
   const table = data.table(record);
   const column = table?.columns.get(field);
   if (table === null || column === undefined) return data;
-  const put = withValue(column, row, value);
   const changed: Table = {
     ...table,
-    columns: {
-      has: (name) => table.columns.has(name),
-      keys: () => table.columns.keys(),
-      get: (name) => (name === field ? put : table.columns.get(name)),
-    },
+    columns: madeByName(table.columns.keys(), (name) =>
+      name === field ? withValue(column, row, value) : (table.columns.get(name) as Column),
+    ),
   };
   const views = new Map<OverName, Table | null>();
   const result: Tables = {

@@ -45,9 +45,9 @@ export function pick(column: Column, rows: Int32Array): Column {
     case 'boolean':
       return { ...column, codes: codesAt(column.codes, rows) };
     case 'number':
-      return { ...column, numbers: amountsAt(column.numbers, rows) };
+      return { ...column, numbers: doublesAt(column.numbers, rows) };
     case 'amount':
-      return { ...column, cents: amountsAt(column.cents, rows) };
+      return { ...column, cents: doublesAt(column.cents, rows) };
     case 'codes': {
       const offsets = new Int32Array(rows.length + 1);
       const codes: number[] = [];
@@ -66,7 +66,8 @@ export function pick(column: Column, rows: Int32Array): Column {
 
 // One of each kind of cells, alike but for their type: a loop that meets several kinds is five times as slow.
 
-function numbersAt(source: Int32Array, rows: Int32Array, none: number): Int32Array {
+/** The numbers at some rows; `none` at `-1`. */
+export function numbersAt(source: Int32Array, rows: Int32Array, none: number): Int32Array {
   const target = new Int32Array(rows.length);
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number;
@@ -84,7 +85,7 @@ function codesAt(source: Uint8Array, rows: Int32Array): Uint8Array {
   return target;
 }
 
-function amountsAt(source: Float64Array, rows: Int32Array): Float64Array {
+function doublesAt(source: Float64Array, rows: Int32Array): Float64Array {
   const target = new Float64Array(rows.length);
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number;

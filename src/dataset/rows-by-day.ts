@@ -4,13 +4,13 @@ import { NO_DAY } from './column.ts';
 export function rowsByDay(days: Int32Array): Int32Array {
   const rows = new Int32Array(days.length);
   for (let row = 0; row < days.length; row++) rows[row] = row;
-  if (isInOrder(days)) return rows;
   let [first, last] = [NO_DAY, -NO_DAY];
   for (let row = 0; row < days.length; row++) {
     const day = days[row] as number;
     if (day < first) first = day;
     if (day > last && day !== NO_DAY) last = day;
   }
+  if (first > last) return rows;
   // Half of the bits at a time, so that one day far away (9999-12-31) costs no counter for each day up to it.
   const most = Math.min(last - first, HALF);
   const near = byPlace(rows, days, (day) => (day - first) & HALF, most);

@@ -104,7 +104,7 @@ describe('two engines that share no code count the same', () => {
     (_, measure) => {
       const found = difference(
         rowsFor(measure).map((rows) => [measure, rows] as const),
-        30,
+        50,
       );
       expect(found, found ?? '').toBeNull();
     },
@@ -116,7 +116,7 @@ describe('two engines that share no code count the same', () => {
     () => {
       const found = difference(
         anyMeasure.chain((measure) => rowsFor(measure, 4).map((rows) => [measure, rows] as const)),
-        600,
+        1000,
       );
       expect(found, found ?? '').toBeNull();
     },

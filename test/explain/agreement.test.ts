@@ -201,7 +201,7 @@ describe('who is explained to be in the teller, the noemer and each bucket adds 
         fc.property(rowsFor(measure), (rows) => {
           agree(measure, rows);
         }),
-        { numRuns: 12 * times, seed },
+        { numRuns: 30 * times, seed },
       );
     },
     patience,
@@ -217,7 +217,7 @@ describe('who is explained to be in the teller, the noemer and each bucket adds 
           ),
           ([measure, rows]) => agree(measure, rows),
         ),
-        { numRuns: 250 * times, seed },
+        { numRuns: 400 * times, seed },
       );
     },
     patience,

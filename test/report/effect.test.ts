@@ -265,7 +265,7 @@ describe('the effect of another rule on a number', () => {
         expect(sum).toBeCloseTo(difference?.toNumber() ?? Number.NaN, 9);
         expect(difference?.toNumber()).toBe(after?.value?.minus(before?.value ?? 0).toNumber());
       }),
-      { numRuns: 20 },
+      { numRuns: 60 },
     );
   });
 });
