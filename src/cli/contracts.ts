@@ -2,6 +2,7 @@ import { sva2020 } from '../contracts/2020/index.ts';
 import { sva2022 } from '../contracts/2022/index.ts';
 import type { Contract, Period } from '../model/index.ts';
 import { SvaError } from '../util/index.ts';
+import { elementsOf, sameCode } from './element.ts';
 
 /** The contract years there are, oldest first. */
 export const contracts: readonly Contract[] = [sva2020, sva2022];
@@ -40,6 +41,16 @@ export function contractFor(period: Period, year: string | undefined): Contract 
     `Van ${own} is hier geen Set van Afspraken. Kies met --year volgens welke afspraken wordt geteld. Er zijn: ${years()}.`,
     { value: own },
   );
+}
+
+/** In which other agreements a code stands that one does not have, as a sentence; nothing where it is in none. */
+export function elsewhere(code: string): string {
+  const found = contracts.filter((contract) =>
+    elementsOf(contract).some((element) => sameCode(element.code, code)),
+  );
+  return found.length === 0
+    ? ''
+    : ` De Set van Afspraken van ${found.map(({ year }) => year).join(' en ')} heeft deze code wel.`;
 }
 
 const years = () => contracts.map(({ year }) => year).join(', ');

@@ -70,7 +70,7 @@ export function elementOf(contract: Contract, code: string): Element {
 export const hasElement = (contract: Contract, code: string): boolean =>
   elementsOf(contract).some((item) => sameCode(item.code, code));
 
-const sameCode = (a: string, b: string) => a.toLowerCase() === b.trim().toLowerCase();
+export const sameCode = (a: string, b: string) => a.toLowerCase() === b.trim().toLowerCase();
 
 function isElement(value: object): value is Element {
   return 'code' in value && 'wording' in value && 'source' in value;

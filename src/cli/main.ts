@@ -5,6 +5,7 @@ import { SvaError, unknownName } from '../util/index.ts';
 import { version } from '../version.ts';
 import { checkCommand } from './check.ts';
 import { type Command, textOption } from './command.ts';
+import { elsewhere } from './contracts.ts';
 import { diffCommand } from './diff.ts';
 import { exampleCommand } from './example.ts';
 import { explainCommand } from './explain.ts';
@@ -38,7 +39,7 @@ export async function main(args: readonly string[]): Promise<number> {
   } catch (error) {
     const known = asSvaError(error);
     if (known === null) throw error;
-    process.stderr.write(`sva: ${known.message}\n`);
+    process.stderr.write(`sva: ${known.message}${hintOf(known)}\n`);
     return 2;
   }
 }
@@ -97,12 +98,14 @@ function parse(command: Command, args: readonly string[]) {
     );
     if (unknown !== undefined) {
       const given = unknown.split('=')[0] ?? unknown;
-      throw unknownName(
+      const { message, details } = unknownName(
         'usage',
         `Optie van sva ${command.name}`,
         given,
         Object.keys(options).map((option) => `--${option}`),
       );
+      const usage = details.suggestion === undefined ? ` Zo: ${command.usage}` : '';
+      throw new SvaError('usage', `${message}${usage}`, details);
     }
     const why = error instanceof Error ? error.message : String(error);
     const without = /'-?-?(?:\w, --)?([\w-]+) <value>' argument missing/.exec(why)?.[1];
@@ -158,9 +161,13 @@ const reason = (error: unknown) =>
 const names = () => commands.map((command) => command.name);
 
 /** An error that its user can mend: ours, by name too, since two copies of the class may meet. */
-function asSvaError(error: unknown): { readonly message: string } | null {
-  return error instanceof Error && error.name === 'SvaError' ? error : null;
+function asSvaError(error: unknown): SvaError | null {
+  return error instanceof Error && error.name === 'SvaError' ? (error as SvaError) : null;
 }
+
+/** Of a code that is not there (such an error knows of a suggestion, or of none) in which year it is. */
+const hintOf = ({ code, details }: SvaError): string =>
+  code === 'unknown-code' && 'suggestion' in details ? elsewhere(String(details.value)) : '';
 
 function overview(): string {
   const width = Math.max(...commands.map((command) => command.usage.length)) + 2;

@@ -94,3 +94,29 @@ describe('an option that would do nothing', () => {
     expect(() => JSON.parse(out)).not.toThrow();
   });
 });
+
+describe('what is not there', () => {
+  test.each<[readonly string[], string]>([
+    [
+      ['check', '--data', '.'],
+      'Optie van sva check ‘--data’ bestaat niet. Er zijn: --output, --year, --json. Zo: sva check',
+    ],
+    [
+      ['show', '2020', 'R07-P3'],
+      '‘R07-P3’ bestaat niet. De Set van Afspraken van 2022 heeft deze code wel.',
+    ],
+    [
+      ['report', '2020-Q4', '--reading', 'R07-P3.cohort=verval'],
+      '‘R07-P3’ bestaat niet. De Set van Afspraken van 2022 heeft deze code wel.',
+    ],
+  ])('is told with where it is: %j', (args, message) => {
+    const { code, err } = sva(...args);
+    expect(err).toContain(message);
+    expect(code).toBe(2);
+  });
+
+  test('is said to be in no year where it is in none, nor where it is there and has no rule', () => {
+    expect(sva('show', '2022', 'R77-P3').err).not.toContain('heeft deze code wel');
+    expect(sva('formula', 'R01-E1', '--year', '2022').err).not.toContain('heeft deze code wel');
+  });
+});
