@@ -12,6 +12,7 @@ const figures = [
   'median',
   'p90',
   'mean',
+  'longest',
   'flagged',
   'flow',
   'cents',

@@ -16,6 +16,7 @@ const parts: { readonly [key: string]: string } = {
   median: 'mediaan',
   p90: 'p90',
   mean: 'gemiddelde',
+  longest: 'langste',
   cents: 'bedrag in centen',
   records: 'aantal records',
   empty: 'zonder bedrag',

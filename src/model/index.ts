@@ -20,6 +20,7 @@ export {
   type Condition,
   condition,
   type DateRef,
+  datesOfAge,
   type Fields,
   type NonEmpty,
   type OneOf,

@@ -172,6 +172,7 @@ export const fieldWords: { readonly [field: string]: string } = {
   start: 'begin',
   einde: 'einde',
   voortijdigEinde: 'voortijdig einde',
+  laatsteDag: 'laatste dag van de periode',
   uiterste: 'uiterste dag',
   latest: 'laatste van',
   earliest: 'eerste van',

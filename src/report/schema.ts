@@ -33,6 +33,7 @@ const figures = {
   median: z.int().nullable().optional(),
   p90: z.int().nullable().optional(),
   mean: z.number().nullable().optional(),
+  longest: z.int().nullable().optional(),
   flagged: count.optional(),
   flow: z.strictObject({ begin: count, in: count, out: count, end: count }).optional(),
   cents: z.int().optional(),

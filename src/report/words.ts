@@ -69,6 +69,7 @@ export function basisText({
   n,
   p90,
   mean,
+  longest,
   flow,
   flagged,
   records,
@@ -89,7 +90,9 @@ export function basisText({
       flagged === undefined || flagged === 0
         ? ''
         : `, ${dutch(flagged)} begonnen eerder en tellen als 0`;
-    return `mediaan; n = ${dutch(n)}, p90 ${dutch(p90 ?? 0)} dagen, gemiddeld ${mean === null || mean === undefined ? '–' : dutch(mean, 1)}${zero}`;
+    const most =
+      longest === undefined || longest === null ? '' : `, langste ${dutch(longest)} dagen`;
+    return `mediaan; n = ${dutch(n)}, p90 ${dutch(p90 ?? 0)} dagen, gemiddeld ${mean === null || mean === undefined ? '–' : dutch(mean, 1)}${most}${zero}`;
   }
   if (records !== undefined) {
     const without =

@@ -240,7 +240,12 @@ export function conditionFor(subject: Subject, depth: number): fc.Arbitrary<Cond
       }),
       fc.record({ during: fc.oneof(date, fc.record({ date, months })) }),
       fc.record({ running: spell }),
-      fc.record({ age: fc.record({ from: date, under: fc.constantFrom(1, 18) }) }),
+      fc.record({
+        age: fc.record(
+          { from: date, under: fc.constantFrom(1, 18), at: date },
+          { requiredKeys: ['from', 'under'] },
+        ),
+      }),
     );
   }
   const shared = subject.others ? sharedKeys(subject) : [];
@@ -401,6 +406,7 @@ const over: readonly OverName[] = [
   'traject',
   'traject',
   'interventieperiode',
+  'interventieperiodeHuishouden',
   'ojgPeriode',
   'ondersteuningOpPlan',
   'melding',
@@ -432,11 +438,12 @@ export const anyMeasure: fc.Arbitrary<MeasureOver> = oneOf(over).chain((name) =>
     start: fc.oneof(field, fc.record({ earliest: parts }), fc.record({ first: parts })),
     einde: fc.oneof(fc.record({ latest: parts }), fc.record({ first: parts })),
     uiterste: fc.record({
-      after: fc.constantFrom('start', 'einde'),
+      after: fc.constantFrom('start', 'einde', 'laatsteDag'),
       term: fc.oneof(fc.constantFrom(...termIds), length),
     }),
+    laatsteDag: fc.constant({ period: 'last-day' }),
   });
-  const subject: Subject = { ...bare, roles: ['start', 'einde', 'uiterste'] };
+  const subject: Subject = { ...bare, roles: ['start', 'einde', 'uiterste', 'laatsteDag'] };
   const date = dateRef(subject);
   const named = (depth: number, most: number) =>
     fc.dictionary(fc.constantFrom('a', 'b', 'c'), conditionFor(subject, depth), {

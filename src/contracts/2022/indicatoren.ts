@@ -375,7 +375,7 @@ export const indicatoren = [
     registrar: 'wij',
     frequency: 'kwartaal',
     duiding: true,
-    measures: ['inwonerreis'],
+    measures: ['inwonerreis', 'onderzoeken-zonder-melding'],
     remarks: [
       {
         kind: 'lezing',
@@ -486,10 +486,13 @@ export const indicatoren = [
     measures: [
       'wachttijd-tot-onderzoek',
       'wachtlijst-onderzoek',
+      'wacht-tot-nu-op-onderzoek',
       'wachttijd-tot-ondersteuning',
       'wachtlijst-ondersteuning',
+      'wacht-tot-nu-op-ondersteuning',
       'wachttijd-tot-levering',
       'wachtlijst-levering',
+      'wacht-tot-nu-op-levering',
       'duur-uitvoeringsplan-gon',
       'onderzoeken-bij-het-gon',
     ],
@@ -1082,7 +1085,12 @@ export const indicatoren = [
     column: 'proces',
     registrar: 'wij',
     frequency: 'kwartaal',
-    measures: ['duur-interventies', 'lopende-interventies'],
+    measures: [
+      'duur-interventies',
+      'lopende-interventies',
+      'duur-interventies-per-huishouden',
+      'lopende-interventies-per-huishouden',
+    ],
     remarks: [
       {
         kind: 'toedeling',
