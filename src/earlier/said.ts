@@ -31,6 +31,7 @@ const counted = [
   'bounds',
   'excluded',
   'groups',
+  'budgets',
   'norms',
   'absent',
   'comment',

@@ -1,4 +1,5 @@
 export { type Accrual, type AmountPath, type Per, type Price, pers, type Rate } from './accrual.ts';
+export type { AgainstBudget } from './against-budget.ts';
 export * from './agreement.ts';
 export {
   type Calendar,
@@ -101,6 +102,7 @@ export {
   month,
   type Period,
   parsePeriod,
+  periodBefore,
   quarter,
   quarters,
   year,

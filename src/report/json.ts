@@ -1,6 +1,7 @@
 import type { Issue } from '../dataset/index.ts';
 import type { Readings } from '../model/index.ts';
 import type { Account } from './account.ts';
+import type { BudgetLine, BudgetOutcome } from './budget.ts';
 import { isMeasured, type Outcome } from './clause-outcome.ts';
 import type { Figures, Group, MeasureOutcome } from './outcome.ts';
 import type { Receipt } from './receipt.ts';
@@ -108,9 +109,23 @@ export function outcomeJson(outcome: Outcome): OutcomeJson {
     title,
     wording: wordingText(clause.wording),
     lines: lines.map(measureJson),
+    ...(outcome.budgets !== undefined && { budgets: outcome.budgets.map(budgetJson) }),
     due,
     note,
     ...outcomeToldJson(outcome),
+  };
+}
+
+function budgetJson({ days, groups, earlier, ...budget }: BudgetOutcome): Plain {
+  const line = <L extends BudgetLine>({ share, ...rest }: L) => ({
+    ...rest,
+    share: share?.toNumber() ?? null,
+  });
+  return {
+    ...line(budget),
+    days: days === null ? null : { ...days },
+    groups: groups.map(({ by, ...part }) => ({ by: { ...by }, ...line(part) })),
+    earlier: earlier.map(line),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { BudgetLine, BudgetOutcome } from './budget.ts';
 import { isMeasured, type Outcome } from './clause-outcome.ts';
 import type { Figures, MeasureOutcome } from './outcome.ts';
 import type { Report } from './report.ts';
@@ -14,8 +15,8 @@ export type ReportRow = {
   readonly id: string;
   readonly measure: string | null;
   readonly title: string;
-  /** `headline`, `line` or `group`; of a journey `node` and `edge`; `survival` for a duration with the open cases in it. */
-  readonly kind: 'headline' | 'line' | 'group' | 'node' | 'edge' | 'survival';
+  /** `headline`, `line` or `group`; of a journey `node` and `edge`; `budget` for an amount against its budget: teller and noemer in euros; `survival` for a duration with the open cases in it. */
+  readonly kind: 'headline' | 'line' | 'group' | 'node' | 'edge' | 'survival' | 'budget';
   /** The breakdown and its part, of a group: `melder`, `Politie`. Of a step of a journey from where it goes, and to where. */
   readonly breakdown: string | null;
   readonly part: string | null;
@@ -103,11 +104,12 @@ export function rowsOf(report: Report): ReportRow[] {
         },
       ];
     }
-    return [outcome, ...outcome.lines].flatMap((line, index) =>
+    const counted = [outcome, ...outcome.lines].flatMap((line, index) =>
       measureRows(base, line, index === 0 ? 'headline' : 'line').map((row) =>
         row.kind === 'headline' ? { ...row, ...toldRow(outcome) } : row,
       ),
     );
+    return [...counted, ...(outcome.budgets ?? []).flatMap((budget) => budgetRows(base, budget))];
   });
 }
 
@@ -168,6 +170,30 @@ function wayRows(
       p90,
     })),
   ];
+}
+
+/** A row for an amount against its budget, and one for each part. */
+function budgetRows(base: Base, { title, measure, groups, ...whole }: BudgetOutcome): ReportRow[] {
+  const row = (breakdown: string | null, part: string | null, line: BudgetLine): ReportRow => ({
+    ...base,
+    measure,
+    title,
+    kind: 'budget',
+    breakdown,
+    part,
+    status:
+      line.budgeted === null ? 'no-data' : line.share === null ? 'undefined-ratio' : 'measured',
+    unit: '%',
+    ...figuresRow({ value: line.share }),
+    teller: line.realised / 100,
+    noemer: line.budgeted === null ? null : line.budgeted / 100,
+    lower: null,
+    upper: null,
+  });
+  const parts = groups.flatMap(({ by, ...line }) =>
+    Object.entries(by).map(([breakdown, part]) => row(breakdown, part, line)),
+  );
+  return [row(null, null, whole), ...parts];
 }
 
 /** What a row of a clause says in words. */

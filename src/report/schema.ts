@@ -128,12 +128,28 @@ const measured = {
   absent: z.array(z.string()),
 };
 const line = z.strictObject(measured);
+const budgetLine = {
+  realised: z.int(),
+  budgeted: z.int().nullable(),
+  share: z.number().nullable(),
+  difference: z.int().nullable(),
+};
+const budget = z.strictObject({
+  title: z.string(),
+  measure: z.string(),
+  budget: z.string(),
+  ...budgetLine,
+  days: z.strictObject({ past: count, of: count }).nullable(),
+  groups: z.array(z.strictObject({ by: readings, ...budgetLine })),
+  earlier: z.array(z.strictObject({ period: z.string(), ...budgetLine })),
+});
 const clause = {
   code: z.string(),
   id: z.string(),
   title: z.string(),
   wording: z.string(),
   lines: z.array(line),
+  budgets: z.array(budget).optional(),
   due: z.boolean(),
   note: z.string().nullable(),
   ...outcomeToldShape,

@@ -1466,6 +1466,19 @@ export const indicatoren = [
       'indicatiewaarde-laatste-maanden',
       'gedeclareerd-laatste-maanden',
     ],
+    againstBudget: [
+      {
+        title: 'Verplichting tegenover de begroting',
+        measure: 'verplichting',
+        budget: 'begroting',
+      },
+      {
+        title: 'Gedeclareerd tegenover de begroting tot nu toe',
+        measure: 'gedeclareerd',
+        budget: 'begroting',
+        toDate: true,
+      },
+    ],
     remarks: [
       {
         kind: 'toedeling',
