@@ -10,12 +10,12 @@ export function budgetTexts({ title, days, groups, earlier, ...line }: BudgetOut
       const parts = groups
         .filter(({ by }) => by[name] !== undefined)
         .map((group) => `${group.by[name]} ${shareText(group)}${differenceText(group)}`);
-      return `${title.toLowerCase()}, naar ${name}: ${parts.join('; ')}`;
+      return `naar ${name}: ${parts.join('; ')}`;
     }),
     ...(earlier.length === 0
       ? []
       : [
-          `${title.toLowerCase()}, eerder: ${earlier
+          `eerder: ${earlier
             .map((then) => `${then.period} ${shareText(then)}${differenceText(then)}`)
             .join('; ')}`,
         ]),

@@ -52,7 +52,7 @@ export function clauseArticle(outcome: Outcome, norms: readonly Norm[]): Html {
 ${figure(headlineText(outcome), basisText(outcome), outcome.value === null)}
 ${isMeasured(outcome) ? meter(outcome, boundsOf(norms, outcome.measure)) : null}</header>
 <p class="clause">“${wordingOf(clause.wording)}”</p>
-${note === null ? null : html`<p class="explanation">${note}.</p>\n`}${isMeasured(outcome) ? divided(outcome) : null}${told.map((text) => html`<p class="said">${text}</p>\n`)}${judged(outcome.norms ?? [])}${isCounted ? howCounted(outcome) : null}${lines.map((line) => lineSection(line, norms))}${(outcome.budgets ?? []).map(budgetSection)}</article>
+${note === null ? null : html`<p class="explanation">${note}.</p>\n`}${isMeasured(outcome) ? divided(outcome) : null}${told.map((text) => html`<p class="said">${text}</p>\n`)}${judged(outcome.norms ?? [])}${isCounted ? howCounted(outcome) : null}${(outcome.budgets ?? []).map(budgetSection)}${lines.map((line) => lineSection(line, norms))}</article>
 `;
 }
 
@@ -61,9 +61,9 @@ function budgetSection(budget: BudgetOutcome): Html {
   const row = (name: string, line: BudgetLine) =>
     html`<tr><th scope="row">${name}</th><td class="number">${eurosOf(line.realised)}</td><td class="number">${budgetedText(line)}</td><td class="number">${shareText(line)}</td><td class="number">${line.difference === null ? '' : eurosOf(line.difference)}</td></tr>`;
   return html`<section class="part"><h5>${budget.title}</h5>
-<table class="grid parts"><caption>In euro${daysText(budget)}</caption>
-<thead><tr><td></td><th scope="col">bedrag</th><th scope="col">begroot</th><th scope="col">aandeel</th><th scope="col">verschil</th></tr></thead>
-<tbody>${row('geheel', budget)}${budget.groups.map((part) => row(Object.values(part.by).join(', '), part))}${budget.earlier.map((then) => row(then.period, then))}</tbody></table></section>
+<div class="wide"><table class="grid"><caption>In euro${daysText(budget)}</caption>
+<thead><tr><td></td>${['bedrag', 'begroot', 'aandeel', 'verschil'].map((name) => html`<th scope="col" class="number">${name}</th>`)}</tr></thead>
+<tbody>${row('geheel', budget)}${budget.groups.map((part) => row(Object.values(part.by).join(', '), part))}${budget.earlier.map((then) => row(then.period, then))}</tbody></table></div></section>
 `;
 }
 

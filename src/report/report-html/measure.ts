@@ -1,5 +1,6 @@
 import { type Html, html } from '../../page/index.ts';
-import { placeText, stepText } from '../journey.ts';
+import { placeText, stepText, type Ways } from '../journey.ts';
+import { dutch } from '../number.ts';
 import type { Group, MeasureOutcome } from '../outcome.ts';
 import { alternativeTexts } from '../reading-words.ts';
 import { sensitivityLines, sensitivityText } from '../sensitivity-words.ts';
@@ -61,8 +62,30 @@ function breakdowns(outcome: MeasureOutcome): readonly Html[] {
       groups,
     ]) => html`<table class="grid parts"><caption>naar ${name}${groups.some(({ overlap }) => overlap === true) ? ' (delen overlappen)' : null}</caption>
 <tbody>${groups.map((group) => html`<tr><th scope="row">${group.by[name] ?? ''}</th><td class="number">${partText(outcome, group)}</td><td class="number">${basisText(group) ?? ''}</td></tr>`)}</tbody></table>
-`,
+${waysByPart(name, groups)}`,
   );
+}
+
+/** How many parts of a breakdown stand side by side; JSON has them all. */
+const ABREAST = 6;
+
+/** Of a journey how many of the largest parts came to each place, side by side. */
+function waysByPart(name: string, groups: readonly Group[]): Html | null {
+  const parts = groups
+    .flatMap(({ by, ways: found }) =>
+      found === undefined ? [] : [{ label: by[name] ?? '', found }],
+    )
+    .toSorted((a, b) => (b.found.nodes[0]?.in ?? 0) - (a.found.nodes[0]?.in ?? 0));
+  const shown = parts.slice(0, ABREAST);
+  const places = (shown[0]?.found.nodes ?? []).filter((_, index) =>
+    shown.some(({ found }) => (found.nodes[index]?.in ?? 0) > 0),
+  );
+  if (places.length === 0) return null;
+  const came = (found: Ways, node: string) => found.nodes.find((place) => place.node === node)?.in;
+  return html`<div class="wide"><table class="grid"><caption>hoeveel er kwamen, naar ${name}${parts.length > ABREAST ? ` (de ${ABREAST} grootste)` : null}</caption>
+<thead><tr><td></td>${shown.map(({ label }) => html`<th scope="col" class="number">${label}</th>`)}</tr></thead>
+<tbody>${places.map(({ node }) => html`<tr><th scope="row">${node}</th>${shown.map(({ found }) => html`<td class="number">${dutch(came(found, node) ?? 0)}</td>`)}</tr>`)}</tbody></table></div>
+`;
 }
 
 const partText = (outcome: MeasureOutcome, group: Group): string =>
