@@ -1,6 +1,7 @@
 import { type Html, html } from '../../page/index.ts';
-import { placeText, stepText } from '../journey.ts';
-import type { Group, MeasureOutcome } from '../outcome.ts';
+import { type Hidden, isHidden } from '../hidden.ts';
+import { isSeen, placeText, stepText } from '../journey.ts';
+import type { Figures, Group, MeasureOutcome } from '../outcome.ts';
 import { alternativeTexts } from '../reading-words.ts';
 import { sensitivityLines, sensitivityText } from '../sensitivity-words.ts';
 import { surveyTexts } from '../survey-words.ts';
@@ -15,7 +16,7 @@ import {
 } from '../words.ts';
 
 /** How a number was counted and what stands beside it, behind a summary that opens. */
-export function howCounted(outcome: MeasureOutcome): Html {
+export function howCounted(outcome: MeasureOutcome<Hidden>): Html {
   const reading = readingText(outcome);
   const hangs = sensitivityText(outcome);
   const withOpen = survivalText(outcome);
@@ -25,7 +26,7 @@ export function howCounted(outcome: MeasureOutcome): Html {
     figures === null
       ? []
       : [
-          `${figures.period}: ${valueText({ ...outcome, survey: figures.survey, value: figures.value, status: figures.value === null ? 'undefined-ratio' : 'measured' } as MeasureOutcome)}${figures.teller === undefined ? '' : ` (${basisText(figures) ?? ''})`}`,
+          `${figures.period}: ${valueText({ ...outcome, survey: figures.survey, value: figures.value, status: figures.value === null ? 'undefined-ratio' : 'measured' } as MeasureOutcome<Hidden>)}${basisOf(figures)}`,
         ];
   const parts: readonly (readonly [string, readonly string[]])[] = [
     ['regel', [outcome.formula]],
@@ -49,9 +50,15 @@ export function howCounted(outcome: MeasureOutcome): Html {
 `;
 }
 
+/** What stands behind a fraction, between brackets; nothing for another number, or where it is hidden. */
+function basisOf(figures: Figures<Hidden>): string {
+  const basis = figures.teller === undefined ? null : basisText(figures);
+  return basis === null ? '' : ` (${basis})`;
+}
+
 /** A table for each breakdown, with all its parts. */
-function breakdowns(outcome: MeasureOutcome): readonly Html[] {
-  const byName = new Map<string, Group[]>();
+function breakdowns(outcome: MeasureOutcome<Hidden>): readonly Html[] {
+  const byName = new Map<string, Group<Hidden>[]>();
   for (const group of outcome.groups)
     for (const name of Object.keys(group.by))
       byName.set(name, [...(byName.get(name) ?? []), group]);
@@ -65,7 +72,7 @@ function breakdowns(outcome: MeasureOutcome): readonly Html[] {
   );
 }
 
-const partText = (outcome: MeasureOutcome, group: Group): string =>
+const partText = (outcome: MeasureOutcome<Hidden>, group: Group<Hidden>): string =>
   group.value === null
     ? statusText(group.status)
     : valueText({
@@ -73,15 +80,15 @@ const partText = (outcome: MeasureOutcome, group: Group): string =>
         survey: group.survey,
         status: group.status,
         value: group.value,
-      } as MeasureOutcome);
+      } as MeasureOutcome<Hidden>);
 
 /** The places of a journey with the steps from each. */
-function ways({ ways: found }: MeasureOutcome): Html | null {
-  if (found === undefined) return null;
+function ways({ ways: found }: MeasureOutcome<Hidden>): Html | null {
+  if (found === undefined || isHidden(found)) return null;
   return html`<ul class="reasons">${found.nodes
-    .filter((place) => place.in > 0 || (place.period ?? 0) > 0)
+    .filter((place) => isSeen(place.in, place.period))
     .map((place) => {
-      const next = found.edges.filter(({ from, count }) => from === place.node && count > 0);
+      const next = found.edges.filter(({ from, count }) => from === place.node && isSeen(count));
       return html`<li>${placeText(place, next.length === 0)}${next.length === 0 ? null : html`<ul>${next.map((step) => html`<li>${stepText(found, step)}</li>`)}</ul>`}</li>`;
     })}</ul>`;
 }
