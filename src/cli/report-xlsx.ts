@@ -2,7 +2,11 @@ import { unzipSync, zipSync } from 'fflate';
 import writeXlsxFile, { type Cell, type Sheet } from 'write-excel-file/node';
 import {
   excludedText,
+  type Hidden,
+  isHidden,
   isMeasured,
+  issuesText,
+  outsideTexts,
   type Report,
   reportColumns,
   statusText,
@@ -13,7 +17,7 @@ import {
  * what is missing or not counted. Text is text, whatever it begins with: nothing in it runs as a formula. The same report
  * gives the same bytes.
  */
-export async function reportXlsx(report: Report): Promise<Uint8Array> {
+export async function reportXlsx(report: Report<string, Hidden>): Promise<Uint8Array> {
   const buffer = await writeXlsxFile([
     sheet('Getallen', reportColumns, numberRows(report)),
     sheet('Bewijs', ['wat', 'waarde'], receiptRows(report)),
@@ -49,7 +53,7 @@ const textAt = (cell: Cell): string => {
   return value instanceof Date ? 'jjjj-mm-dd' : JSON.stringify(value);
 };
 
-const numberRows = (report: Report): Cell[][] =>
+const numberRows = (report: Report<string, Hidden>): Cell[][] =>
   report
     .rows()
     .map((row) =>
@@ -79,7 +83,13 @@ function dayCell(day: string): Cell {
   return { value: new Date(Date.UTC(year, month - 1, date)), type: Date, format: 'yyyy-mm-dd' };
 }
 
-function receiptRows({ contract, periods, peildatum, engine, receipt }: Report): Cell[][] {
+function receiptRows({
+  contract,
+  periods,
+  peildatum,
+  engine,
+  receipt,
+}: Report<string, Hidden>): Cell[][] {
   const readings = Object.entries(receipt.readings).flatMap(([code, options]) =>
     Object.entries(options).map(([question, option]) => `${code}.${question}=${option}`),
   );
@@ -94,6 +104,7 @@ function receiptRows({ contract, periods, peildatum, engine, receipt }: Report):
     ['verteld', receipt.told ?? ''],
     ['lezingen', readings.length === 0 ? 'de gekozene' : readings.join(', ')],
     ['toegevoegde feestdagen', receipt.addedHolidays.join(', ')],
+    ...outsideTexts(receipt).map((text) => ['lezers', text] as const),
   ];
   return rows.map((row) => row.map(cell));
 }
@@ -101,11 +112,11 @@ function receiptRows({ contract, periods, peildatum, engine, receipt }: Report):
 const missingColumns = ['soort', 'periode', 'code', 'bestand', 'rij', 'veld', 'aantal', 'wat'];
 
 /** Clauses without a value, what was not counted and why, and the findings in the data. */
-function missingRows({ outcomes, issues }: Report): Cell[][] {
+function missingRows({ outcomes, issues }: Report<string, Hidden>): Cell[][] {
   const rows: (readonly Value[])[] = [];
   for (const outcome of outcomes) {
     const { period, code, title, value, status, note } = outcome;
-    if (value === null && status !== 'narrative') {
+    if ((value === null || isHidden(value)) && status !== 'narrative') {
       rows.push([
         'zonder getal',
         period.name,
@@ -124,8 +135,11 @@ function missingRows({ outcomes, issues }: Report): Cell[][] {
       }
     }
   }
-  for (const { file, row, field, message, more = 0 } of issues)
-    rows.push(['bevinding', null, null, file, row, field, 1 + more, message]);
+  if (isHidden(issues))
+    rows.push(['bevinding', null, null, null, null, null, issues, issuesText(issues)]);
+  else
+    for (const { file, row, field, message, more = 0 } of issues)
+      rows.push(['bevinding', null, null, file, row, field, 1 + more, message]);
   return rows.map((row) => row.map(cell));
 }
 

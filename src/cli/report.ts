@@ -6,6 +6,8 @@ import { duckDbEngine } from '../node/index.ts';
 import {
   clausesOf,
   csv,
+  forOutside,
+  type Hidden,
   type Report,
   type ReportOptions,
   renderMarkdown,
@@ -68,6 +70,9 @@ PERIODE               2022-Q2, 2022-H1, 2022-03, 2022 of 2022-01-01/2022-09-30
 --engine memory|duckdb
                       wat telt (anders memory): duckdb telt dezelfde gecontroleerde records in DuckDB, met
                       dezelfde uitkomst (npm install @duckdb/node-api)
+--outside             voor lezers buiten de organisatie: geen aantal van minder dan 5, en niets wat zo'n aantal
+                      verraadt (‘minder dan 5’, ‘niet getoond’); zonder bevindingen, want die wijzen records aan;
+                      niet bij --since
 --strict              eindig met 1 als de gegevens bevindingen hebben of een norm niet is gehaald
 -o BESTAND            schrijf naar een bestand
 
@@ -83,6 +88,7 @@ Voorbeeld: sva report 2020-Q4 --year 2022
     sensitivity: { type: 'boolean' },
     survival: { type: 'boolean' },
     engine: { type: 'string' },
+    outside: { type: 'boolean' },
     strict: { type: 'boolean' },
     since: { type: 'string' },
     'since-data': { type: 'string' },
@@ -106,6 +112,12 @@ Voorbeeld: sva report 2020-Q4 --year 2022
           `--${option} doet niets bij --since: wat daarbij hoort, wordt niet naast een eerdere verantwoording gezet.`,
         );
     }
+    const isOutside = given['outside'] === true;
+    if (earlier !== undefined && isOutside)
+      throw new SvaError(
+        'usage',
+        '--outside gaat niet samen met --since: het verschil tussen twee verantwoordingen verraadt kleine aantallen en noemt records, en is niet voor lezers buiten de organisatie.',
+      );
     const readings = readingsOf(textOptions(given, 'reading'), contract);
     const read = await registration(
       textOption(given, 'data'),
@@ -125,7 +137,7 @@ Voorbeeld: sva report 2020-Q4 --year 2022
     return {
       output:
         earlier === undefined
-          ? await render(account, format)
+          ? await render(isOutside ? forOutside(account) : account, format)
           : await sinceOutput(account, read.data, earlier, given, format),
       messages: [...read.messages, ...messages],
       exitCode: failed ? 1 : 0,
@@ -190,7 +202,7 @@ function missesNorm({ accounts }: Report): boolean {
 }
 
 async function render(
-  account: Report,
+  account: Report<string, Hidden>,
   format: (typeof formats)[number],
 ): Promise<string | Uint8Array> {
   if (format === 'json') return `${JSON.stringify(account, null, 2)}\n`;

@@ -70,7 +70,7 @@ const whole = {
   contract: z.int(),
   peildatum: isoDate,
   engine: z.string().default('memory'),
-  issues: z.array(z.unknown()).nullable().default(null),
+  issues: z.array(z.unknown()).or(z.string()).nullable().default(null),
   receipt: receiptShape,
 };
 const several = z.object({ ...whole, accounts: z.array(z.object(account)).min(1) });
@@ -97,6 +97,13 @@ export function earlierAccount(json: unknown, place: string): EarlierAccount {
     );
   }
   const { contract, peildatum, engine, issues, receipt } = found.data;
+  if (receipt['outside'] !== undefined) {
+    throw new SvaError(
+      'usage',
+      `‘${place}’ is gemaakt voor lezers buiten de organisatie (--outside): kleine aantallen staan er niet in, en dus is er niets mee te vergelijken of na te tellen. Gebruik de verantwoording zonder --outside.`,
+      { place },
+    );
+  }
   const accounts = 'accounts' in found.data ? found.data.accounts : [found.data];
   const parts = ['duties', ...Object.keys(besideTitles)] as const;
   return {
@@ -108,7 +115,7 @@ export function earlierAccount(json: unknown, place: string): EarlierAccount {
     peildatum,
     engine,
     receipt,
-    issues: issues as readonly Json[] | null,
+    issues: Array.isArray(issues) ? (issues as readonly Json[]) : null,
     entries: accounts.flatMap(({ period, outcomes, duties = [], ...beside }) => [
       ...outcomes.flatMap((one) => entriesOf(period, one, ['headline', 'line'])),
       ...duties.flatMap((one) => entriesOf(period, one, ['duty', 'duty-line'])),

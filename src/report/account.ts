@@ -6,6 +6,7 @@ import { type Audit, auditOf } from './audit.ts';
 import type { Outcome } from './clause-outcome.ts';
 import type { AccountedContract, Part } from './contract.ts';
 import { deliveriesIn } from './delivery.ts';
+import type { Hidden } from './hidden.ts';
 import { type JudgedNorm, judgedNorms } from './judged-norm.ts';
 import { measureOutcome } from './measure-outcome.ts';
 import type { MeasureOutcome } from './outcome.ts';
@@ -13,23 +14,23 @@ import { takenBy } from './readings.ts';
 import { commentOf, storiesOf } from './story.ts';
 
 /** A duty that has a number and is no indicator (Verplichting met een getal). */
-export type DutyOutcome = MeasureOutcome & {
+export type DutyOutcome<H extends Hidden = never> = MeasureOutcome<H> & {
   readonly code: string;
   /** Of the duty itself; `title` is that of its measure. */
   readonly name: string;
   readonly wording: Part['wording'];
-  readonly lines: readonly MeasureOutcome[];
+  readonly lines: readonly MeasureOutcome<H>[];
   readonly comment: string | null;
 };
 
 /** What stands beside the outcomes of the clauses in the account of one period. */
-export type Account = {
+export type Account<H extends Hidden = never> = {
   readonly period: Period;
   /** What the calendar of the agreement asks over this period; nothing where it has none. */
   readonly deliveries: readonly Due[];
   /** The audit of the year; `null` where no randvoorwaarden are at hand. */
   readonly audit: Audit | null;
-  readonly duties: readonly DutyOutcome[];
+  readonly duties: readonly DutyOutcome<H>[];
   /** Every norm of the agreement: judged, or why not. */
   readonly norms: readonly JudgedNorm[];
 };

@@ -32,11 +32,12 @@ export function amountVerdict(
   realised: Amount | null,
   limit: Amount | null,
 ): Verdict {
-  const said = (verdict: Verdict['verdict'], text: string): Verdict => ({
+  const said = (verdict: Verdict['verdict'], text: string, told?: Amount): Verdict => ({
     norm: norm.id,
     title: norm.title,
     verdict,
     text,
+    ...(told !== undefined && { tells: [told.empty] }),
   });
   const asked = norm.value === null ? limit : { euro: new Decimal(norm.value), empty: 0 };
   if (realised === null) return said('not-applicable', `er is geen bedrag${whyNot(norm)}`);
@@ -52,16 +53,16 @@ export function amountVerdict(
     if (realised.euro.gte(asked.euro)) return said('met', `gehaald: ${told}`);
     if (!isOver) return said('undecided', `${told}; het jaar is nog niet om`);
     return realised.empty > 0
-      ? said('undecided', `${told}; ${withoutAmount(realised)}`)
+      ? said('undecided', `${told}; ${withoutAmount(realised)}`, realised)
       : said('not-met', `niet gehaald: ${told}`);
   }
   const told = `${done}, begroot ${agreed}`;
   if (realised.euro.gt(asked.euro)) {
     return asked.empty > 0
-      ? said('undecided', `${told}; van de begroting ${withoutAmount(asked)}`)
+      ? said('undecided', `${told}; van de begroting ${withoutAmount(asked)}`, asked)
       : said('not-met', `niet gehaald: ${told}`);
   }
-  if (realised.empty > 0) return said('undecided', `${told}; ${withoutAmount(realised)}`);
+  if (realised.empty > 0) return said('undecided', `${told}; ${withoutAmount(realised)}`, realised);
   return isOver
     ? said('met', `gehaald: ${told}`)
     : said('undecided', `${told}; het jaar is nog niet om`);

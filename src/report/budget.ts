@@ -8,33 +8,36 @@ import {
   yearBefore,
 } from '../model/index.ts';
 import { dateOf, dayOf, parseDay } from '../util/index.ts';
+import type { Hidden } from './hidden.ts';
 import { type Figures, figures, type MeasureOutcome } from './outcome.ts';
 
 /** An amount beside what was budgeted for it. */
-export type BudgetLine = {
+export type BudgetLine<H extends Hidden = never> = {
   /** In cents; an amount of which there are no records is 0. */
-  readonly realised: number;
+  readonly realised: number | H;
+  /** How many records the amount is of. */
+  readonly records: number | H;
   /** In cents, of the year so far rounded half up; `null` where there is no budget of it. */
   readonly budgeted: number | null;
   /** The amount in percents of the budget, to one decimal; `null` without a budget, or of one of 0. */
-  readonly share: Decimal | null;
+  readonly share: Decimal | H | null;
   /** What the amount is more than the budget, in cents; negative where it is less. */
-  readonly difference: number | null;
+  readonly difference: number | H | null;
 };
 
 /** An amount of a clause against the budget of its year, whole, by part and in earlier periods. */
-export type BudgetOutcome = BudgetLine & {
+export type BudgetOutcome<H extends Hidden = never> = BudgetLine<H> & {
   readonly title: string;
   readonly measure: string;
   readonly budget: string;
   /** Of an amount of the year so far: of how many days of how many its part of the budget is; else `null`. */
   readonly days: DaysOfYear | null;
   /** By each breakdown that the amount and the budget both have. */
-  readonly groups: readonly (BudgetLine & {
+  readonly groups: readonly (BudgetLine<H> & {
     readonly by: MeasureOutcome['groups'][number]['by'];
   })[];
   /** The period before and the same one a year earlier, as far as the data have both. */
-  readonly earlier: readonly (BudgetLine & { readonly period: string })[];
+  readonly earlier: readonly (BudgetLine<H> & { readonly period: string })[];
 };
 
 export type DaysOfYear = { readonly past: number; readonly of: number };
@@ -92,7 +95,7 @@ function daysOf({ to }: Period, toDate: true | undefined): DaysOfYear | null {
   return { past: last - first + 1, of: dayOf(year + 1, 1, 1) - first };
 }
 
-type Amount = Pick<Figures, 'cents' | 'value'>;
+type Amount = Pick<Figures, 'cents' | 'value' | 'records'>;
 
 /** `null` where one of both is not known. */
 function lineOf(
@@ -101,18 +104,24 @@ function lineOf(
   days: DaysOfYear | null,
 ): BudgetLine | null {
   const [realised, budget] = [centsOf(amount), centsOf(whole)];
-  return realised === null || budget === null ? null : compared(realised, budget, days);
+  return realised === null || budget === null ? null : compared(amount, budget, days);
 }
 
 const centsOf = (amount: Amount | undefined): number | null =>
   amount?.cents === undefined || amount.value === null ? null : amount.cents;
 
-function compared(realised: number, whole: number | null, days: DaysOfYear | null): BudgetLine {
-  if (whole === null) return { realised, budgeted: null, share: null, difference: null };
+function compared(
+  amount: Amount | undefined,
+  whole: number | null,
+  days: DaysOfYear | null,
+): BudgetLine {
+  const [realised, records] = [centsOf(amount) ?? 0, amount?.records ?? 0];
+  if (whole === null) return { realised, records, budgeted: null, share: null, difference: null };
   const { past, of } = days ?? { past: 1, of: 1 };
   const budgeted = new Decimal(whole).times(past).div(of).toDecimalPlaces(0, Decimal.ROUND_HALF_UP);
   return {
     realised,
+    records,
     budgeted: budgeted.toNumber(),
     // Of the exact part of the budget, not of the one that is rounded to be shown.
     share:
@@ -148,7 +157,7 @@ function groupsOf(
       const [here, there] = [partsOf(amount, name), partsOf(whole, name)];
       return [...new Set([...there.keys(), ...here.keys()])].map((label) => ({
         by: { [name]: label },
-        ...compared(centsOf(here.get(label)) ?? 0, centsOf(there.get(label)), days),
+        ...compared(here.get(label), centsOf(there.get(label)), days),
       }));
     });
 }

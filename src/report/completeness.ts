@@ -28,11 +28,17 @@ export function completenessTexts(found: Completeness | null): string[] {
   const { usable, lost } = found;
   // Rounded down, so that what is below a bound never reads as the bound.
   const percent = Math.floor((usable * 1000) / (usable + lost)) / 10;
-  const alone = isTooIncomplete(found) ? '; daarom niet naast vorig jaar gezet' : '';
   return [
-    `${dutch(percent, 1)}% van de records is bruikbaar: van ${dutch(lost)} ontbreekt een datum, of staan de datums in een onmogelijke volgorde${alone}`,
+    `${dutch(percent, 1)}% van de records is bruikbaar: van ${dutch(lost)} ontbreekt een datum, of staan de datums in een onmogelijke volgorde${aloneText(found)}`,
   ];
 }
+
+/** The same without how many. */
+export const incompleteText = (found: Completeness): string =>
+  `minder dan ${WARNED.below}% van de records is bruikbaar: van de andere ontbreekt een datum, of staan de datums in een onmogelijke volgorde${aloneText(found)}`;
+
+const aloneText = (found: Completeness) =>
+  isTooIncomplete(found) ? '; daarom niet naast vorig jaar gezet' : '';
 
 const isBelow = (
   { usable, lost }: Completeness,

@@ -24,6 +24,8 @@ export {
   type EffectStep,
   effects,
 } from './effect.ts';
+export { forOutside, type OutsideReport } from './for-outside.ts';
+export { FEWEST, type Hidden, isHidden } from './hidden.ts';
 export { type OutcomeJson, type ReportJson, reportJson } from './json.ts';
 export { type JudgedNorm, normCodes } from './judged-norm.ts';
 export { rule, spread, wrap } from './layout.ts';
@@ -58,6 +60,8 @@ export type { Verdict } from './verdict.ts';
 export {
   dateText,
   excludedText,
+  issuesText,
+  outsideTexts,
   periodText,
   statusText,
   unitText,

@@ -3,6 +3,7 @@ import type { Readings } from '../model/index.ts';
 import type { Account } from './account.ts';
 import type { BudgetLine, BudgetOutcome } from './budget.ts';
 import { isMeasured, type Outcome } from './clause-outcome.ts';
+import { type Hidden, isHidden, plainNumber } from './hidden.ts';
 import type { Figures, Group, MeasureOutcome } from './outcome.ts';
 import type { Receipt } from './receipt.ts';
 import type { Report } from './report.ts';
@@ -41,7 +42,8 @@ export type ReportJson = {
     readonly duties: Plain;
     readonly norms: Plain;
   }[];
-  readonly issues: readonly Issue[];
+  /** Findings in the data; words in their place for readers outside. */
+  readonly issues: readonly Issue[] | Hidden;
   readonly receipt: Receipt;
 };
 
@@ -49,7 +51,7 @@ export type ReportJson = {
 export type OutcomeJson = { readonly [key: string]: Plain };
 
 /** The JSON of a report. */
-export function reportJson(report: Report): ReportJson {
+export function reportJson(report: Report<string, Hidden>): ReportJson {
   const { contract, periods, peildatum, engine, outcomes, issues, receipt } = report;
   const of = (period: string) => ({
     outcomes: outcomes.filter((outcome) => outcome.period.name === period).map(outcomeJson),
@@ -69,7 +71,7 @@ export function reportJson(report: Report): ReportJson {
   };
 }
 
-function beside(account: Account | undefined) {
+function beside(account: Account<Hidden> | undefined) {
   if (account === undefined) return { deliveries: [], audit: null, duties: [], norms: [] };
   return {
     ...accountJson(account),
@@ -92,7 +94,7 @@ const wordingText = (wording: string | readonly { readonly text: string }[]): st
   typeof wording === 'string' ? wording : wording.map(({ text }) => text).join(' ');
 
 /** The JSON of one outcome. */
-export function outcomeJson(outcome: Outcome): OutcomeJson {
+export function outcomeJson(outcome: Outcome<Hidden>): OutcomeJson {
   const { code, id, title, lines, due, note, clause } = outcome;
   return {
     code,
@@ -116,10 +118,10 @@ export function outcomeJson(outcome: Outcome): OutcomeJson {
   };
 }
 
-function budgetJson({ days, groups, earlier, ...budget }: BudgetOutcome): Plain {
-  const line = <L extends BudgetLine>({ share, ...rest }: L) => ({
+function budgetJson({ days, groups, earlier, ...budget }: BudgetOutcome<Hidden>): Plain {
+  const line = <L extends BudgetLine<Hidden>>({ share, ...rest }: L) => ({
     ...rest,
-    share: share?.toNumber() ?? null,
+    share: plainNumber(share),
   });
   return {
     ...line(budget),
@@ -129,7 +131,7 @@ function budgetJson({ days, groups, earlier, ...budget }: BudgetOutcome): Plain 
   };
 }
 
-function measureJson(outcome: MeasureOutcome): OutcomeJson {
+function measureJson(outcome: MeasureOutcome<Hidden>): OutcomeJson {
   const {
     measure,
     title,
@@ -176,7 +178,7 @@ function measureJson(outcome: MeasureOutcome): OutcomeJson {
       'last-year': comparedJson(compare['last-year']),
     },
     ...(change !== undefined && {
-      change: change === null ? null : surveyChangeJson(change, decimals),
+      change: change === null || isHidden(change) ? change : surveyChangeJson(change, decimals),
     }),
     norms: norms.map(verdictJson),
     readings: readingsJson(readings),
@@ -188,15 +190,15 @@ function measureJson(outcome: MeasureOutcome): OutcomeJson {
   };
 }
 
-function sensitivityJson(asked: Sensitivity | null): Plain {
+function sensitivityJson(asked: Sensitivity<Hidden> | null): Plain {
   if (asked === null) return null;
   const { single, combined, options, uncountable, tried, complete } = asked;
-  const read = ({ reading, norms, ...numbers }: ReadOutcome): Plain => ({
+  const read = ({ reading, norms, ...numbers }: ReadOutcome<Hidden>): Plain => ({
     reading: readingsJson(reading),
     ...figuresJson(numbers),
     norms: norms.map(verdictJson),
   });
-  const range = ({ lowest, highest, questions }: ReadRange): Plain => ({
+  const range = ({ lowest, highest, questions }: ReadRange<Hidden>): Plain => ({
     lowest: lowest === null ? null : read(lowest),
     highest: highest === null ? null : read(highest),
     questions,
@@ -211,16 +213,16 @@ function sensitivityJson(asked: Sensitivity | null): Plain {
   };
 }
 
-function verdictJson({ chance, ...verdict }: Verdict): { readonly [key: string]: Plain } {
+function verdictJson({ chance, tells: _, ...verdict }: Verdict): { readonly [key: string]: Plain } {
   return { ...verdict, ...(chance !== undefined && { chance: { ...chance } }) };
 }
 
-function groupJson(group: Group): Plain {
+function groupJson(group: Group<Hidden>): Plain {
   const { by, status, overlap } = group;
   return { by: { ...by }, ...figuresJson(group), status, ...(overlap === true && { overlap }) };
 }
 
-const comparedJson = (figures: (Figures & { readonly period: string }) | null): Plain =>
+const comparedJson = (figures: (Figures<Hidden> & { readonly period: string }) | null): Plain =>
   figures === null ? null : { period: figures.period, ...figuresJson(figures) };
 
 const readingsJson = (readings: Readings): Plain => ({ ...readings });
@@ -243,27 +245,30 @@ export function figuresJson({
   survey,
   shared,
   ways,
-}: Figures): { readonly [key: string]: Plain } {
+}: Figures<Hidden>): { readonly [key: string]: Plain } {
   return {
-    value: value?.toNumber() ?? null,
+    value: plainNumber(value),
     ...(teller !== undefined && { teller }),
     ...(noemer !== undefined && { noemer }),
     ...(n !== undefined && {
       n,
       median: median ?? null,
       p90: p90 ?? null,
-      mean: mean?.toNumber() ?? null,
+      mean: plainNumber(mean ?? null),
     }),
     ...(longest !== undefined && { longest }),
     ...(flagged !== undefined && { flagged }),
     ...(flow !== undefined && { flow }),
     ...(cents !== undefined && { cents, records: records ?? 0, empty: empty ?? 0 }),
     ...(shared !== undefined && { shared }),
-    ...(ways !== undefined && {
-      version: ways.version,
-      nodes: ways.nodes.map((place) => ({ ...place })),
-      edges: ways.edges.map((step) => ({ ...step })),
-    }),
+    ...(ways !== undefined &&
+      (isHidden(ways)
+        ? { nodes: ways, edges: ways }
+        : {
+            version: ways.version,
+            nodes: ways.nodes.map((place) => ({ ...place })),
+            edges: ways.edges.map((step) => ({ ...step })),
+          })),
     ...(survey !== undefined && { survey: surveyJson(survey) }),
   };
 }

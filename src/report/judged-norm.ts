@@ -67,8 +67,8 @@ export function amountVerdicts(
   return norms
     .filter((norm) => isAmountNorm(norm) && norm.source.code === code)
     .map((norm) => {
-      const { norm: id, title, verdict: found, text } = judged(norm, period, counted, told);
-      return { norm: id, title, verdict: found, text };
+      const { norm: id, title, verdict: found, text, tells } = judged(norm, period, counted, told);
+      return { norm: id, title, verdict: found, text, ...(tells !== undefined && { tells }) };
     });
 }
 
@@ -98,7 +98,9 @@ function judged(norm: Norm, period: Period, counted: Counted, told: Given): Judg
       (sameDays(one, period) || sameDays(one, yearToDate(period) ?? period)),
   );
   const given = figure === undefined ? null : { file: figure.file, row: figure.row };
-  if (norm.kind === 'monitor-only') return { ...none(followText(norm, figure)), given };
+  if (norm.kind === 'monitor-only') {
+    return { ...none(followText(norm, figure)), given, tells: toldBy(norm, figure) };
+  }
   if (norm.kind === 'growth')
     return {
       ...none('er is geen eerdere waarde om mee te vergelijken'),
@@ -172,6 +174,13 @@ function givenVerdict(norm: Norm, period: Period, figure: Waarneming): Verdict {
     };
   }
   return verdict(norm, period, figures(Math.round(value * 100), 100));
+}
+
+/** The numbers of persons and cases in the text of a norm that is only followed. */
+function toldBy({ unit }: Norm, figure: Waarneming | undefined): readonly number[] {
+  const { value = null, teller = null, noemer = null } = figure ?? {};
+  if (value !== null) return ['%', 'dagen', 'euro'].includes(unit) ? [] : [value];
+  return teller === null || noemer === null ? [] : [teller, noemer, noemer - teller];
 }
 
 function followText(

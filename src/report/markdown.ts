@@ -3,8 +3,8 @@ import type { BudgetLine, BudgetOutcome } from './budget.ts';
 import { budgetedText, daysText, eurosOf, shareText } from './budget-words.ts';
 import { isMeasured, type Outcome } from './clause-outcome.ts';
 import { sectionsOf } from './contract.ts';
+import { type Hidden, isHidden, shownText } from './hidden.ts';
 import { partOf } from './journey.ts';
-import { dutch } from './number.ts';
 import { isGiven, type MeasureOutcome } from './outcome.ts';
 import { lineReadingTexts } from './reading-words.ts';
 import type { Report } from './report.ts';
@@ -28,7 +28,9 @@ import {
   divisionTexts,
   engineText,
   excludedText,
+  issuesText,
   normText,
+  outsideTexts,
   periodText,
   readingText,
   valueText,
@@ -37,7 +39,7 @@ import {
 } from './words.ts';
 
 /** A report as Markdown: a table for each result, and the rule and readings of each number below it. */
-export function renderMarkdown(report: Report): string {
+export function renderMarkdown(report: Report<string, Hidden>): string {
   const lines: string[] = [];
   for (const period of report.periods) {
     lines.push(
@@ -45,6 +47,7 @@ export function renderMarkdown(report: Report): string {
       '',
       `Verantwoording over ${periodText(period.name, period.from, period.to)}, geteld volgens de afspraken van ${report.contract.year}. Peildatum ${dateText(report.peildatum)}.`,
       '',
+      ...outsideTexts(report.receipt).flatMap((text) => [text, '']),
     );
     const outcomes = report.outcomes.filter((outcome) => outcome.period.name === period.name);
     const account = report.accounts.find((item) => item.period.name === period.name);
@@ -68,7 +71,8 @@ export function renderMarkdown(report: Report): string {
       lines.push(...dutyPart(account.duties), ...normPart(account), ...auditPart(account));
   }
   const { receipt, issues, engine } = report;
-  if (issues.length > 0) {
+  if (isHidden(issues)) lines.push('## Bevindingen in de gegevens', '', issuesText(issues), '');
+  else if (issues.length > 0) {
     lines.push(
       '## Bevindingen in de gegevens',
       '',
@@ -89,11 +93,12 @@ export function renderMarkdown(report: Report): string {
     `- definities \`${receipt.definitions}\``,
     `- gegevens \`${receipt.data}\``,
     ...(receipt.told === null ? [] : [`- verteld \`${receipt.told}\``]),
+    ...outsideTexts(receipt).map((text) => `- ${text}`),
   );
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
-function table(outcomes: readonly Outcome[]): string[] {
+function table(outcomes: readonly Outcome<Hidden>[]): string[] {
   const rows = outcomes.flatMap((outcome) => {
     const value = headlineText(outcome);
     const before = isMeasured(outcome) ? lastYearText(outcome) : '';
@@ -112,7 +117,7 @@ function table(outcomes: readonly Outcome[]): string[] {
   ];
 }
 
-function details(outcome: Outcome): string[] {
+function details(outcome: Outcome<Hidden>): string[] {
   const { clause, note } = outcome;
   const lines = [`**${outcome.code}** — “${wordingOf(clause.wording)}”`, ''];
   if (note !== null) lines.push(`${note}.`, '');
@@ -136,8 +141,8 @@ function details(outcome: Outcome): string[] {
 }
 
 /** A table of an amount against its budget: the whole, its parts, and earlier periods. */
-function budgetTable(budget: BudgetOutcome): string[] {
-  const row = (name: string, line: BudgetLine) =>
+function budgetTable(budget: BudgetOutcome<Hidden>): string[] {
+  const row = (name: string, line: BudgetLine<Hidden>) =>
     `| ${cell(name)} | ${eurosOf(line.realised)} | ${budgetedText(line)} | ${shareText(line)} | ${line.difference === null ? '' : eurosOf(line.difference)} |`;
   return [
     `${cell(budget.title)}${daysText(budget)}, in euro:`,
@@ -156,7 +161,7 @@ const quoted = (text: string): string => `> ${text.split('\n').join('\n> ')}`;
 
 /** The rule of a number, and what stands beside it. */
 function measureDetails(
-  outcome: MeasureOutcome & { readonly lines: readonly MeasureOutcome[] },
+  outcome: MeasureOutcome<Hidden> & { readonly lines: readonly MeasureOutcome<Hidden>[] },
 ): string[] {
   const lines = [`- Regel: ${outcome.formula}`];
   const reading = readingText(outcome);
@@ -196,7 +201,7 @@ function measureDetails(
   return [...lines, '', ...[outcome, ...outcome.lines].flatMap(wayTables)];
 }
 
-function dutyPart(duties: readonly DutyOutcome[]): string[] {
+function dutyPart(duties: readonly DutyOutcome<Hidden>[]): string[] {
   if (duties.length === 0) return [];
   const rows = duties.flatMap((duty) => [
     `| ${duty.code} | ${cell(duty.title)} | ${valueText(duty)} | ${basisText(duty) ?? ''} |`,
@@ -223,7 +228,7 @@ function dutyPart(duties: readonly DutyOutcome[]): string[] {
   ];
 }
 
-function normPart({ norms }: Account): string[] {
+function normPart({ norms }: Pick<Account, 'norms'>): string[] {
   if (norms.length === 0) return [];
   return [
     '## Normen',
@@ -238,7 +243,7 @@ function normPart({ norms }: Account): string[] {
   ];
 }
 
-function auditPart({ audit }: Account): string[] {
+function auditPart({ audit }: Pick<Account, 'audit'>): string[] {
   if (audit === null || !showsAudit(audit)) return [];
   return [
     '## Jaarlijkse toets',
@@ -256,9 +261,10 @@ function auditPart({ audit }: Account): string[] {
 }
 
 /** Of a journey a table of its places and one of its steps. */
-function wayTables({ title, ways }: MeasureOutcome): string[] {
-  if (ways === undefined) return [];
-  const number = (value: number | null | undefined) => (value == null ? '' : dutch(value));
+function wayTables({ title, ways }: MeasureOutcome<Hidden>): string[] {
+  if (ways === undefined || isHidden(ways)) return [];
+  const number = (value: number | Hidden | null | undefined) =>
+    value == null ? '' : shownText(value);
   return [
     `${cell(title)}: het cohort van de periode, gevolgd tot de peildatum; ‘in de periode’ telt elk cohort.`,
     '',
@@ -284,12 +290,14 @@ const sentence = (text: string) => `${text.slice(0, 1).toUpperCase()}${text.slic
 
 const cell = (text: string) => text.replaceAll('|', '\\|');
 
-function lastYearText(outcome: MeasureOutcome): string {
+function lastYearText(outcome: MeasureOutcome<Hidden>): string {
   const last = outcome.compare['last-year'];
   if (last === null) return '';
-  return valueText({
+  const basis = last.teller === undefined ? null : basisText(last);
+  const value = valueText({
     ...outcome,
     value: last.value,
     status: last.value === null ? 'undefined-ratio' : 'measured',
   });
+  return basis === null ? value : `${value} (${basis})`;
 }

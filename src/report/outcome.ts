@@ -10,6 +10,7 @@ import {
 } from '../calculate/index.ts';
 import type { Bucket, Measure, Period, Readings, Unit } from '../model/index.ts';
 import type { RecordName } from '../records/index.ts';
+import type { Hidden } from './hidden.ts';
 import { type Ways, waysOf } from './journey.ts';
 import { rounded } from './number.ts';
 import type { Sensitivity } from './sensitivity.ts';
@@ -38,6 +39,8 @@ export const outcomeStatuses = [
   'too-few',
   /** A figure that its source has and does not give, so that nobody can be recognised in it; not 0, and not unknown. */
   'suppressed',
+  /** Counted or given, and kept from readers outside the organisation: see `forOutside()`. */
+  'hidden',
 ] as const;
 /** What came of a clause, a line or a part of a breakdown: see `outcomeStatuses`. */
 export type OutcomeStatus = (typeof outcomeStatuses)[number];
@@ -46,42 +49,53 @@ export type OutcomeStatus = (typeof outcomeStatuses)[number];
 export const isGiven = (status: OutcomeStatus): boolean =>
   status === 'reported' || status === 'suppressed';
 
-/** The numbers of a measure, as far as its kind has them. Whole numbers are exact; values are rounded for display. */
-export type Figures = {
-  readonly value: Decimal | null;
+/**
+ * The numbers of a measure, as far as its kind has them. Whole numbers are exact; values are rounded for display.
+ *
+ * @typeParam H the words that may stand in the place of a number: none, but in an account for readers outside
+ */
+export type Figures<H extends Hidden = never> = {
+  readonly value: Decimal | H | null;
   /** Of a survey the respondents, whatever they weigh. */
-  readonly teller?: number;
-  readonly noemer?: number;
+  readonly teller?: number | H;
+  readonly noemer?: number | H;
   /** Of a survey: the answers, their weights, and how sure the value is. */
-  readonly survey?: SurveyFigures;
+  readonly survey?: SurveyFigures<H>;
   /** Of a duration: the number of records, and their median, p90 and mean in days. */
-  readonly n?: number;
-  readonly median?: number | null;
-  readonly p90?: number | null;
-  readonly mean?: Decimal | null;
+  readonly n?: number | H;
+  readonly median?: number | H | null;
+  readonly p90?: number | H | null;
+  readonly mean?: Decimal | H | null;
   /** Of days up to the last day of the period, so of what still goes on: the most days. */
-  readonly longest?: number | null;
+  readonly longest?: number | H | null;
   /** Of a duration: how many would be negative and count as 0 days. */
-  readonly flagged?: number;
-  readonly flow?: NonNullable<Counts['flow']>;
+  readonly flagged?: number | H;
+  readonly flow?: { readonly [F in keyof NonNullable<Counts['flow']>]: number | H };
   /** Of a sum: the number of records, and of those without an amount. */
-  readonly cents?: number;
-  readonly records?: number;
-  readonly empty?: number;
+  readonly cents?: number | H;
+  readonly records?: number | H;
+  readonly empty?: number | H;
   /** Of a sum of spells: how many share days with a record that counts there. */
-  readonly shared?: number;
+  readonly shared?: number | H;
   /** Of a journey: its places and steps. */
-  readonly ways?: Ways;
+  readonly ways?: Ways<H> | H;
 };
 
 /** The least and the most that a share, ratio or count can be, given what is missing. */
-export type Bounds = { readonly lower: Figures; readonly upper: Figures };
+export type Bounds<H extends Hidden = never> = {
+  readonly lower: Figures<H>;
+  readonly upper: Figures<H>;
+};
 
 /** How many records are not counted, and why. */
-export type Excluded = { readonly reason: Bucket; readonly rule?: string; readonly count: number };
+export type Excluded<H extends Hidden = never> = {
+  readonly reason: Bucket;
+  readonly rule?: string;
+  readonly count: number | H;
+};
 
 /** One part of a breakdown. */
-export type Group = Figures & {
+export type Group<H extends Hidden = never> = Figures<H> & {
   readonly by: { readonly [breakdown: string]: string };
   readonly status: OutcomeStatus;
   /** Its parts add up to more than the total. */
@@ -89,15 +103,15 @@ export type Group = Figures & {
 };
 
 /** A measure counted in a period. */
-export type MeasureOutcome = Figures & {
+export type MeasureOutcome<H extends Hidden = never> = Figures<H> & {
   readonly measure: string;
   readonly title: string;
   readonly status: OutcomeStatus;
   readonly unit: Unit;
   readonly decimals: number;
-  readonly bounds: Bounds | null;
-  readonly excluded: readonly Excluded[];
-  readonly groups: readonly Group[];
+  readonly bounds: Bounds<H> | null;
+  readonly excluded: readonly Excluded<H>[];
+  readonly groups: readonly Group<H>[];
   /** The record types that it needs and that are not there. */
   readonly absent: readonly RecordName[];
   readonly readings: Readings;
@@ -109,21 +123,21 @@ export type MeasureOutcome = Figures & {
   /** How it stands to the norms of the agreement. */
   readonly norms: readonly Verdict[];
   /** Of a survey: how it differs from the meting before it; `null` where there is none. */
-  readonly change?: SurveyChange | null;
+  readonly change?: SurveyChange | H | null;
   /** What it comes to under another option of one open question. */
-  readonly alternatives: readonly Alternative[];
+  readonly alternatives: readonly Alternative<H>[];
   /** How much the number hangs on the reading; only where that was asked, `null` without open questions. */
-  readonly sensitivity?: Sensitivity | null;
+  readonly sensitivity?: Sensitivity<H> | null;
   /** Of a duration: how long cases take with the open ones in it; only where that was asked. */
-  readonly survival?: SurvivalFigures | null;
+  readonly survival?: SurvivalFigures<H> | null;
   readonly compare: {
-    readonly 'year-to-date': (Figures & { readonly period: string }) | null;
-    readonly 'last-year': (Figures & { readonly period: string }) | null;
+    readonly 'year-to-date': (Figures<H> & { readonly period: string }) | null;
+    readonly 'last-year': (Figures<H> & { readonly period: string }) | null;
   };
 };
 
 /** What a measure comes to under another option of one open question. */
-export type Alternative = Figures & {
+export type Alternative<H extends Hidden = never> = Figures<H> & {
   readonly reading: Readings;
   readonly title: string;
   readonly status: OutcomeStatus;

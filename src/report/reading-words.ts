@@ -1,9 +1,14 @@
+import type { Hidden } from './hidden.ts';
 import type { MeasureOutcome } from './outcome.ts';
 import { sensitivityLines, sensitivityText } from './sensitivity-words.ts';
 import { basisText, readingText, valueText } from './words.ts';
 
 /** Each other answer with what it comes to: `cohort=afgerond 60,0% (3 / 5)`. */
-export function alternativeTexts({ alternatives, unit, decimals }: MeasureOutcome): string[] {
+export function alternativeTexts({
+  alternatives,
+  unit,
+  decimals,
+}: MeasureOutcome<Hidden>): string[] {
   return alternatives.map((other) => {
     const [question, option] = Object.entries(other.reading)[0] ?? ['', ''];
     const basis = other.teller === undefined ? null : basisText(other);
@@ -13,7 +18,7 @@ export function alternativeTexts({ alternatives, unit, decimals }: MeasureOutcom
 }
 
 /** Under a line of a clause: the reading that its number rests on, and what other answers come to. */
-export function lineReadingTexts(line: MeasureOutcome): string[] {
+export function lineReadingTexts(line: MeasureOutcome<Hidden>): string[] {
   const reading = readingText(line);
   const hangs = sensitivityText(line);
   const others = alternativeTexts(line);

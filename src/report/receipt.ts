@@ -13,6 +13,14 @@ export type Asked = {
   readonly compare: boolean;
 };
 
+/** What readers outside the organisation are shown. */
+export type OutsideRule = {
+  /** No count of persons or cases below this number, unless it is 0. */
+  readonly least: number;
+  /** No percentage of a part of fewer. */
+  readonly leastForPercentage: number;
+};
+
 /** With what a report was made, so that it can be made again. */
 export type Receipt = {
   /** Of the library. */
@@ -28,6 +36,8 @@ export type Receipt = {
   readonly asked: Asked;
   /** Days that the registration itself equated with holidays. */
   readonly addedHolidays: readonly string[];
+  /** That it was made for readers outside the organisation: below which number nothing is shown; left out for within. */
+  readonly outside?: OutsideRule;
 };
 
 /** Writes the receipt of a report. */

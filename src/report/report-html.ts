@@ -3,20 +3,21 @@ import { documentOf, type Html, html } from '../page/index.ts';
 import type { Account } from './account.ts';
 import type { Outcome } from './clause-outcome.ts';
 import { sectionsOf } from './contract.ts';
+import { type Hidden, isHidden } from './hidden.ts';
 import { dutch } from './number.ts';
 import type { Report } from './report.ts';
 import { clauseArticle, lineSection, tile, verdictMark } from './report-html/clause.ts';
 import { reportStyle } from './report-html/style.ts';
 import { summaryText } from './summary-words.ts';
 import { auditSummary, auditWords, deliveryTexts, evidenceText, showsAudit } from './told-words.ts';
-import { dateText, engineText, periodText, wordingOf } from './words.ts';
+import { dateText, engineText, issuesText, outsideTexts, periodText, wordingOf } from './words.ts';
 
 /**
  * An account as one page that needs nothing else, for contract teams: in short, the norms, all clauses to look at, and each
  * clause with its number, its words and how it was counted. There is no script in it; its policy lets only its own style
  * through, and nothing from elsewhere load. On paper all that opens is open.
  */
-export function renderReportHtml(report: Report): string {
+export function renderReportHtml(report: Report<string, Hidden>): string {
   const { contract, periods, peildatum } = report;
   const about = periods.map(({ name, from, to }) => periodText(name, from, to)).join(', ');
   return documentOf({
@@ -25,7 +26,7 @@ export function renderReportHtml(report: Report): string {
     body: html`<a class="skip" href="#inhoud">Naar de inhoud</a>
 <header class="top"><div class="wrap">
 <h1>Verantwoording over ${about}</h1>
-<p>${contract.title}<br>Geteld volgens de afspraken van ${contract.year}; peildatum ${dateText(peildatum)}</p>
+<p>${contract.title}<br>Geteld volgens de afspraken van ${contract.year}; peildatum ${dateText(peildatum)}${outsideTexts(report.receipt).map((text) => html`<br>${text}`)}</p>
 </div></header>
 <main class="wrap" id="inhoud" tabindex="-1">
 ${periods.map(({ name }) =>
@@ -39,7 +40,11 @@ ${periods.map(({ name }) =>
   });
 }
 
-function period(report: Report, outcomes: readonly Outcome[], account: Account | undefined): Html {
+function period(
+  report: Report<string, Hidden>,
+  outcomes: readonly Outcome<Hidden>[],
+  account: Account<Hidden> | undefined,
+): Html {
   const { contract, periods } = report;
   const name = account?.period.name ?? '';
   const several = periods.length > 1;
@@ -70,10 +75,12 @@ ${codes.length === 0 ? html`<p>(geen indicatoren)</p>` : outcomesOf(outcomes, co
 `;
 }
 
-const outcomesOf = (outcomes: readonly Outcome[], codes: readonly string[]): Outcome[] =>
-  outcomes.filter(({ code }) => codes.includes(code));
+const outcomesOf = (
+  outcomes: readonly Outcome<Hidden>[],
+  codes: readonly string[],
+): Outcome<Hidden>[] => outcomes.filter(({ code }) => codes.includes(code));
 
-function normsPart({ norms }: Account): Html | null {
+function normsPart({ norms }: Pick<Account, 'norms'>): Html | null {
   const [first, ...others] = norms;
   if (first === undefined) return null;
   // Counted over a year in which the agreement did not hold yet, or no more: one sentence says it of all.
@@ -90,7 +97,10 @@ function normsPart({ norms }: Account): Html | null {
 `;
 }
 
-const dutiesPart = ({ duties }: Account, { contract }: Report): Html | null =>
+const dutiesPart = (
+  { duties }: Account<Hidden>,
+  { contract }: Pick<Report, 'contract'>,
+): Html | null =>
   duties.length === 0
     ? null
     : html`<section class="section"><h3>Verplichtingen met een getal</h3>
@@ -105,7 +115,7 @@ ${duty.comment === null ? null : html`<p class="said">${duty.comment}</p>\n`}${[
 )}</section>
 `;
 
-const auditPart = ({ audit }: Account): Html | null =>
+const auditPart = ({ audit }: Pick<Account, 'audit'>): Html | null =>
   audit === null || !showsAudit(audit)
     ? null
     : html`<section class="section"><h3>Jaarlijkse toets</h3>
@@ -115,10 +125,15 @@ const auditPart = ({ audit }: Account): Html | null =>
 </section>
 `;
 
-const issuesPart = (issues: readonly Issue[]): Html | null =>
-  issues.length === 0
-    ? null
-    : html`<section class="intro"><h2>Bevindingen in de gegevens</h2>
+const issuesPart = (issues: readonly Issue[] | Hidden): Html | null =>
+  isHidden(issues)
+    ? html`<section class="intro"><h2>Bevindingen in de gegevens</h2>
+<p>${issuesText(issues)}</p>
+</section>
+`
+    : issues.length === 0
+      ? null
+      : html`<section class="intro"><h2>Bevindingen in de gegevens</h2>
 <details class="details"><summary>${dutch(issues.reduce((sum, { more = 0 }) => sum + 1 + more, 0))} bevindingen</summary>
 <table class="grid listed"><thead><tr><th scope="col">bestand</th><th scope="col">rij</th><th scope="col">veld</th><th scope="col">bevinding</th></tr></thead>
 <tbody>${issues.map(({ file, row, field, message, more }) => html`<tr><th scope="row">${file}</th><td class="number">${row}</td><td>${field}</td><td class="long">${message}${more === undefined ? null : ` (en nog ${more})`}</td></tr>`)}</tbody></table>
@@ -128,7 +143,7 @@ const issuesPart = (issues: readonly Issue[]): Html | null =>
 const receiptPart = ({
   receipt,
   engine,
-}: Report): Html => html`<section class="intro receipt"><h2>Bewijs</h2>
+}: Report<string, Hidden>): Html => html`<section class="intro receipt"><h2>Bewijs</h2>
 <p>versie ${receipt.version}, ${engineText(engine)}<br>definities ${receipt.definitions}<br>gegevens ${receipt.data}${receipt.told === null ? null : html`<br>verteld ${receipt.told}`}${Object.entries(
   receipt.readings,
 ).map(
@@ -136,6 +151,6 @@ const receiptPart = ({
     html`<br>lezing ${code}: ${Object.entries(options)
       .map(([question, option]) => `${question}=${option}`)
       .join(', ')}`,
-)}</p>
+)}${outsideTexts(receipt).map((text) => html`<br>${text}`)}</p>
 </section>
 `;

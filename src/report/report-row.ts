@@ -1,12 +1,13 @@
 import type { BudgetLine, BudgetOutcome } from './budget.ts';
 import { isMeasured, type Outcome } from './clause-outcome.ts';
+import { type Hidden, isHidden, plainNumber } from './hidden.ts';
 import type { Figures, MeasureOutcome } from './outcome.ts';
 import type { Report } from './report.ts';
 import { surveyJson } from './survey-json.ts';
 import type { SurvivalFigures } from './survival.ts';
 
-/** A row of a report: the same keys in each, `null` for no value. */
-export type ReportRow = {
+/** A row of a report: the same keys in each, `null` for no value. For readers outside, words may stand in the place of a number. */
+export type ReportRow<H extends Hidden = never> = {
   readonly contract: number;
   readonly period: string;
   readonly from: string;
@@ -22,17 +23,17 @@ export type ReportRow = {
   readonly part: string | null;
   readonly status: string;
   readonly unit: string | null;
-  readonly value: number | null;
-  readonly teller: number | null;
-  readonly noemer: number | null;
-  readonly n: number | null;
-  readonly median: number | null;
-  readonly p90: number | null;
-  readonly lower: number | null;
-  readonly upper: number | null;
+  readonly value: number | H | null;
+  readonly teller: number | H | null;
+  readonly noemer: number | H | null;
+  readonly n: number | H | null;
+  readonly median: number | H | null;
+  readonly p90: number | H | null;
+  readonly lower: number | H | null;
+  readonly upper: number | H | null;
   /** The ends of the 95% interval of a survey. */
-  readonly intervalLower: number | null;
-  readonly intervalUpper: number | null;
+  readonly intervalLower: number | H | null;
+  readonly intervalUpper: number | H | null;
   readonly due: boolean;
   /** Of a headline: why there is no number, or what its story lacks. */
   readonly note: string | null;
@@ -71,8 +72,8 @@ export const reportColumns = [
 ] as const satisfies readonly (keyof ReportRow)[];
 
 /** The rows of a report. */
-export function rowsOf(report: Report): ReportRow[] {
-  return report.outcomes.flatMap((outcome) => {
+export function rowsOf<H extends Hidden>(report: Report<string, H>): ReportRow<H>[] {
+  return report.outcomes.flatMap((outcome): ReportRow<H>[] => {
     const { code, id, due, period } = outcome;
     const base = {
       contract: report.contract.year,
@@ -113,14 +114,18 @@ export function rowsOf(report: Report): ReportRow[] {
   });
 }
 
-type Base = Pick<ReportRow, 'contract' | 'period' | 'from' | 'to' | 'code' | 'id' | 'due'>;
+type Base = Pick<ReportRow<Hidden>, 'contract' | 'period' | 'from' | 'to' | 'code' | 'id' | 'due'>;
 
-function measureRows(base: Base, line: MeasureOutcome, kind: 'headline' | 'line'): ReportRow[] {
+function measureRows<H extends Hidden>(
+  base: Base,
+  line: MeasureOutcome<H>,
+  kind: 'headline' | 'line',
+): ReportRow<H>[] {
   const { measure, title, unit, bounds } = line;
   const own = { ...base, measure, title, unit };
   const none = { breakdown: null, part: null };
-  const lower = bounds?.lower.value?.toNumber() ?? null;
-  const upper = bounds?.upper.value?.toNumber() ?? null;
+  const lower = plainNumber(bounds?.lower.value ?? null);
+  const upper = plainNumber(bounds?.upper.value ?? null);
   return [
     { ...own, ...none, kind, status: line.status, ...figuresRow(line), lower, upper },
     ...line.groups.flatMap((part) =>
@@ -143,12 +148,13 @@ function measureRows(base: Base, line: MeasureOutcome, kind: 'headline' | 'line'
 }
 
 /** A row for each place of a journey, with how many of the cohort came there, and one for each step. */
-function wayRows(
-  own: Omit<ReportRow, 'kind' | 'breakdown' | 'part' | keyof ReturnType<typeof figuresRow>>,
-  { ways }: Figures,
-): ReportRow[] {
-  if (ways === undefined) return [];
-  const none = figuresRow({ value: null });
+function wayRows<H extends Hidden>(
+  own: Omit<ReportRow<H>, 'kind' | 'breakdown' | 'part' | keyof ReturnType<typeof figuresRow>>,
+  { ways }: Figures<H>,
+): ReportRow<H>[] {
+  if (ways === undefined || isHidden(ways)) return [];
+  const none = figuresRow<H>({ value: null });
+  const statusOf = (value: number | H) => (isHidden(value) ? 'hidden' : own.status);
   return [
     ...ways.nodes.map((place) => ({
       ...own,
@@ -156,6 +162,7 @@ function wayRows(
       kind: 'node' as const,
       breakdown: null,
       part: place.node,
+      status: statusOf(place.in),
       value: place.in,
     })),
     ...ways.edges.map(({ from, to, count, n, median, p90 }) => ({
@@ -164,6 +171,7 @@ function wayRows(
       kind: 'edge' as const,
       breakdown: from,
       part: to,
+      status: statusOf(count),
       value: count,
       n,
       median,
@@ -173,20 +181,26 @@ function wayRows(
 }
 
 /** A row for an amount against its budget, and one for each part. */
-function budgetRows(base: Base, { title, measure, groups, ...whole }: BudgetOutcome): ReportRow[] {
-  const row = (breakdown: string | null, part: string | null, line: BudgetLine): ReportRow => ({
+function budgetRows<H extends Hidden>(
+  base: Base,
+  { title, measure, groups, ...whole }: BudgetOutcome<H>,
+): ReportRow<H>[] {
+  const row = (
+    breakdown: string | null,
+    part: string | null,
+    { realised, budgeted, share }: BudgetLine<H>,
+  ): ReportRow<H> => ({
     ...base,
     measure,
     title,
     kind: 'budget',
     breakdown,
     part,
-    status:
-      line.budgeted === null ? 'no-data' : line.share === null ? 'undefined-ratio' : 'measured',
+    status: budgetStatus({ budgeted, share }),
     unit: '%',
-    ...figuresRow({ value: line.share }),
-    teller: line.realised / 100,
-    noemer: line.budgeted === null ? null : line.budgeted / 100,
+    ...figuresRow<H>({ value: share }),
+    teller: typeof realised === 'number' ? realised / 100 : realised,
+    noemer: budgeted === null ? null : budgeted / 100,
     lower: null,
     upper: null,
   });
@@ -196,32 +210,54 @@ function budgetRows(base: Base, { title, measure, groups, ...whole }: BudgetOutc
   return [row(null, null, whole), ...parts];
 }
 
+function budgetStatus({ budgeted, share }: Pick<BudgetLine<Hidden>, 'budgeted' | 'share'>) {
+  if (budgeted === null) return 'no-data';
+  if (isHidden(share)) return 'hidden';
+  return share === null ? 'undefined-ratio' : 'measured';
+}
+
 /** What a row of a clause says in words. */
-const toldRow = ({ note, told }: Outcome) => ({ note, comment: told.comment });
+const toldRow = ({ note, told }: Outcome<Hidden>) => ({ note, comment: told.comment });
 
 /** The median, and of how many cases; its status says that it is not reached. */
-function survivalRow({
+function survivalRow<H extends Hidden>({
   status,
   median,
   ended,
   left,
   open,
-}: Exclude<SurvivalFigures, { status: 'unknown' }>) {
-  const figures = { value: null, median, n: ended + left + open };
-  return { ...figuresRow(figures), value: median, kind: 'survival' as const, status };
+}: Exclude<SurvivalFigures<H>, { status: 'unknown' }>) {
+  const parts = [ended, left, open];
+  const n =
+    parts.find((part) => isHidden(part)) ?? parts.reduce<number>((a, b) => a + Number(b), 0);
+  const figures = { value: null, median, n };
+  return {
+    ...figuresRow<H>(figures as Figures<H>),
+    value: median,
+    kind: 'survival' as const,
+    status: isHidden(median) ? 'hidden' : status,
+  };
 }
 
-function figuresRow({ value, teller, noemer, n, median, p90, survey }: Figures) {
+function figuresRow<H extends Hidden>({
+  value,
+  teller,
+  noemer,
+  n,
+  median,
+  p90,
+  survey,
+}: Figures<H>) {
   const interval = survey === undefined ? null : surveyJson(survey).interval;
   return {
-    value: value?.toNumber() ?? null,
+    value: plainNumber(value),
     teller: teller ?? null,
     noemer: noemer ?? null,
     n: n ?? null,
     median: median ?? null,
     p90: p90 ?? null,
-    intervalLower: interval?.lower ?? null,
-    intervalUpper: interval?.upper ?? null,
+    intervalLower: isHidden(interval) ? interval : (interval?.lower ?? null),
+    intervalUpper: isHidden(interval) ? interval : (interval?.upper ?? null),
     note: null,
     comment: null,
   };

@@ -32,6 +32,7 @@ import {
   clausesOf,
   opgaveText,
 } from './contract.ts';
+import type { Hidden } from './hidden.ts';
 import { type ReportJson, reportJson } from './json.ts';
 import { renderMarkdown } from './markdown.ts';
 import { measureOutcome } from './measure-outcome.ts';
@@ -69,22 +70,24 @@ export type ReportOptions = (
 };
 
 /** The account of one period, or of several. */
-export type Report<Code extends string = string> = Iterable<ReportRow> & {
+export type Report<Code extends string = string, H extends Hidden = never> = Iterable<
+  ReportRow<H>
+> & {
   readonly contract: AccountedContract;
   readonly periods: readonly Period[];
   readonly peildatum: IsoDate;
   /** What counted: `memory`, or the name of a database. */
   readonly engine: string;
   /** In the order of the agreement, period after period. */
-  readonly outcomes: readonly Outcome[];
+  readonly outcomes: readonly Outcome<H>[];
   /** What stands beside the outcomes, for each period: what is due, the yearly audit, duties with a number. */
-  readonly accounts: readonly Account[];
-  readonly issues: readonly Issue[];
+  readonly accounts: readonly Account<H>[];
+  readonly issues: readonly Issue[] | H;
   readonly receipt: Receipt;
   /** The outcome of a clause, in the first period or the one that is named; `undefined` for a code without outcome. */
-  outcome(code: Code, period?: string): Outcome | undefined;
+  outcome(code: Code, period?: string): Outcome<H> | undefined;
   /** Plain rows with the same keys in each, for a data frame or a plot: no `undefined`, no `NaN`. */
-  rows(): ReportRow[];
+  rows(): ReportRow<H>[];
   /** The report as plain JSON; `JSON.stringify` uses it. */
   toJSON(): ReportJson;
   /** The text of the account. */
@@ -239,7 +242,7 @@ export function reportOver<C extends AccountedContract>(
     }),
   );
   const issues = [...source.issues, ...said.issues, ...future];
-  const result: Report = {
+  return shownAs<never>({
     contract,
     periods,
     peildatum,
@@ -253,6 +256,35 @@ export function reportOver<C extends AccountedContract>(
       survival,
       compare,
     }),
+  });
+}
+
+/** What an account says, before it can show itself. */
+type Said<H extends Hidden> = Pick<
+  Report<string, H>,
+  'contract' | 'periods' | 'peildatum' | 'engine' | 'outcomes' | 'accounts' | 'issues' | 'receipt'
+>;
+
+/** An account that shows itself: as rows, JSON and text, and in notebooks and the Node console. */
+export function shownAs<H extends Hidden>({
+  contract,
+  periods,
+  peildatum,
+  engine,
+  outcomes,
+  accounts,
+  issues,
+  receipt: made,
+}: Said<H>): Report<string, H> {
+  const result: Report<string, H> = {
+    contract,
+    periods,
+    peildatum,
+    engine,
+    outcomes,
+    accounts,
+    issues,
+    receipt: made,
     outcome: (code, period) =>
       outcomes.find(
         (outcome) =>
@@ -309,7 +341,7 @@ function checkOptions(options: ReportOptions): void {
 }
 
 /** How notebooks and the Node console show a report. */
-function display(get: () => Report) {
+function display(get: () => Report<string, Hidden>) {
   return {
     [Symbol.for('nodejs.util.inspect.custom')]: () => renderText(get()),
     [Symbol.for('Jupyter.display')]: () => ({

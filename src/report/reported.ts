@@ -4,17 +4,18 @@ import type { Measure, Period, Unit } from '../model/index.ts';
 import { sampleInterval } from '../statistics/index.ts';
 import type { Told, Waarneming } from '../told/index.ts';
 import type { Clause } from './contract.ts';
+import type { Hidden } from './hidden.ts';
 import { rounded } from './number.ts';
 import { isOfPeriod, sameDays } from './span.ts';
 import { countedPeriod } from './survey-figures.ts';
 
 /** A figure that was given for a clause in a period, without records. */
-export type Reported = {
-  readonly value: Decimal | null;
+export type Reported<H extends Hidden = never> = {
+  readonly value: Decimal | H | null;
   /** The source has the figure and does not give it. */
   readonly suppressed: boolean;
-  readonly teller?: number;
-  readonly noemer?: number;
+  readonly teller?: number | H;
+  readonly noemer?: number | H;
   /** Of a survey of which the number of answers was given: the 95% interval of the share, in percents, as it is shown. */
   readonly interval?: { readonly lower: Decimal; readonly upper: Decimal };
   /** `null` where neither the clause nor its measure has a unit. */

@@ -1,11 +1,16 @@
 import * as z from 'zod';
 import { issueCodes } from '../dataset/index.ts';
 import { buckets, isoDate, normKinds } from '../model/index.ts';
+import { hiddenWords } from './hidden.ts';
 import { outcomeStatuses } from './outcome.ts';
 import { surveyChangeSchema, surveySchema } from './survey-json.ts';
 import { accountShape, outcomeToldShape } from './told-schema.ts';
 
-const count = z.int().nonnegative();
+/** What stands in the place of a number that readers outside the organisation may not see. */
+const hidden = z.enum(hiddenWords);
+const count = z.int().nonnegative().or(hidden);
+const whole = z.int().or(hidden);
+const number = z.number().or(hidden);
 const status = z.enum(outcomeStatuses);
 const place = z.strictObject({
   node: z.string(),
@@ -21,29 +26,29 @@ const step = z.strictObject({
   count,
   period: count.nullable(),
   n: count,
-  median: z.int().nullable(),
-  p90: z.int().nullable(),
+  median: whole.nullable(),
+  p90: whole.nullable(),
   backwards: count,
 });
 const figures = {
-  value: z.number().nullable(),
+  value: number.nullable(),
   teller: count.optional(),
   noemer: count.optional(),
   n: count.optional(),
-  median: z.int().nullable().optional(),
-  p90: z.int().nullable().optional(),
-  mean: z.number().nullable().optional(),
-  longest: z.int().nullable().optional(),
+  median: whole.nullable().optional(),
+  p90: whole.nullable().optional(),
+  mean: number.nullable().optional(),
+  longest: whole.nullable().optional(),
   flagged: count.optional(),
   flow: z.strictObject({ begin: count, in: count, out: count, end: count }).optional(),
-  cents: z.int().optional(),
+  cents: whole.optional(),
   records: count.optional(),
   empty: count.optional(),
   survey: surveySchema.optional(),
   shared: count.optional(),
   version: z.string().optional(),
-  nodes: z.array(place).optional(),
-  edges: z.array(step).optional(),
+  nodes: z.array(place).or(hidden).optional(),
+  edges: z.array(step).or(hidden).optional(),
 };
 const readings = z.record(z.string(), z.string());
 const compared = z.strictObject({ period: z.string(), ...figures }).nullable();
@@ -107,7 +112,7 @@ const measured = {
   survival: z
     .union([
       z.strictObject({
-        status: z.enum(['measured', 'not-reached', 'no-data']),
+        status: z.enum(['measured', 'not-reached', 'no-data', 'hidden']),
         median: count.nullable(),
         ended: count,
         left: count,
@@ -118,7 +123,7 @@ const measured = {
     .nullable()
     .optional(),
   compare: z.strictObject({ 'year-to-date': compared, 'last-year': compared }),
-  change: surveyChangeSchema.nullable().optional(),
+  change: surveyChangeSchema.or(hidden).nullable().optional(),
   norms,
   readings,
   formula: z.string(),
@@ -129,10 +134,11 @@ const measured = {
 };
 const line = z.strictObject(measured);
 const budgetLine = {
-  realised: z.int(),
+  realised: whole,
+  records: count,
   budgeted: z.int().nullable(),
-  share: z.number().nullable(),
-  difference: z.int().nullable(),
+  share: number.nullable(),
+  difference: whole.nullable(),
 };
 const budget = z.strictObject({
   title: z.string(),
@@ -189,11 +195,11 @@ const issue = z.strictObject({
   message: z.string(),
   more: z.int().optional(),
 });
-const whole = {
+const about = {
   contract: z.int(),
   peildatum: isoDate,
   engine: z.string(),
-  issues: z.array(issue),
+  issues: z.array(issue).or(hidden),
   receipt: z.strictObject({
     version: z.string(),
     definitions: z.string(),
@@ -207,11 +213,12 @@ const whole = {
       compare: z.boolean(),
     }),
     addedHolidays: z.array(z.string()),
+    outside: z.strictObject({ least: z.int(), leastForPercentage: z.int() }).optional(),
   }),
 };
 
 /** The JSON of a report: of one period, or of several. */
 export const reportSchema = z.union([
-  z.strictObject({ ...whole, ...account }),
-  z.strictObject({ ...whole, accounts: z.array(z.strictObject(account)) }),
+  z.strictObject({ ...about, ...account }),
+  z.strictObject({ ...about, accounts: z.array(z.strictObject(account)) }),
 ]);

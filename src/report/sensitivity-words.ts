@@ -1,10 +1,11 @@
+import { type Hidden, isHidden, KEPT } from './hidden.ts';
 import { dutch } from './number.ts';
 import type { MeasureOutcome } from './outcome.ts';
 import type { ReadOutcome, ReadRange, Sensitivity } from './sensitivity.ts';
 import { basisText, valueText } from './words.ts';
 
 type Asked = Pick<MeasureOutcome, 'unit' | 'decimals'> & {
-  readonly sensitivity?: Sensitivity | null;
+  readonly sensitivity?: Sensitivity<Hidden> | null;
 };
 
 /**
@@ -20,8 +21,9 @@ export function sensitivityText({ unit, decimals, sensitivity }: Asked): string 
   if (alone === null || alone === together) return `${together} (${counted})`;
   return `${alone}; met meer vragen tegelijk anders ${together} (${counted})`;
 
-  function rangeText({ lowest, highest, questions }: ReadRange): string | null {
+  function rangeText({ lowest, highest, questions }: ReadRange<Hidden>): string | null {
     if (lowest?.value == null || highest?.value == null) return null;
+    if (isHidden(lowest.value) || isHidden(highest.value)) return KEPT;
     const most = valueText({ status: 'measured', value: highest.value, unit, decimals });
     if (questions.length === 0) return `${most} onder elke lezing`;
     return `${dutch(lowest.value, decimals)} tot ${most}, afhankelijk van ${listed(questions)}`;
@@ -33,7 +35,7 @@ export function sensitivityLines({ unit, decimals, sensitivity }: Asked): string
   if (sensitivity === undefined || sensitivity === null) return [];
   const { combined, options, uncountable } = sensitivity;
   const { lowest, highest, questions } = combined;
-  const end = (name: string, outcome: ReadOutcome | null) => {
+  const end = (name: string, outcome: ReadOutcome<Hidden> | null) => {
     if (outcome === null || questions.length === 0) return [];
     const basis = basisText(outcome);
     const reading = questions.map((id) => `${id}=${outcome.reading[id] ?? ''}`).join(', ');

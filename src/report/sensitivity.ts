@@ -5,11 +5,12 @@ import {
   questionsOf,
   type Readings,
 } from '../model/index.ts';
+import type { Hidden } from './hidden.ts';
 import type { Figures } from './outcome.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What a measure comes to under one reading of all its open questions. */
-export type ReadOutcome = Figures & {
+export type ReadOutcome<H extends Hidden = never> = Figures<H> & {
   /** The option taken for each open question. */
   readonly reading: Readings;
   /** How that stands to the norms. */
@@ -25,22 +26,22 @@ export type Uncountable = {
 };
 
 /** The least and the most that a number comes to over some readings. */
-export type ReadRange = {
+export type ReadRange<H extends Hidden = never> = {
   /** The same where every reading agrees; `null` where none has a value. */
-  readonly lowest: ReadOutcome | null;
-  readonly highest: ReadOutcome | null;
+  readonly lowest: ReadOutcome<H> | null;
+  readonly highest: ReadOutcome<H> | null;
   /** The questions that make the difference: which of them are answered otherwise than chosen at either end. */
   readonly questions: readonly string[];
 };
 
 /** How much the number hangs on how the clause is read. */
-export type Sensitivity = {
+export type Sensitivity<H extends Hidden = never> = {
   /** With one question at a time answered otherwise than chosen. */
-  readonly single: ReadRange;
+  readonly single: ReadRange<H>;
   /** With any number of them. */
-  readonly combined: ReadRange;
+  readonly combined: ReadRange<H>;
   /** Each other option alone, the other questions as chosen. */
-  readonly options: readonly ReadOutcome[];
+  readonly options: readonly ReadOutcome<H>[];
   readonly uncountable: readonly Uncountable[];
   /** How many readings were counted, and whether those are all there are. */
   readonly tried: number;

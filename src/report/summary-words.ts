@@ -1,11 +1,13 @@
 import type { Outcome } from './clause-outcome.ts';
+import type { Hidden } from './hidden.ts';
 
 /** How many clauses came to what, in one sentence. */
-export function summaryText(outcomes: readonly Outcome[]): string {
+export function summaryText(outcomes: readonly Outcome<Hidden>[]): string {
   const count = (status: Outcome['status']) =>
     outcomes.filter((outcome) => outcome.status === status).length;
   const parts = [
     `${count('measured')} met een uitkomst`,
+    `${count('hidden')} met een getal dat hier niet getoond wordt`,
     `${count('reported')} met een opgegeven getal`,
     `${count('suppressed')} met een onderdrukt getal`,
     `${count('narrative')} met een verhaal`,

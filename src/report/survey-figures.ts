@@ -17,28 +17,34 @@ import {
   newcombe,
   sampleInterval,
 } from '../statistics/index.ts';
+import type { Hidden } from './hidden.ts';
 import { rounded } from './number.ts';
 
+/** A meting, with how many there were to ask and how many answered. */
+export type ShownWave<H extends Hidden = never> = Omit<Wave, 'size' | 'invited' | 'response'> & {
+  readonly [N in 'size' | 'invited' | 'response']: number | H | null;
+};
+
 /** What a question of a survey comes to, beside its value. */
-export type SurveyFigures = {
+export type SurveyFigures<H extends Hidden = never> = {
   /** Of the value and its interval, for display. */
   readonly decimals: number;
   /** Where the answers are from; `null`: no meting in the period. */
-  readonly wave: Wave | null;
+  readonly wave: ShownWave<H> | null;
   /** How many respondents gave each kind of answer, and what they weigh together. */
   readonly answers: {
-    readonly [K in AnswerKind]: { readonly count: number; readonly weight: Decimal };
+    readonly [K in AnswerKind]: { readonly count: number | H; readonly weight: Decimal | H };
   };
   /** The teller and noemer of the value; `null` where all weigh the same, and they are those of the respondents. */
-  readonly weighted: { readonly teller: Decimal; readonly noemer: Decimal } | null;
+  readonly weighted: { readonly teller: Decimal; readonly noemer: Decimal } | H | null;
   /** The same in whole millionths, for the exact fraction. */
-  readonly exact: { readonly teller: number; readonly noemer: number };
+  readonly exact: { readonly teller: number; readonly noemer: number } | H;
   /** Respondents without a weight among those who have one: they weigh 1. */
-  readonly weightless: number;
+  readonly weightless: number | H;
   /** As many respondents as would tell as much if all weighed the same. */
-  readonly effective: number;
+  readonly effective: number | H;
   /** The share, and between which shares it lies for all people with 95% confidence; `null` without a noemer. */
-  readonly estimate: (Interval & { readonly share: number }) | null;
+  readonly estimate: (Interval & { readonly share: number }) | H | null;
   /** Whether so few answered that the value is to be read with care. */
   readonly few: boolean;
 };

@@ -1,9 +1,12 @@
 import { Decimal } from 'decimal.js';
 import * as z from 'zod';
 import { answerKinds, isoDate } from '../model/index.ts';
+import { type Hidden, hiddenWords, isHidden, plainNumber } from './hidden.ts';
 import type { SurveyChange, SurveyFigures } from './survey-figures.ts';
 
-const count = z.int().nonnegative();
+const hidden = z.enum(hiddenWords);
+const count = z.int().nonnegative().or(hidden);
+const number = z.number().or(hidden);
 const interval = { lower: z.number(), upper: z.number() };
 
 /** The shape of the figures of a survey in the JSON of a report. Shares are percentages. */
@@ -11,14 +14,14 @@ export const surveySchema = z.strictObject({
   meting: z.string().nullable(),
   fieldwork: z.strictObject({ from: isoDate.nullable(), to: isoDate.nullable() }).nullable(),
   population: z.string().nullable(),
-  populationSize: z.number().nullable(),
-  invited: z.number().nullable(),
-  response: z.number().nullable(),
-  answers: z.record(z.enum(answerKinds), z.strictObject({ count, weight: z.number() })),
-  weighted: z.strictObject({ teller: z.number(), noemer: z.number() }).nullable(),
+  populationSize: number.nullable(),
+  invited: number.nullable(),
+  response: number.nullable(),
+  answers: z.record(z.enum(answerKinds), z.strictObject({ count, weight: number })),
+  weighted: z.strictObject({ teller: z.number(), noemer: z.number() }).or(hidden).nullable(),
   weightless: count,
-  effective: z.number(),
-  interval: z.strictObject(interval).nullable(),
+  effective: number,
+  interval: z.strictObject(interval).or(hidden).nullable(),
   few: z.boolean(),
 });
 
@@ -36,8 +39,12 @@ export const surveyChangeSchema = z.strictObject({
 const percent = (share: number, decimals: number): number =>
   new Decimal(share).times(100).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP).toNumber();
 
+type SurveyJson<H extends Hidden> = Omit<z.infer<typeof surveySchema>, 'interval'> & {
+  readonly interval: { readonly lower: number; readonly upper: number } | H | null;
+};
+
 /** The figures of a survey as JSON. */
-export function surveyJson(figures: SurveyFigures): z.infer<typeof surveySchema> {
+export function surveyJson<H extends Hidden>(figures: SurveyFigures<H>): SurveyJson<H> {
   const { decimals, wave, answers, weighted, weightless, effective, estimate, few } = figures;
   return {
     meting: wave?.meting ?? null,
@@ -49,18 +56,20 @@ export function surveyJson(figures: SurveyFigures): z.infer<typeof surveySchema>
     answers: Object.fromEntries(
       answerKinds.map((kind) => [
         kind,
-        { count: answers[kind].count, weight: answers[kind].weight.toNumber() },
+        { count: answers[kind].count, weight: plainNumber(answers[kind].weight) },
       ]),
     ) as z.infer<typeof surveySchema>['answers'],
     weighted:
-      weighted === null
-        ? null
+      weighted === null || isHidden(weighted)
+        ? weighted
         : { teller: weighted.teller.toNumber(), noemer: weighted.noemer.toNumber() },
     weightless,
-    effective: new Decimal(effective).toDecimalPlaces(4, Decimal.ROUND_HALF_UP).toNumber(),
+    effective: isHidden(effective)
+      ? effective
+      : new Decimal(effective).toDecimalPlaces(4, Decimal.ROUND_HALF_UP).toNumber(),
     interval:
-      estimate === null
-        ? null
+      estimate === null || isHidden(estimate)
+        ? estimate
         : { lower: percent(estimate.lower, decimals), upper: percent(estimate.upper, decimals) },
     few,
   };

@@ -1,9 +1,9 @@
 import { Decimal } from 'decimal.js';
-import type { Wave } from '../calculate/index.ts';
 import type { AnswerKind } from '../model/index.ts';
+import { type Hidden, isHidden, KEPT, shownText } from './hidden.ts';
 import { dutch } from './number.ts';
 import type { MeasureOutcome } from './outcome.ts';
-import type { SurveyChange, SurveyFigures } from './survey-figures.ts';
+import type { ShownWave, SurveyChange, SurveyFigures } from './survey-figures.ts';
 
 /** The words for a survey that all renderings of a report share. */
 
@@ -31,59 +31,68 @@ export function surveyTexts({
   teller = 0,
   noemer = 0,
   change,
-}: Pick<MeasureOutcome, 'survey' | 'teller' | 'noemer' | 'change'>): string[] {
+}: Pick<MeasureOutcome<Hidden>, 'survey' | 'teller' | 'noemer' | 'change'>): string[] {
   if (survey === undefined || survey.wave === null) return [];
   return [
     surveyBasisText(survey, { teller, noemer }),
     surveyAnswersText(survey),
     surveyWaveText(survey, survey.wave),
-    ...(change == null ? [] : [surveyChangeText(change, survey.decimals)]),
+    ...(change == null
+      ? []
+      : [
+          isHidden(change)
+            ? `verschil met de meting ervoor: ${change}`
+            : surveyChangeText(change, survey.decimals),
+        ]),
   ];
 }
 
 /** How sure the share is: `95%-interval 79,2 tot 88,1%, effectieve steekproef 239,6`. */
 function surveyBasisText(
-  { decimals, weighted, estimate, effective, few }: SurveyFigures,
-  { teller, noemer }: { readonly teller: number; readonly noemer: number },
+  { decimals, weighted, estimate, effective, few }: SurveyFigures<Hidden>,
+  { teller, noemer }: { readonly teller: number | Hidden; readonly noemer: number | Hidden },
 ): string {
-  const respondents = `${dutch(teller)} / ${dutch(noemer)} respondenten`;
+  const respondents = `${shownText(teller)} / ${shownText(noemer)} respondenten`;
+  if (isHidden(estimate)) return `${respondents}; 95%-interval ${estimate}`;
   const parts = [
-    weighted === null
+    weighted === null || isHidden(weighted)
       ? respondents
       : `gewogen ${dutch(weighted.teller, 1)} / ${dutch(weighted.noemer, 1)}; ongewogen ${respondents}`,
   ];
-  if (weighted !== null && noemer > 0)
+  if (weighted !== null && !isHidden(teller) && !isHidden(noemer) && noemer > 0)
     parts.push(
-      `ongewogen ${percent(teller / noemer, decimals)}%, effectieve steekproef ${dutch(effective, 1)}`,
+      `ongewogen ${percent(teller / noemer, decimals)}%, effectieve steekproef ${shownText(effective, 1)}`,
     );
   if (estimate !== null)
     parts.push(
       `95%-interval ${percent(estimate.lower, decimals)} tot ${percent(estimate.upper, decimals)}%`,
     );
-  if (few && noemer > 0) parts.push('minder dan 50 respondenten: lees met voorbehoud');
+  if (few && noemer !== 0) parts.push('minder dan 50 respondenten: lees met voorbehoud');
   return parts.join('; ');
 }
 
 /** What was answered and by how many: also what is not in the noemer. */
-function surveyAnswersText({ answers, weightless }: SurveyFigures): string {
+function surveyAnswersText({ answers, weightless }: SurveyFigures<Hidden>): string {
+  if (Object.values(answers).every(({ count }) => isHidden(count))) return `antwoorden: ${KEPT}`;
   const parts = (Object.keys(kinds) as AnswerKind[])
-    .filter((kind) => answers[kind].count > 0)
-    .map((kind) => `${dutch(answers[kind].count)} ${kinds[kind]}`);
-  if (weightless > 0) parts.push(`${dutch(weightless)} zonder gewicht tellen als 1`);
+    .filter((kind) => answers[kind].count !== 0)
+    .map((kind) => `${shownText(answers[kind].count)} ${kinds[kind]}`);
+  if (weightless !== 0) parts.push(`${shownText(weightless)} zonder gewicht tellen als 1`);
   return `antwoorden: ${parts.length === 0 ? 'geen' : parts.join(', ')}`;
 }
 
 /** Which meting it is, and how many of whom answered. */
-function surveyWaveText({ answers }: SurveyFigures, wave: Wave): string {
-  const asked = Object.values(answers).reduce((sum, { count }) => sum + count, 0);
+function surveyWaveText({ answers }: SurveyFigures<Hidden>, wave: ShownWave<Hidden>): string {
+  const counts = Object.values(answers).map(({ count }) => count);
+  const asked = counts.some(isHidden) ? null : counts.reduce<number>((a, b) => a + Number(b), 0);
   const { meting, from, to, population, size, invited, response } = wave;
   const parts = [
     `meting ${meting}, veldwerk ${from ?? 'onbekend'} t/m ${to ?? 'onbekend'}`,
     population === null ? null : `onder ${population}`,
-    size === null ? null : `populatie ${dutch(size)}`,
-    invited === null ? null : `uitgenodigd ${dutch(invited)}`,
-    response === null ? null : `respons ${dutch(response)}`,
-    response === null || response <= asked
+    size === null ? null : `populatie ${shownText(size)}`,
+    invited === null ? null : `uitgenodigd ${shownText(invited)}`,
+    response === null ? null : `respons ${shownText(response)}`,
+    response === null || isHidden(response) || asked === null || response <= asked
       ? null
       : `${dutch(response - asked)} zonder rij voor deze vraag`,
   ];

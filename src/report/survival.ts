@@ -1,20 +1,21 @@
 import { type Following, total } from '../calculate/index.ts';
 import { type Measure, type Period, type Readings, underReadings } from '../model/index.ts';
 import { kaplanMeier } from '../statistics/index.ts';
+import { type Hidden, isHidden, KEPT, shownText } from './hidden.ts';
 import { dutch } from './number.ts';
 import { takenBy } from './readings.ts';
 
 /** How long cases take with those in it that are still open, by the estimate of Kaplan and Meier. */
-export type SurvivalFigures =
+export type SurvivalFigures<H extends Hidden = never> =
   | {
       /** `not-reached`: more than half of the cases last longer than any day that was seen. It is no median of 0. */
-      readonly status: 'measured' | 'not-reached' | 'no-data';
+      readonly status: 'measured' | 'not-reached' | 'no-data' | 'hidden';
       /** The first number of days after which half or less has not ended; `null` where it is not reached. */
-      readonly median: number | null;
+      readonly median: number | H | null;
       /** How many cases ended in the period, how many left without that end, and how many are open at its end. */
-      readonly ended: number;
-      readonly left: number;
-      readonly open: number;
+      readonly ended: number | H;
+      readonly left: number | H;
+      readonly open: number | H;
     }
   | {
       /** No record tells which cases are open. */
@@ -60,7 +61,7 @@ export function survivalOver(
 export function survivalText({
   survival,
 }: {
-  readonly survival?: SurvivalFigures | null;
+  readonly survival?: SurvivalFigures<Hidden> | null;
 }): string | null {
   if (survival === undefined) return null;
   const withOpen = 'met wat nog open is (Kaplan-Meier)';
@@ -68,8 +69,10 @@ export function survivalText({
     return `${withOpen}: niet berekend, want bij deze doorlooptijd staat niet welke meting de open zaken telt`;
   if (survival.status === 'unknown') return `${withOpen}: niet te berekenen, want ${survival.why}`;
   if (survival.status === 'no-data') return null;
+  if (survival.status === 'hidden') return `${withOpen}: ${KEPT}`;
   const { median, ended, left, open } = survival;
-  const found = median === null ? 'niet bereikt' : `${dutch(median)} dagen`;
-  const away = left === 0 ? '' : `${dutch(left)} anders afgelopen, `;
-  return `${withOpen}: mediaan ${found}; ${dutch(ended)} geëindigd, ${away}${dutch(open)} open`;
+  const found =
+    median === null ? 'niet bereikt' : isHidden(median) ? median : `${dutch(median)} dagen`;
+  const away = left === 0 ? '' : `${shownText(left)} anders afgelopen, `;
+  return `${withOpen}: mediaan ${found}; ${shownText(ended)} geëindigd, ${away}${shownText(open)} open`;
 }

@@ -4,7 +4,8 @@ import type { Account, DutyOutcome } from './account.ts';
 import { budgetTexts } from './budget-words.ts';
 import { isMeasured, type Outcome } from './clause-outcome.ts';
 import { sectionsOf } from './contract.ts';
-import { placeText, stepText } from './journey.ts';
+import { type Hidden, isHidden } from './hidden.ts';
+import { isSeen, placeText, stepText } from './journey.ts';
 import { rule, spread, wrap } from './layout.ts';
 import { dutch } from './number.ts';
 import { type Group, isGiven, type MeasureOutcome } from './outcome.ts';
@@ -32,7 +33,9 @@ import {
   engineText,
   excludedText,
   isAge,
+  issuesText,
   normText,
+  outsideTexts,
   periodText,
   readingText,
   statusText,
@@ -42,7 +45,7 @@ import {
 } from './words.ts';
 
 /** A report as plain text for a terminal: per spoor and result, the clause, the number and how it came about. */
-export function renderText(report: Report): string {
+export function renderText(report: Report<string, Hidden>): string {
   const lines: string[] = [];
   for (const period of report.periods) {
     const { year, title } = report.contract;
@@ -50,6 +53,7 @@ export function renderText(report: Report): string {
       title,
       `Verantwoording over ${periodText(period.name, period.from, period.to)}, geteld volgens de afspraken van ${year}`,
       `Peildatum ${dateText(report.peildatum)}`,
+      ...outsideTexts(report.receipt).flatMap((text) => wrap(text)),
       '',
     );
     const outcomes = report.outcomes.filter((outcome) => outcome.period.name === period.name);
@@ -78,7 +82,7 @@ export function renderText(report: Report): string {
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
-function clauseLines(outcome: Outcome): string[] {
+function clauseLines(outcome: Outcome<Hidden>): string[] {
   const head = `  ${outcome.code}  ${outcome.title}`;
   const lines = [spread(head, headlineText(outcome))];
   lines.push(...wrap(`clausule: “${wordingOf(outcome.clause.wording)}”`, 10));
@@ -96,7 +100,7 @@ function clauseLines(outcome: Outcome): string[] {
   return lines;
 }
 
-function measureLines(outcome: MeasureOutcome, indent: number): string[] {
+function measureLines(outcome: MeasureOutcome<Hidden>, indent: number): string[] {
   if (outcome.status === 'no-data') return [];
   if (isGiven(outcome.status)) return reportedLines(outcome, indent);
   const lines: string[] = [];
@@ -150,13 +154,16 @@ function measureLines(outcome: MeasureOutcome, indent: number): string[] {
 }
 
 /** A given figure has a basis and a norm; nothing of the rule was applied to it. */
-function reportedLines(outcome: MeasureOutcome, indent: number): string[] {
+function reportedLines(outcome: MeasureOutcome<Hidden>, indent: number): string[] {
   return [basisText(outcome), ...outcome.norms.map(normText)].flatMap((text) =>
     text === null ? [] : wrap(text, indent),
   );
 }
 
-function withBasis(outcome: MeasureOutcome, figures: Parameters<typeof basisText>[0]): string {
+function withBasis(
+  outcome: MeasureOutcome<Hidden>,
+  figures: Parameters<typeof basisText>[0],
+): string {
   const status = figures.value === null ? 'undefined-ratio' : 'measured';
   const value = valueText({
     status,
@@ -164,15 +171,16 @@ function withBasis(outcome: MeasureOutcome, figures: Parameters<typeof basisText
     unit: outcome.unit,
     decimals: outcome.decimals,
   });
-  return figures.teller === undefined ? value : `${value} (${basisText(figures)})`;
+  const basis = figures.teller === undefined ? null : basisText(figures);
+  return basis === null ? value : `${value} (${basis})`;
 }
 
 /** How many parts of a breakdown the text shows; JSON has them all. */
 const SHOWN = 4;
 
 /** For each breakdown its largest parts. */
-function breakdownLines(outcome: MeasureOutcome, indent: number): string[] {
-  const breakdowns = new Map<string, Group[]>();
+function breakdownLines(outcome: MeasureOutcome<Hidden>, indent: number): string[] {
+  const breakdowns = new Map<string, Group<Hidden>[]>();
   for (const group of outcome.groups) {
     for (const name of Object.keys(group.by)) {
       if (name !== DISTRIBUTION && !isAge(outcome, name))
@@ -189,16 +197,20 @@ function breakdownLines(outcome: MeasureOutcome, indent: number): string[] {
   });
 }
 
-const sizeOf = ({ noemer, n, value }: Group): number => noemer ?? n ?? value?.toNumber() ?? 0;
+/** What is hidden comes last, so that its place tells nothing. */
+function sizeOf({ noemer, n, value }: Group<Hidden>): number {
+  const size = noemer ?? n ?? value ?? 0;
+  return isHidden(size) ? -1 : Number(size);
+}
 
-function partText(outcome: MeasureOutcome, group: Group): string {
+function partText(outcome: MeasureOutcome<Hidden>, group: Group<Hidden>): string {
   const basis = group.teller === undefined ? null : basisText(group);
   if (group.value === null) return basis ?? statusText(group.status);
   const value = valueText({ ...outcome, status: group.status, value: group.value });
   return basis === null ? value : `${value} (${basis})`;
 }
 
-function lineDetails(line: MeasureOutcome): string[] {
+function lineDetails(line: MeasureOutcome<Hidden>): string[] {
   if (line.status === 'no-data') return wrap(absentText(line) ?? '', 14);
   const survey = surveyTexts(line);
   const parts = [
@@ -219,7 +231,7 @@ function lineDetails(line: MeasureOutcome): string[] {
 }
 
 /** Duties that have a number: those that are there one by one, the others in one line. */
-function dutyLines(duties: readonly DutyOutcome[]): string[] {
+function dutyLines(duties: readonly DutyOutcome<Hidden>[]): string[] {
   if (duties.length === 0) return [];
   const there = duties.filter(({ status }) => status !== 'no-data');
   const absent = duties.filter(({ status }) => status === 'no-data');
@@ -247,7 +259,7 @@ function dutyLines(duties: readonly DutyOutcome[]): string[] {
 }
 
 /** Every norm of the agreement with its verdict, or why there is none. */
-function normLines({ norms }: Account): string[] {
+function normLines({ norms }: Pick<Account, 'norms'>): string[] {
   if (norms.length === 0) return [];
   return [
     rule('NORMEN'),
@@ -261,7 +273,7 @@ function normLines({ norms }: Account): string[] {
 }
 
 /** The yearly audit: one by one when it is asked or something was found. */
-function auditLines({ audit }: Account): string[] {
+function auditLines({ audit }: Pick<Account, 'audit'>): string[] {
   if (audit === null || !showsAudit(audit)) return [];
   return [
     rule('JAARLIJKSE TOETS'),
@@ -280,9 +292,8 @@ function auditLines({ audit }: Account): string[] {
 }
 
 /** Of a journey, each place that was come to with the steps from it. An end to which one way leads is said by that step. */
-function wayLines({ ways }: MeasureOutcome, indent: number): string[] {
-  if (ways === undefined) return [];
-  const isSeen = (count: number, period: number | null) => count > 0 || (period ?? 0) > 0;
+function wayLines({ ways }: MeasureOutcome<Hidden>, indent: number): string[] {
+  if (ways === undefined || isHidden(ways)) return [];
   return ways.nodes.flatMap((place) => {
     const next = ways.edges.filter(({ from }) => from === place.node);
     const before = ways.edges.filter(({ to }) => to === place.node);
@@ -297,7 +308,9 @@ function wayLines({ ways }: MeasureOutcome, indent: number): string[] {
 }
 
 /** How many issues of each kind, and the first of each. */
-function issueLines(issues: readonly Issue[]): string[] {
+function issueLines(issues: readonly Issue[] | Hidden): string[] {
+  if (isHidden(issues))
+    return [rule('BEVINDINGEN IN DE GEGEVENS'), '', `  ${issuesText(issues)}`, ''];
   if (issues.length === 0) return [];
   const kinds = new Map<string, { first: Issue; count: number }>();
   for (const issue of issues) {
@@ -317,13 +330,14 @@ function issueLines(issues: readonly Issue[]): string[] {
   return [...lines, ''];
 }
 
-function receiptLines({ receipt, engine }: Report): string[] {
+function receiptLines({ receipt, engine }: Report<string, Hidden>): string[] {
   return [
     rule('BEWIJS'),
     '',
     `  versie ${receipt.version}, ${engineText(engine)}`,
     `  definities ${receipt.definitions}`,
     `  gegevens   ${receipt.data}`,
+    ...outsideTexts(receipt).flatMap((text) => wrap(text, 2)),
     ...(receipt.told === null ? [] : [`  verteld    ${receipt.told}`]),
     ...Object.entries(receipt.readings).map(
       ([code, options]) =>

@@ -2,9 +2,10 @@ import { toetsingStatuses } from '../told/index.ts';
 import type { Account } from './account.ts';
 import type { Audit } from './audit.ts';
 import type { Outcome } from './clause-outcome.ts';
+import { type Hidden, plainNumber } from './hidden.ts';
 
 /** What is told of a clause, as JSON. */
-export function outcomeToldJson({ told, delivery }: Pick<Outcome, 'told' | 'delivery'>) {
+export function outcomeToldJson({ told, delivery }: Pick<Outcome<Hidden>, 'told' | 'delivery'>) {
   const { comment, asked, stories, missing, reported } = told;
   return {
     comment,
@@ -21,7 +22,7 @@ export function outcomeToldJson({ told, delivery }: Pick<Outcome, 'told' | 'deli
       ...(interval !== undefined && {
         interval: { lower: interval.lower.toNumber(), upper: interval.upper.toNumber() },
       }),
-      value: value === null ? null : value.toNumber(),
+      value: plainNumber(value),
     })),
     delivery: delivery.status,
     deadline: delivery.deadline,
@@ -31,7 +32,7 @@ export function outcomeToldJson({ told, delivery }: Pick<Outcome, 'told' | 'deli
 }
 
 /** What is due over a period, and the audit of its year, as JSON. */
-export function accountJson({ deliveries, audit }: Account) {
+export function accountJson({ deliveries, audit }: Pick<Account, 'deliveries' | 'audit'>) {
   return {
     deliveries: deliveries.map(({ over, ...due }) => ({ ...due, over: over.name })),
     audit: audit === null ? null : auditJson(audit),

@@ -6,6 +6,7 @@ import { usableFindings } from './audit.ts';
 import { isMeasured, type Outcome } from './clause-outcome.ts';
 import { type AccountedContract, auditedParts, clausesOf } from './contract.ts';
 import { deliveryOf } from './delivery.ts';
+import type { Hidden } from './hidden.ts';
 import { amountVerdicts, normCodes } from './judged-norm.ts';
 import { moved } from './moved.ts';
 import type { MeasureOutcome } from './outcome.ts';
@@ -17,7 +18,7 @@ import { verdict } from './verdict.ts';
 import { valueText } from './words.ts';
 
 /** What is told of a clause in a period, beside what is counted. */
-export type OutcomeTold = {
+export type OutcomeTold<H extends Hidden = never> = {
   readonly stories: readonly Verhaal[];
   /** The stories as one text: the duiding of a number; `null` without. */
   readonly comment: string | null;
@@ -26,7 +27,7 @@ export type OutcomeTold = {
   /** Why an explanation (duiding) is asked, in Dutch; empty where none is. */
   readonly asked: readonly string[];
   /** Figures that were given without records; the first is the one to use. */
-  readonly reported: readonly Reported[];
+  readonly reported: readonly Reported<H>[];
 };
 
 /**
@@ -178,12 +179,16 @@ function withReported(
   };
 }
 
+/** That a norm was missed, as a reason to explain the number. */
+export const missedText = ({ title }: { readonly title: string }): string =>
+  `de norm ‘${title}’ is niet gehaald`;
+
 /** Why a clause asks that its number be explained. */
 function askedOf(outcome: Counted, measure: Measure | undefined): string[] {
   const { norms = [], lines, clause } = outcome;
   const missed = [...norms, ...lines.flatMap((line) => line.norms)]
     .filter(({ verdict: found }) => found === 'not-met')
-    .map(({ title }) => `de norm ‘${title}’ is niet gehaald`);
+    .map(missedText);
   return [
     ...(clause.duiding === true ? ['de clausule vraagt zelf om duiding'] : []),
     ...new Set(missed),
@@ -193,7 +198,8 @@ function askedOf(outcome: Counted, measure: Measure | undefined): string[] {
   ];
 }
 
-function movedText({ compare, unit, decimals, value }: MeasureOutcome): string {
+/** That a number moved against a year earlier, as a reason to explain it. */
+export function movedText({ compare, unit, decimals, value }: MeasureOutcome): string {
   const before = compare['last-year'];
   if (before === null) return '';
   const text = (one: typeof value) =>

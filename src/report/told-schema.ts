@@ -1,10 +1,13 @@
 import * as z from 'zod';
 import { narrativeLines } from '../model/index.ts';
 import { toetsingStatuses } from '../told/index.ts';
+import { hiddenWords } from './hidden.ts';
 
 const text = z.string().nullable();
 const status = z.enum(toetsingStatuses);
+const hidden = z.enum(hiddenWords);
 const count = z.int().nonnegative();
+const shownCount = count.or(hidden);
 
 /** The keys of `outcomeToldJson`. */
 export const outcomeToldShape = {
@@ -34,9 +37,9 @@ export const outcomeToldShape = {
   ),
   reported: z.array(
     z.strictObject({
-      value: z.number().nullable(),
-      teller: count.optional(),
-      noemer: count.optional(),
+      value: z.number().or(hidden).nullable(),
+      teller: shownCount.optional(),
+      noemer: shownCount.optional(),
       suppressed: z.boolean(),
       interval: z.strictObject({ lower: z.number(), upper: z.number() }).optional(),
       unit: text,

@@ -3,20 +3,22 @@ import type { ToetsingStatus, VerhaalPart } from '../told/index.ts';
 import type { Account } from './account.ts';
 import type { Audit, AuditItem } from './audit.ts';
 import { isMeasured, type Outcome } from './clause-outcome.ts';
+import { type Hidden, isHidden, shownText } from './hidden.ts';
 import { dutch } from './number.ts';
 import { isGiven } from './outcome.ts';
 import type { Reported } from './reported.ts';
 import { dateText, statusText, unitText, valueText } from './words.ts';
 
 /** The value of an outcome, or why there is none; a given value may be of a clause without a measure. */
-export function headlineText(outcome: Outcome): string {
+export function headlineText(outcome: Outcome<Hidden>): string {
   if (isMeasured(outcome)) return valueText(outcome);
   const { status, value, unit, decimals = 0 } = outcome;
+  if (isHidden(value)) return value;
   return value === null ? statusText(status) : `${dutch(value, decimals)}${unitText(unit ?? '')}`;
 }
 
 /** What is told of a clause, as texts: its stories, what is given beside the count, what is asked and what is late. */
-export function toldTexts({ told, delivery, status, clause }: Outcome): string[] {
+export function toldTexts({ told, delivery, status, clause }: Outcome<Hidden>): string[] {
   const { stories, asked, comment, reported } = told;
   const given = isGiven(status) ? reported.slice(1) : reported;
   return [
@@ -63,19 +65,26 @@ export function reportedText({
   from,
   to,
   source,
-}: Reported): string {
+}: Reported<Hidden>): string {
   const number = suppressed
     ? statusText('suppressed')
     : value === null
       ? 'geen waarde (noemer 0)'
-      : `${dutch(value, decimals)}${unitText(unit ?? '')}`;
+      : isHidden(value)
+        ? value
+        : `${dutch(value, decimals)}${unitText(unit ?? '')}`;
   const basis =
-    teller === undefined || noemer === undefined ? '' : ` (${dutch(teller)} / ${dutch(noemer)})`;
+    teller === undefined || noemer === undefined
+      ? ''
+      : ` (${shownText(teller)} / ${shownText(noemer)})`;
   return `${number}${basis}${intervalText(interval, decimals)}, over ${dateText(from)} tot en met ${dateText(to)}; bron: ${source ?? 'niet genoemd'}`;
 }
 
 /** What is due over a period and whether it is there, in a few sentences. */
-export function deliveryTexts(outcomes: readonly Outcome[], { deliveries }: Account): string[] {
+export function deliveryTexts(
+  outcomes: readonly Outcome<Hidden>[],
+  { deliveries }: Pick<Account, 'deliveries'>,
+): string[] {
   const due = outcomes.filter((outcome) => outcome.due);
   const codes = (status: Outcome['delivery']['status']) =>
     due.filter(({ delivery }) => delivery.status === status).map(({ code }) => code);

@@ -21,6 +21,8 @@ export type Verdict = {
   readonly text: string;
   /** Of a share of a sample only, where it is judged: whether chance could explain the verdict. */
   readonly chance?: Chance;
+  /** The numbers of records and persons in the text, where there are any that stand in no figure beside it. */
+  readonly tells?: readonly number[];
 };
 
 /** The figures of a period with the least and the most that they can be. */

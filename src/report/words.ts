@@ -5,8 +5,10 @@ import type { Decimal } from 'decimal.js';
 import { DISTRIBUTION } from '../calculate/index.ts';
 import type { Bucket } from '../model/index.ts';
 import { fileName } from '../records/index.ts';
+import { FEW, type Hidden, isHidden, KEPT, shownText } from './hidden.ts';
 import { dutch, rounded } from './number.ts';
 import { type Figures, type MeasureOutcome, type OutcomeStatus, TOO_FEW } from './outcome.ts';
+import type { Receipt } from './receipt.ts';
 import type { Verdict } from './verdict.ts';
 
 /** The words that all renderings of a report share. */
@@ -20,7 +22,8 @@ export function valueText({
   unit,
   decimals,
   survey,
-}: Pick<MeasureOutcome, 'status' | 'value' | 'unit' | 'decimals' | 'survey'>): string {
+}: Pick<MeasureOutcome<Hidden>, 'status' | 'value' | 'unit' | 'decimals' | 'survey'>): string {
+  if (isHidden(value)) return value === FEW ? `${FEW}${unitText(unit)}` : value;
   if (value === null) return survey?.wave === null ? 'geen meting' : statusText(status);
   return `${dutch(value, decimals)}${unitText(unit)}`;
 }
@@ -40,6 +43,7 @@ export function statusText(status: OutcomeStatus): string {
     deferred: 'uitgesteld',
     'too-few': 'te weinig voor een percentage',
     suppressed: 'onderdrukt',
+    hidden: KEPT,
   };
   return words[status];
 }
@@ -48,7 +52,7 @@ export function statusText(status: OutcomeStatus): string {
 export function absentText({
   absent,
   survey,
-}: Pick<MeasureOutcome, 'absent' | 'survey'>): string | null {
+}: Pick<MeasureOutcome<Hidden>, 'absent' | 'survey'>): string | null {
   if (survey?.wave === null)
     return 'geen meting: geen antwoorden op deze vraag uit veldwerk dat dit jaar is geëindigd';
   if (absent.length === 0) return null;
@@ -61,7 +65,7 @@ export function absentText({
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`;
 
-/** What stands behind the value: `2 / 4`, `n = 12, p90 40 dagen`. */
+/** What stands behind the value: `2 / 4`, `n = 12, p90 40 dagen`; `null` for nothing, and where all of it is hidden. */
 export function basisText({
   teller,
   noemer,
@@ -75,36 +79,41 @@ export function basisText({
   records,
   empty,
   shared,
-}: Figures): string | null {
+}: Figures<Hidden>): string | null {
   if (survey?.wave === null) return null;
   if (teller !== undefined && noemer !== undefined) {
+    if (teller === KEPT && noemer === KEPT) return null;
     const weighted = survey?.weighted ?? null;
-    const respondents = `${dutch(teller)} / ${dutch(noemer)}`;
-    return weighted === null
+    const respondents = `${shownText(teller)} / ${shownText(noemer)}`;
+    return weighted === null || isHidden(weighted)
       ? respondents
       : `${respondents}, gewogen ${dutch(weighted.teller, 1)} / ${dutch(weighted.noemer, 1)}`;
   }
   if (n !== undefined) {
-    if (n === 0) return 'n = 0';
+    if (n === KEPT) return null;
+    if (n === 0 || isHidden(n)) return `n = ${n}`;
     const zero =
       flagged === undefined || flagged === 0
         ? ''
-        : `, ${dutch(flagged)} begonnen eerder en tellen als 0`;
+        : `, ${shownText(flagged)} begonnen eerder en tellen als 0`;
     const most =
-      longest === undefined || longest === null ? '' : `, langste ${dutch(longest)} dagen`;
-    return `mediaan; n = ${dutch(n)}, p90 ${dutch(p90 ?? 0)} dagen, gemiddeld ${mean === null || mean === undefined ? '–' : dutch(mean, 1)}${most}${zero}`;
+      longest === undefined || longest === null
+        ? ''
+        : `, langste ${isHidden(longest) ? longest : `${dutch(longest)} dagen`}`;
+    return `mediaan; n = ${dutch(n)}, p90 ${isHidden(p90) ? p90 : `${dutch(p90 ?? 0)} dagen`}, gemiddeld ${mean === null || mean === undefined ? '–' : shownText(mean, 1)}${most}${zero}`;
   }
   if (records !== undefined) {
+    if (records === KEPT) return null;
     const without =
-      empty === undefined || empty === 0 ? '' : `, ${dutch(empty)} zonder (volledig) bedrag`;
+      empty === undefined || empty === 0 ? '' : `, ${shownText(empty)} zonder (volledig) bedrag`;
     const twice =
       shared === undefined || shared === 0
         ? ''
-        : `, ${dutch(shared)} die dagen delen met een latere en daar niet tellen`;
-    return `n = ${dutch(records)}${without}${twice}`;
+        : `, ${shownText(shared)} die dagen delen met een latere en daar niet tellen`;
+    return `n = ${shownText(records)}${without}${twice}`;
   }
   if (flow !== undefined) {
-    return `begin ${dutch(flow.begin)} + ${dutch(flow.in)} erbij − ${dutch(flow.out)} eraf = ${dutch(flow.end)}`;
+    return `begin ${shownText(flow.begin)} + ${shownText(flow.in)} erbij − ${shownText(flow.out)} eraf = ${shownText(flow.end)}`;
   }
   return null;
 }
@@ -113,12 +122,12 @@ export function basisText({
 const AGE = 'ouderdom';
 
 /** Whether a breakdown of a stock is the age of what is there: it is told whole, beside the number. */
-export const isAge = ({ flow }: Pick<Figures, 'flow'>, breakdown: string): boolean =>
+export const isAge = ({ flow }: Pick<Figures<Hidden>, 'flow'>, breakdown: string): boolean =>
   flow !== undefined && breakdown === AGE;
 
 /** All parts of a distribution, in their order, and of a stock by age: `verdeling: 0 t/m 14 dagen 12, …`. */
 export function divisionTexts(
-  outcome: Pick<MeasureOutcome, 'groups' | 'flow' | 'decimals' | 'value'>,
+  outcome: Pick<MeasureOutcome<Hidden>, 'groups' | 'flow' | 'decimals' | 'value'>,
 ): string[] {
   const { groups, decimals } = outcome;
   const names = [DISTRIBUTION, ...(outcome.flow === undefined ? [] : [AGE])];
@@ -130,7 +139,7 @@ export function divisionTexts(
     if (parts.length === 0) return [];
     const of = name === DISTRIBUTION ? outcome.value : null;
     const texts = parts.map(
-      ({ by, value }) => `${by[name]} ${dutch(value ?? 0, decimals)}${partOf(value, of)}`,
+      ({ by, value }) => `${by[name]} ${shownText(value ?? 0, decimals)}${partOf(value, of)}`,
     );
     const more = parts.some(({ overlap }) => overlap === true) ? ' (delen overlappen)' : '';
     return [`${name === DISTRIBUTION ? name : `naar ${name}`}: ${texts.join(', ')}${more}`];
@@ -138,8 +147,9 @@ export function divisionTexts(
 }
 
 /** What share a part is of the whole, in whole percents; of few records there is none. */
-function partOf(part: Decimal | null, whole: Decimal | null): string {
-  if (part === null || whole === null || whole.lessThan(TOO_FEW)) return '';
+function partOf(part: Decimal | Hidden | null, whole: Decimal | Hidden | null): string {
+  if (part === null || whole === null || isHidden(part) || isHidden(whole)) return '';
+  if (whole.lessThan(TOO_FEW)) return '';
   const percent = rounded(part.toNumber(), whole.toNumber(), 0, 100);
   return percent === null ? '' : ` (${dutch(percent)}%)`;
 }
@@ -149,9 +159,10 @@ export function boundsText({
   bounds,
   unit,
   decimals,
-}: Pick<MeasureOutcome, 'bounds' | 'unit' | 'decimals'>): string | null {
+}: Pick<MeasureOutcome<Hidden>, 'bounds' | 'unit' | 'decimals'>): string | null {
   if (bounds === null) return null;
   const [lower, upper] = [bounds.lower.value, bounds.upper.value];
+  if (isHidden(lower) || isHidden(upper)) return KEPT;
   const shown = (value: Decimal) => `${dutch(value, decimals)}${units[unit] ?? ''}`;
   const missing = 'met wat ontbreekt';
   if (lower !== null && upper !== null && lower.equals(upper))
@@ -181,9 +192,9 @@ export function excludedText({
 }: {
   readonly reason: Bucket;
   readonly rule?: string;
-  readonly count: number;
+  readonly count: number | Hidden;
 }): string {
-  return `${dutch(count)} ${reasons[reason]}${rule === undefined ? '' : ` (${rule})`}`;
+  return `${shownText(count)} ${reasons[reason]}${rule === undefined ? '' : ` (${rule})`}`;
 }
 
 /** A date as it reads in Dutch: `31 januari 2021`. Read and written in one zone, so that no zone shows. */
@@ -201,7 +212,7 @@ export function periodText(name: string, from: string, to: string): string {
 }
 
 /** The reading that a number rests on: `lezing: cohort=verval, start=melding`; `null` where the clause leaves nothing open. */
-export function readingText({ readings }: Pick<MeasureOutcome, 'readings'>): string | null {
+export function readingText({ readings }: Pick<MeasureOutcome<Hidden>, 'readings'>): string | null {
   const options = Object.entries(readings).map(([question, option]) => `${question}=${option}`);
   return options.length === 0 ? null : `lezing: ${options.join(', ')}`;
 }
@@ -230,6 +241,18 @@ export function normText({
 /** A clause as one text; parts that the layout splits are joined by an ellipsis. */
 export const wordingOf = (wording: string | readonly { readonly text: string }[]): string =>
   typeof wording === 'string' ? wording : wording.map(({ text }) => text).join(' … ');
+
+/** That an account was made for readers outside the organisation, and what that means; nothing for within. */
+export const outsideTexts = ({ outside }: Pick<Receipt, 'outside'>): string[] =>
+  outside === undefined
+    ? []
+    : [
+        `Voor lezers buiten de organisatie: een aantal van minder dan ${outside.least}, en wat zo’n aantal zou verraden, wordt niet getoond. Verhalen staan er zoals zij geschreven zijn.`,
+      ];
+
+/** That findings in the data are not shown: they point at records. */
+export const issuesText = (words: Hidden): string =>
+  `${words.slice(0, 1).toUpperCase()}${words.slice(1)}: bevindingen wijzen records aan.`;
 
 /** What counted. */
 export const engineText = (engine: string): string =>

@@ -1,10 +1,13 @@
 import type { Readings } from '../model/index.ts';
+import { SvaError } from '../util/index.ts';
 import { type Node, nameOf } from './chain.ts';
 import type { Point } from './point.ts';
 
 /** What a series reads of a report: `report()` gives this. */
 export type SeriesReport = {
   readonly contract: { readonly year: number };
+  /** That it was made for readers outside the organisation. */
+  readonly receipt?: { readonly outside?: unknown };
   readonly outcomes: readonly {
     readonly code: string;
     readonly period: { readonly name: string; readonly from: string; readonly to: string };
@@ -19,9 +22,19 @@ export type SeriesReport = {
   }[];
 };
 
-/** The outcomes of reports that are about an element of the chain: each counted under the contract of its report. */
+/**
+ * The outcomes of reports that are about an element of the chain: each counted under the contract of its report.
+ *
+ * @throws SvaError `usage` for a report for readers outside: what is hidden in one period, others beside it may tell
+ */
 export function reportedPoints(reports: readonly SeriesReport[], chain: readonly Node[]): Point[] {
   const nodes = new Map(chain.map((node) => [nameOf(node), node]));
+  if (reports.some(({ receipt }) => receipt?.outside !== undefined)) {
+    throw new SvaError(
+      'usage',
+      'Een van de verantwoordingen is gemaakt voor lezers buiten de organisatie: een reeks zet perioden naast elkaar, en zou verraden wat daarin niet getoond wordt. Gebruik de verantwoording zonder forOutside() of --outside.',
+    );
+  }
   return reports.flatMap(({ contract, outcomes }) =>
     outcomes.flatMap((outcome): Point[] => {
       const { code, period, value, status, unit, measure, teller, noemer, readings } = outcome;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
 import { dataset, type RecordRows } from '../../src/dataset/index.ts';
 import { type Period, quarter } from '../../src/model/index.ts';
-import { renderMarkdown, renderReportHtml, report } from '../../src/report/index.ts';
+import { forOutside, renderMarkdown, renderReportHtml, report } from '../../src/report/index.ts';
 
 const product = [
   { productcode: 'J', categorie: 'Jeugd', gonGerelateerd: false },
@@ -180,5 +180,64 @@ describe('R15-P1 sets what was granted and what was declared against the budget'
       ['gedeclareerd', 'Wmo Huishoudelijke hulp', 74.6, 27, 36.2],
       ['gedeclareerd', 'Wmo Voorzieningen', null, 5, null],
     ]);
+  });
+
+  describe('for readers outside', () => {
+    const many = (count: number, productcode: string, bedrag = 10) =>
+      Array.from({ length: count }, () => declared(productcode, '2022-05-31', bedrag));
+    const shown = (declaratie: object[]) =>
+      forOutside(accountOf({ ...rows, declaratie } as never))
+        .outcome('R15-P1')
+        ?.budgets?.find(({ measure }) => measure === 'gedeclareerd');
+
+    test('an amount of few is hidden, and so is its share and its difference', () => {
+      const budget = shown(many(4, 'J'));
+      expect([budget?.realised, budget?.records, budget?.share, budget?.difference]).toEqual(
+        Array(4).fill('niet getoond'),
+      );
+      expect(budget?.budgeted).toBe(21_720);
+    });
+
+    test('of parts those are hidden that are of few, and one more, so that they are not what is left', () => {
+      const budget = shown([...many(9, 'J'), ...many(3, 'H'), ...many(7, 'V')]);
+      expect(budget?.realised).toBe(19_000);
+      expect(budget?.groups.map(({ by, realised }) => [by['productgroep'], realised])).toEqual([
+        ['Jeugd', 9000],
+        ['Wmo Huishoudelijke hulp', 'niet getoond'],
+        ['Wmo Voorzieningen', 'niet getoond'],
+      ]);
+    });
+
+    test('an earlier period with few more or less is hidden', () => {
+      const earlier = (before: number) =>
+        shown([
+          ...Array.from({ length: before }, () => declared('J', '2022-02-28', 10)),
+          ...many(6, 'J'),
+        ])?.earlier.map(({ period, realised }) => [period, realised]);
+      expect(earlier(9)).toEqual([['2022-Q1', 9000]]);
+      expect(earlier(4)).toEqual([['2022-Q1', 'niet getoond']]);
+      expect(
+        shown([
+          ...Array.from({ length: 20 }, () => declared('J', '2022-02-28', 10)),
+          ...many(4, 'J'),
+        ])?.earlier.map(({ realised }) => realised),
+      ).toEqual(['niet getoond']);
+    });
+
+    test('what is hidden stands in no rendering', () => {
+      const account = forOutside(accountOf({ ...rows, declaratie: many(4, 'J', 12.34) } as never));
+      for (const text of [
+        String(account),
+        renderMarkdown(account),
+        renderReportHtml(account),
+        JSON.stringify(account),
+        JSON.stringify(account.rows()),
+      ]) {
+        expect(text).not.toMatch(/49[.,]36|4936/);
+      }
+      expect(renderMarkdown(account)).toContain(
+        '| geheel | niet getoond | 217,20 | niet getoond |',
+      );
+    });
   });
 });

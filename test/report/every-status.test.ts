@@ -3,6 +3,7 @@ import { sva2022 } from '../../src/contracts/2022/index.ts';
 import { quarter } from '../../src/model/index.ts';
 import { readDirectory } from '../../src/node/index.ts';
 import {
+  forOutside,
   type OutcomeStatus,
   outcomeStatuses,
   renderMarkdown,
@@ -29,11 +30,13 @@ const where: { readonly [S in OutcomeStatus]: string } = {
   deferred: 'R07-P5',
   'too-few': 'R07-P3',
   suppressed: 'R06-E3',
+  hidden: 'R07-P3',
 };
 
 describe('the situation elke-status', () => {
   test.each([...outcomeStatuses])('has an outcome or a part of one that is %s', (status) => {
-    const outcome = account.outcome(where[status] as 'R07-P3');
+    const shown = status === 'hidden' ? forOutside(account) : account;
+    const outcome = shown.outcome(where[status] as 'R07-P3');
     const found = [outcome?.status, ...(outcome?.groups ?? []).map((group) => group.status)];
     expect(found).toContain(status);
   });

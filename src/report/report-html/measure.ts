@@ -1,7 +1,7 @@
 import { type Html, html } from '../../page/index.ts';
-import { placeText, stepText, type Ways } from '../journey.ts';
-import { dutch } from '../number.ts';
-import type { Group, MeasureOutcome } from '../outcome.ts';
+import { type Hidden, isHidden, KEPT, shownText } from '../hidden.ts';
+import { isSeen, placeText, stepText, type Ways } from '../journey.ts';
+import type { Figures, Group, MeasureOutcome } from '../outcome.ts';
 import { alternativeTexts } from '../reading-words.ts';
 import { sensitivityLines, sensitivityText } from '../sensitivity-words.ts';
 import { surveyTexts } from '../survey-words.ts';
@@ -16,7 +16,7 @@ import {
 } from '../words.ts';
 
 /** How a number was counted and what stands beside it, behind a summary that opens. */
-export function howCounted(outcome: MeasureOutcome): Html {
+export function howCounted(outcome: MeasureOutcome<Hidden>): Html {
   const reading = readingText(outcome);
   const hangs = sensitivityText(outcome);
   const withOpen = survivalText(outcome);
@@ -26,7 +26,7 @@ export function howCounted(outcome: MeasureOutcome): Html {
     figures === null
       ? []
       : [
-          `${figures.period}: ${valueText({ ...outcome, survey: figures.survey, value: figures.value, status: figures.value === null ? 'undefined-ratio' : 'measured' } as MeasureOutcome)}${figures.teller === undefined ? '' : ` (${basisText(figures) ?? ''})`}`,
+          `${figures.period}: ${valueText({ ...outcome, survey: figures.survey, value: figures.value, status: figures.value === null ? 'undefined-ratio' : 'measured' } as MeasureOutcome<Hidden>)}${basisOf(figures)}`,
         ];
   const parts: readonly (readonly [string, readonly string[]])[] = [
     ['regel', [outcome.formula]],
@@ -50,9 +50,15 @@ export function howCounted(outcome: MeasureOutcome): Html {
 `;
 }
 
+/** What stands behind a fraction, between brackets; nothing for another number, or where it is hidden. */
+function basisOf(figures: Figures<Hidden>): string {
+  const basis = figures.teller === undefined ? null : basisText(figures);
+  return basis === null ? '' : ` (${basis})`;
+}
+
 /** A table for each breakdown, with all its parts. */
-function breakdowns(outcome: MeasureOutcome): readonly Html[] {
-  const byName = new Map<string, Group[]>();
+function breakdowns(outcome: MeasureOutcome<Hidden>): readonly Html[] {
+  const byName = new Map<string, Group<Hidden>[]>();
   for (const group of outcome.groups)
     for (const name of Object.keys(group.by))
       byName.set(name, [...(byName.get(name) ?? []), group]);
@@ -70,25 +76,32 @@ ${waysByPart(name, groups)}`,
 const ABREAST = 6;
 
 /** Of a journey how many of the largest parts came to each place, side by side. */
-function waysByPart(name: string, groups: readonly Group[]): Html | null {
+function waysByPart(name: string, groups: readonly Group<Hidden>[]): Html | null {
+  if (groups.some(({ ways: found }) => isHidden(found)))
+    return html`<p class="explanation">hoeveel er kwamen, naar ${name}: ${KEPT}</p>
+`;
   const parts = groups
     .flatMap(({ by, ways: found }) =>
-      found === undefined ? [] : [{ label: by[name] ?? '', found }],
+      found === undefined || isHidden(found) ? [] : [{ label: by[name] ?? '', found }],
     )
-    .toSorted((a, b) => (b.found.nodes[0]?.in ?? 0) - (a.found.nodes[0]?.in ?? 0));
+    .toSorted((a, b) => sizeOf(b.found) - sizeOf(a.found));
   const shown = parts.slice(0, ABREAST);
   const places = (shown[0]?.found.nodes ?? []).filter((_, index) =>
-    shown.some(({ found }) => (found.nodes[index]?.in ?? 0) > 0),
+    shown.some(({ found }) => isSeen(found.nodes[index]?.in ?? 0)),
   );
   if (places.length === 0) return null;
-  const came = (found: Ways, node: string) => found.nodes.find((place) => place.node === node)?.in;
+  const came = (found: Ways<Hidden>, node: string) =>
+    shownText(found.nodes.find((place) => place.node === node)?.in ?? 0);
   return html`<div class="wide"><table class="grid"><caption>hoeveel er kwamen, naar ${name}${parts.length > ABREAST ? ` (de ${ABREAST} grootste)` : null}</caption>
 <thead><tr><td></td>${shown.map(({ label }) => html`<th scope="col" class="number">${label}</th>`)}</tr></thead>
-<tbody>${places.map(({ node }) => html`<tr><th scope="row">${node}</th>${shown.map(({ found }) => html`<td class="number">${dutch(came(found, node) ?? 0)}</td>`)}</tr>`)}</tbody></table></div>
+<tbody>${places.map(({ node }) => html`<tr><th scope="row">${node}</th>${shown.map(({ found }) => html`<td class="number">${came(found, node)}</td>`)}</tr>`)}</tbody></table></div>
 `;
 }
 
-const partText = (outcome: MeasureOutcome, group: Group): string =>
+const sizeOf = ({ nodes: [first] }: Ways<Hidden>): number =>
+  first === undefined || isHidden(first.in) ? 0 : first.in;
+
+const partText = (outcome: MeasureOutcome<Hidden>, group: Group<Hidden>): string =>
   group.value === null
     ? statusText(group.status)
     : valueText({
@@ -96,15 +109,15 @@ const partText = (outcome: MeasureOutcome, group: Group): string =>
         survey: group.survey,
         status: group.status,
         value: group.value,
-      } as MeasureOutcome);
+      } as MeasureOutcome<Hidden>);
 
 /** The places of a journey with the steps from each. */
-function ways({ ways: found }: MeasureOutcome): Html | null {
-  if (found === undefined) return null;
+function ways({ ways: found }: MeasureOutcome<Hidden>): Html | null {
+  if (found === undefined || isHidden(found)) return null;
   return html`<ul class="reasons">${found.nodes
-    .filter((place) => place.in > 0 || (place.period ?? 0) > 0)
+    .filter((place) => isSeen(place.in, place.period))
     .map((place) => {
-      const next = found.edges.filter(({ from, count }) => from === place.node && count > 0);
+      const next = found.edges.filter(({ from, count }) => from === place.node && isSeen(count));
       return html`<li>${placeText(place, next.length === 0)}${next.length === 0 ? null : html`<ul>${next.map((step) => html`<li>${stepText(found, step)}</li>`)}</ul>`}</li>`;
     })}</ul>`;
 }

@@ -8,6 +8,7 @@ export const reportStyle = `${pageStyle}
 .tile b{font-weight:600;text-align:right;font-variant-numeric:tabular-nums;letter-spacing:-.01em}
 .tile small{font-size:.75rem;font-weight:400}
 .tile .name{grid-column:1/-1;font-size:.8125rem;line-height:1.3;color:var(--soft)}
+.tile .of{grid-column:1/-1;font-size:.75rem;color:var(--soft);text-align:right;font-variant-numeric:tabular-nums}
 .tile .meter{grid-column:1/-1}
 .tile.empty{background:none;border-style:dashed}
 .tile.empty b{font-weight:400;color:var(--soft);font-size:.8125rem}

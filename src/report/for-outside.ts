@@ -1,0 +1,145 @@
+import type { Norm, Period } from '../model/index.ts';
+import { SvaError } from '../util/index.ts';
+import type { Account } from './account.ts';
+import { isAmountNorm } from './amount-verdict.ts';
+import { isMeasured, type Outcome } from './clause-outcome.ts';
+import { FEWEST, type Hidden, KEPT } from './hidden.ts';
+import { type MeasureOutcome, TOO_FEW } from './outcome.ts';
+import { shownBudget } from './outside/budgets.ts';
+import { kindOf } from './outside/counts.ts';
+import { withoutSmall } from './outside/figures.ts';
+import { mayOf } from './outside/may.ts';
+import { hiddenOf, shownMeasure } from './outside/measure.ts';
+import { shownAsked, shownNote, shownReported } from './outside/told.ts';
+import { type HiddenOf, shownVerdict } from './outside/verdicts.ts';
+import { type Report, shownAs } from './report.ts';
+import type { Verdict } from './verdict.ts';
+
+/** An account for readers outside the organisation: words may stand in the place of a number. */
+export type OutsideReport<Code extends string = string> = Report<Code, Hidden>;
+
+/**
+ * The account as readers outside the organisation may see it: no count of fewer than 5 persons or cases (meetinstructies A4),
+ * and nothing that would tell one: the rest of a share, its percentage, what is left of a total, of the year to date or of the
+ * bounds. In its place stands `minder dan 5` or `niet getoond`, never 0 and never nothing. What is 0 is of nobody, and is shown.
+ * Findings in the data are left out, since they point at records. Without small numbers it is the same account, with the mark
+ * that it is for readers outside.
+ *
+ * It keeps one account safe, not two beside each other; docs/buiten.md says what it does not protect against.
+ *
+ * @throws SvaError `usage` for periods that overlap: what is in one and not in the other could be told
+ */
+export function forOutside<Code extends string>(report: Report<Code>): OutsideReport<Code> {
+  const { contract, periods, receipt, issues } = report;
+  checkIsApart(periods);
+  const may = mayOf(report);
+  const measureOf = ({ measure = '' }: { readonly measure?: string }) => contract.measures[measure];
+  const hidden = new Map<string, HiddenOf>();
+  const shown = <O extends MeasureOutcome>(outcome: O, period: Period) => {
+    const made = shownMeasure(outcome, measureOf(outcome), may(outcome, period));
+    const key = `${period.name}|${outcome.measure}`;
+    // Under two readings a measure may be counted twice: of what is hidden of one nothing is told.
+    if (hidden.get(key) !== 'value') hidden.set(key, hiddenOf(made));
+    return made;
+  };
+  const made = report.outcomes.map((outcome) => ({
+    own: isMeasured(outcome)
+      ? shown(outcome, outcome.period)
+      : { ...outcome, ...withoutSmall(outcome, kindOf(undefined, outcome.unit)) },
+    lines: outcome.lines.map((line) => shown(line, outcome.period)),
+  }));
+  const accounts = report.accounts.map((account) => ({
+    ...account,
+    duties: account.duties.map((duty) => ({
+      ...shown(duty, account.period),
+      lines: duty.lines.map((line) => shown(line, account.period)),
+    })),
+  }));
+
+  const norms = new Map(contract.norms.map((norm) => [norm.id, norm]));
+  const judged = <V extends Verdict>(verdict: V, { name }: Period): V => {
+    const norm = norms.get(verdict.norm);
+    const found = measuresOf(norm).map((id) => hidden.get(`${name}|${id}`) ?? 'nothing');
+    const least = found.includes('value')
+      ? 'value'
+      : found.includes('beside')
+        ? 'beside'
+        : 'nothing';
+    // The words on an amount tell no bounds.
+    const isAmount = norm !== undefined && isAmountNorm(norm) && least === 'beside';
+    return shownVerdict(verdict, isAmount ? 'nothing' : least);
+  };
+  const withNorms = <O extends MeasureOutcome<Hidden>>(one: O, period: Period): O => ({
+    ...one,
+    norms: one.norms.map((verdict) => judged(verdict, period)),
+  });
+
+  return shownAs({
+    ...report,
+    outcomes: report.outcomes.map((outcome, index): Outcome<Hidden> => {
+      const { own, lines } = made[index] as (typeof made)[number];
+      const { period, told } = outcome;
+      const whole: Outcome<Hidden> = {
+        ...own,
+        lines: lines.map((line) => withNorms(line, period)),
+        ...(own.norms !== undefined && {
+          norms: own.norms.map((verdict) => judged(verdict, period)),
+        }),
+        ...(outcome.budgets !== undefined && {
+          budgets: outcome.budgets.map((budget) =>
+            shownBudget(
+              budget,
+              [own, ...lines].filter(isMeasured).find(({ measure }) => measure === budget.measure),
+            ),
+          ),
+        }),
+        note: shownNote(outcome, own.value),
+      } as Outcome<Hidden>;
+      return {
+        ...whole,
+        told: {
+          ...told,
+          asked: shownAsked(outcome, whole),
+          reported: told.reported.map((figure) => shownReported(figure, measureOf(outcome))),
+        },
+      };
+    }),
+    accounts: accounts.map(
+      (account): Account<Hidden> => ({
+        ...account,
+        norms: account.norms.map((norm) => judged(norm, account.period)),
+        duties: account.duties.map((duty) => ({
+          ...withNorms(duty, account.period),
+          lines: duty.lines.map((line) => withNorms(line, account.period)),
+        })),
+      }),
+    ),
+    issues: issues.length === 0 ? issues : KEPT,
+    receipt: { ...receipt, outside: { least: FEWEST, leastForPercentage: TOO_FEW } },
+  });
+}
+
+/** The measures that a norm is set against: its own, and that of what may be spent. */
+function measuresOf(norm: Norm | undefined): string[] {
+  if (norm === undefined) return [];
+  const { measure } = norm;
+  const limit = norm.kind === 'budget' ? norm.limit : undefined;
+  return [
+    ...(measure === undefined ? [] : [measure]),
+    ...(limit !== undefined && 'measure' in limit ? [limit.measure] : []),
+  ];
+}
+
+/** Refuses periods that share a day. */
+function checkIsApart(periods: readonly Period[]): void {
+  const byDay = periods.toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  for (const [index, { name, to }] of byDay.entries()) {
+    const next = byDay[index + 1];
+    if (next === undefined || next.from > to) continue;
+    throw new SvaError(
+      'usage',
+      `De perioden ${name} en ${next.name} overlappen: wat in de ene zit en niet in de andere, is dan uit te rekenen. Maak voor lezers buiten de organisatie een verantwoording per periode.`,
+      { value: [name, next.name] },
+    );
+  }
+}
