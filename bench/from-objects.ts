@@ -7,7 +7,7 @@ import { type Found, race } from './race.ts';
 import { type Row, registration, type TableName } from './registration.ts';
 import type { Step } from './step.ts';
 
-export async function measureObjects({ size, rounds, peers }: Step): Promise<Found> {
+export async function measureObjects({ size, rounds, warm, peers }: Step): Promise<Found> {
   const rows = Object.fromEntries(
     Object.entries(registration(size)).map(([name, list]) => [name, [...list]]),
   ) as { readonly [name in TableName]: Row[] };
@@ -19,5 +19,6 @@ export async function measureObjects({ size, rounds, peers }: Step): Promise<Fou
       ['naive', () => naive(rows)],
     ],
     rounds,
+    warm,
   );
 }

@@ -95,7 +95,7 @@ function findings(result: Result): string {
   const names = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
   return [
     `Machine: ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, load ${load.toFixed(1)} at the start; ${names.join(', ')}; ${minutes.toFixed(1)} minutes.
-Every engine gave the same answers in every round. Engines take turns within one process, after warm-up rounds; milliseconds
+Every engine gave the same answers in every round. Engines take turns within one process, after 2 warm-up rounds, of data in memory below 100.000 meldingen after 30 as in the harness of the peers; milliseconds
 by the clock, the median of the rounds with the least in brackets, and how many times ours (\`sva\`) that median is.`,
     aims(result),
     '![Cost a melding by the number of meldingen](prestaties.svg)',

@@ -20,7 +20,11 @@ export type Found = {
 };
 
 /** @throws Error when two engines do not give the same answer */
-export async function race(engines: readonly Engine[], rounds: number, warm = 2): Promise<Found> {
+export async function race(
+  engines: readonly Engine[],
+  rounds: number,
+  warm: number,
+): Promise<Found> {
   const times = Object.fromEntries(
     engines.map(([name]) => [name, { wall: [] as number[], cpu: [] as number[] }]),
   );

@@ -20,7 +20,10 @@ const MOST_ARQUERO = 1_000_000;
 export const measureResident = (step: Step): Promise<Found> => measure(step, 'any');
 export const measureOrdered = (step: Step): Promise<Found> => measure(step, 'by date');
 
-async function measure({ size, rounds, folder, peers }: Step, order: RowOrder): Promise<Found> {
+async function measure(
+  { size, rounds, warm, folder, peers }: Step,
+  order: RowOrder,
+): Promise<Found> {
   const { dataset } = await readDirectory(folder);
   const [one, two] = [
     await resident(await connect(peers, 1), folder),
@@ -41,7 +44,7 @@ async function measure({ size, rounds, folder, peers }: Step, order: RowOrder): 
     const made = frames(library, registration(size, order));
     engines.push(['Arquero', () => arqueroAnswer(library, made)]);
   }
-  const found = await race(engines, rounds);
+  const found = await race(engines, rounds, warm);
   return { ...found, held: held(dataset), year: months(dataset, byDay), cubes };
 }
 

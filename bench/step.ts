@@ -7,6 +7,8 @@ export type Step = {
   /** How many meldingen. */
   readonly size: number;
   readonly rounds: number;
+  /** How many rounds come before those that count. */
+  readonly warm: number;
   /** Where the CSV files of this size are. */
   readonly folder: string;
   /** Where the peers are installed. */
@@ -21,7 +23,13 @@ const steps = {
 };
 export type StepName = keyof typeof steps;
 
-const [name, size, rounds, folder = '', peers = ''] = process.argv.slice(2);
+const [name, size, rounds, warm, folder = '', peers = ''] = process.argv.slice(2);
 const measure = steps[name as StepName];
-const found = await measure({ size: Number(size), rounds: Number(rounds), folder, peers });
+const found = await measure({
+  size: Number(size),
+  rounds: Number(rounds),
+  warm: Number(warm),
+  folder,
+  peers,
+});
 process.stdout.write(`${JSON.stringify({ ...found, peak: process.resourceUsage().maxRSS })}\n`);
