@@ -40,7 +40,8 @@ export function isYoungerOn(
   for (let k = 0; k < rows.length; k++) {
     const row = rows[k] as number;
     const [birth, day] = [born[row] as number, days[row] as number];
-    if (birth === NO_DAY || day === NO_DAY || birth > day) continue;
+    // A birth that is not known lies after every day.
+    if (day === NO_DAY || birth > day) continue;
     if (birth > addMonths(day, -12 * under)) result[k] = 1;
   }
   return result;

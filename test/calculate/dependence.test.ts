@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { dependsOnPeriod, isByDay, looksElsewhere } from '../../src/calculate/dependence.ts';
+import {
+  datesDependOnPeriod,
+  dependsOnPeriod,
+  isByDay,
+  looksElsewhere,
+} from '../../src/calculate/dependence.ts';
 import type { Condition, Measure } from '../../src/model/index.ts';
 
 const plain: Condition = { is: { kanaal: 'telefoon' } };
@@ -35,6 +40,7 @@ describe('whether an answer may be another one in another period', () => {
     { elapsed: 'begindatum' },
     { notAfter: ['begindatum', 'datumAfhandeling'] },
     { within: { from: 'begindatum', to: 'datumAfhandeling', days: 3 } },
+    { age: { from: 'begindatum', under: 18, at: 'datumAfhandeling' } },
     some(),
     some(plain),
     overlap(),
@@ -51,6 +57,31 @@ describe('whether an answer may be another one in another period', () => {
     'it may not: %s',
     (_, condition) => expect(dependsOnPeriod(condition)).toBe(false),
   );
+});
+
+describe('whether the dates that a measure names may be others in another period', () => {
+  const chosen = { latest: ['begindatum', { date: 'datumAfhandeling', where: plain }] } as const;
+  test.each([
+    ['none are named', undefined, false],
+    ['there are none', {}, false],
+    ['it is a field', { start: 'begindatum' }, false],
+    [
+      'it is the first of some fields',
+      { start: { first: ['begindatum', 'datumAfhandeling'] } },
+      false,
+    ],
+    ['it is the end of a term', { uiterste: { after: 'begindatum', term: { weeks: 6 } } }, false],
+    ['one counts only where something holds', { einde: chosen }, true],
+    ['one of two does', { start: 'begindatum', einde: chosen }, true],
+    ['it is the last day of the period', { laatsteDag: { period: 'last-day' } }, true],
+    [
+      'one of two is the last day of the period',
+      { start: 'begindatum', laatsteDag: { period: 'last-day' } },
+      true,
+    ],
+  ] as const)('where %s', (_, dates, may) => {
+    expect(datesDependOnPeriod(dates)).toBe(may);
+  });
 });
 
 describe('whether a condition asks about other records', () => {
@@ -133,6 +164,11 @@ describe('whether a period is the sum of its days', () => {
     'of a ratio of two that are': { ratio: { teller: instroom, noemer: stand } },
   };
   const no = {
+    'of days up to the last day of it': {
+      ...instroom,
+      dates: { start: 'begindatum', laatsteDag: { period: 'last-day' } },
+      duration: { from: 'start', to: 'laatsteDag' },
+    },
     'of a calendar year by its name': { over: 'melding', cohort: { jaar: 'kanaal' }, count: {} },
     'of persons who are counted once': { ...instroom, unique: 'persoonId', count: {} },
     'of versions that are weighed': {
