@@ -113,7 +113,8 @@ describe('an account for readers outside', () => {
       fc.tuple(
         fc.constant(measure),
         rowsFor(measure, 12),
-        rowsFor(measure, 12),
+        // A few records many times over, so that almost all may be alike.
+        rowsFor(measure, 3),
         fc.constantFrom(1, 3, 6),
       ),
     );
