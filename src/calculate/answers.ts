@@ -1,7 +1,17 @@
 import { NO_DAY } from '../dataset/index.ts';
 import { type Condition, type Length, type Reading, reader, type TermId } from '../model/index.ts';
 import { addMonths } from '../util/index.ts';
-import { both, either, equal, filled, isBetween, type Mask, opposite, runningOn } from './mask.ts';
+import {
+  both,
+  either,
+  equal,
+  filled,
+  isBetween,
+  isYoungerOn,
+  type Mask,
+  opposite,
+  runningOn,
+} from './mask.ts';
 import { isLastDayIn, isRole } from './reference.ts';
 import { overlapping, sharing } from './related.ts';
 import type { Rows } from './rows.ts';
@@ -74,7 +84,10 @@ function readingOf(chosen: Selection, rows: Rows, { from, to, peildatum }: Momen
         day: to,
         out: isLastDayIn(chosen.table.name, end) ? 0 : 1,
       }),
-    age: ({ from: born, under }) => isBetween(days(born), addMonths(to, -12 * under) + 1, to, rows),
+    age: ({ from: born, under, at }) =>
+      at === undefined
+        ? isBetween(days(born), addMonths(to, -12 * under) + 1, to, rows)
+        : isYoungerOn(days(born), days(at), { under, rows }),
     some: (asked) => {
       const there = chosen.other(asked.record);
       if (there === null) return new Uint8Array(rows.length);

@@ -1,10 +1,12 @@
 import {
   type Condition,
+  type DateExpression,
   type Measure,
   type MeasureOver,
   type Population,
   reader,
 } from '../model/index.ts';
+import { conditionsOf } from '../needs/index.ts';
 import { remember } from '../util/index.ts';
 import { conditionsIn, divisionsIn } from './conditions-in.ts';
 
@@ -19,7 +21,7 @@ export const dependsOnPeriod: (condition: Condition) => boolean = remember(
     within: () => false,
     during: () => true,
     running: () => true,
-    age: () => true,
+    age: ({ at }) => at === undefined,
     some: ({ where }, read) => where !== undefined && read(where),
     overlap: ({ where }, read) => where !== undefined && read(where),
     all: (parts, read) => parts.some(read),
@@ -27,6 +29,18 @@ export const dependsOnPeriod: (condition: Condition) => boolean = remember(
     not: (part, read) => read(part),
   }),
 );
+
+/**
+ * Whether the dates that a measure names may be others in another period: one that counts only where something holds may, and so
+ * may one that rests on it.
+ */
+export const datesDependOnPeriod = (dates: Population['dates']): boolean =>
+  Object.values(dates ?? {}).some(
+    (expression) => isLastDay(expression) || conditionsOf(expression).length > 0,
+  );
+
+const isLastDay = (expression: DateExpression): boolean =>
+  typeof expression === 'object' && expression.period !== undefined;
 
 /** Whether a condition asks about other records: it is answered for a whole table at once. */
 export const looksElsewhere: (condition: Condition) => boolean = remember(
@@ -74,6 +88,7 @@ function isAlone(population: Population, kinds: Partial<MeasureOver>): boolean {
     unique === undefined &&
     version === undefined &&
     !hasAge &&
+    !Object.values(population.dates ?? {}).some(isLastDay) &&
     !conditionsIn(population, kinds).some(dependsOnPeriod)
   );
 }

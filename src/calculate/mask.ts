@@ -1,5 +1,5 @@
 import { type Column, NO_DAY } from '../dataset/index.ts';
-import { SvaError } from '../util/index.ts';
+import { addMonths, SvaError } from '../util/index.ts';
 import type { Rows } from './rows.ts';
 
 /** A yes (1) or no (0) for each of the rows that were asked, in their order: of a whole table, by row number. */
@@ -26,6 +26,22 @@ export function isBetween(days: Int32Array, first: number, last: number, rows: R
   for (let k = 0; k < rows.length; k++) {
     const day = days[rows[k] as number] as number;
     result[k] = Number(day >= first) & Number(day <= last);
+  }
+  return result;
+}
+
+/** Where someone who was born on one date is below an age on another. */
+export function isYoungerOn(
+  born: Int32Array,
+  days: Int32Array,
+  { under, rows }: { readonly under: number; readonly rows: Rows },
+): Mask {
+  const result = new Uint8Array(rows.length);
+  for (let k = 0; k < rows.length; k++) {
+    const row = rows[k] as number;
+    const [birth, day] = [born[row] as number, days[row] as number];
+    if (birth === NO_DAY || day === NO_DAY || birth > day) continue;
+    if (birth > addMonths(day, -12 * under)) result[k] = 1;
   }
   return result;
 }

@@ -7,6 +7,8 @@ import { termRule } from './term-rule.ts';
 /** What the dates that a measure names are worked out from, a day for each row. */
 export type DateSource = {
   readonly size: number;
+  /** The last day of the period. */
+  readonly lastDay: number;
   /** The days of a field, a path or another named date. */
   days(reference: string): Int32Array;
   /** The last day of a term from each day of a date. */
@@ -17,10 +19,11 @@ export type DateSource = {
 /** The days of a date that a measure names; `NO_DAY` for none. */
 export function namedDays(
   expression: DateExpression,
-  { size, days, deadlines, mask }: DateSource,
+  { size, lastDay, days, deadlines, mask }: DateSource,
 ): Int32Array {
   if (typeof expression === 'string') return days(expression);
   if (expression.after !== undefined) return deadlines(expression.after, expression.term);
+  if (expression.period !== undefined) return new Int32Array(size).fill(lastDay);
   const parts = (expression.latest ??
     expression.earliest ??
     expression.first ??

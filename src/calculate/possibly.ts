@@ -2,6 +2,7 @@ import { NO_DAY } from '../dataset/index.ts';
 import {
   type Condition,
   type DateExpression,
+  datesOfAge,
   type Population,
   type Reading,
   type Role,
@@ -98,7 +99,7 @@ export function possibly(
     within: ({ from, to }) => anyUnsure([from, to]) !== null,
     during: (asked) => unsure(typeof asked === 'string' ? asked : asked.date) !== null,
     running: (spell) => anyUnsure(spell) !== null,
-    age: ({ from }) => unsure(from) !== null,
+    age: (asked) => anyUnsure(datesOfAge(asked)) !== null,
     some: ({ record, where }) => where !== undefined && (other(record)?.may.isOpen(where) ?? false),
     overlap: ({ record, where, spell, with: own }) => {
       const found = other(record);
@@ -163,7 +164,7 @@ export function possibly(
     within: (asked) => dated({ within: asked }, [asked.from, asked.to]),
     during: (asked) => dated({ during: asked }, [typeof asked === 'string' ? asked : asked.date]),
     running: (spell) => dated({ running: spell }, spell, [spell[0]]),
-    age: (asked) => dated({ age: asked }, [asked.from]),
+    age: (asked) => dated({ age: asked }, datesOfAge(asked)),
     some: (asked) => {
       const found = other(asked.record);
       if (found === null || asked.where === undefined) return plain({ some: asked });

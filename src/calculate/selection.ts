@@ -13,7 +13,7 @@ import type { OverName } from '../records/index.ts';
 import { canonical, remember, SvaError } from '../util/index.ts';
 import { answersOf } from './answers.ts';
 import { type DayOrder, orderWhenWorth } from './day-order.ts';
-import { dependsOnPeriod, looksElsewhere } from './dependence.ts';
+import { datesDependOnPeriod, dependsOnPeriod, looksElsewhere } from './dependence.ts';
 import { factOf } from './facts.ts';
 import type { Mask } from './mask.ts';
 import { deadlinesOf, namedDays, type UncertainEnd } from './named-dates.ts';
@@ -119,8 +119,7 @@ export function selection(
   const { from, to } = moment;
   const named = `${table.name}|${dates === undefined ? '{}' : nameOf(dates)}`;
 
-  // A date that counts only where something holds may be another one in another period, and so may one that rests on it.
-  const datesMoment = named.includes('"where"') ? `${from}|${to}` : '';
+  const datesMoment = datesDependOnPeriod(dates) ? `${from}|${to}` : '';
 
   const keep = <T>(key: string, make: () => T): T => {
     const kept = space.kept.get(key);
@@ -141,7 +140,7 @@ export function selection(
         );
       }
       return keep(`${named}|${datesMoment}|${reference}`, () =>
-        namedDays(expression, { size, days, deadlines, mask }),
+        namedDays(expression, { size, lastDay: to, days, deadlines, mask }),
       );
     }
     const found = column(reference);

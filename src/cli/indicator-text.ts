@@ -1,6 +1,7 @@
 import { formula } from '../formula/index.ts';
 import {
   type Accounting,
+  type AgainstBudget,
   type Contract,
   type Narrative,
   questionsOf,
@@ -30,13 +31,25 @@ export function accountingText(
 /** How an indicator is counted: each measure with its rule, its open questions and its limits. */
 export function measureLines(
   contract: Contract,
-  indicator: Accounting & { readonly code: string },
+  indicator: Accounting & {
+    readonly code: string;
+    readonly againstBudget?: readonly AgainstBudget[];
+  },
 ): string[] {
   if (indicator.narrative !== undefined) {
     return narrativeText(indicator.code, indicator.narrative);
   }
   if (indicator.measures === undefined) return [accountingText(contract, indicator)];
-  return countedLines(contract, indicator.measures);
+  const titleOf = (id: string) => contract.measures[id]?.title ?? id;
+  return [
+    ...countedLines(contract, indicator.measures),
+    ...(indicator.againstBudget ?? []).flatMap(({ title, measure, budget, toDate }) => [
+      `Tegenover elkaar: ${title}`,
+      `  100 × het bedrag van ‘${titleOf(measure)}’`,
+      `  gedeeld door het bedrag van ‘${titleOf(budget)}’${toDate === true ? ', naar rato van de dagen van het jaar die om zijn' : ''}; en het verschil in euro`,
+      '',
+    ]),
+  ];
 }
 
 /** What a story must tell, and in which lines of `verhaal.md`. */

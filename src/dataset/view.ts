@@ -145,36 +145,11 @@ function merge(name: ViewName, from: Merge, data: Tables): Table | null {
       (ends.days[a] ?? 0) - (ends.days[b] ?? 0) ||
       (table.nameOf(a) < table.nameOf(b) ? -1 : 1),
   );
-  type Chain = { readonly rows: number[]; begin: number; end: number; turn: number };
-  const chains = new Map<string, Chain[]>();
-  const all: Chain[] = [];
-  for (const [turn, row] of order.entries()) {
+  const spells = order.map((row): Spell => {
     const [begin, end] = [begins.days[row] ?? NO_DAY, ends.days[row] ?? NO_DAY];
-    const key = groupOf(row);
-    const group = key === null ? [] : (chains.get(key) ?? []);
-    if (key !== null) chains.set(key, group);
-    const usable = begin !== NO_DAY && end >= begin;
-    let before: Chain | undefined;
-    for (const chain of group) {
-      const gap = begin - chain.end;
-      if (!usable || gap < 0 || gap > from.gap) continue;
-      // Of two that ended on one day the one whose last spell stands last in this order.
-      const isLater =
-        before === undefined ||
-        chain.end > before.end ||
-        (chain.end === before.end && chain.turn > before.turn);
-      if (isLater) before = chain;
-    }
-    if (before === undefined) {
-      const chain = { rows: [row], begin, end, turn };
-      all.push(chain);
-      if (usable) group.push(chain);
-    } else {
-      before.end = end;
-      before.turn = turn;
-      before.rows.push(row);
-    }
-  }
+    return { row, begin, end, group: begin !== NO_DAY && end >= begin ? groupOf(row) : null };
+  });
+  const all = from.overlapping === 'joined' ? joined(spells, from.gap) : chained(spells, from.gap);
   const firsts = Int32Array.from(all, (chain) => chain.rows[0] ?? -1);
   const columns = new Map<string, Column>();
   const references = new Map<string, { to: RecordName; rows: Int32Array }>();
@@ -210,6 +185,65 @@ function merge(name: ViewName, from: Merge, data: Tables): Table | null {
       (all[row]?.rows ?? []).map((member) => ({ record: from.merge as RecordName, row: member })),
     placeOf: (row) => table.placeOf(firsts[row] ?? 0),
   };
+}
+
+/** A record with a spell; without a group where it belongs to no other. */
+type Spell = {
+  readonly row: number;
+  readonly begin: number;
+  readonly end: number;
+  readonly group: string | null;
+};
+/** Spells that are one: the first began it. */
+type Chain = { readonly rows: number[]; readonly begin: number; end: number; turn: number };
+
+/** Spells, by when they begin, each with the one that ended last before it; overlapping ones stay apart. */
+function chained(spells: readonly Spell[], most: number): Chain[] {
+  const chains = new Map<string, Chain[]>();
+  const all: Chain[] = [];
+  for (const [turn, { row, begin, end, group }] of spells.entries()) {
+    const others = group === null ? [] : (chains.get(group) ?? []);
+    if (group !== null) chains.set(group, others);
+    let before: Chain | undefined;
+    for (const chain of others) {
+      const gap = begin - chain.end;
+      if (gap < 0 || gap > most) continue;
+      // Of two that ended on one day the one whose last spell stands last in this order.
+      const isLater =
+        before === undefined ||
+        chain.end > before.end ||
+        (chain.end === before.end && chain.turn > before.turn);
+      if (isLater) before = chain;
+    }
+    if (before === undefined) {
+      const chain = { rows: [row], begin, end, turn };
+      all.push(chain);
+      if (group !== null) others.push(chain);
+    } else {
+      before.end = end;
+      before.turn = turn;
+      before.rows.push(row);
+    }
+  }
+  return all;
+}
+
+/** Spells, by when they begin, each with all that have a day in common with it or ended shortly before. */
+function joined(spells: readonly Spell[], most: number): Chain[] {
+  const last = new Map<string, Chain>();
+  const all: Chain[] = [];
+  for (const [turn, { row, begin, end, group }] of spells.entries()) {
+    const before = group === null ? undefined : last.get(group);
+    if (before !== undefined && begin - before.end <= most) {
+      before.end = Math.max(before.end, end);
+      before.rows.push(row);
+    } else {
+      const chain = { rows: [row], begin, end, turn };
+      all.push(chain);
+      if (group !== null) last.set(group, chain);
+    }
+  }
+  return all;
 }
 
 /** A row for each record, with the one it rests on: the one it names, else the earliest that agrees. */

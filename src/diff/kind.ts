@@ -20,6 +20,7 @@ const kinds: { readonly [field: string]: ChangeKind } = {
   measures: 'measure-changed',
   narrative: 'measure-changed',
   duiding: 'measure-changed',
+  againstBudget: 'measure-changed',
   deferred: 'measure-changed',
   unmeasured: 'measure-changed',
   title: 'title-changed',

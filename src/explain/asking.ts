@@ -107,10 +107,13 @@ export const asking: Reading<Ask> = {
   },
   running: (spell) => (one) => isThereOn(one, spell, one.setting.moment.to),
   age:
-    ({ from, under }) =>
+    ({ from, under, at }) =>
     (one) => {
-      const { to } = one.setting.moment;
-      return about(one, [from], (born) => born > addMonths(to, -12 * under) && born <= to);
+      const isYoung = (born: number, day: number) =>
+        born > addMonths(day, -12 * under) && born <= day;
+      return at === undefined
+        ? about(one, [from], (born) => isYoung(born, one.setting.moment.to))
+        : about(one, [from, at], isYoung);
     },
   some: (asked) => (one) => shared(one, asked, () => true),
   overlap: (asked) => (one) => overlaps(one, asked),

@@ -30,6 +30,7 @@ export function dayAt(one: Case, reference: string): number | null {
     const begin = dayAt(one, expression.after);
     return begin === null ? null : endOf(one.setting, begin, expression.term);
   }
+  if (expression.period !== undefined) return one.setting.moment.to;
   const days = (expression.latest ?? expression.earliest ?? expression.first ?? []).flatMap(
     (part) => {
       const [date, where] = typeof part === 'string' ? [part, null] : [part.date, part.where];

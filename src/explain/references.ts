@@ -1,4 +1,4 @@
-import { type Condition, type Reading, reader } from '../model/index.ts';
+import { type Condition, datesOfAge, type Reading, reader } from '../model/index.ts';
 
 /** The dates and fields of the record itself that a condition asks about, each once, in the order in which it names them. */
 export const referencesIn = (condition: Condition): string[] => [...new Set(read(condition))];
@@ -12,7 +12,7 @@ const naming: Reading<readonly string[]> = {
   within: ({ from, to }) => [from, to],
   during: (asked) => [typeof asked === 'string' ? asked : asked.date],
   running: (spell) => spell,
-  age: ({ from }) => [from],
+  age: datesOfAge,
   some: ({ at, on }) => (at === undefined ? [on] : [at]),
   overlap: (asked) => (typeof asked.with === 'string' ? [asked.with] : asked.with),
   all: (parts, inner) => parts.flatMap(inner),

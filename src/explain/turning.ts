@@ -4,6 +4,7 @@ import { readBy } from '../needs/index.ts';
 import type { OverName } from '../records/index.ts';
 import { addMonths } from '../util/index.ts';
 import { type Case, valueAt } from './case.ts';
+import { dayAt } from './dates.ts';
 
 /**
  * At which days the answer to a question may turn, beside the dates that it compares: the days that it works out from
@@ -84,9 +85,16 @@ const reading: Reading<Turning> = {
           days: ({ setting }) => [addMonths(setting.moment.to + 1, -asked.months)],
         },
   running: () => nothing,
-  age: ({ under }) => ({
+  age: ({ from, under, at }) => ({
     ...nothing,
-    days: ({ setting }) => [addMonths(setting.moment.to, -12 * under)],
+    days: (one) => {
+      if (at === undefined) return [addMonths(one.setting.moment.to, -12 * under)];
+      const [born, day] = [dayAt(one, from), dayAt(one, at)];
+      return [
+        ...(day === null ? [] : [addMonths(day, -12 * under)]),
+        ...(born === null ? [] : [addMonths(born, 12 * under)]),
+      ];
+    },
   }),
   some: (asked, read) => together([related(asked, [], 0), ...partsOf(asked, read)]),
   overlap: (asked, read) =>

@@ -107,8 +107,9 @@ function say(population: Population, terms: TermRules): Said {
   const { version } = population;
   const lines = [
     ...named('waarvoor geldt', population.of, said),
-    ...Object.entries(population.dates ?? {}).map(
-      ([role, date]) => `${roleWords[role as Role]}: ${said.date(date)}`,
+    // The last day of the period says itself what it is.
+    ...Object.entries(population.dates ?? {}).flatMap(([role, date]) =>
+      role === 'laatsteDag' ? [] : [`${roleWords[role as Role]}: ${said.date(date)}`],
     ),
     ...Object.entries(population.buckets ?? {}).flatMap(([bucket, rules]) =>
       named(bucketWords[bucket] ?? bucket, rules, said),
@@ -202,6 +203,7 @@ const roleWords: { readonly [R in Role]: string } = {
   einde: 'de einddatum',
   voortijdigEinde: 'de datum van voortijdig einde',
   uiterste: 'de uiterste dag',
+  laatsteDag: 'de laatste dag van de periode',
 };
 
 const bucketWords: { readonly [bucket: string]: string } = {
@@ -284,8 +286,8 @@ function words(over: OverName, dates: Population['dates'], terms: TermRules): Wo
         : `${label(asked.date)} ligt in de ${asked.months} maanden tot en met de laatste dag van de periode`,
     running: ([begin, end]) =>
       `op de laatste dag van de periode begonnen (${label(begin)}) en niet geëindigd (${label(end)})`,
-    age: ({ from, under }) =>
-      `op de laatste dag van de periode jonger dan ${under} jaar (${label(from)})`,
+    age: ({ from, under, at }) =>
+      `op ${at === undefined ? 'de laatste dag van de periode' : label(at)} jonger dan ${under} jaar (${label(from)})`,
     some: (asked) => related(asked),
     overlap: (asked) => {
       const other = asked.record as RecordName;
@@ -318,6 +320,7 @@ function words(over: OverName, dates: Population['dates'], terms: TermRules): Wo
       if (typeof expression === 'string') return label(expression);
       if (expression.after !== undefined)
         return `${term(expression.term)} na ${label(expression.after)}${moved(expression.term)}`;
+      if (expression.period !== undefined) return 'de laatste dag van de periode';
       if (expression.latest !== undefined)
         return `de laatste van ${expression.latest.map(part).join(' en ')}`;
       if (expression.earliest !== undefined)

@@ -146,3 +146,32 @@ export const lopendeInterventies = {
   distribution: { by: { daysSince: 'begindatum', upTo: [28, 91, 182, 365] } },
   groups: { soort: 'soort' },
 } as const satisfies MeasureFor<'interventieperiode'>;
+
+/** R10-P2, line: the same by household, without double days. */
+export const duurInterventiesPerHuishouden = {
+  id: 'duur-interventies-per-huishouden',
+  title: 'Duur van alle interventies samen, per huishouden zonder dubbele dagen',
+  unit: 'dagen',
+  decimals: 0,
+  over: 'interventieperiodeHuishouden',
+  cohort: { afgerond: 'einddatum' },
+  of: duurInterventies.of,
+  buckets: duurInterventies.buckets,
+  duration: { from: 'begindatum', to: 'einddatum', open: 'lopende-interventies-per-huishouden' },
+  limits: [
+    'Interventies van een huishouden, van welke soort ook, die een dag gemeen hebben of na hoogstens 28 dagen op elkaar volgen, zijn één periode. De 28 dagen zijn een voorstel; de SvA zegt er niets over.',
+  ],
+} as const satisfies MeasureFor<'interventieperiodeHuishouden'>;
+
+/** R10-P2, line: households with interventions that have not ended, by how long these have run on the last day. */
+export const lopendeInterventiesPerHuishouden = {
+  id: 'lopende-interventies-per-huishouden',
+  title: 'Huishoudens met lopende interventies naar ouderdom',
+  unit: 'gezinnen',
+  decimals: 0,
+  over: 'interventieperiodeHuishouden',
+  cohort: { stand: ['begindatum', 'einddatum'] },
+  of: duurInterventies.of,
+  buckets: { 'not-linked': duurInterventies.buckets['not-linked'] },
+  distribution: { by: { daysSince: 'begindatum', upTo: [28, 91, 182, 365] } },
+} as const satisfies MeasureFor<'interventieperiodeHuishouden'>;

@@ -59,7 +59,9 @@ export {
 export { directAfgehandeldEntree, meldingenAfgerondDoorNetwerk } from './entree.ts';
 export {
   duurInterventies,
+  duurInterventiesPerHuishouden,
   lopendeInterventies,
+  lopendeInterventiesPerHuishouden,
   zeerZwareComplexeGezinnen,
   zwareComplexeGezinnen,
 } from './gezinnen.ts';
@@ -73,7 +75,7 @@ export {
   verplichting,
   verplichtingAantal,
 } from './indicatiewaarde.ts';
-export { inwonerreis } from './inwonerreis.ts';
+export { inwonerreis, onderzoekenZonderMelding } from './inwonerreis.ts';
 export {
   inwonerreisOggz,
   inwonerreisWvggz,
@@ -144,6 +146,9 @@ export {
   wachtlijstLevering,
   wachtlijstOndersteuning,
   wachtlijstOnderzoek,
+  wachtTotNuOpLevering,
+  wachtTotNuOpOndersteuning,
+  wachtTotNuOpOnderzoek,
   wachttijdTotLevering,
   wachttijdTotOndersteuning,
   wachttijdTotOnderzoek,

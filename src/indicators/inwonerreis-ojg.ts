@@ -59,9 +59,21 @@ const reis = {
   persons: 'persoonId',
 } as const;
 
+/** Who was an adult already when it began: the Jeugdwet is of those under 18, and at times of those up to 23. */
+const groups = {
+  leeftijd: {
+    cases: {
+      'jonger dan 18 bij de start': {
+        age: { from: 'persoon.geboortedatum', under: 18, at: 'begindatum' },
+      },
+      '18 of ouder bij de start': { notAfter: ['persoon.geboortedatum', 'begindatum'] },
+      'leeftijd niet bekend': { not: { notAfter: ['persoon.geboortedatum', 'begindatum'] } },
+    },
+  },
+} as const;
+
 const limits = [
   'Wie binnen 28 dagen opnieuw begint, heeft één traject: dat van de eerste verwijzing, met de laatste uitkomst. De 28 dagen zijn een voorstel; de SvA zegt er niets over.',
-  'Wie bij de start 18 jaar of ouder was, wordt niet apart genoemd.',
   'Wie nog bij ‘start OJG’ of ‘gesprekken’ is, heeft een lopend traject.',
 ] as const;
 
@@ -75,6 +87,7 @@ export const inwonerreisOjg = {
   cohort: { instroom: 'begindatum' },
   of: { 'niet op school': { not: { is: { 'eersteTraject.plaats': 'school' } } } },
   journey: reis,
+  groups,
   limits,
 } as const satisfies MeasureFor<'ojgPeriode'>;
 
@@ -88,5 +101,6 @@ export const inwonerreisOjgSchool = {
   cohort: { instroom: 'begindatum' },
   of: { 'op school': { is: { 'eersteTraject.plaats': 'school' } } },
   journey: reis,
+  groups,
   limits,
 } as const satisfies MeasureFor<'ojgPeriode'>;

@@ -70,7 +70,7 @@ export const inwonerreis = {
     },
   },
   journey: {
-    version: '2022-1',
+    version: '2022-2',
     first: 'melding',
     nodes: {
       melding: { at: 'melding.begindatum' },
@@ -137,6 +137,10 @@ export const inwonerreis = {
         when: { some: { ...ondersteuning, where: begonnenOndersteuning } },
         at: { ...ondersteuning, date: 'ondersteuning.begindatum' },
       },
+      'ook ondersteuning door WIJ': {
+        when: { some: { ...ondersteuning, where: begonnenOndersteuning } },
+        at: { ...ondersteuning, date: 'ondersteuning.begindatum' },
+      },
       casusregie: {
         when: { some: { ...regie, where: { elapsed: 'begindatum' } } },
         at: { ...regie, date: 'begindatum' },
@@ -191,7 +195,8 @@ export const inwonerreis = {
       'plan verzonden': ['aanvraag', 'ondersteuning door WIJ'],
       aanvraag: ['toegekend', 'afgewezen', 'aanvraag ingetrokken'],
       toegekend: ['indicatie begonnen'],
-      'indicatie begonnen': ['casusregie'],
+      'indicatie begonnen': ['ook ondersteuning door WIJ', 'casusregie'],
+      'ook ondersteuning door WIJ': ['casusregie'],
       'ondersteuning door WIJ': ['casusregie', 'uitgestroomd'],
       uitgestroomd: [
         'doel bereikt',
@@ -202,6 +207,13 @@ export const inwonerreis = {
       casusregie: ['regie beëindigd'],
     },
     persons: 'persoonId',
+  },
+  groups: {
+    wet: 'melding.wet',
+    soort: 'melding.soortMelding',
+    melder: 'melding.soortMelder',
+    verwijzer: 'melding.verwijzer',
+    afhandeling: 'melding.soortAfhandeling',
   },
   readings: [
     {
@@ -224,7 +236,20 @@ export const inwonerreis = {
     'Wie is uitgestroomd zonder reden, is nog bij ‘uitgestroomd’.',
     'Van een melding met meer onderzoeken wordt het eerste gevolgd.',
     'Wie na het plan zonder aanvraag en zonder WIJ verder gaat (eigen kracht, netwerk), is niet te onderscheiden van wie nog wacht.',
-    'Wie een aanvraag doet en ook ondersteuning van WIJ krijgt, staat bij de aanvraag.',
+    'Wie een aanvraag doet en ook ondersteuning van WIJ krijgt, staat bij de aanvraag, en zodra de indicatie is begonnen bij ‘ook ondersteuning door WIJ’.',
+    'Een onderzoek zonder melding heeft geen melding om te volgen; het staat in de regel over onderzoeken zonder melding.',
     'Casusregie hangt aan het dossier, dus aan het huishouden: zij kan er al voor de melding zijn.',
   ],
 } as const satisfies MeasureFor<'traject'>;
+
+/** R07-P1, line: onderzoeken begun in the period of which the melding is not there: a step without the one before it. */
+export const onderzoekenZonderMelding = {
+  id: 'onderzoeken-zonder-melding',
+  title: 'Begonnen onderzoeken zonder melding',
+  unit: 'zaken',
+  decimals: 0,
+  over: 'onderzoek',
+  cohort: { instroom: 'begindatum' },
+  of: { 'er is geen melding bij bekend': { not: { filled: 'melding.meldingId' } } },
+  count: {},
+} as const satisfies MeasureFor<'onderzoek'>;

@@ -12,6 +12,9 @@ const eersteOnderzoek = {
   'het is het eerste onderzoek op de melding': { is: { eersteVanMelding: true } },
 } as const;
 
+/** Up to when is waited by what still waits. */
+const laatsteDag = { period: 'last-day' } as const;
+
 /** The onderzoek shows that it has begun, but not when. */
 const begonnenZonderDatum = {
   all: [
@@ -130,6 +133,22 @@ export const wachtlijstOnderzoek = {
   groups: { ouderdom: { daysSince: 'melding.begindatum', upTo: ouderdom } },
 } as const satisfies MeasureFor<'traject'>;
 
+/** R07-P4, line: how long they have waited so far. */
+export const wachtTotNuOpOnderzoek = {
+  id: 'wacht-tot-nu-op-onderzoek',
+  title: 'Dagen die meldingen tot nu toe wachten op de start van het onderzoek',
+  unit: 'dagen',
+  decimals: 0,
+  direction: 'lower',
+  over: 'traject',
+  dates: { ...wachtlijstOnderzoek.dates, laatsteDag },
+  cohort: wachtlijstOnderzoek.cohort,
+  of: wachtlijstOnderzoek.of,
+  buckets: wachtlijstOnderzoek.buckets,
+  duration: { from: 'melding.begindatum', to: 'laatsteDag' },
+  groups: { soort: 'melding.soortMelding', wijkteam: 'melding.wijkteam' },
+} as const satisfies MeasureFor<'traject'>;
+
 /** When the plan was there: an onderzoek that ended early without a plan that was sent has none. */
 const plan = {
   latest: [
@@ -192,6 +211,21 @@ export const wachtlijstOndersteuning = {
   limits: ['Een plan dat tijdens het wachten is ingetrokken, is niet te herkennen.'],
 } as const satisfies MeasureFor<'ondersteuningOpPlan'>;
 
+/** R07-P4, line: how long they have waited so far. */
+export const wachtTotNuOpOndersteuning = {
+  id: 'wacht-tot-nu-op-ondersteuning',
+  title: 'Dagen die voorgenomen ondersteuning tot nu toe wacht op haar start',
+  unit: 'dagen',
+  decimals: 0,
+  direction: 'lower',
+  over: 'ondersteuningOpPlan',
+  dates: { ...wachtlijstOndersteuning.dates, laatsteDag },
+  cohort: wachtlijstOndersteuning.cohort,
+  of: wachtlijstOndersteuning.of,
+  duration: { from: 'start', to: 'laatsteDag' },
+  limits: wachtlijstOndersteuning.limits,
+} as const satisfies MeasureFor<'ondersteuningOpPlan'>;
+
 const verwijderdeIndicatie = {
   all: [{ is: { redenWijziging: ['01', '13'] } }, { notAfter: ['einddatum', 'begindatum'] }],
 } as const;
@@ -229,6 +263,20 @@ export const wachtlijstLevering = {
   buckets: { 'excluded-by-rule': { 'verwijderde indicatie': verwijderdeIndicatie } },
   stock: { begin: 'start', end: 'einde' },
   groups: { ouderdom: { daysSince: 'start', upTo: ouderdom } },
+} as const satisfies MeasureFor<'indicatie'>;
+
+/** R07-P4, line: how long they have waited so far. */
+export const wachtTotNuOpLevering = {
+  id: 'wacht-tot-nu-op-levering',
+  title: 'Dagen die indicaties tot nu toe wachten op de start van de levering',
+  unit: 'dagen',
+  decimals: 0,
+  direction: 'lower',
+  over: 'indicatie',
+  dates: { ...wachtlijstLevering.dates, laatsteDag },
+  cohort: wachtlijstLevering.cohort,
+  buckets: wachtlijstLevering.buckets,
+  duration: { from: 'start', to: 'laatsteDag' },
 } as const satisfies MeasureFor<'indicatie'>;
 
 /** R07-P4, line: days that the GON used for its uitvoeringsplan. V7.10 is about the days that it was offered. */

@@ -20,7 +20,7 @@ export type PathOf<F, V> = {
 }[keyof F & string];
 
 /** The dates that a measure gives a name, because several places need them. */
-export const roles = ['start', 'einde', 'voortijdigEinde', 'uiterste'] as const;
+export const roles = ['start', 'einde', 'voortijdigEinde', 'uiterste', 'laatsteDag'] as const;
 export type Role = (typeof roles)[number];
 
 /** A date field of the record, or a date that the measure names. */
@@ -52,8 +52,8 @@ export interface Questions<F = Fields, S = Related, O = Overlap<F>> {
   during: DateRef<F> | { readonly date: DateRef<F>; readonly months: number };
   /** Has it begun and not ended, on the last day of the period? */
   running: Spell<F>;
-  /** Is the age on the last day of the period below this many years? */
-  age: { readonly from: DateRef<F>; readonly under: number };
+  /** Is the age below this many years on a date, or where none is named on the last day of the period? */
+  age: { readonly from: DateRef<F>; readonly under: number; readonly at?: DateRef<F> };
   /** Is there a record of another type with the same key, of which this holds? */
   some: S;
   /** Is there one whose spell shares a day with this date or spell, or ended at most so many days before it? */
@@ -86,6 +86,10 @@ export type Overlap<F = Fields> = Related & {
   /** How many days after its last day a spell still counts. */
   readonly days?: number;
 };
+
+/** The dates that a question about an age compares. */
+export const datesOfAge = ({ from, at }: Questions['age']): readonly string[] =>
+  at === undefined ? [from] : [from, at];
 
 /** The name of a question. */
 export type Question = keyof Questions;
@@ -131,7 +135,9 @@ export const condition: z.ZodType<Condition> = z.lazy(() =>
       during: z.union([path, z.strictObject({ date: path, months: z.int().positive() })]),
     }),
     z.strictObject({ running: spell }),
-    z.strictObject({ age: z.strictObject({ from: path, under: z.int().positive() }) }),
+    z.strictObject({
+      age: z.strictObject({ from: path, under: z.int().positive(), at: path.optional() }),
+    }),
     z.strictObject({ some: z.strictObject(related) }),
     z.strictObject({
       overlap: z.strictObject({

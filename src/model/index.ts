@@ -1,4 +1,5 @@
 export { type Accrual, type AmountPath, type Per, type Price, pers, type Rate } from './accrual.ts';
+export type { AgainstBudget } from './against-budget.ts';
 export * from './agreement.ts';
 export {
   type Calendar,
@@ -20,6 +21,7 @@ export {
   type Condition,
   condition,
   type DateRef,
+  datesOfAge,
   type Fields,
   type NonEmpty,
   type OneOf,
@@ -100,6 +102,7 @@ export {
   month,
   type Period,
   parsePeriod,
+  periodBefore,
   quarter,
   quarters,
   year,

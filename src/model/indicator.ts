@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Accounting, accountingShape, oneWay } from './accounting.ts';
+import { type AgainstBudget, againstBudgetSchema } from './against-budget.ts';
 import { type Element, elementShape } from './element.ts';
 import { type Planning, planningSchema } from './planning.ts';
 import { type Quotation, quotationSchema } from './quotation.ts';
@@ -40,6 +41,8 @@ export type Indicator<
     readonly indicative?: true;
     /** The clause itself asks that its numbers be explained (duiding). */
     readonly duiding?: true;
+    /** Which of its amounts are set against a budget. */
+    readonly againstBudget?: readonly AgainstBudget<MeasureId>[];
   };
 
 const partSchema = z.strictObject({
@@ -67,5 +70,6 @@ export const indicatorSchema = oneWay(
     sameAs: z.string().optional(),
     indicative: z.literal(true).optional(),
     duiding: z.literal(true).optional(),
+    againstBudget: z.array(againstBudgetSchema).min(1).optional(),
   }),
 );

@@ -29,7 +29,7 @@ export type DateExpression<F = Fields, S = Related, O = Overlap<F>> =
       earliest: NonEmpty<DatePart<F, S, O>>;
       /** The first in this list that is filled. */
       first: NonEmpty<DatePart<F, S, O>>;
-    }> & { readonly after?: never; readonly term?: never })
+    }> & { readonly after?: never; readonly term?: never; readonly period?: never })
   | {
       /** The end of a term that begins on a date. */
       readonly after: DateRef<F>;
@@ -37,6 +37,16 @@ export type DateExpression<F = Fields, S = Related, O = Overlap<F>> =
       readonly latest?: never;
       readonly earliest?: never;
       readonly first?: never;
+      readonly period?: never;
+    }
+  | {
+      /** The last day of the period, of each record the same: that is `laatsteDag`, and no other date is. */
+      readonly period: 'last-day';
+      readonly latest?: never;
+      readonly earliest?: never;
+      readonly first?: never;
+      readonly after?: never;
+      readonly term?: never;
     };
 
 /** A date, or a date that counts only where something holds. */
@@ -268,7 +278,13 @@ const dateExpression = z.union([
 const spell = z.tuple([z.string(), z.string()]);
 const populationShape = {
   over: z.string(),
-  dates: z.partialRecord(z.enum(roles), dateExpression).optional(),
+  // `laatsteDag` says by its name which day it is: it is that day, and no other date is.
+  dates: z
+    .strictObject({
+      ...Object.fromEntries(roles.map((role) => [role, dateExpression.optional()])),
+      laatsteDag: z.strictObject({ period: z.literal('last-day') }).optional(),
+    })
+    .optional(),
   cohort: z.union([
     z.strictObject({ instroom: z.string() }),
     z.strictObject({ afgerond: z.string() }),

@@ -115,6 +115,21 @@ export function yearBefore(period: Period): Period {
   };
 }
 
+/**
+ * The period before one of whole months, as long as it: the quarter before a quarter. `null` for other stretches of days,
+ * and for one that is named by its days.
+ */
+export function periodBefore({ name, from }: Period): Period | null {
+  const { year: y, month: m } = dateOf(dayIn(from));
+  if (/^\d{4}-Q\d$/.test(name)) {
+    const number = (m - 1) / 3;
+    return number === 0 ? quarter(y - 1, 4) : quarter(y, number as 1 | 2 | 3);
+  }
+  if (/^\d{4}-H\d$/.test(name)) return m === 1 ? half(y - 1, 2) : half(y, 1);
+  if (/^\d{4}-\d{2}$/.test(name)) return m === 1 ? month(y - 1, 12) : month(y, m - 1);
+  return /^\d{4}$/.test(name) ? year(y - 1) : null;
+}
+
 /** The number of a part of a year, of so many. */
 function partOf(number: number, parts: number): number {
   if (Number.isInteger(number) && number >= 1 && number <= parts) return number;

@@ -41,12 +41,14 @@ export type View =
       /** The date by which the earliest is told; the later one counts where both are filled. */
       readonly earliest: readonly [string, string];
     }
-  /** Spells that follow each other after at most `gap` days, as one. Overlapping spells stay apart. */
+  /** Spells that follow each other after at most `gap` days, as one. */
   | {
       readonly merge: string;
       readonly by: readonly string[];
       readonly spell: readonly [string, string];
       readonly gap: number;
+      /** Whether spells that share a day are one too, so that no day counts twice; left out they stay apart. */
+      readonly overlapping?: 'joined';
       /** The fields that name the first and the last of them. */
       readonly ends?: readonly [first: string, last: string];
     };

@@ -1,4 +1,5 @@
 import {
+  type AgainstBudget,
   answersOf,
   type Measure,
   measure as measureSchema,
@@ -79,13 +80,18 @@ function checkMeasure(measure: Measure, place: string): void {
   }
 }
 
-/** The ids in every list `measures` of a part of the agreement, with their place. */
+/** The ids in every list `measures` of a part of the agreement, and of amounts against a budget, with their place. */
 function* namedMeasures(value: unknown, place: string): Generator<readonly [string, string]> {
   if (typeof value !== 'object' || value === null) return;
   for (const [key, item] of Object.entries(value)) {
     const here = `${place}/${key}`;
     if (key === 'measures' && Array.isArray(item)) {
       for (const [index, id] of item.entries()) yield [String(id), `${here}/${index}`];
+    } else if (key === 'againstBudget' && Array.isArray(item)) {
+      for (const [index, { measure, budget }] of (item as AgainstBudget[]).entries()) {
+        yield [measure, `${here}/${index}/measure`];
+        yield [budget, `${here}/${index}/budget`];
+      }
     } else yield* namedMeasures(item, here);
   }
 }

@@ -4,6 +4,7 @@ import {
   type Condition,
   type DateExpression,
   type Division,
+  datesOfAge,
   type Journey,
   type Measure,
   type Population,
@@ -176,7 +177,7 @@ export function readBy(population: Population, more: (collect: Collect) => void 
     within: ({ from, to }) => [from, to].forEach(path),
     during: (asked) => path(typeof asked === 'string' ? asked : asked.date),
     running: (spell) => spell.forEach(path),
-    age: ({ from }) => path(from),
+    age: (asked) => datesOfAge(asked).forEach(path),
     some: related,
     overlap: (asked) => {
       related(asked);

@@ -16,6 +16,7 @@ import { huishouden } from './huishouden.ts';
 import { indicatie } from './indicatie.ts';
 import { interventie } from './interventie.ts';
 import { interventieperiode } from './interventieperiode.ts';
+import { interventieperiodeHuishouden } from './interventieperiode-huishouden.ts';
 import { klacht } from './klacht.ts';
 import { melding } from './melding.ts';
 import { meldingStap } from './melding-stap.ts';
@@ -72,7 +73,13 @@ export const records = {
 } as const;
 
 /** The derived record types: their rows come from others. */
-export const views = { traject, interventieperiode, ondersteuningOpPlan, ojgPeriode } as const;
+export const views = {
+  traject,
+  interventieperiode,
+  interventieperiodeHuishouden,
+  ondersteuningOpPlan,
+  ojgPeriode,
+} as const;
 
 /** All that can be counted. */
 export const allRecords = { ...records, ...views } as const;

@@ -1,4 +1,5 @@
 import type { Period } from '../model/index.ts';
+import type { BudgetOutcome } from './budget.ts';
 import type { Clause } from './contract.ts';
 import type { Delivery } from './delivery.ts';
 import type { Hidden, HiddenIn } from './hidden.ts';
@@ -18,6 +19,8 @@ export type Outcome<H extends Hidden = never> = Partial<
   readonly value: MeasureOutcome<H>['value'];
   /** The further measures of the clause. */
   readonly lines: readonly MeasureOutcome<H>[];
+  /** Its amounts against the budget of the year, where the clause asks that and both are there. */
+  readonly budgets?: readonly BudgetOutcome<H>[];
   /** Whether the agreement asks for it in this period. */
   readonly due: boolean;
   /** Why there is no number, for clauses that have none; or what the story lacks. */

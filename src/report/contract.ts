@@ -1,5 +1,6 @@
 import type {
   AccountabilityCalendar,
+  AgainstBudget,
   Calendar,
   Measure,
   Narrative,
@@ -27,6 +28,8 @@ export type Clause = {
   readonly unmeasured?: { readonly kind?: string; readonly why: string };
   /** The clause asks that its number be explained. */
   readonly duiding?: true;
+  /** Which of its amounts are set against a budget. */
+  readonly againstBudget?: readonly AgainstBudget[];
 };
 
 /** A part of the agreement that is no indicator: what a report reads of it. */

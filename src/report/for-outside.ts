@@ -5,6 +5,7 @@ import { isAmountNorm } from './amount-verdict.ts';
 import { isMeasured, type Outcome } from './clause-outcome.ts';
 import { FEWEST, type Hidden, KEPT } from './hidden.ts';
 import { type MeasureOutcome, TOO_FEW } from './outcome.ts';
+import { shownBudget } from './outside/budgets.ts';
 import { kindOf } from './outside/counts.ts';
 import { withoutSmall } from './outside/figures.ts';
 import { mayOf } from './outside/may.ts';
@@ -83,6 +84,14 @@ export function forOutside<Code extends string>(report: Report<Code>): OutsideRe
         lines: lines.map((line) => withNorms(line, period)),
         ...(own.norms !== undefined && {
           norms: own.norms.map((verdict) => judged(verdict, period)),
+        }),
+        ...(outcome.budgets !== undefined && {
+          budgets: outcome.budgets.map((budget) =>
+            shownBudget(
+              budget,
+              [own, ...lines].filter(isMeasured).find(({ measure }) => measure === budget.measure),
+            ),
+          ),
         }),
         note: shownNote(outcome, own.value),
       } as Outcome<Hidden>;

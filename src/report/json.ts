@@ -1,6 +1,7 @@
 import type { Issue } from '../dataset/index.ts';
 import type { Readings } from '../model/index.ts';
 import type { Account } from './account.ts';
+import type { BudgetLine, BudgetOutcome } from './budget.ts';
 import { isMeasured, type Outcome } from './clause-outcome.ts';
 import { type Hidden, isHidden, plainNumber } from './hidden.ts';
 import type { Figures, Group, MeasureOutcome } from './outcome.ts';
@@ -110,9 +111,23 @@ export function outcomeJson(outcome: Outcome<Hidden>): OutcomeJson {
     title,
     wording: wordingText(clause.wording),
     lines: lines.map(measureJson),
+    ...(outcome.budgets !== undefined && { budgets: outcome.budgets.map(budgetJson) }),
     due,
     note,
     ...outcomeToldJson(outcome),
+  };
+}
+
+function budgetJson({ days, groups, earlier, ...budget }: BudgetOutcome<Hidden>): Plain {
+  const line = <L extends BudgetLine<Hidden>>({ share, ...rest }: L) => ({
+    ...rest,
+    share: plainNumber(share),
+  });
+  return {
+    ...line(budget),
+    days: days === null ? null : { ...days },
+    groups: groups.map(({ by, ...part }) => ({ by: { ...by }, ...line(part) })),
+    earlier: earlier.map(line),
   };
 }
 
@@ -221,6 +236,7 @@ export function figuresJson({
   median,
   p90,
   mean,
+  longest,
   flagged,
   flow,
   cents,
@@ -240,6 +256,7 @@ export function figuresJson({
       p90: p90 ?? null,
       mean: plainNumber(mean ?? null),
     }),
+    ...(longest !== undefined && { longest }),
     ...(flagged !== undefined && { flagged }),
     ...(flow !== undefined && { flow }),
     ...(cents !== undefined && { cents, records: records ?? 0, empty: empty ?? 0 }),

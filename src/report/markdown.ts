@@ -1,4 +1,6 @@
 import type { Account, DutyOutcome } from './account.ts';
+import type { BudgetLine, BudgetOutcome } from './budget.ts';
+import { budgetedText, daysText, eurosOf, shareText } from './budget-words.ts';
 import { isMeasured, type Outcome } from './clause-outcome.ts';
 import { sectionsOf } from './contract.ts';
 import { type Hidden, isHidden, shownText } from './hidden.ts';
@@ -130,7 +132,28 @@ function details(outcome: Outcome<Hidden>): string[] {
     for (const norm of outcome.norms) lines.push(`- ${sentence(normText(norm))}`);
     return [...lines, ''];
   }
-  return [...lines, ...measureDetails(outcome), ''];
+  return [
+    ...lines,
+    ...measureDetails(outcome),
+    ...(outcome.budgets ?? []).flatMap(budgetTable),
+    '',
+  ];
+}
+
+/** A table of an amount against its budget: the whole, its parts, and earlier periods. */
+function budgetTable(budget: BudgetOutcome<Hidden>): string[] {
+  const row = (name: string, line: BudgetLine<Hidden>) =>
+    `| ${cell(name)} | ${eurosOf(line.realised)} | ${budgetedText(line)} | ${shareText(line)} | ${line.difference === null ? '' : eurosOf(line.difference)} |`;
+  return [
+    `${cell(budget.title)}${daysText(budget)}, in euro:`,
+    '',
+    '| | bedrag | begroot | aandeel | verschil |',
+    '|---|---:|---:|---:|---:|',
+    row('geheel', budget),
+    ...budget.groups.map((part) => row(Object.values(part.by).join(', '), part)),
+    ...budget.earlier.map((then) => row(then.period, then)),
+    '',
+  ];
 }
 
 /** A text as a quotation in Markdown. */

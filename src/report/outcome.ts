@@ -66,6 +66,8 @@ export type Figures<H extends Hidden = never> = {
   readonly median?: number | H | null;
   readonly p90?: number | H | null;
   readonly mean?: Decimal | H | null;
+  /** Of days up to the last day of the period, so of what still goes on: the most days. */
+  readonly longest?: number | H | null;
   /** Of a duration: how many would be negative and count as 0 days. */
   readonly flagged?: number | H;
   readonly flow?: { readonly [F in keyof NonNullable<Counts['flow']>]: number | H };
@@ -157,6 +159,7 @@ export function figures(measure: Measure, counts: Counts): Figures {
       median,
       p90: quantile(histogram, 9),
       mean: average === null ? null : rounded(average.days, average.n, 1),
+      ...(goesOn(measure) && { longest: histogram.at(-1)?.[0] ?? null }),
       ...(flagged !== undefined && { flagged }),
     };
   }
@@ -184,6 +187,9 @@ export function figures(measure: Measure, counts: Counts): Figures {
     ...(counts.journey !== undefined && { ways: waysOf(counts.journey) }),
   };
 }
+
+/** Whether days are counted up to the last day of the period. */
+const goesOn = ({ duration }: Measure): boolean => duration?.to === 'laatsteDag';
 
 /** An amount of which no record says how much; or of a year of which there are no records, such as a budget. */
 function isUnknown(measure: Measure, { cents, records = 0, empty = 0 }: Counts): boolean {

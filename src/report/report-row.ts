@@ -1,3 +1,4 @@
+import type { BudgetLine, BudgetOutcome } from './budget.ts';
 import { isMeasured, type Outcome } from './clause-outcome.ts';
 import { type Hidden, isHidden, plainNumber } from './hidden.ts';
 import type { Figures, MeasureOutcome } from './outcome.ts';
@@ -15,8 +16,8 @@ export type ReportRow<H extends Hidden = never> = {
   readonly id: string;
   readonly measure: string | null;
   readonly title: string;
-  /** `headline`, `line` or `group`; of a journey `node` and `edge`; `survival` for a duration with the open cases in it. */
-  readonly kind: 'headline' | 'line' | 'group' | 'node' | 'edge' | 'survival';
+  /** `headline`, `line` or `group`; of a journey `node` and `edge`; `budget` for an amount against its budget: teller and noemer in euros; `survival` for a duration with the open cases in it. */
+  readonly kind: 'headline' | 'line' | 'group' | 'node' | 'edge' | 'survival' | 'budget';
   /** The breakdown and its part, of a group: `melder`, `Politie`. Of a step of a journey from where it goes, and to where. */
   readonly breakdown: string | null;
   readonly part: string | null;
@@ -104,11 +105,12 @@ export function rowsOf<H extends Hidden>(report: Report<string, H>): ReportRow<H
         },
       ];
     }
-    return [outcome, ...outcome.lines].flatMap((line, index) =>
+    const counted = [outcome, ...outcome.lines].flatMap((line, index) =>
       measureRows(base, line, index === 0 ? 'headline' : 'line').map((row) =>
         row.kind === 'headline' ? { ...row, ...toldRow(outcome) } : row,
       ),
     );
+    return [...counted, ...(outcome.budgets ?? []).flatMap((budget) => budgetRows(base, budget))];
   });
 }
 
@@ -176,6 +178,42 @@ function wayRows<H extends Hidden>(
       p90,
     })),
   ];
+}
+
+/** A row for an amount against its budget, and one for each part. */
+function budgetRows<H extends Hidden>(
+  base: Base,
+  { title, measure, groups, ...whole }: BudgetOutcome<H>,
+): ReportRow<H>[] {
+  const row = (
+    breakdown: string | null,
+    part: string | null,
+    { realised, budgeted, share }: BudgetLine<H>,
+  ): ReportRow<H> => ({
+    ...base,
+    measure,
+    title,
+    kind: 'budget',
+    breakdown,
+    part,
+    status: budgetStatus({ budgeted, share }),
+    unit: '%',
+    ...figuresRow<H>({ value: share }),
+    teller: typeof realised === 'number' ? realised / 100 : realised,
+    noemer: budgeted === null ? null : budgeted / 100,
+    lower: null,
+    upper: null,
+  });
+  const parts = groups.flatMap(({ by, ...line }) =>
+    Object.entries(by).map(([breakdown, part]) => row(breakdown, part, line)),
+  );
+  return [row(null, null, whole), ...parts];
+}
+
+function budgetStatus({ budgeted, share }: Pick<BudgetLine<Hidden>, 'budgeted' | 'share'>) {
+  if (budgeted === null) return 'no-data';
+  if (isHidden(share)) return 'hidden';
+  return share === null ? 'undefined-ratio' : 'measured';
 }
 
 /** What a row of a clause says in words. */

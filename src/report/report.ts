@@ -18,10 +18,12 @@ import {
   type Norm,
   type Period,
   type Readings,
+  underReadings,
 } from '../model/index.ts';
 import { NOTHING_TOLD, type Told } from '../told/index.ts';
 import { SvaError, unknownName } from '../util/index.ts';
 import { type Account, accountOf } from './account.ts';
+import { budgetsOf } from './budget.ts';
 import type { Outcome } from './clause-outcome.ts';
 import {
   type AccountedContract,
@@ -195,9 +197,10 @@ export function reportOver<C extends AccountedContract>(
           note: noteWithout(contract, clause),
         });
       }
+      const taken = (measure: Measure) => takenBy(measure, readings[code] ?? {});
       const [headline, ...lines] = clause.measures.map((measure) =>
         measureOutcome(calculation, measureOf(measure), period, {
-          readings: takenBy(measureOf(measure), readings[code] ?? {}),
+          readings: taken(measureOf(measure)),
           alternatives,
           sensitivity,
           compare,
@@ -209,7 +212,23 @@ export function reportOver<C extends AccountedContract>(
       );
       if (headline === undefined)
         throw new SvaError('invalid-contract', `${code} noemt geen meting.`, { place: code });
-      return complete({ ...headline, ...base, lines, note: absentText(headline) });
+      const earlier = {
+        calculation,
+        measureOf: (name: string) => underReadings(measureOf(name), taken(measureOf(name))),
+      };
+      const budgets = budgetsOf(
+        clause.againstBudget ?? [],
+        [headline, ...lines],
+        period,
+        compare ? earlier : null,
+      );
+      return complete({
+        ...headline,
+        ...base,
+        lines,
+        ...(budgets.length > 0 && { budgets }),
+        note: absentText(headline),
+      });
     }),
   );
 

@@ -38,6 +38,7 @@ const figures = {
   median: whole.nullable().optional(),
   p90: whole.nullable().optional(),
   mean: number.nullable().optional(),
+  longest: whole.nullable().optional(),
   flagged: count.optional(),
   flow: z.strictObject({ begin: count, in: count, out: count, end: count }).optional(),
   cents: whole.optional(),
@@ -132,12 +133,29 @@ const measured = {
   absent: z.array(z.string()),
 };
 const line = z.strictObject(measured);
+const budgetLine = {
+  realised: whole,
+  records: count,
+  budgeted: z.int().nullable(),
+  share: number.nullable(),
+  difference: whole.nullable(),
+};
+const budget = z.strictObject({
+  title: z.string(),
+  measure: z.string(),
+  budget: z.string(),
+  ...budgetLine,
+  days: z.strictObject({ past: count, of: count }).nullable(),
+  groups: z.array(z.strictObject({ by: readings, ...budgetLine })),
+  earlier: z.array(z.strictObject({ period: z.string(), ...budgetLine })),
+});
 const clause = {
   code: z.string(),
   id: z.string(),
   title: z.string(),
   wording: z.string(),
   lines: z.array(line),
+  budgets: z.array(budget).optional(),
   due: z.boolean(),
   note: z.string().nullable(),
   ...outcomeToldShape,

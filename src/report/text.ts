@@ -1,6 +1,7 @@
 import { DISTRIBUTION } from '../calculate/index.ts';
 import type { Issue } from '../dataset/index.ts';
 import type { Account, DutyOutcome } from './account.ts';
+import { budgetTexts } from './budget-words.ts';
 import { isMeasured, type Outcome } from './clause-outcome.ts';
 import { sectionsOf } from './contract.ts';
 import { type Hidden, isHidden } from './hidden.ts';
@@ -95,6 +96,7 @@ function clauseLines(outcome: Outcome<Hidden>): string[] {
   for (const line of outcome.lines) {
     lines.push(spread(`          ↳ ${line.title}`, valueText(line)), ...lineDetails(line));
   }
+  for (const text of (outcome.budgets ?? []).flatMap(budgetTexts)) lines.push(...wrap(text, 10));
   return lines;
 }
 

@@ -73,6 +73,7 @@ export function basisText({
   n,
   p90,
   mean,
+  longest,
   flow,
   flagged,
   records,
@@ -95,7 +96,11 @@ export function basisText({
       flagged === undefined || flagged === 0
         ? ''
         : `, ${shownText(flagged)} begonnen eerder en tellen als 0`;
-    return `mediaan; n = ${dutch(n)}, p90 ${isHidden(p90) ? p90 : `${dutch(p90 ?? 0)} dagen`}, gemiddeld ${mean === null || mean === undefined ? '–' : shownText(mean, 1)}${zero}`;
+    const most =
+      longest === undefined || longest === null
+        ? ''
+        : `, langste ${isHidden(longest) ? longest : `${dutch(longest)} dagen`}`;
+    return `mediaan; n = ${dutch(n)}, p90 ${isHidden(p90) ? p90 : `${dutch(p90 ?? 0)} dagen`}, gemiddeld ${mean === null || mean === undefined ? '–' : shownText(mean, 1)}${most}${zero}`;
   }
   if (records !== undefined) {
     if (records === KEPT) return null;

@@ -1,4 +1,10 @@
-import { isLastDayIn, isRole, type Moment, termRule } from '../calculate/index.ts';
+import {
+  datesDependOnPeriod,
+  isLastDayIn,
+  isRole,
+  type Moment,
+  termRule,
+} from '../calculate/index.ts';
 import type {
   Condition,
   DateExpression,
@@ -43,9 +49,7 @@ export function asking(
 ): Asking {
   const used: Asking['used'] = [];
   const day = (number: number) => frame.statement.day(number);
-  const datesMoment = canonical(dates ?? {}).includes('"where"')
-    ? `${moment.from}|${moment.to}`
-    : '';
+  const datesMoment = datesDependOnPeriod(dates) ? `${moment.from}|${moment.to}` : '';
 
   const date = (reference: string): Expression => {
     if (!isRole(reference)) {
@@ -70,6 +74,7 @@ export function asking(
   const dateOf = (expression: DateExpression): Expression => {
     if (typeof expression === 'string') return date(expression);
     if (expression.after !== undefined) return deadline(expression.after, expression.term);
+    if (expression.period !== undefined) return day(moment.to);
     const { latest, earliest, first } = expression;
     const parts = ((latest ?? earliest ?? first ?? []) as readonly DatePart[]).map(partOf);
     if (parts.length === 1) return parts[0] as Expression;

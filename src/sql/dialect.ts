@@ -23,6 +23,8 @@ export type Dialect = {
   day(day: number): string;
   /** The days from one date to another. */
   days(from: string, to: string): string;
+  /** A date as a whole number of its year, month and day: 20220704. */
+  asNumber(date: string): string;
   /** Rows of two dates, `van` and `tot`. */
   pairs(rows: readonly (readonly [number, number])[]): string;
   /** Whole numbers far beyond 2^63; what is larger still is refused. */
@@ -68,6 +70,8 @@ const postgres: Dialect = {
   plainText: (text) => `(${text}) collate "C"`,
   day: isoDay,
   days: (from, to) => `(${to} - ${from})`,
+  asNumber: (date) =>
+    `(extract(year from ${date}) * 10000 + extract(month from ${date}) * 100 + extract(day from ${date}))`,
   pairs: (rows) =>
     `select van, tot from (values ${rows.map(([a, b]) => `(${isoDay(a)}, ${isoDay(b)})`).join(', ')}) as d(van, tot)`,
   large: 'numeric',
@@ -118,6 +122,7 @@ const clickhouse: Dialect = {
   plainText: (text) => text,
   day: clickhouseDay,
   days: (from, to) => `dateDiff('day', ${from}, ${to})`,
+  asNumber: (date) => `toYYYYMMDD(${date})`,
   pairs: (rows) =>
     `select cast(van as Nullable(Date32)) as van, cast(tot as Nullable(Date32)) as tot from values('van String, tot String', ${rows
       .map(([a, b]) => `('${formatDay(a)}', '${formatDay(b)}')`)

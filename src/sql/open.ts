@@ -2,6 +2,7 @@ import { isRole } from '../calculate/index.ts';
 import {
   type Condition,
   type DateExpression,
+  datesOfAge,
   type Population,
   type Related,
   reader,
@@ -39,7 +40,7 @@ export function openOver(over: OverName, dates: Population['dates'], unknowns: U
     within: ({ from, to }) => date(from) || date(to),
     during: (asked) => date(typeof asked === 'string' ? asked : asked.date),
     running: (spell) => spell.some(date),
-    age: ({ from }) => date(from),
+    age: (asked) => datesOfAge(asked).some(date),
     some: (asked) => asked.where !== undefined && there(asked).condition(asked.where),
     overlap: (asked) =>
       [asked.with].flat().some(date) ||

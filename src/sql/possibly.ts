@@ -2,6 +2,7 @@ import { isRole } from '../calculate/index.ts';
 import {
   type Condition,
   type DateExpression,
+  datesOfAge,
   type Overlap,
   type Population,
   type Reading,
@@ -157,7 +158,7 @@ export function possibly(asking: Asking, dates: Population['dates'], unknowns: U
     within: (asked) => dated({ within: asked }, [asked.from, asked.to]),
     during: (asked) => dated({ during: asked }, [typeof asked === 'string' ? asked : asked.date]),
     running: (spell) => dated({ running: spell }, spell, [spell[0]]),
-    age: (asked) => dated({ age: asked }, [asked.from]),
+    age: (asked) => dated({ age: asked }, datesOfAge(asked)),
     some,
     overlap,
     all: (parts, read) => together('and', parts.map(read)),

@@ -9,10 +9,18 @@ import { overlapping, related } from './related.ts';
 /** Whether something is so; an unknown answer is no, as it is in columns. */
 export const surely = (test: Expression): Expression => sql`coalesce(${test}, false)`;
 
+/** A year in a date that is written as a number: 20220704. */
+const A_YEAR = 10_000;
+
 /** Makes the reading of conditions in SQL. An entry a question: a new one does not compile until it stands here. */
 export function questionsIn(asking: Asking): (condition: Condition) => Expression {
   const { frame, date, day, deadline, moment } = asking;
   const { from, to, peildatum } = moment;
+  /** A date as a number that has its year, month and day side by side: a month has no other number of days a year later. */
+  const asNumber = ({ sql: text, level }: Expression): Expression => ({
+    sql: frame.statement.dialect.asNumber(text),
+    level,
+  });
   const reading: Reading<Expression> = {
     is: (values) =>
       joined(
@@ -44,7 +52,12 @@ export function questionsIn(asking: Asking): (condition: Condition) => Expressio
       return surely(sql`${date(reference)} between ${day(first)} and ${day(to)}`);
     },
     running: ([begin, end]) => running(asking, begin, end),
-    age: ({ from: born, under }) => {
+    age: ({ from: born, under, at }) => {
+      if (at !== undefined) {
+        const [birth, then] = [date(born), date(at)];
+        const grown = sql`${asNumber(birth)} + ${under * A_YEAR}`;
+        return surely(sql`${asNumber(then)} < ${grown} and ${birth} <= ${then}`);
+      }
       const youngest = addMonths(to, -12 * under);
       return surely(sql`${date(born)} > ${day(youngest)} and ${date(born)} <= ${day(to)}`);
     },

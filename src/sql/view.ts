@@ -15,7 +15,8 @@ export function viewBody(on: Statement, name: OverName): string {
   if (from === undefined)
     throw new SvaError('unknown-record', `Recordtype ‘${name}’ bestaat niet.`, { value: name });
   if ('pairs' in from) return pairs(on, from);
-  return 'merge' in from ? merge(on, from) : each(on, from);
+  if ('each' in from) return each(on, from);
+  return from.overlapping === 'joined' ? joined(on, from) : merge(on, from);
 }
 
 /** A row for each pair that belongs together, and for each record without a partner. */
@@ -117,6 +118,36 @@ function merge(on: Statement, from: Merge): string {
   const keys = key === null ? '' : `, a.${key} as ${firstEnd}, z.${key} as ${lastEnd}`;
   return on.part(
     `select ${by.map((field) => `a.${field} as ${field}`).join(', ')}, a.${begin} as ${begin}, z.${end} as ${end}${keys} from ${ends} e join ${spells} a on a.nr = e.eerste join ${spells} z on z.nr = e.laatste`,
+  );
+}
+
+/**
+ * Spells that share a day, or follow each other after at most `gap` days, become one. A new one begins where all that began
+ * before it ended longer ago.
+ */
+function joined(on: Statement, from: Merge): string {
+  const record = from.merge as RecordName;
+  const by = from.by.map((field) => on.field(record, field));
+  const [begin, end] = from.spell.map((field) => on.field(record, field));
+  const far = on.day(FAR).sql;
+  const listed = by.join(', ');
+  const usable = [
+    ...by.map((field) => `${field} is not null`),
+    `${begin} is not null`,
+    `(${end} is null or ${end} >= ${begin})`,
+  ].join(' and ');
+  const table = on.table(record);
+  const spells = on.part(
+    `select ${listed}, ${begin}, coalesce(${end}, ${far}) as tot from ${table} where ${usable}`,
+  );
+  const before = `over (partition by ${listed} order by ${begin}, tot rows between unbounded preceding and 1 preceding)`;
+  const reached = on.part(`select s.*, max(tot) ${before} as bereikt from ${spells} s`);
+  const isNew = `case when bereikt is null or ${on.dialect.days('bereikt', begin ?? '')} > ${from.gap} then 1 else 0 end`;
+  const numbered = on.part(
+    `select r.*, sum(${isNew}) over (partition by ${listed} order by ${begin}, tot rows unbounded preceding) as nr from ${reached} r`,
+  );
+  return on.part(
+    `select ${listed}, min(${begin}) as ${begin}, nullif(max(tot), ${far}) as ${end} from ${numbered} group by ${listed}, nr union all select ${listed}, ${begin}, ${end} from ${table} where not coalesce(${usable}, false)`,
   );
 }
 

@@ -40,6 +40,8 @@ function withoutPeriod(measure: MeasureOver): Measure {
     // Of the dates that another is chosen from: each counts always.
     if (Array.isArray(value)) return value.map((one) => (asksPeriod(one?.where) ? one.date : one));
     if (typeof value !== 'object' || value === null) return value;
+    // A date that is the last day of the period is no date of the record: another of its own stands for it.
+    if ('period' in value) return alone(measure.dates?.start);
     const kept = Object.entries(value).filter(([, part]) => !asksPeriod(part));
     return Object.fromEntries(kept.map(([name, part]) => [name, alone(part)]));
   };

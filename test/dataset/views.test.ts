@@ -4,7 +4,7 @@ import { formatDay } from '../../src/util/index.ts';
 
 /** The rows of a view, each as the texts of some fields; `-` for none. */
 function rowsOf(
-  name: 'traject' | 'interventieperiode' | 'ondersteuningOpPlan',
+  name: 'traject' | 'interventieperiode' | 'interventieperiodeHuishouden' | 'ondersteuningOpPlan',
   fields: readonly string[],
   rows: RecordRows,
 ): string[] {
@@ -123,6 +123,70 @@ describe('interventieperiode: interventions that follow each other', () => {
   test('one out of order or without a begin is kept as it is', () => {
     expect(periods(['2022-02-01', '2022-01-01'], [null, '2022-01-01']).sort()).toEqual([
       '- 2022-01-01',
+      '2022-02-01 2022-01-01',
+    ]);
+  });
+});
+
+describe('interventieperiodeHuishouden: interventions of a household without double days', () => {
+  type Spell = readonly [
+    begin: string | null,
+    end: string | null,
+    kind?: string,
+    household?: string | null,
+  ];
+  const periods = (...spells: Spell[]) =>
+    rowsOf('interventieperiodeHuishouden', ['begindatum', 'einddatum'], {
+      interventie: spells.map(
+        ([begindatum, einddatum, soort = 'gezinscoach', huishoudenId = 'H1']) => ({
+          huishoudenId,
+          soort,
+          begindatum,
+          einddatum,
+        }),
+      ),
+    } as RecordRows);
+
+  test('those that share a day are one, of whichever kind, up to the last end of any', () => {
+    expect(
+      periods(
+        ['2022-01-01', '2022-06-30', 'a'],
+        ['2022-02-01', '2022-03-01', 'b'],
+        ['2022-06-30', '2022-07-15', 'c'],
+      ),
+    ).toEqual(['2022-01-01 2022-07-15']);
+  });
+
+  test('a short one within a long one does not make what follows the long one stand apart', () => {
+    expect(
+      periods(
+        ['2022-01-01', '2022-06-30', 'a'],
+        ['2022-02-01', '2022-02-02', 'b'],
+        ['2022-05-01', '2022-08-01', 'c'],
+      ),
+    ).toEqual(['2022-01-01 2022-08-01']);
+  });
+
+  test('a gap of 28 days joins two, one of 29 does not', () => {
+    expect(periods(['2022-01-01', '2022-02-01', 'a'], ['2022-03-01', null, 'b'])).toEqual([
+      '2022-01-01 -',
+    ]);
+    expect(periods(['2022-01-01', '2022-02-01', 'a'], ['2022-03-02', null, 'b'])).toHaveLength(2);
+  });
+
+  test('one that still runs takes in all that begins after it', () => {
+    expect(periods(['2022-03-01', '2022-04-01', 'b'], ['2022-01-01', null, 'a'])).toEqual([
+      '2022-01-01 -',
+    ]);
+  });
+
+  test('other households stay apart, and so do unknown ones and those without a usable spell', () => {
+    const same = ['2022-01-01', '2022-02-01', 'a'] as const;
+    expect(periods([...same, 'H1'], [...same, 'H2'])).toHaveLength(2);
+    expect(periods([...same, null], [...same, null])).toHaveLength(2);
+    expect(periods(['2022-02-01', '2022-01-01'], [null, '2022-01-01'], same).sort()).toEqual([
+      '- 2022-01-01',
+      '2022-01-01 2022-02-01',
       '2022-02-01 2022-01-01',
     ]);
   });

@@ -182,7 +182,8 @@ const oneOf = <T>(items: readonly T[]) => fc.constantFrom(...items);
 function dateRef({ fields, roles }: Subject): fc.Arbitrary<string> {
   return oneOf([
     ...ofKind(fields, 'date').map(({ path }) => path),
-    ...roles.flatMap((role) => [role, role, role]),
+    // The last day of the period seldom: what hangs on it is of no day of its own.
+    ...roles.flatMap((role) => (role === 'laatsteDag' ? [role] : [role, role, role])),
   ]);
 }
 
@@ -240,7 +241,12 @@ export function conditionFor(subject: Subject, depth: number): fc.Arbitrary<Cond
       }),
       fc.record({ during: fc.oneof(date, fc.record({ date, months })) }),
       fc.record({ running: spell }),
-      fc.record({ age: fc.record({ from: date, under: fc.constantFrom(1, 18) }) }),
+      fc.record({
+        age: fc.record(
+          { from: date, under: fc.constantFrom(1, 18), at: date },
+          { requiredKeys: ['from', 'under'] },
+        ),
+      }),
     );
   }
   const shared = subject.others ? sharedKeys(subject) : [];
@@ -401,6 +407,7 @@ const over: readonly OverName[] = [
   'traject',
   'traject',
   'interventieperiode',
+  'interventieperiodeHuishouden',
   'ojgPeriode',
   'ondersteuningOpPlan',
   'melding',
@@ -432,11 +439,15 @@ export const anyMeasure: fc.Arbitrary<MeasureOver> = oneOf(over).chain((name) =>
     start: fc.oneof(field, fc.record({ earliest: parts }), fc.record({ first: parts })),
     einde: fc.oneof(fc.record({ latest: parts }), fc.record({ first: parts })),
     uiterste: fc.record({
-      after: fc.constantFrom('start', 'einde'),
+      after: fc.oneof(
+        { weight: 9, arbitrary: fc.constantFrom('start', 'einde') },
+        { weight: 1, arbitrary: fc.constant('laatsteDag') },
+      ),
       term: fc.oneof(fc.constantFrom(...termIds), length),
     }),
+    laatsteDag: fc.constant({ period: 'last-day' }),
   });
-  const subject: Subject = { ...bare, roles: ['start', 'einde', 'uiterste'] };
+  const subject: Subject = { ...bare, roles: ['start', 'einde', 'uiterste', 'laatsteDag'] };
   const date = dateRef(subject);
   const named = (depth: number, most: number) =>
     fc.dictionary(fc.constantFrom('a', 'b', 'c'), conditionFor(subject, depth), {
@@ -537,20 +548,26 @@ export const anyMeasure: fc.Arbitrary<MeasureOver> = oneOf(over).chain((name) =>
         { requiredKeys: [] },
       ),
     })
-    .map(
-      ({ kindAndCohort: chosen, dates: named_, rest }) =>
-        ({
-          id: 'willekeurig',
-          title: 'willekeurig',
-          unit: '%',
-          decimals: 0,
-          over: name,
-          dates: named_,
-          cohort: chosen.cohort,
-          ...rest,
-          // A respondent is counted once already.
-          ...('survey' in chosen.kind && { unique: undefined }),
-          ...chosen.kind,
-        }) as unknown as MeasureOver,
+    .map(({ kindAndCohort: chosen, dates: named_, rest }) =>
+      withoutIdleDay({
+        id: 'willekeurig',
+        title: 'willekeurig',
+        unit: '%',
+        decimals: 0,
+        over: name,
+        dates: named_,
+        cohort: chosen.cohort,
+        ...rest,
+        // A respondent is counted once already.
+        ...('survey' in chosen.kind && { unique: undefined }),
+        ...chosen.kind,
+      } as unknown as MeasureOver),
     );
 });
+
+/** A measure that names the last day of the period and asks nothing of it hangs on no period for that. */
+function withoutIdleDay(measure: MeasureOver): MeasureOver {
+  const { laatsteDag: _, ...dates } = measure.dates ?? {};
+  const without = { ...measure, dates };
+  return JSON.stringify(without).includes('"laatsteDag"') ? measure : without;
+}

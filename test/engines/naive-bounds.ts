@@ -50,7 +50,13 @@ export type Found<Rec> = {
   isSame(a: Rec, b: Rec): boolean;
 };
 
-const roleNames: readonly string[] = ['start', 'einde', 'voortijdigEinde', 'uiterste'];
+const roleNames: readonly string[] = [
+  'start',
+  'einde',
+  'voortijdigEinde',
+  'uiterste',
+  'laatsteDag',
+];
 const widening: readonly string[] = ['date-missing', 'unknown'];
 
 // What the measure says itself
@@ -198,7 +204,8 @@ function reading<Rec>(
     if (asked.during !== undefined)
       return about([typeof asked.during === 'string' ? asked.during : asked.during.date]);
     if (asked.running !== undefined) return about(asked.running, [asked.running[0]]);
-    if (asked.age !== undefined) return about([asked.age.from]);
+    if (asked.age !== undefined)
+      return about([asked.age.from, ...(asked.age.at === undefined ? [] : [asked.age.at])]);
     if (asked.some !== undefined) {
       const { where } = asked.some;
       return some(

@@ -84,7 +84,8 @@ export function surveyAnswer(list: readonly Answered[], asked: Survey) {
         list.length === 0
           ? null
           : {
-              meting: metingId,
+              // Of a meting that no file tells of there is no name.
+              meting: metingId ?? '',
               from: veldwerkVan,
               to: veldwerkTot,
               population: populatie,

@@ -273,6 +273,48 @@ export function naive(
     return x === y ? a.name < b.name : (x as string) < (y as string);
   }
 
+  /** Spells that are near each other, and those that are near those, until there are no more. */
+  function together(type: OverName, view: Extract<View, { merge: unknown }>, list: Rec[]): Rec[] {
+    const [begin, end] = view.spell;
+    const dateOf = (rec: Rec, field: string) => given(rec.row[field]) as string | null;
+    const isUsable = (rec: Rec) => {
+      const [from, to] = [dateOf(rec, begin), dateOf(rec, end)];
+      const isKnown = view.by.every((field) => given(rec.row[field]) !== null);
+      return isKnown && from !== null && (to === null || from <= to);
+    };
+    const isNear = (a: Rec, b: Rec) => {
+      const isSame = view.by.every((field) => given(a.row[field]) === given(b.row[field]));
+      const reaches = (one: Rec, other: Rec) => {
+        const to = dateOf(one, end);
+        const from = dateOf(other, begin) as string;
+        return to === null || from <= to || daysBetween(to, from) <= view.gap;
+      };
+      return isSame && isUsable(a) && isUsable(b) && reaches(a, b) && reaches(b, a);
+    };
+    const left = new Set(list);
+    const found: Rec[] = [];
+    for (const first of list) {
+      if (!left.delete(first)) continue;
+      const members = [first];
+      for (const member of members) {
+        for (const other of [...left]) {
+          if (!isNear(member, other)) continue;
+          left.delete(other);
+          members.push(other);
+        }
+      }
+      const ends = members.map((rec) => dateOf(rec, end));
+      const last = ends.includes(null) ? null : (ends as string[]).sort().at(-1);
+      found.push({
+        type,
+        name: first.name,
+        row: { ...first.row, [end]: last },
+        links: first.links,
+      });
+    }
+    return found;
+  }
+
   /** Spells of one kind that follow each other; a spell goes on from the one that ended last before it. */
   function merged(type: OverName, view: Extract<View, { merge: unknown }>): Rec[] {
     const [begin, end] = view.spell;
@@ -297,6 +339,7 @@ export function naive(
       ) as [string, string];
       return x < y ? -1 : x > y ? 1 : 0;
     });
+    if (view.overlapping === 'joined') return together(type, view, sorted);
     for (const rec of sorted) {
       const [from, to] = dates(rec);
       const possible = from !== null && (to === null || from <= to);
@@ -416,6 +459,7 @@ export function naive(
       const begin = dateAt(rec, expression.after, moment);
       return begin === null ? null : endOfTerm(begin, ruleOf(expression.term), calendar);
     }
+    if (expression.period !== undefined) return moment.to;
     const filled: string[] = [];
     for (const part of expression.latest ?? expression.earliest ?? expression.first ?? []) {
       const [field, where] = typeof part === 'string' ? [part, undefined] : [part.date, part.where];
@@ -520,7 +564,8 @@ export function naive(
     if (asked.running !== undefined) return isThereOn(rec, asked.running, to, moment);
     if (asked.age !== undefined) {
       const born = date(asked.age.from);
-      return born !== null && born <= to && born > plusMonths(to, -12 * asked.age.under);
+      const day = asked.age.at === undefined ? to : date(asked.age.at);
+      return born !== null && day !== null && born <= day && ageOn(born, day) < asked.age.under;
     }
     if (asked.some !== undefined) return related(rec, asked.some, moment).length > 0;
     if (asked.overlap !== undefined)
@@ -1028,8 +1073,23 @@ export function naive(
 // What the declarations say
 
 /** Where a text stands that is no path. */
-const noPaths: readonly string[] = ['term', 'negative', 'record', 'per', 'days', 'keep', 'open'];
-const roleNames: readonly string[] = ['start', 'einde', 'voortijdigEinde', 'uiterste'];
+const noPaths: readonly string[] = [
+  'term',
+  'negative',
+  'record',
+  'per',
+  'days',
+  'keep',
+  'open',
+  'period',
+];
+const roleNames: readonly string[] = [
+  'start',
+  'einde',
+  'voortijdigEinde',
+  'uiterste',
+  'laatsteDag',
+];
 /** The buckets with rules of their own, in the order in which they are asked. */
 const ruled = ['not-linked', 'excluded-by-rule', 'undecided', 'date-missing', 'unknown'] as const;
 
@@ -1041,6 +1101,12 @@ const kindOf = (type: OverName, field: string) =>
   describeFields(allRecords[type].fields).find(({ name }) => name === field)?.meta.kind;
 const endIsLastDayIn = (type: OverName, reference: string) =>
   !roleNames.includes(reference) && fieldAt(type, reference).meta.einde === 'laatste-dag';
+
+/** How many birthdays there have been; of who was born on 29 February the first is in March where there is no such day. */
+function ageOn(born: string, day: string): number {
+  const years = Number(day.slice(0, 4)) - Number(born.slice(0, 4));
+  return day.slice(5) < born.slice(5) ? years - 1 : years;
+}
 
 function centsOf(value: unknown): number {
   const [whole = '0', decimals = ''] = Number(value).toFixed(2).split('.');

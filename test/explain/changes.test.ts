@@ -84,7 +84,7 @@ describe('a change that is told', () => {
               if (table === null || row === undefined) throw new Error('the record is gone');
               const setting = settingOf(data, { terms, calendar }, moment);
               // Of a melding with several onderzoeken the row is the same one.
-              const same = side.over === 'interventieperiode' ? row : one.row;
+              const same = side.over.startsWith('interventieperiode') ? row : one.row;
               const after = placeOf(side, { ...one, setting, table, row: same }).place;
               expect(after).toEqual(told);
               expect(hasTurned(measure, place, told)).toBe(true);
@@ -140,10 +140,9 @@ function placeAfter(side: Side, one: Case, of: RecordRow, field: string, value: 
   const table = data.table(side.over);
   const [anchor] = one.table.comesFrom(one.row);
   const rows = Array.from({ length: table?.size ?? 0 }, (_, row) => row);
-  const row =
-    side.over === 'interventieperiode'
-      ? rows.find((i) => table?.comesFrom(i).some((from) => from.row === anchor?.row))
-      : one.row;
+  const row = side.over.startsWith('interventieperiode')
+    ? rows.find((i) => table?.comesFrom(i).some((from) => from.row === anchor?.row))
+    : one.row;
   if (table === null || row === undefined) throw new Error('the record is gone');
   return placeOf(side, { ...one, setting: { ...one.setting, data }, table, row }).place;
 }

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import {
   duurInterventies,
+  duurInterventiesPerHuishouden,
   lopendeInterventies,
+  lopendeInterventiesPerHuishouden,
   zeerZwareComplexeGezinnen,
   zwareComplexeGezinnen,
 } from '../../src/indicators/index.ts';
+import type { Measure } from '../../src/model/index.ts';
 import { counted, days, notCounted, parts, type Some } from './situation.ts';
 
 const status = (more: Some<'complexiteitStatus'> = {}) => ({
@@ -186,13 +189,39 @@ describe('R10-P2 gives the days that interventions in such gezinnen took', () =>
     interventies: Some<'interventie'>[],
     statuses: Some<'complexiteitStatus'>[] = [{ begindatum: '2020-01-01' }],
     persoon: Some<'persoon'>[] = [{}],
-    measure: typeof duurInterventies | typeof lopendeInterventies = duurInterventies,
+    measure: Measure = duurInterventies,
   ) =>
     counted(measure, {
       interventie: interventies.map(interventie),
       complexiteitStatus: statuses.map(status),
       persoon: persoon.map(kind),
     });
+
+  test('by household overlapping and near ones are one, of whichever kind, and no day counts twice', () => {
+    const measure = duurInterventiesPerHuishouden;
+    const own = (rows: Some<'interventie'>[]) => days(of(rows, undefined, undefined, measure));
+    expect(own([])).toEqual([]);
+    expect(own([{}])).toEqual([70]);
+    const other = { soort: 'JIM', begindatum: '2022-05-01', einddatum: '2022-06-09' } as const;
+    expect(own([{}, other])).toEqual([100]);
+    expect(days(of([{}, other]))).toEqual([39, 70]);
+    // 10 May and 7 June are 28 days apart; a day more is another spell.
+    const near = { soort: 'JIM', begindatum: '2022-06-07', einddatum: '2022-06-08' } as const;
+    expect(own([{}, near])).toEqual([99]);
+    expect(own([{}, { ...near, begindatum: '2022-06-08' }])).toEqual([0, 70]);
+    expect(own([{}, { soort: 'JIM', begindatum: '2022-05-01', einddatum: null }])).toEqual([]);
+  });
+
+  test('by household those that run are told by how long they have', () => {
+    const tally = of(
+      [{ einddatum: null }, { soort: 'JIM', begindatum: '2021-01-01', einddatum: '2022-04-01' }],
+      undefined,
+      undefined,
+      lopendeInterventiesPerHuishouden,
+    );
+    expect(tally.counts.count).toBe(1);
+    expect(parts(tally, 'verdeling')).toEqual({ 'meer dan 365 dagen': 1 });
+  });
 
   test('of nothing there is no duration', () => {
     expect(days(of([]))).toEqual([]);

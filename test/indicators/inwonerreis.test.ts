@@ -6,10 +6,11 @@ import {
   inwonerreisOjg,
   inwonerreisOjgSchool,
   inwonerreisWvggz,
+  onderzoekenZonderMelding,
   verkennendOnderzoekBinnenVeertienDagen,
 } from '../../src/indicators/index.ts';
 import type { RecordOf } from '../../src/records/index.ts';
-import { counted, notCounted, type Some } from './situation.ts';
+import { counted, notCounted, parts, type Some } from './situation.ts';
 
 /** The places where records of the cohort still are, or ended. */
 const there = ({ counts }: Tally): { [node: string]: number } =>
@@ -308,9 +309,57 @@ describe('R07-P1 follows the meldingen of a quarter to where they are on the pei
     expect(node(tally, 'onderzoek')).toMatchObject({ in: 2, persons: 1 });
   });
 
-  test('an onderzoek without a melding has no melding to follow', () => {
-    const tally = counted(inwonerreis, { onderzoek: [onderzoek({ meldingId: null })] });
-    expect([tally.counts.count, tally.buckets]).toEqual([0, []]);
+  test('an onderzoek without a melding has no melding to follow, and is counted apart', () => {
+    const rows = {
+      melding: [melding()],
+      onderzoek: [
+        onderzoek(),
+        onderzoek({ onderzoekId: 'O2', meldingId: null }),
+        onderzoek({ onderzoekId: 'O3', meldingId: 'elders' }),
+        onderzoek({ onderzoekId: 'O4', meldingId: null, begindatum: '2022-07-01' }),
+      ],
+    };
+    expect(counted(inwonerreis, rows).counts.count).toBe(1);
+    expect(counted(onderzoekenZonderMelding, rows).counts.count).toBe(2);
+  });
+
+  test('who has an indicatie that began and support by WIJ comes to where both are', () => {
+    const granted = {
+      einddatum: '2022-05-02',
+      datumAanvraag: '2022-05-09',
+      uitkomstBesluit: 'toegekend',
+      datumBesluit: '2022-05-16',
+    } as const;
+    const both = (begindatum: '2022-06-01' | '2022-07-16') =>
+      of({
+        onderzoek: granted,
+        indicatie: [{ begindatum: '2022-06-01' }],
+        ondersteuning: [{ begindatum }],
+      });
+    expect(there(both('2022-06-01'))).toEqual({ 'ook ondersteuning door WIJ': 1 });
+    expect(there(both('2022-07-16'))).toEqual({ 'indicatie begonnen': 1 });
+    // Support alone is no indicatie.
+    expect(
+      there(of({ onderzoek: granted, ondersteuning: [{ begindatum: '2022-06-01' }] })),
+    ).toEqual({ toegekend: 1 });
+  });
+
+  test('it is told apart by the four fields of EN1 and by law, each melding in one part of each', () => {
+    const tally = counted(inwonerreis, {
+      melding: [
+        melding({ wet: 'Wmo', soortMelder: 'Politie', verwijzer: 'huisarts' }),
+        melding({ meldingId: 'N', wet: 'Jeugdwet', soortAfhandeling: 'beantwoord' }),
+        melding({ meldingId: 'A', soortMelding: 'Huisuitzetting' }),
+      ],
+      onderzoek: [onderzoek()],
+    });
+    expect(parts(tally, 'wet')).toEqual({ Wmo: 1, Jeugdwet: 1, 'niet ingevuld': 1 });
+    expect(parts(tally, 'melder')).toEqual({ Politie: 1, 'niet ingevuld': 2 });
+    expect(parts(tally, 'verwijzer')).toEqual({ huisarts: 1, 'niet ingevuld': 2 });
+    expect(parts(tally, 'soort')).toEqual({ Huisuitzetting: 1, 'niet ingevuld': 2 });
+    expect(parts(tally, 'afhandeling')).toEqual({ beantwoord: 1, 'niet ingevuld': 2 });
+    const wmo = tally.groups.find(({ by }) => by['wet'] === 'Wmo');
+    expect(wmo?.counts.journey?.nodes.find((place) => place.node === 'onderzoek')?.in).toBe(1);
   });
 });
 
@@ -400,6 +449,26 @@ describe('R08-P1 follows the trajecten of the OJG at the GP', () => {
     expect(edge(again('2022-05-30'), 'start OJG', 'basis-ggz')?.histogram).toEqual([[83, 1]]);
     expect(there(again('2022-05-31'))).toEqual({ 'voortijdig gestopt': 1, 'basis-ggz': 1 });
     expect(node(again('2022-05-31'), 'verwijzing')).toMatchObject({ in: 2, persons: 1 });
+  });
+
+  test('who was 18 already when it began is told apart, by the birthday and not by days', () => {
+    const ages = (geboortedatum: `${number}-${number}-${number}` | null, begindatum: string) =>
+      parts(
+        counted(inwonerreisOjg, {
+          ojgTraject: [traject({ begindatum: begindatum as '2022-04-08' })],
+          persoon: [{ persoonId: 'P', geboortedatum }],
+        }),
+        'leeftijd',
+      );
+    const [young, grown] = [{ 'jonger dan 18 bij de start': 1 }, { '18 of ouder bij de start': 1 }];
+    expect(ages('2004-04-09', '2022-04-08')).toEqual(young);
+    expect(ages('2004-04-08', '2022-04-08')).toEqual(grown);
+    // Five leap days lie between, where four or five may.
+    expect(ages('2004-06-15', '2022-06-14')).toEqual(young);
+    expect(ages('2004-06-15', '2022-06-15')).toEqual(grown);
+    expect(ages('2004-02-29', '2022-04-08')).toEqual(grown);
+    expect(ages(null, '2022-04-08')).toEqual({ 'leeftijd niet bekend': 1 });
+    expect(ages('2022-04-09', '2022-04-08')).toEqual({ 'leeftijd niet bekend': 1 });
   });
 
   test('those at school stand apart', () => {

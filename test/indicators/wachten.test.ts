@@ -4,10 +4,14 @@ import {
   wachtlijstLevering,
   wachtlijstOndersteuning,
   wachtlijstOnderzoek,
+  wachtTotNuOpLevering,
+  wachtTotNuOpOndersteuning,
+  wachtTotNuOpOnderzoek,
   wachttijdTotLevering,
   wachttijdTotOndersteuning,
   wachttijdTotOnderzoek,
 } from '../../src/indicators/index.ts';
+import { quarter } from '../../src/model/index.ts';
 import { type Asked, counted, days, notCounted, parts, type Some } from './situation.ts';
 
 const LAST = '2022-06-30';
@@ -113,6 +117,46 @@ describe('R07-P4 w1: meldingen wait for the start of their onderzoek', () => {
       [],
     );
     expect(parts(tally, 'ouderdom')).toEqual({ '0 t/m 14 dagen': 1, '43 t/m 365 dagen': 1 });
+  });
+
+  test('who is on it has waited from the melding up to the last day, 0 days where it came in then', () => {
+    const wait = (...args: Parameters<typeof rows>) =>
+      counted(wachtTotNuOpOnderzoek, rows(...args));
+    expect(days(wait([], []))).toEqual([]);
+    const tally = wait(
+      [
+        { meldingId: 'A', begindatum: '2022-06-30' },
+        { meldingId: 'B', begindatum: '2022-05-01' },
+        { meldingId: 'C', begindatum: '2021-06-30', wijkteam: 'Oost' },
+        { meldingId: 'D', begindatum: '2022-07-01' },
+        { meldingId: 'E', begindatum: '2022-04-01' },
+      ],
+      [
+        { onderzoekId: 'O1', meldingId: 'C', begindatum: '2022-07-01' },
+        { onderzoekId: 'O2', meldingId: 'E', begindatum: '2022-06-30' },
+      ],
+    );
+    expect(days(tally)).toEqual([0, 60, 365]);
+    expect(parts(tally, 'wijkteam')).toMatchObject({ Oost: 1 });
+    const first = counted(wachtTotNuOpOnderzoek, rows([{ begindatum: '2022-05-01' }], null), {
+      period: quarter(2022, 3),
+      peildatum: '2022-10-15',
+    });
+    expect(days(first)).toEqual([152]);
+  });
+
+  test('of those who wait it tells as many as the list has', () => {
+    const given = rows(
+      [
+        { meldingId: 'A' },
+        { meldingId: 'B', begindatum: NEXT },
+        { meldingId: 'C', datumIntrekking: LAST },
+      ],
+      null,
+    );
+    expect(days(counted(wachtTotNuOpOnderzoek, given))).toHaveLength(
+      counted(wachtlijstOnderzoek, given).counts.count ?? -1,
+    );
   });
 
   test('who waited, came, left and waits adds up', () => {
@@ -338,6 +382,42 @@ describe('R07-P4 w2: planned support waits for its start', () => {
     expect(parts(list({}, { datumPlanVerzonden: '2022-06-16' }), 'ouderdom')).toEqual({
       '0 t/m 14 dagen': 1,
     });
+  });
+});
+
+describe('R07-P4: how long support and indicaties wait so far', () => {
+  test('planned support has waited since its plan', () => {
+    const wait = (begindatum: '2022-06-30' | '2022-07-01' | null) =>
+      counted(wachtTotNuOpOndersteuning, {
+        ondersteuning: [
+          { ondersteuningId: 'S', onderzoekId: 'O', voorgenomen: true, begindatum },
+          { ondersteuningId: 'T', onderzoekId: 'O', voorgenomen: false },
+        ],
+        onderzoek: [{ onderzoekId: 'O', meldingId: 'M', datumPlanVerzonden: '2022-05-31' }],
+        melding: [{ meldingId: 'M' }],
+      });
+    expect([days(wait(null)), days(wait('2022-07-01')), days(wait('2022-06-30'))]).toEqual([
+      [30],
+      [30],
+      [],
+    ]);
+  });
+
+  test('an indicatie has waited since the decision, or its begin where that came first', () => {
+    const tally = counted(wachtTotNuOpLevering, {
+      indicatie: [
+        { indicatieId: 'A', besluitdatum: '2022-06-01', begindatum: '2022-06-15' },
+        { indicatieId: 'B', besluitdatum: null, begindatum: '2022-06-15' },
+        { indicatieId: 'C', begindatum: '2022-01-01', datumStartLevering: '2022-06-30' },
+        {
+          indicatieId: 'D',
+          begindatum: '2022-01-01',
+          einddatum: '2022-01-01',
+          redenWijziging: '13',
+        },
+      ],
+    });
+    expect(days(tally)).toEqual([15, 29]);
   });
 });
 

@@ -246,6 +246,7 @@ describe('dates', () => {
         'huisartsenpraktijk.inGemeenteTot',
         'indicatie.einddatum',
         'interventieperiode.einddatum',
+        'interventieperiodeHuishouden.einddatum',
         'ojgInzet.einddatum',
         'persoon.tot',
         'tarief.geldigTot',
@@ -338,6 +339,7 @@ describe('a derived record type', () => {
     expect(viewNames).toEqual([
       'traject',
       'interventieperiode',
+      'interventieperiodeHuishouden',
       'ondersteuningOpPlan',
       'ojgPeriode',
     ]);
@@ -363,6 +365,11 @@ describe('a derived record type', () => {
 
   test('joins interventies that follow each other within 28 days (C29)', () => {
     expect(views.interventieperiode.from).toMatchObject({ gap: 28, by: ['huishoudenId', 'soort'] });
+    expect(views.interventieperiodeHuishouden.from).toMatchObject({
+      gap: 28,
+      by: ['huishoudenId'],
+      overlapping: 'joined',
+    });
   });
 
   test('names from which fields it works out its own', () => {

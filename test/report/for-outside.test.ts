@@ -96,6 +96,12 @@ function agreementOf(measure: Measure): AccountedContract {
   };
 }
 
+/** The longest of what still goes on is that of one case, of however many. */
+const withoutLongest = (account: JsonObject): JsonObject =>
+  JSON.parse(JSON.stringify(account), (key, value: unknown) =>
+    key === 'longest' && value !== null ? 'niet getoond' : value,
+  ) as JsonObject;
+
 describe('an account for readers outside', () => {
   test('of any registration shows no small number, in any form, and none that can be worked out', () => {
     fc.assert(
@@ -128,7 +134,7 @@ describe('an account for readers outside', () => {
     );
   }, 300_000);
 
-  test('without small numbers is the same account, but for the mark', () => {
+  test('without small numbers is the same account, but for the mark and the longest, which is of one case', () => {
     fc.assert(
       fc.property(registration, (rows) => {
         const data = dataset(copies(rows, 10));
@@ -137,7 +143,7 @@ describe('an account for readers outside', () => {
           forOutside(report(sva2022, data, { ...options, survival: true })),
         );
         const { receipt: before, issues: found, ...same } = account;
-        expect(made).toEqual(same);
+        expect(made).toEqual(withoutLongest(same));
         expect(receipt).toEqual({
           ...(before as JsonObject),
           outside: { least: 5, leastForPercentage: 10 },

@@ -26,7 +26,11 @@ describe('a record', () => {
   test('is named by one of 31 record types or four views', () => {
     expectTypeOf<RecordName>().toEqualTypeOf<keyof typeof records>();
     expectTypeOf<ViewName>().toEqualTypeOf<
-      'traject' | 'interventieperiode' | 'ondersteuningOpPlan' | 'ojgPeriode'
+      | 'traject'
+      | 'interventieperiode'
+      | 'interventieperiodeHuishouden'
+      | 'ondersteuningOpPlan'
+      | 'ojgPeriode'
     >();
     expectTypeOf<'traject'>().toExtend<OverName>();
     expectTypeOf<'trajecten'>().not.toExtend<OverName>();

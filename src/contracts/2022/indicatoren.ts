@@ -375,7 +375,7 @@ export const indicatoren = [
     registrar: 'wij',
     frequency: 'kwartaal',
     duiding: true,
-    measures: ['inwonerreis'],
+    measures: ['inwonerreis', 'onderzoeken-zonder-melding'],
     remarks: [
       {
         kind: 'lezing',
@@ -486,10 +486,13 @@ export const indicatoren = [
     measures: [
       'wachttijd-tot-onderzoek',
       'wachtlijst-onderzoek',
+      'wacht-tot-nu-op-onderzoek',
       'wachttijd-tot-ondersteuning',
       'wachtlijst-ondersteuning',
+      'wacht-tot-nu-op-ondersteuning',
       'wachttijd-tot-levering',
       'wachtlijst-levering',
+      'wacht-tot-nu-op-levering',
       'duur-uitvoeringsplan-gon',
       'onderzoeken-bij-het-gon',
     ],
@@ -1082,7 +1085,12 @@ export const indicatoren = [
     column: 'proces',
     registrar: 'wij',
     frequency: 'kwartaal',
-    measures: ['duur-interventies', 'lopende-interventies'],
+    measures: [
+      'duur-interventies',
+      'lopende-interventies',
+      'duur-interventies-per-huishouden',
+      'lopende-interventies-per-huishouden',
+    ],
     remarks: [
       {
         kind: 'toedeling',
@@ -1457,6 +1465,19 @@ export const indicatoren = [
       'begroting-eerste-versie',
       'indicatiewaarde-laatste-maanden',
       'gedeclareerd-laatste-maanden',
+    ],
+    againstBudget: [
+      {
+        title: 'Verplichting tegenover de begroting',
+        measure: 'verplichting',
+        budget: 'begroting',
+      },
+      {
+        title: 'Gedeclareerd tegenover de begroting tot nu toe',
+        measure: 'gedeclareerd',
+        budget: 'begroting',
+        toDate: true,
+      },
     ],
     remarks: [
       {

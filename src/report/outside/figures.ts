@@ -47,13 +47,15 @@ function fraction(
 
 /** The p90 of few is the longest of all: that is one record. */
 function duration(figures: Figures & { readonly n: number }): Figures<Hidden> {
-  const { n, flagged, value, median, p90, mean } = figures;
+  const { n, flagged, value, median, p90, mean, longest } = figures;
   const kept = <V>(some: V | null | undefined) => (some == null ? null : KEPT);
   const isFlagged = flagged !== undefined && flagged !== 0;
   const tells = isFlagged && (isSmall(flagged) || isSmall(n - flagged));
   const zero = isFlagged && {
     flagged: isSmall(n) || (tells && !isSmall(flagged)) ? KEPT : shownCount(flagged),
   };
+  // The longest is one record, of however many.
+  const most = longest !== undefined && { longest: kept(longest) };
   if (isSmall(n))
     return {
       ...figures,
@@ -62,9 +64,10 @@ function duration(figures: Figures & { readonly n: number }): Figures<Hidden> {
       median: kept(median),
       p90: kept(p90),
       mean: kept(mean),
+      ...most,
       ...zero,
     };
-  return { ...figures, ...(n < TOO_FEW && { p90: kept(p90) }), ...zero };
+  return { ...figures, ...(n < TOO_FEW && { p90: kept(p90) }), ...most, ...zero };
 }
 
 function sum(figures: Figures): Figures<Hidden> {
@@ -92,8 +95,21 @@ function shownFlow(flow: NonNullable<Figures['flow']>): NonNullable<Figures<Hidd
 /** The figures with nothing that can be seen in them. */
 export function without(figures: Figures): Figures<Hidden> {
   const { value, survey, flow, ways, teller, noemer, n, median, p90, mean } = figures;
-  const { flagged, cents, records, empty, shared } = figures;
-  const numbers = { teller, noemer, n, median, p90, mean, flagged, cents, records, empty, shared };
+  const { longest, flagged, cents, records, empty, shared } = figures;
+  const numbers = {
+    teller,
+    noemer,
+    n,
+    median,
+    p90,
+    mean,
+    longest,
+    flagged,
+    cents,
+    records,
+    empty,
+    shared,
+  };
   return {
     value: value === null ? null : KEPT,
     ...Object.fromEntries(
@@ -107,7 +123,7 @@ export function without(figures: Figures): Figures<Hidden> {
   };
 }
 
-/** Whether anything in figures is hidden. */
-export const hidesAny = (figures: Figures<Hidden>): boolean =>
+/** Whether anything in figures is hidden; the longest always is, and tells nothing of the others. */
+export const hidesAny = ({ longest: _, ...figures }: Figures<Hidden>): boolean =>
   [...Object.values(figures), ...Object.values(figures.flow ?? {})].some(isHidden) ||
   isHidden(figures.survey?.estimate);

@@ -1,6 +1,6 @@
 import { type Html, html } from '../../page/index.ts';
-import { type Hidden, isHidden } from '../hidden.ts';
-import { isSeen, placeText, stepText } from '../journey.ts';
+import { type Hidden, isHidden, KEPT, shownText } from '../hidden.ts';
+import { isSeen, placeText, stepText, type Ways } from '../journey.ts';
 import type { Figures, Group, MeasureOutcome } from '../outcome.ts';
 import { alternativeTexts } from '../reading-words.ts';
 import { sensitivityLines, sensitivityText } from '../sensitivity-words.ts';
@@ -68,9 +68,38 @@ function breakdowns(outcome: MeasureOutcome<Hidden>): readonly Html[] {
       groups,
     ]) => html`<table class="grid parts"><caption>naar ${name}${groups.some(({ overlap }) => overlap === true) ? ' (delen overlappen)' : null}</caption>
 <tbody>${groups.map((group) => html`<tr><th scope="row">${group.by[name] ?? ''}</th><td class="number">${partText(outcome, group)}</td><td class="number">${basisText(group) ?? ''}</td></tr>`)}</tbody></table>
-`,
+${waysByPart(name, groups)}`,
   );
 }
+
+/** How many parts of a breakdown stand side by side; JSON has them all. */
+const ABREAST = 6;
+
+/** Of a journey how many of the largest parts came to each place, side by side. */
+function waysByPart(name: string, groups: readonly Group<Hidden>[]): Html | null {
+  if (groups.some(({ ways: found }) => isHidden(found)))
+    return html`<p class="explanation">hoeveel er kwamen, naar ${name}: ${KEPT}</p>
+`;
+  const parts = groups
+    .flatMap(({ by, ways: found }) =>
+      found === undefined || isHidden(found) ? [] : [{ label: by[name] ?? '', found }],
+    )
+    .toSorted((a, b) => sizeOf(b.found) - sizeOf(a.found));
+  const shown = parts.slice(0, ABREAST);
+  const places = (shown[0]?.found.nodes ?? []).filter((_, index) =>
+    shown.some(({ found }) => isSeen(found.nodes[index]?.in ?? 0)),
+  );
+  if (places.length === 0) return null;
+  const came = (found: Ways<Hidden>, node: string) =>
+    shownText(found.nodes.find((place) => place.node === node)?.in ?? 0);
+  return html`<div class="wide"><table class="grid"><caption>hoeveel er kwamen, naar ${name}${parts.length > ABREAST ? ` (de ${ABREAST} grootste)` : null}</caption>
+<thead><tr><td></td>${shown.map(({ label }) => html`<th scope="col" class="number">${label}</th>`)}</tr></thead>
+<tbody>${places.map(({ node }) => html`<tr><th scope="row">${node}</th>${shown.map(({ found }) => html`<td class="number">${came(found, node)}</td>`)}</tr>`)}</tbody></table></div>
+`;
+}
+
+const sizeOf = ({ nodes: [first] }: Ways<Hidden>): number =>
+  first === undefined || isHidden(first.in) ? 0 : first.in;
 
 const partText = (outcome: MeasureOutcome<Hidden>, group: Group<Hidden>): string =>
   group.value === null

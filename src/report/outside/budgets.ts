@@ -1,0 +1,42 @@
+import type { BudgetLine, BudgetOutcome } from '../budget.ts';
+import { type Hidden, isHidden, KEPT } from '../hidden.ts';
+import type { MeasureOutcome } from '../outcome.ts';
+import { isSmall } from './counts.ts';
+
+/**
+ * An amount against its budget as readers outside may see it: hidden where the amount is, of its parts those that are hidden of
+ * the amount, and of earlier periods those of few records, or of few more or less than one that is shown.
+ */
+export function shownBudget(
+  budget: BudgetOutcome,
+  amount: MeasureOutcome<Hidden> | undefined,
+): BudgetOutcome<Hidden> {
+  const isKept = amount === undefined || isHidden(amount.value);
+  const isHiddenPart = ({ by }: BudgetOutcome['groups'][number]) =>
+    isKept ||
+    (amount.groups ?? []).some(
+      (group) =>
+        isHidden(group.value) &&
+        Object.entries(by).every(([name, part]) => group.by[name] === part),
+    );
+  const seen = isKept ? [] : [budget.records];
+  return {
+    ...budget,
+    ...(isKept && hidden(budget)),
+    groups: budget.groups.map((part) => (isHiddenPart(part) ? { ...part, ...hidden(part) } : part)),
+    earlier: budget.earlier.map((then) => {
+      const { records } = then;
+      if (isSmall(records) || seen.some((other) => isSmall(Math.abs(records - other))))
+        return { ...then, ...hidden(then) };
+      seen.push(records);
+      return then;
+    }),
+  };
+}
+
+const hidden = ({ share, difference }: BudgetLine): Omit<BudgetLine<Hidden>, 'budgeted'> => ({
+  realised: KEPT,
+  records: KEPT,
+  share: share === null ? null : KEPT,
+  difference: difference === null ? null : KEPT,
+});

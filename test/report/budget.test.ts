@@ -1,0 +1,243 @@
+import { describe, expect, test } from 'vitest';
+import { sva2022 } from '../../src/contracts/2022/index.ts';
+import { dataset, type RecordRows } from '../../src/dataset/index.ts';
+import { type Period, quarter } from '../../src/model/index.ts';
+import { forOutside, renderMarkdown, renderReportHtml, report } from '../../src/report/index.ts';
+
+const product = [
+  { productcode: 'J', categorie: 'Jeugd', gonGerelateerd: false },
+  { productcode: 'H', categorie: 'Wmo Huishoudelijke hulp', gonGerelateerd: false },
+  { productcode: 'V', categorie: 'Wmo Voorzieningen', gonGerelateerd: false },
+] as const;
+
+/** One hour a day for one euro: as many euros as days. */
+const perDag = (indicatieId: string, productcode: string, begin: string, end: string) => ({
+  indicatieId,
+  productcode,
+  persoonId: 'P',
+  financieringsvorm: 'ZIN',
+  volume: 1,
+  eenheid: '04',
+  frequentie: '1',
+  kosten: 1,
+  besluitdatum: begin,
+  begindatum: begin,
+  einddatum: end,
+});
+const declared = (productcode: string, last: string, bedrag: number) => ({
+  productcode,
+  zorgperiodeVan: last,
+  zorgperiodeTot: last,
+  bedrag,
+  debetCredit: 'D',
+  status: 'goedgekeurd',
+});
+const post = (jaar: string, categorie: string, bedrag: number) => ({
+  jaar,
+  categorie,
+  versie: '1',
+  bedrag,
+});
+
+const rows = {
+  product,
+  indicatie: [
+    perDag('I1', 'J', '2022-01-01', '2022-12-31'),
+    perDag('I2', 'H', '2022-01-01', '2022-01-10'),
+    perDag('I3', 'J', '2021-01-01', '2021-12-31'),
+  ],
+  declaratie: [
+    declared('J', '2022-01-31', 80),
+    declared('H', '2022-02-28', 27),
+    declared('J', '2022-06-30', 100),
+    declared('V', '2022-05-31', 5),
+    declared('J', '2021-06-30', 90),
+  ],
+  begrotingspost: [
+    post('2022', 'Jeugd', 365),
+    post('2022', 'Wmo Huishoudelijke hulp', 73),
+    post('2021', 'Jeugd', 730),
+  ],
+} as unknown as RecordRows;
+
+const accountOf = (data: RecordRows, period: Period = quarter(2022, 2), options: object = {}) =>
+  report(sva2022, dataset(data), { period, peildatum: '2022-12-31', ...options });
+const budgetsOf = (...asked: Parameters<typeof accountOf>) =>
+  accountOf(...asked).outcome('R15-P1')?.budgets ?? [];
+const line = (one: {
+  readonly realised: number;
+  readonly budgeted: number | null;
+  readonly share: { toNumber(): number } | null;
+  readonly difference: number | null;
+}) => [one.realised, one.budgeted, one.share?.toNumber() ?? null, one.difference];
+
+describe('R15-P1 sets what was granted and what was declared against the budget', () => {
+  test('what was granted stands against the budget of the whole year', () => {
+    const [granted] = budgetsOf(rows);
+    // 365 days and 10 days of one euro, of 438 euros.
+    expect(granted).toMatchObject({ measure: 'verplichting', budget: 'begroting', days: null });
+    expect(granted === undefined ? null : line(granted)).toEqual([37_500, 43_800, 85.6, -6300]);
+  });
+
+  test('what was declared stands against as many days of the budget as are over, also in a leap year', () => {
+    const [, declaredOf] = budgetsOf(rows);
+    // 181 of 365 days: 438 × 181 / 365 = 217,20 euros; 80 + 27 + 100 + 5 = 212 declared.
+    expect(declaredOf?.days).toEqual({ past: 181, of: 365 });
+    expect(declaredOf === undefined ? null : line(declaredOf)).toEqual([
+      21_200, 21_720, 97.6, -520,
+    ]);
+    const leap = {
+      product,
+      indicatie: [],
+      declaratie: [declared('J', '2024-02-29', 60)],
+      begrotingspost: [post('2024', 'Jeugd', 366)],
+    } as unknown as RecordRows;
+    const [, only] = budgetsOf(leap, quarter(2024, 1), { peildatum: '2024-12-31' });
+    expect(only?.days).toEqual({ past: 91, of: 366 });
+    expect(only === undefined ? null : line(only)).toEqual([6000, 9100, 65.9, -3100]);
+  });
+
+  test('each product group has its own, and what was not budgeted is said, not set against 0', () => {
+    const [granted, declaredOf] = budgetsOf(rows);
+    expect(granted?.groups.map((part) => [part.by, ...line(part)])).toEqual([
+      [{ productgroep: 'Jeugd' }, 36_500, 36_500, 100, 0],
+      [{ productgroep: 'Wmo Huishoudelijke hulp' }, 1000, 7300, 13.7, -6300],
+    ]);
+    expect(declaredOf?.groups.map((part) => [part.by, ...line(part)])).toEqual([
+      [{ productgroep: 'Jeugd' }, 18_000, 18_100, 99.4, -100],
+      [{ productgroep: 'Wmo Huishoudelijke hulp' }, 2700, 3620, 74.6, -920],
+      [{ productgroep: 'Wmo Voorzieningen' }, 500, null, null, null],
+    ]);
+  });
+
+  test('beside it stand the quarter before and the same quarter of last year, as far as the data have them', () => {
+    const [granted, declaredOf] = budgetsOf(rows);
+    expect(granted?.earlier.map((then) => [then.period, ...line(then)])).toEqual([
+      ['2022-Q1', 37_500, 43_800, 85.6, -6300],
+      ['2021-Q2', 36_500, 73_000, 50, -36_500],
+    ]);
+    // 90 of 365 days of 438 euros; 181 of 365 of 730.
+    expect(declaredOf?.earlier.map((then) => [then.period, ...line(then)])).toEqual([
+      ['2022-Q1', 10_700, 10_800, 99.1, -100],
+      ['2021-Q2', 9000, 36_200, 24.9, -27_200],
+    ]);
+    expect(budgetsOf(rows, quarter(2022, 2), { compare: false })[0]?.earlier).toEqual([]);
+    const [first] = budgetsOf({ ...rows, begrotingspost: [post('2022', 'Jeugd', 1)] } as never);
+    expect(first?.earlier.map(({ period }) => period)).toEqual(['2022-Q1']);
+  });
+
+  test('of a budget of 0 no share is told, and a difference is', () => {
+    const [granted] = budgetsOf({ ...rows, begrotingspost: [post('2022', 'Jeugd', 0)] } as never);
+    expect(granted === undefined ? null : line(granted)).toEqual([37_500, 0, null, 37_500]);
+    expect(
+      String(accountOf({ ...rows, begrotingspost: [post('2022', 'Jeugd', 0)] } as never)),
+    ).toContain('n.v.t. (begroot 0)');
+  });
+
+  test('without a budget, or without the amount, there is none', () => {
+    expect(budgetsOf({ ...rows, begrotingspost: [] } as never)).toEqual([]);
+    const { declaratie: _, ...undeclared } = rows;
+    expect(budgetsOf(undeclared as never).map(({ measure }) => measure)).toEqual(['verplichting']);
+    expect(budgetsOf({} as never)).toEqual([]);
+  });
+
+  test('another reading of what was granted is followed, in earlier periods too', () => {
+    const readings = { 'R15-P1': { gedeclareerd: 'betaald' } };
+    const paid = {
+      ...rows,
+      declaratie: [
+        { ...declared('J', '2022-01-31', 40), status: 'betaald' },
+        declared('J', '2022-05-31', 500),
+      ],
+    } as never;
+    const [, declaredOf] = budgetsOf(paid, quarter(2022, 2), { readings });
+    expect(declaredOf?.realised).toBe(4000);
+    expect(declaredOf?.earlier.map(({ period, realised }) => [period, realised])).toEqual([
+      ['2022-Q1', 4000],
+    ]);
+  });
+
+  test('text, Markdown, page and rows all say it', () => {
+    const account = accountOf(rows);
+    expect(String(account).replaceAll(/\s+/g, ' ')).toContain(
+      'Gedeclareerd tegenover de begroting tot nu toe: 97,6% (212,00 van 217,20 euro, naar rato van 181 van de 365 dagen), 5,20 euro minder dan begroot',
+    );
+    expect(renderMarkdown(account)).toContain(
+      '| Wmo Voorzieningen | 5,00 | onbekend | niet begroot |  |',
+    );
+    expect(renderReportHtml(account)).toContain('Verplichting tegenover de begroting');
+    expect(
+      account
+        .rows()
+        .filter(({ kind }) => kind === 'budget')
+        .map(({ measure, part, value, teller, noemer }) => [measure, part, value, teller, noemer]),
+    ).toEqual([
+      ['verplichting', null, 85.6, 375, 438],
+      ['verplichting', 'Jeugd', 100, 365, 365],
+      ['verplichting', 'Wmo Huishoudelijke hulp', 13.7, 10, 73],
+      ['gedeclareerd', null, 97.6, 212, 217.2],
+      ['gedeclareerd', 'Jeugd', 99.4, 180, 181],
+      ['gedeclareerd', 'Wmo Huishoudelijke hulp', 74.6, 27, 36.2],
+      ['gedeclareerd', 'Wmo Voorzieningen', null, 5, null],
+    ]);
+  });
+
+  describe('for readers outside', () => {
+    const many = (count: number, productcode: string, bedrag = 10) =>
+      Array.from({ length: count }, () => declared(productcode, '2022-05-31', bedrag));
+    const shown = (declaratie: object[]) =>
+      forOutside(accountOf({ ...rows, declaratie } as never))
+        .outcome('R15-P1')
+        ?.budgets?.find(({ measure }) => measure === 'gedeclareerd');
+
+    test('an amount of few is hidden, and so is its share and its difference', () => {
+      const budget = shown(many(4, 'J'));
+      expect([budget?.realised, budget?.records, budget?.share, budget?.difference]).toEqual(
+        Array(4).fill('niet getoond'),
+      );
+      expect(budget?.budgeted).toBe(21_720);
+    });
+
+    test('of parts those are hidden that are of few, and one more, so that they are not what is left', () => {
+      const budget = shown([...many(9, 'J'), ...many(3, 'H'), ...many(7, 'V')]);
+      expect(budget?.realised).toBe(19_000);
+      expect(budget?.groups.map(({ by, realised }) => [by['productgroep'], realised])).toEqual([
+        ['Jeugd', 9000],
+        ['Wmo Huishoudelijke hulp', 'niet getoond'],
+        ['Wmo Voorzieningen', 'niet getoond'],
+      ]);
+    });
+
+    test('an earlier period with few more or less is hidden', () => {
+      const earlier = (before: number) =>
+        shown([
+          ...Array.from({ length: before }, () => declared('J', '2022-02-28', 10)),
+          ...many(6, 'J'),
+        ])?.earlier.map(({ period, realised }) => [period, realised]);
+      expect(earlier(9)).toEqual([['2022-Q1', 9000]]);
+      expect(earlier(4)).toEqual([['2022-Q1', 'niet getoond']]);
+      expect(
+        shown([
+          ...Array.from({ length: 20 }, () => declared('J', '2022-02-28', 10)),
+          ...many(4, 'J'),
+        ])?.earlier.map(({ realised }) => realised),
+      ).toEqual(['niet getoond']);
+    });
+
+    test('what is hidden stands in no rendering', () => {
+      const account = forOutside(accountOf({ ...rows, declaratie: many(4, 'J', 12.34) } as never));
+      for (const text of [
+        String(account),
+        renderMarkdown(account),
+        renderReportHtml(account),
+        JSON.stringify(account),
+        JSON.stringify(account.rows()),
+      ]) {
+        expect(text).not.toMatch(/49[.,]36|4936/);
+      }
+      expect(renderMarkdown(account)).toContain(
+        '| geheel | niet getoond | 217,20 | niet getoond |',
+      );
+    });
+  });
+});
