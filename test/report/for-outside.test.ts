@@ -20,8 +20,9 @@ import {
   report,
   reportColumns,
   reportSchema,
+  type SurvivalFigures,
 } from '../../src/report/index.ts';
-import { shownSurvival } from '../../src/report/outside/measure.ts';
+import { shownSurvivals } from '../../src/report/outside/measure.ts';
 import { series } from '../../src/series-at-hand.ts';
 import { told as toldOf } from '../../src/told/index.ts';
 import { anyMeasure, peildatum, period, rowsFor } from '../engines/arbitrary.ts';
@@ -526,6 +527,7 @@ describe('what goes and stays', () => {
   });
 
   test('of open cases hides how many ended and left where few are open', () => {
+    const shownSurvival = (survival: SurvivalFigures) => shownSurvivals({ survival }).survival;
     expect(shownSurvival({ status: 'measured', median: 9, ended: 20, left: 0, open: 3 })).toEqual({
       status: 'measured',
       median: 9,
@@ -538,6 +540,17 @@ describe('what goes and stays', () => {
     ).toMatchObject({ status: 'hidden', median: 'niet getoond' });
     const all = { status: 'not-reached', median: null, ended: 5, left: 0, open: 50 } as const;
     expect(shownSurvival(all)).toEqual(all);
+  });
+
+  test('of what began in the year does not tell few that ended in the period and began before it', () => {
+    const of = (ended: number) => {
+      const survival = { status: 'measured', median: 9, ended: 20, left: 0, open: 9 } as const;
+      const days = { from: '2022-01-01', to: '2022-12-31', until: '2023-01-15' } as const;
+      return shownSurvivals({ survival, instroom: { ...survival, ...days, ended } });
+    };
+    const hidden = { ended: 'niet getoond', left: 'niet getoond', open: 'niet getoond' };
+    expect(of(17)).toMatchObject({ survival: { ended: 20 }, instroom: { ...hidden, median: 9 } });
+    expect(of(15)).toMatchObject({ survival: { ended: 20 }, instroom: { ended: 15, open: 9 } });
   });
 });
 
