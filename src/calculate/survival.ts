@@ -21,14 +21,20 @@ export type SurvivalCounts = {
 };
 
 /**
- * Follows the cases of a duration in a period: those that it counts, and those that another measure over the same
- * records counts as open on one of its days. `null` where a file is not there, or the other measure is over other records.
+ * Follows the cases of a duration over some days: those that it counts, and those that another measure over the same
+ * records counts as open on one of them. `null` where a file is not there, or the other measure is over other records.
+ *
+ * @param begun only cases that began on one of these days
  */
 export type Following = (
   duration: MeasureOver,
   open: MeasureOver,
-  period: Period,
+  days: Stretch,
+  begun?: Stretch,
 ) => SurvivalCounts | null;
+
+/** Some days, the last one included. */
+type Stretch = Pick<Period, 'from' | 'to'>;
 
 /**
  * Starts following cases in a dataset.
@@ -39,8 +45,14 @@ export type Following = (
 export function following(data: Dataset, terms: Terms, peildatum: IsoDate): Following {
   const last = dayOf(peildatum);
   const space = workspace(data, terms, last);
-  return (duration, open, { from, to }) =>
-    follow(space, duration, open, { from: dayOf(from), to: dayOf(to), peildatum: last });
+  return (duration, open, { from, to }, begun) => {
+    const isBegun =
+      begun === undefined
+        ? () => true
+        : (day: number) => day >= dayOf(begun.from) && day <= dayOf(begun.to);
+    const moment = { from: dayOf(from), to: dayOf(to), peildatum: last };
+    return follow(space, duration, open, moment, isBegun);
+  };
 }
 
 function follow(
@@ -48,6 +60,7 @@ function follow(
   measure: MeasureOver,
   open: MeasureOver,
   moment: Moment,
+  isBegun: (day: number) => boolean,
 ): SurvivalCounts | null {
   const { duration } = measure;
   const names = [...needs(measure).records, ...needs(open).records];
@@ -66,7 +79,7 @@ function follow(
   const [entered, took, ran, age]: [number[], number[], number[], number[]] = [[], [], [], []];
   for (const row of finished.rows) {
     const [begin, stop] = [begins[row] as number, stops[row] as number];
-    if (begin === NO_DAY || stop === NO_DAY) continue;
+    if (begin === NO_DAY || stop === NO_DAY || !isBegun(begin)) continue;
     const days = Math.max(0, stop - begin);
     took.push(days);
     entered.push(Math.min(days, Math.max(0, moment.from - begin)));
@@ -75,7 +88,7 @@ function follow(
   const isEnded = new Set(finished.rows);
   for (const row of going.rows) {
     const begin = begins[row] as number;
-    if (begin > last || isEnded.has(row)) continue;
+    if (begin > last || isEnded.has(row) || !isBegun(begin)) continue;
     const leave = leaves === null ? NO_DAY : (leaves[row] as number);
     const isOpen = isIn ? leave >= last : leave > last;
     const days = Math.max(0, (isOpen ? last : leave) - begin);

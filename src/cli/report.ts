@@ -65,7 +65,8 @@ PERIODE               2022-Q2, 2022-H1, 2022-03, 2022 of 2022-01-01/2022-09-30
                       verdwenen of van plaats veranderden, anders alleen die met een datum na de
                       eerdere peildatum
 --without-values      bij --since: zonder de kenmerken van records
---survival            zet bij elke doorlooptijd de mediaan met de zaken die nog open zijn (Kaplan-Meier);
+--survival            zet bij elke doorlooptijd de mediaan met de zaken die nog open zijn (Kaplan-Meier): van wat in de
+                      periode eindigde of open was, en van wat in dat jaar begon, gevolgd tot de peildatum;
                       niet bij --since, evenmin als --sensitivity
 --engine memory|duckdb
                       wat telt (anders memory): duckdb telt dezelfde gecontroleerde records in DuckDB, met

@@ -148,7 +148,7 @@ function measureJson(outcome: MeasureOutcome<Hidden>): OutcomeJson {
     warnings,
     provisional,
   } = outcome;
-  const { alternatives, sensitivity, survival, compare, change, norms } = outcome;
+  const { alternatives, sensitivity, survival, instroom, compare, change, norms } = outcome;
   return {
     measure,
     title,
@@ -173,6 +173,7 @@ function measureJson(outcome: MeasureOutcome<Hidden>): OutcomeJson {
       ...figuresJson(other),
     })),
     ...(survival !== undefined && { survival: survival === null ? null : { ...survival } }),
+    ...(instroom !== undefined && { instroom: instroom === null ? null : { ...instroom } }),
     compare: {
       'year-to-date': comparedJson(compare['year-to-date']),
       'last-year': comparedJson(compare['last-year']),

@@ -10,7 +10,7 @@ import { lineReadingTexts } from './reading-words.ts';
 import type { Report } from './report.ts';
 import { sensitivityLines, sensitivityText } from './sensitivity-words.ts';
 import { surveyTexts } from './survey-words.ts';
-import { survivalText } from './survival.ts';
+import { survivalTexts } from './survival.ts';
 import {
   auditSummary,
   auditWords,
@@ -168,11 +168,10 @@ function measureDetails(
   if (reading !== null) lines.push(`- ${sentence(reading)}`);
   const bounds = boundsText(outcome);
   if (bounds !== null) lines.push(`- Marges: ${bounds}`);
-  const withOpen = survivalText(outcome);
-  if (withOpen !== null) lines.push(`- ${sentence(withOpen)}`);
+  for (const text of survivalTexts(outcome)) lines.push(`- ${sentence(text)}`);
   for (const text of divisionTexts(outcome)) lines.push(`- ${sentence(text)}`);
   for (const line of outcome.lines)
-    for (const text of [survivalText(line) ?? [], divisionTexts(line)].flat())
+    for (const text of [...survivalTexts(line), ...divisionTexts(line)])
       lines.push(`- ↳ ${line.title}: ${text}`);
   for (const text of surveyTexts(outcome)) lines.push(`- ${sentence(text)}`);
   for (const line of outcome.lines)

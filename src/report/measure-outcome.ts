@@ -122,7 +122,8 @@ export function measureOutcome(
     },
     ...(isSurvey && { change: before?.change ?? null }),
     ...(survival !== undefined &&
-      measure.duration !== undefined && { survival: survival(measure, readings, asked) }),
+      measure.duration !== undefined &&
+      survival(measure, readings, asked)),
     ...(asksReadings && {
       sensitivity: sensitivity(original, readings, (reading) => {
         const other = underReadings(original, reading);

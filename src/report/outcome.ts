@@ -20,7 +20,7 @@ import {
   surveyFigures,
   TOO_FEW_ANSWERS,
 } from './survey-figures.ts';
-import type { SurvivalFigures } from './survival.ts';
+import type { InstroomFigures, SurvivalFigures } from './survival.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What can come of a clause in a period. */
@@ -128,8 +128,9 @@ export type MeasureOutcome<H extends Hidden = never> = Figures<H> & {
   readonly alternatives: readonly Alternative<H>[];
   /** How much the number hangs on the reading; only where that was asked, `null` without open questions. */
   readonly sensitivity?: Sensitivity<H> | null;
-  /** Of a duration: how long cases take with the open ones in it; only where that was asked. */
+  /** Of a duration: how long cases take with the open ones in it, and of those that began in the year; only where that was asked. */
   readonly survival?: SurvivalFigures<H> | null;
+  readonly instroom?: InstroomFigures<H> | null;
   readonly compare: {
     readonly 'year-to-date': (Figures<H> & { readonly period: string }) | null;
     readonly 'last-year': (Figures<H> & { readonly period: string }) | null;

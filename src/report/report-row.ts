@@ -16,8 +16,16 @@ export type ReportRow<H extends Hidden = never> = {
   readonly id: string;
   readonly measure: string | null;
   readonly title: string;
-  /** `headline`, `line` or `group`; of a journey `node` and `edge`; `budget` for an amount against its budget: teller and noemer in euros; `survival` for a duration with the open cases in it. */
-  readonly kind: 'headline' | 'line' | 'group' | 'node' | 'edge' | 'survival' | 'budget';
+  /** `headline`, `line` or `group`; of a journey `node` and `edge`; `budget` for an amount against its budget: teller and noemer in euros; `survival` for a duration with the open cases in it, `instroom` for that of what began in the year. */
+  readonly kind:
+    | 'headline'
+    | 'line'
+    | 'group'
+    | 'node'
+    | 'edge'
+    | 'survival'
+    | 'instroom'
+    | 'budget';
   /** The breakdown and its part, of a group: `melder`, `Politie`. Of a step of a journey from where it goes, and to where. */
   readonly breakdown: string | null;
   readonly part: string | null;
@@ -141,9 +149,13 @@ function measureRows<H extends Hidden>(
       })),
     ),
     ...wayRows({ ...own, status: line.status, lower: null, upper: null }, line),
-    ...(line.survival == null || line.survival.status === 'unknown'
-      ? []
-      : [{ ...own, ...none, ...survivalRow(line.survival), lower: null, upper: null }]),
+    ...(['survival', 'instroom'] as const).flatMap((kindOf) => {
+      const found = line[kindOf];
+      if (found == null || found.status === 'unknown') return [];
+      const days = 'until' in found ? { from: found.from, to: found.to } : {};
+      const numbers = { ...survivalRow(found), kind: kindOf };
+      return [{ ...own, ...none, ...days, ...numbers, lower: null, upper: null }];
+    }),
   ];
 }
 
@@ -234,7 +246,6 @@ function survivalRow<H extends Hidden>({
   return {
     ...figuresRow<H>(figures as Figures<H>),
     value: median,
-    kind: 'survival' as const,
     status: isHidden(median) ? 'hidden' : status,
   };
 }

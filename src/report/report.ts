@@ -61,7 +61,10 @@ export type ReportOptions = (
   readonly alternatives?: boolean;
   /** Count every reading of every clause, in combination too: slow, and off unless asked for. */
   readonly sensitivity?: boolean;
-  /** Set beside each duration what it is with the open cases in it (Kaplan-Meier); off unless asked for. */
+  /**
+   * Set beside each duration what it is with the open cases in it (Kaplan-Meier), of the period and of what began in its year;
+   * off unless asked for.
+   */
   readonly survival?: boolean;
   /** Leave out the year to date and last year. */
   readonly compare?: boolean;
@@ -163,7 +166,7 @@ export function reportOver<C extends AccountedContract>(
     );
   const follow =
     survival && source.following !== null
-      ? survivalOver(source.following, contract.measures)
+      ? survivalOver(source.following, contract.measures, peildatum)
       : undefined;
   const measureOf = (id: string): Measure => {
     const found = contract.measures[id];

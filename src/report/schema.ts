@@ -90,6 +90,19 @@ const sensitivity = z.strictObject({
   tried: count,
   complete: z.boolean(),
 });
+/** The figures of a duration with its open cases, and the days that they are of. */
+const survivalIn = <Days extends z.ZodRawShape>(days: Days) =>
+  [
+    z.strictObject({
+      ...days,
+      status: z.enum(['measured', 'not-reached', 'no-data', 'hidden']),
+      median: count.nullable(),
+      ended: count,
+      left: count,
+      open: count,
+    }),
+    z.strictObject({ ...days, status: z.literal('unknown'), why: z.string() }),
+  ] as const;
 const measured = {
   measure: z.string(),
   title: z.string(),
@@ -109,17 +122,9 @@ const measured = {
   alternatives: z.array(
     z.strictObject({ reading: readings, title: z.string(), status, ...figures }),
   ),
-  survival: z
-    .union([
-      z.strictObject({
-        status: z.enum(['measured', 'not-reached', 'no-data', 'hidden']),
-        median: count.nullable(),
-        ended: count,
-        left: count,
-        open: count,
-      }),
-      z.strictObject({ status: z.literal('unknown'), why: z.string() }),
-    ])
+  survival: z.union(survivalIn({})).nullable().optional(),
+  instroom: z
+    .union(survivalIn({ from: isoDate, to: isoDate, until: isoDate }))
     .nullable()
     .optional(),
   compare: z.strictObject({ 'year-to-date': compared, 'last-year': compared }),

@@ -1,9 +1,16 @@
-import { type Following, total } from '../calculate/index.ts';
-import { type Measure, type Period, type Readings, underReadings } from '../model/index.ts';
+import { type Following, type SurvivalCounts, total } from '../calculate/index.ts';
+import {
+  type IsoDate,
+  type Measure,
+  type Period,
+  type Readings,
+  underReadings,
+} from '../model/index.ts';
 import { kaplanMeier } from '../statistics/index.ts';
 import { type Hidden, isHidden, KEPT, shownText } from './hidden.ts';
 import { dutch } from './number.ts';
 import { takenBy } from './readings.ts';
+import { dateText } from './words.ts';
 
 /** How long cases take with those in it that are still open, by the estimate of Kaplan and Meier. */
 export type SurvivalFigures<H extends Hidden = never> =
@@ -23,56 +30,109 @@ export type SurvivalFigures<H extends Hidden = never> =
       readonly why: string;
     };
 
-/** Gives the figures of a duration; `null` for another measure, and for one that says nothing of what is open. */
+/** The same of what began in a calendar year up to the last day of the period, followed from there to the peildatum. */
+export type InstroomFigures<H extends Hidden = never> = SurvivalFigures<H> & {
+  /** The first and last day on which a case began. */
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  /** Up to which day it is followed: what is open then is seen so far. */
+  readonly until: IsoDate;
+};
+
+/** Two looks at a duration with its open cases; each `null` where the measure does not say which measure counts those. */
+export type Survivals<H extends Hidden = never> = {
+  /** Of what ended in the period, or was open on one of its days. */
+  readonly survival?: SurvivalFigures<H> | null;
+  /** Of what began in the year. */
+  readonly instroom?: InstroomFigures<H> | null;
+};
+
+/** Gives the figures of a duration in a period. */
 export type Survival = (
   measure: Measure,
   readings: Readings,
-  period: Period,
-) => SurvivalFigures | null;
+  period: Pick<Period, 'from' | 'to'>,
+) => Survivals;
 
-/** Makes what gives the figures of durations, over the measures of an agreement. */
+/**
+ * Makes what gives the figures of durations, over the measures of an agreement.
+ *
+ * @param peildatum up to which day what began in a year is followed
+ */
 export function survivalOver(
   follow: Following,
   measures: { readonly [id: string]: Measure },
+  peildatum: IsoDate,
 ): Survival {
   return (measure, readings, period) => {
+    const begun = { from: `${period.to.slice(0, 4)}-01-01` as IsoDate, to: period.to };
+    const days = { ...begun, until: peildatum };
     const names = measure.duration?.open;
-    if (typeof names === 'object') return { status: 'unknown', why: names.unknown };
+    if (typeof names === 'object') {
+      const unknown = { status: 'unknown', why: names.unknown } as const;
+      return { survival: unknown, instroom: { ...days, ...unknown } };
+    }
     const written = measures[names ?? ''];
-    if (written === undefined) return null;
+    if (written === undefined) return { survival: null, instroom: null };
     const open = underReadings(written, takenBy(written, readings));
-    if (measure.ratio !== undefined || open.ratio !== undefined) return null;
-    const followed = follow(measure, open, period);
-    if (followed === null) return { status: 'no-data', median: null, ended: 0, left: 0, open: 0 };
-    const unfinished = [...followed.left, ...followed.open];
-    const { median } = kaplanMeier({ ...followed, open: unfinished });
-    const numbers = {
-      median,
-      ended: total(followed.ended),
-      left: total(followed.left),
-      open: total(followed.open),
+    if (measure.ratio !== undefined || open.ratio !== undefined)
+      return { survival: null, instroom: null };
+    // What may end before it begins has its end on any day.
+    const from = measure.duration?.negative === 'zero' ? FIRST_DAY : begun.from;
+    const ofYear =
+      peildatum < begun.from ? null : follow(measure, open, { from, to: peildatum }, begun);
+    return {
+      survival: figuresOf(follow(measure, open, period)),
+      instroom: { ...days, ...figuresOf(ofYear) },
     };
-    if (numbers.ended + numbers.left + numbers.open === 0) return { status: 'no-data', ...numbers };
-    return { status: median === null ? 'not-reached' : 'measured', ...numbers };
   };
 }
 
-/** The figures in words, or why there are none; `null` where they were not asked, or nothing was followed. */
-export function survivalText({
-  survival,
-}: {
-  readonly survival?: SurvivalFigures<Hidden> | null;
-}): string | null {
-  if (survival === undefined) return null;
+/** The first day that a date can have. */
+const FIRST_DAY: IsoDate = '1900-01-01';
+
+function figuresOf(followed: SurvivalCounts | null): SurvivalFigures {
+  if (followed === null) return { status: 'no-data', median: null, ended: 0, left: 0, open: 0 };
+  const unfinished = [...followed.left, ...followed.open];
+  const { median } = kaplanMeier({ ...followed, open: unfinished });
+  const numbers = {
+    median,
+    ended: total(followed.ended),
+    left: total(followed.left),
+    open: total(followed.open),
+  };
+  if (numbers.ended + numbers.left + numbers.open === 0) return { status: 'no-data', ...numbers };
+  return { status: median === null ? 'not-reached' : 'measured', ...numbers };
+}
+
+/** The figures in words, each with what it is of, or why there are none; nothing where they were not asked, or nothing was followed. */
+export function survivalTexts({ survival, instroom }: Survivals<Hidden>): string[] {
+  if (survival === undefined) return [];
   const withOpen = 'met wat nog open is (Kaplan-Meier)';
   if (survival === null)
-    return `${withOpen}: niet berekend, want bij deze doorlooptijd staat niet welke meting de open zaken telt`;
-  if (survival.status === 'unknown') return `${withOpen}: niet te berekenen, want ${survival.why}`;
-  if (survival.status === 'no-data') return null;
-  if (survival.status === 'hidden') return `${withOpen}: ${KEPT}`;
-  const { median, ended, left, open } = survival;
+    return [
+      `${withOpen}: niet berekend, want bij deze doorlooptijd staat niet welke meting de open zaken telt`,
+    ];
+  if (survival.status === 'unknown')
+    return [`${withOpen}: niet te berekenen, want ${survival.why}`];
+  const inPeriod = figuresText(survival);
+  const ofYear = instroom == null ? null : figuresText(instroom);
+  return [
+    ...(inPeriod === null ? [] : [`in de periode, ${withOpen}: ${inPeriod}`]),
+    ...(ofYear === null || instroom == null
+      ? []
+      : [
+          `begonnen van ${dateText(instroom.from)} tot en met ${dateText(instroom.to)}, en gevolgd tot de peildatum ${dateText(instroom.until)} (Kaplan-Meier): ${ofYear}`,
+        ]),
+  ];
+}
+
+function figuresText(figures: SurvivalFigures<Hidden>): string | null {
+  if (figures.status === 'no-data' || figures.status === 'unknown') return null;
+  if (figures.status === 'hidden') return KEPT;
+  const { median, ended, left, open } = figures;
   const found =
     median === null ? 'niet bereikt' : isHidden(median) ? median : `${dutch(median)} dagen`;
   const away = left === 0 ? '' : `${shownText(left)} anders afgelopen, `;
-  return `${withOpen}: mediaan ${found}; ${shownText(ended)} geëindigd, ${away}${shownText(open)} open`;
+  return `mediaan ${found}; ${shownText(ended)} geëindigd, ${away}${shownText(open)} open`;
 }

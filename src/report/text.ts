@@ -14,7 +14,7 @@ import type { Report } from './report.ts';
 import { sensitivityLines, sensitivityText } from './sensitivity-words.ts';
 import { summaryText } from './summary-words.ts';
 import { surveyTexts } from './survey-words.ts';
-import { survivalText } from './survival.ts';
+import { survivalTexts } from './survival.ts';
 import {
   auditSummary,
   auditWords,
@@ -110,8 +110,7 @@ function measureLines(outcome: MeasureOutcome<Hidden>, indent: number): string[]
   const survey = surveyTexts(outcome);
   if (survey.length > 0) lines.push(...survey.flatMap((text) => wrap(text, indent)));
   else if (both.length > 0) lines.push(...wrap(both.join('; '), indent));
-  const withOpen = survivalText(outcome);
-  if (withOpen !== null) lines.push(...wrap(withOpen, indent));
+  for (const text of survivalTexts(outcome)) lines.push(...wrap(text, indent));
   lines.push(...wrap(`regel: ${outcome.formula}`, indent));
   const reading = readingText(outcome);
   if (reading !== null) lines.push(...wrap(reading, indent));
@@ -216,7 +215,7 @@ function lineDetails(line: MeasureOutcome<Hidden>): string[] {
   const parts = [
     survey.length > 0 ? null : basisText(line),
     boundsText(line),
-    survivalText(line),
+    ...survivalTexts(line),
     ...line.warnings.map((text) => `let op: ${text}`),
     ...line.excluded.map(excludedText),
     ...line.norms.map(normText),

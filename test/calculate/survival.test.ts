@@ -30,6 +30,38 @@ const klacht = (ontvangstdatum?: string, datumAfhandeling?: string) => ({
   ...(datumAfhandeling !== undefined && { datumAfhandeling }),
 });
 
+describe('cases of which only those are followed that began on some days', () => {
+  test('are those that began on the first of them, on the last and between, whether ended, gone or open', () => {
+    const rows: object = {
+      klacht: [
+        klacht('2022-04-09', '2022-04-20'),
+        klacht('2022-04-10', '2022-04-13'),
+        klacht('2022-04-20', '2022-04-21'),
+        klacht('2022-04-20'),
+        klacht('2022-04-21'),
+      ],
+    };
+    const begun = { from: '2022-04-10', to: '2022-04-20' } as const;
+    expect(
+      following(dataset(rows), { terms, calendar }, '2022-07-15')(
+        took,
+        open,
+        quarter(2022, 2),
+        begun,
+      ),
+    ).toEqual({
+      entered: [[0, 3]],
+      ended: [
+        [1, 1],
+        [3, 1],
+      ],
+      left: [],
+      // From 20 April to 30 June.
+      open: [[71, 1]],
+    });
+  });
+});
+
 describe('a case that ended in the quarter', () => {
   test('took the days from begin to end, and is in sight from its begin', () => {
     expect(follow({ klacht: [klacht('2022-05-01', '2022-05-04')] })).toEqual({

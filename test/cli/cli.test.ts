@@ -121,6 +121,21 @@ describe('sva report', () => {
     expect(out).toContain('2 / 4; tussen 33,3 en 66,7%');
   });
 
+  test('--outside shows readers outside the organisation no small number, and is no account to count again', () => {
+    const { code, out, err } = sva('report', '2022-Q2', '--data', nine, '--outside');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('Voor lezers buiten de organisatie: een aantal van minder dan 5');
+    expect(out).toContain('niet getoond / minder dan 5');
+    expect(out).not.toContain('2 / 4');
+    const file = join(directory, 'buiten.json');
+    expect(sva('report', '2022-Q2', '--data', nine, '--outside', '--json', '-o', file).code).toBe(
+      0,
+    );
+    const again = sva('replay', file, '--data', nine);
+    expect(again.code).toBe(2);
+    expect(again.err).toContain('is gemaakt voor lezers buiten de organisatie (--outside)');
+  });
+
   test('counts under another reading where asked', () => {
     const { out } = sva(
       'report',

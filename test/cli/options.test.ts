@@ -22,6 +22,10 @@ describe('an option that would do nothing', () => {
     ],
     [['report', '2020-Q4', '--since', 'x.json', '--survival'], '--survival doet niets bij --since'],
     [
+      ['report', '2020-Q4', '--since', 'x.json', '--outside'],
+      '--outside gaat niet samen met --since',
+    ],
+    [
       ['report', '2020-Q4', '--since', 'x.json', '--sensitivity'],
       '--sensitivity doet niets bij --since',
     ],

@@ -130,6 +130,10 @@ export function toldBy([place, outcome]: [string, JsonObject], isRatio = false):
       );
     }
   }
+  for (const key of ['ended', 'left', 'open']) {
+    const [inPeriod, ofYear] = ['survival', 'instroom'].map((what) => numberAt(outcome[what], key));
+    if (inPeriod != null && ofYear != null) say(`instroom min periode ${key}`, ofYear - inPeriod);
+  }
   const flow = outcome['flow'];
   if (isObject(flow)) {
     const [begin, came, out, end] = ['begin', 'in', 'out', 'end'].map((key) => numberAt(flow, key));

@@ -1,20 +1,34 @@
 import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { reportXlsx } from '../../src/cli/report-xlsx.ts';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
 import { dataset, type RecordRows } from '../../src/dataset/index.ts';
-import { type Measure, quarter } from '../../src/model/index.ts';
+import { replay, since } from '../../src/earlier/index.ts';
+import { type Measure, quarter, year } from '../../src/model/index.ts';
 import { allRecords, describeFields, type RecordName } from '../../src/records/index.ts';
 import {
   type AccountedContract,
+  csv,
   forOutside,
+  isHidden,
+  type Report,
+  type ReportOptions,
   renderMarkdown,
   renderReportHtml,
   renderText,
   report,
+  reportColumns,
   reportSchema,
+  type SurvivalFigures,
 } from '../../src/report/index.ts';
+import { shownSurvivals } from '../../src/report/outside/measure.ts';
+import { series } from '../../src/series-at-hand.ts';
+import { told as toldOf } from '../../src/told/index.ts';
 import { anyMeasure, peildatum, period, rowsFor } from '../engines/arbitrary.ts';
+import type { Rows } from '../engines/naive.ts';
 import { registration } from '../indicators/registration.ts';
+import { answers, survey } from '../indicators/survey-rows.ts';
 import { type JsonObject, measured, smallInText, smallNumbers, toldBy } from './attacker.ts';
 
 const options = { period: quarter(2022, 2), peildatum: '2022-07-15' } as const;
@@ -22,7 +36,7 @@ const jsonOf = (account: unknown) => JSON.parse(JSON.stringify(account)) as Json
 const plainText = (text: string) => text.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
 
 /** Each record so many times, with keys of its own that refer to each other as the first do. */
-function copies(rows: RecordRows, times: number, mark = ''): RecordRows {
+function copies(rows: RecordRows | Rows, times: number, mark = ''): RecordRows {
   return Object.fromEntries(
     Object.entries(rows).map(([name, list]) => {
       const keys = describeFields(allRecords[name as RecordName].fields)
@@ -106,15 +120,14 @@ describe('an account for readers outside', () => {
       fc.tuple(
         fc.constant(measure),
         rowsFor(measure, 12),
-        rowsFor(measure, 12),
+        // A few records many times over, so that almost all may be alike.
+        rowsFor(measure, 3),
         fc.constantFrom(1, 3, 6),
       ),
     );
     fc.assert(
       fc.property(cases, ([measure, few, many, times]) => {
-        const data = dataset(
-          both(copies(few as RecordRows, 1, 'a'), copies(many as RecordRows, times, 'b')),
-        );
+        const data = dataset(both(copies(few, 1, 'a'), copies(many, times, 'b')));
         const account = report(agreementOf(measure), data, { period, peildatum });
         expect(told(forOutside(account))).toEqual([]);
       }),
@@ -141,4 +154,496 @@ describe('an account for readers outside', () => {
       { numRuns: 10, endOnFailure: true },
     );
   }, 300_000);
+});
+
+/** Klachten received on a day, handled so, so many of each. */
+const klachten = (...some: readonly (readonly [number, object])[]) =>
+  ({
+    klacht: some.flatMap(([times, fields], group) =>
+      Array.from({ length: times }, (_, index) => ({
+        klachtId: `K${group}-${index}`,
+        betreft: 'WIJ',
+        ontvangstdatum: '2022-04-04',
+        ...fields,
+      })),
+    ),
+  }) as RecordRows;
+const described = {
+  id: 'proef',
+  title: 'Proef',
+  unit: 'klachten',
+  decimals: 0,
+  over: 'klacht',
+  cohort: { instroom: 'ontvangstdatum' },
+} as const;
+const aantal = { ...described, count: {} } as const satisfies Measure;
+const aandeel = {
+  ...described,
+  unit: '%',
+  share: { where: { gegrond: { is: { afhandeling: 'gegrond' } } } },
+  groups: { soort: 'soortKlacht' },
+} as const satisfies Measure;
+const duur = {
+  ...described,
+  unit: 'dagen',
+  duration: { from: 'ontvangstdatum', to: 'datumAfhandeling' },
+} as const satisfies Measure;
+const gegrond = { afhandeling: 'gegrond', datumAfhandeling: '2022-05-02' };
+const ongegrond = { afhandeling: 'ongegrond', datumAfhandeling: '2022-05-02' };
+const [een, twee, drie] = ['bejegening', 'informatievoorziening', 'overig'].map((soortKlacht) => ({
+  soortKlacht,
+}));
+
+/** An account of one measure, for within. */
+const within = (measure: Measure, rows: RecordRows, asked: Partial<ReportOptions> = options) =>
+  report(agreementOf(measure), dataset(rows), { ...options, ...asked } as ReportOptions);
+/** What readers outside see of it. */
+const seen = (measure: Measure, rows: RecordRows, asked?: Partial<ReportOptions>) => {
+  const [outcome] = forOutside(within(measure, rows, asked)).outcomes;
+  return { ...outcome, value: shown(outcome?.value), groups: outcome?.groups ?? [] };
+};
+const shown = (value: unknown) =>
+  typeof value === 'object' && value !== null ? Number(value) : value;
+
+describe('a count', () => {
+  test.each([
+    [0, 0],
+    [1, 'minder dan 5'],
+    [4, 'minder dan 5'],
+    [5, 5],
+  ])('of %i is %s to readers outside: what is 0 is of nobody', (number, expected) => {
+    expect(seen(aantal, klachten([number, {}])).value).toBe(expected);
+  });
+
+  test('that is small has the status of what is hidden, in words in each form, and never a 0 or nothing', async () => {
+    const made = forOutside(within(aantal, klachten([3, {}])));
+    expect(made.outcomes[0]?.status).toBe('hidden');
+    expect(jsonOf(made)).toMatchObject({ outcomes: [{ value: 'minder dan 5', status: 'hidden' }] });
+    expect(made.rows()[0]).toMatchObject({ value: 'minder dan 5', status: 'hidden' });
+    expect(csv(reportColumns, made.rows())).toContain(',hidden,klachten,minder dan 5,');
+    for (const text of [renderText(made), renderMarkdown(made), renderReportHtml(made)])
+      expect(text).toContain('minder dan 5 klachten');
+    const sheets = unzipSync(await reportXlsx(made));
+    expect(strFromU8(sheets['xl/sharedStrings.xml'] ?? new Uint8Array())).toContain('minder dan 5');
+  });
+});
+
+describe('a share', () => {
+  const of = (met: number, other: number) => {
+    const { value, teller, noemer } = seen(aandeel, klachten([met, gegrond], [other, ongegrond]));
+    return [value, teller, noemer];
+  };
+
+  test('hides a small teller and its percentage, and shows the noemer', () => {
+    expect(of(4, 16)).toEqual(['niet getoond', 'minder dan 5', 20]);
+  });
+
+  test('hides its teller and its percentage where the rest of the noemer is small', () => {
+    expect(of(17, 3)).toEqual(['niet getoond', 'niet getoond', 20]);
+  });
+
+  test('hides all of it where the noemer is small, also where the teller is 0', () => {
+    expect(of(2, 2)).toEqual(['niet getoond', 'niet getoond', 'minder dan 5']);
+    expect(of(0, 3)).toEqual(['niet getoond', 'niet getoond', 'minder dan 5']);
+  });
+
+  test('is shown where both parts are 5 or more, or 0', () => {
+    expect(of(5, 5)).toEqual([50, 5, 10]);
+    expect(of(0, 20)).toEqual([0, 0, 20]);
+    expect(of(20, 0)).toEqual([100, 20, 20]);
+  });
+
+  test('that is hidden has no verdict, and asks for no explanation that tells one', () => {
+    const norm = {
+      id: 'N',
+      title: 'Hooguit een tiende',
+      kind: 'at-most',
+      value: 10,
+      unit: '%',
+      measure: 'proef',
+      from: '2022-01-01',
+      to: null,
+      source: { document: 'sva-2022', code: 'R01-P1', lines: [1, 1], words: 'x' },
+    } as const;
+    const account = report(
+      { ...agreementOf(aandeel), norms: [norm as never] },
+      dataset(klachten([4, gegrond], [16, ongegrond])),
+      options,
+    );
+    expect(account.outcomes[0]?.norms?.[0]?.verdict).toBe('not-met');
+    expect(account.outcomes[0]?.told.asked).not.toEqual([]);
+    const made = forOutside(account);
+    const none = { verdict: 'not-applicable', text: 'het getal wordt niet getoond' };
+    expect(made.outcomes[0]?.norms).toMatchObject([none]);
+    expect(made.accounts[0]?.norms).toMatchObject([none]);
+    expect(made.outcomes[0]?.told.asked).toEqual([]);
+  });
+
+  test('of one clause that would leave few with the other is hidden: not justified, and not in part', () => {
+    const bezwaar = (times: number, uitkomst: string, group: number) =>
+      Array.from({ length: times }, (_, index) => ({
+        bezwaarId: `B${group}-${index}`,
+        ontvangstdatum: '2022-04-04',
+        datumBeslissing: '2022-05-04',
+        uitkomst,
+      }));
+    const outcomeOf = (ongegrond: number) =>
+      forOutside(
+        report(
+          sva2022,
+          dataset({
+            bezwaar: [
+              ...bezwaar(12, 'gegrond', 1),
+              ...bezwaar(6, 'deels gegrond', 2),
+              ...bezwaar(ongegrond, 'ongegrond', 3),
+            ],
+          } as RecordRows),
+          options,
+        ),
+      ).outcome('R07-E8');
+    expect(outcomeOf(2)).toMatchObject({ teller: 12, noemer: 20 });
+    expect(outcomeOf(2)?.lines[0]).toMatchObject({
+      teller: 'niet getoond',
+      noemer: 'niet getoond',
+    });
+    expect(outcomeOf(7)?.lines[0]).toMatchObject({ teller: 6, noemer: 25 });
+  });
+});
+
+describe('a breakdown', () => {
+  const teller = aandeel.groups;
+  const parts = (...sizes: readonly number[]) =>
+    seen(
+      { ...aantal, groups: teller },
+      klachten(...sizes.map((size, index) => [size, [een, twee, drie][index] ?? {}] as const)),
+    ).groups.map(({ value }) => shown(value));
+
+  test('hides a small part and the smallest of the others, so that the total does not tell it', () => {
+    expect(parts(3, 6, 11)).toEqual(['niet getoond', 'niet getoond', 11]);
+  });
+
+  test('hides no more where small parts are 5 or more together', () => {
+    expect(parts(3, 4, 13)).toEqual(['niet getoond', 'niet getoond', 13]);
+  });
+
+  test('hides all parts where the small ones are few together', () => {
+    expect(parts(1, 2, 17)).toEqual(['niet getoond', 'niet getoond', 'niet getoond']);
+  });
+
+  test('is shown where no part is small, and all of it hidden where the number itself is', () => {
+    expect(parts(5, 6, 9)).toEqual([5, 6, 9]);
+    expect(parts(4)).toEqual(['niet getoond']);
+  });
+
+  test('of a share hides a part of which the teller or the rest is small, and leaves few of neither', () => {
+    const { groups } = seen(
+      aandeel,
+      klachten(
+        [2, { ...gegrond, ...een }],
+        [18, { ...ongegrond, ...een }],
+        [20, { ...gegrond, ...twee }],
+        [20, { ...ongegrond, ...twee }],
+        [30, { ...gegrond, ...drie }],
+        [30, { ...ongegrond, ...drie }],
+      ),
+    );
+    expect(groups.map((part) => [part.teller, part.noemer, part.status])).toEqual([
+      ['niet getoond', 'niet getoond', 'hidden'],
+      ['niet getoond', 'niet getoond', 'hidden'],
+      [30, 60, 'measured'],
+    ]);
+  });
+
+  test('has its hidden parts last in the text, so that their place does not tell how large they are', () => {
+    const rows = klachten([3, een ?? {}], [6, twee ?? {}], [11, drie ?? {}]);
+    const text = renderText(forOutside(within({ ...aantal, groups: teller }, rows)));
+    expect(text.replaceAll(/\s+/g, ' ')).toMatch(
+      /naar soort: \S+ 11 klachten, \S+ niet getoond, \S+ niet getoond/,
+    );
+  });
+});
+
+describe('what stands beside a number', () => {
+  const early = { ontvangstdatum: '2022-02-01' };
+
+  test('does not tell what came before it in the year: of 12 since January less 10 two are left', () => {
+    const { value, compare } = seen(aantal, klachten([10, {}], [2, early]));
+    expect(value).toBe(10);
+    expect(compare?.['year-to-date']?.value).toBe('niet getoond');
+    const { compare: enough } = seen(aantal, klachten([10, {}], [5, early]));
+    expect(shown(enough?.['year-to-date']?.value)).toBe(15);
+  });
+
+  test('does not tell how many miss a date: not the bounds, nor the warning, nor the bucket', () => {
+    const measure = {
+      ...aantal,
+      buckets: { unknown: { onbekend: { not: { filled: 'soortKlacht' } } } },
+    } as const satisfies Measure;
+    const of = (missing: number) => seen(measure, klachten([20, een ?? {}], [missing, {}]));
+    expect(of(3).bounds?.upper.value).toBe('niet getoond');
+    expect(of(3).excluded?.map(({ count }) => count)).toEqual(['minder dan 5']);
+    expect(shown(of(6).bounds?.upper.value)).toBe(26);
+    const late = klachten(
+      [20, gegrond],
+      [4, { ontvangstdatum: '2022-05-09', datumAfhandeling: '2022-04-09' }],
+    );
+    const closed = { ...duur, cohort: { afgerond: 'datumAfhandeling' } } as const satisfies Measure;
+    expect(within(closed, late).outcomes[0]?.warnings).toEqual([
+      expect.stringMatching(/^83,3% van de records is bruikbaar: van 4/),
+    ]);
+    expect(seen(closed, late).warnings).toEqual([
+      'minder dan 95% van de records is bruikbaar: van de andere ontbreekt een datum, of staan de datums in een onmogelijke volgorde',
+    ]);
+  });
+
+  test('is no other reading that differs by few: 20 and 22', () => {
+    const measure = {
+      ...aantal,
+      of: { 'van WIJ': { is: { betreft: 'WIJ' } } },
+      readings: [
+        {
+          id: 'wie',
+          question: 'Wie?',
+          options: [
+            { id: 'wij', title: 'WIJ' },
+            { id: 'alle', title: 'alle', set: { 'of.van WIJ': null } },
+          ],
+          why: 'x',
+          source: 'x',
+          decides: 'wij',
+        },
+      ],
+    } as const satisfies Measure;
+    const other = (times: number) =>
+      shown(
+        seen(measure, klachten([20, {}], [times, { betreft: 'aanbieder' }])).alternatives?.[0]
+          ?.value,
+      );
+    expect([other(0), other(2), other(5)]).toEqual([20, 'niet getoond', 25]);
+  });
+});
+
+describe('days and amounts', () => {
+  test('of fewer than 5 have no median, p90 or mean, and of fewer than 10 no p90: that is the longest', () => {
+    const of = (times: number) => {
+      const { value, n, median, p90, mean } = seen(duur, klachten([times, gegrond]));
+      return [value, n, median, p90, shown(mean)];
+    };
+    const hidden = 'niet getoond';
+    expect(of(4)).toEqual([hidden, 'minder dan 5', hidden, hidden, hidden]);
+    expect(of(5)).toEqual([28, 5, 28, hidden, 28]);
+    expect(of(10)).toEqual([28, 10, 28, 28, 28]);
+  });
+
+  test('of few records are not shown, and how many have no amount neither', () => {
+    const measure = {
+      id: 'proef',
+      title: 'Proef',
+      unit: 'euro',
+      decimals: 2,
+      over: 'declaratie',
+      cohort: { instroom: 'zorgperiodeVan' },
+      sum: { of: 'bedrag' },
+    } as const satisfies Measure;
+    const of = (paid: number, empty: number) => {
+      const rows = Array.from({ length: paid + empty }, (_, index) => ({
+        zorgperiodeVan: '2022-04-01',
+        ...(index < paid && { bedrag: 10 }),
+      }));
+      const {
+        value,
+        cents,
+        records,
+        empty: without,
+      } = seen(measure, {
+        declaratie: rows,
+      } as RecordRows);
+      return [value, cents, records, without];
+    };
+    expect(of(3, 0)).toEqual(['niet getoond', 'niet getoond', 'minder dan 5', 'niet getoond']);
+    expect(of(10, 0)).toEqual([100, 10_000, 10, 0]);
+    expect(of(10, 2)).toEqual([100, 10_000, 12, 'minder dan 5']);
+    expect(of(2, 10)).toEqual(['niet getoond', 'niet getoond', 12, 'niet getoond']);
+  });
+});
+
+describe('what goes and stays', () => {
+  test('of a stock is hidden where few came: what was there, went and is there would tell it', () => {
+    const measure = {
+      ...described,
+      cohort: { stand: ['ontvangstdatum', 'datumAfhandeling'] },
+      stock: { begin: 'ontvangstdatum', end: 'datumAfhandeling' },
+    } as const satisfies Measure;
+    const before = { ontvangstdatum: '2022-01-10' };
+    const { value, flow } = seen(measure, klachten([20, before], [3, {}]));
+    const hidden = 'niet getoond';
+    expect([value, flow]).toEqual([23, { begin: hidden, in: hidden, out: hidden, end: 23 }]);
+    expect(seen(measure, klachten([20, before], [8, {}])).flow).toEqual({
+      begin: 20,
+      in: 8,
+      out: 0,
+      end: 28,
+    });
+  });
+
+  test('of a journey a small step is hidden with a round of others along which it could be 5 or more', () => {
+    const measure = {
+      ...described,
+      journey: {
+        version: '1',
+        first: 'klacht',
+        nodes: {
+          klacht: { at: 'ontvangstdatum' },
+          gegrond: { when: { is: { afhandeling: 'gegrond' } }, at: 'datumAfhandeling' },
+          ongegrond: { when: { is: { afhandeling: 'ongegrond' } }, at: 'datumAfhandeling' },
+          ingetrokken: {
+            when: { is: { afhandeling: 'ingetrokken/nvt/geen klacht' } },
+            at: 'datumAfhandeling',
+          },
+        },
+        edges: { klacht: ['gegrond', 'ongegrond', 'ingetrokken'] },
+      },
+    } as const satisfies Measure;
+    const { ways } = seen(
+      measure,
+      klachten(
+        [3, gegrond],
+        [9, ongegrond],
+        [20, { ...gegrond, afhandeling: 'ingetrokken/nvt/geen klacht' }],
+        [30, {}],
+      ),
+    );
+    if (ways === undefined || isHidden(ways)) throw new Error('a journey has ways');
+    const hidden = 'niet getoond';
+    // The nine others go the way of the three as far as a reader can tell; the 20 and the 30 say nothing of them.
+    expect(ways.edges.map(({ count }) => count)).toEqual([hidden, hidden, 20]);
+    expect(ways.nodes.map((place) => [place.in, place.out, place.there])).toEqual([
+      [62, 32, 30],
+      [hidden, 0, hidden],
+      [hidden, 0, hidden],
+      [20, 0, 20],
+    ]);
+    expect(ways.edges.map(({ period: count }) => count)).toEqual([hidden, 9, 20]);
+  });
+
+  test('of open cases hides how many ended and left where few are open', () => {
+    const shownSurvival = (survival: SurvivalFigures) => shownSurvivals({ survival }).survival;
+    expect(shownSurvival({ status: 'measured', median: 9, ended: 20, left: 0, open: 3 })).toEqual({
+      status: 'measured',
+      median: 9,
+      ended: 'niet getoond',
+      left: 'niet getoond',
+      open: 'niet getoond',
+    });
+    expect(
+      shownSurvival({ status: 'measured', median: 9, ended: 2, left: 0, open: 2 }),
+    ).toMatchObject({ status: 'hidden', median: 'niet getoond' });
+    const all = { status: 'not-reached', median: null, ended: 5, left: 0, open: 50 } as const;
+    expect(shownSurvival(all)).toEqual(all);
+  });
+
+  test('of what began in the year does not tell few that ended in the period and began before it', () => {
+    const of = (ended: number) => {
+      const survival = { status: 'measured', median: 9, ended: 20, left: 0, open: 9 } as const;
+      const days = { from: '2022-01-01', to: '2022-12-31', until: '2023-01-15' } as const;
+      return shownSurvivals({ survival, instroom: { ...survival, ...days, ended } });
+    };
+    const hidden = { ended: 'niet getoond', left: 'niet getoond', open: 'niet getoond' };
+    expect(of(17)).toMatchObject({ survival: { ended: 20 }, instroom: { ...hidden, median: 9 } });
+    expect(of(15)).toMatchObject({ survival: { ended: 20 }, instroom: { ended: 15, open: 9 } });
+  });
+});
+
+describe('a survey', () => {
+  const quality = (...some: readonly (readonly [number, string])[]) => {
+    const rows = survey(some.flatMap(([times, answer]) => answers(times, answer)));
+    const account = report(sva2022, dataset(rows), { period: year(2022), peildatum: '2023-01-15' });
+    const { teller, noemer, survey: found } = forOutside(account).outcome('R07-E6') ?? {};
+    return { teller, noemer, answers: found?.answers, estimate: found?.estimate };
+  };
+
+  test('hides its share and interval where few gave the answer, and all answers where few gave another', () => {
+    const few = quality([3, 'mee eens'], [60, 'mee oneens']);
+    expect(few).toMatchObject({ teller: 'minder dan 5', noemer: 63, estimate: 'niet getoond' });
+    const other = quality([40, 'mee eens'], [20, 'mee oneens'], [2, 'neutraal']);
+    expect(other.teller).toBe(40);
+    expect(other.answers?.met.count).toBe('niet getoond');
+    const none = quality([40, 'mee eens'], [20, 'mee oneens']);
+    expect(none.answers?.met.count).toBe(40);
+  });
+});
+
+describe('a given figure', () => {
+  test('is hidden where it is small, with its interval and the words on it', () => {
+    const waarneming = [
+      { code: 'R06-E1', van: '2022-01-01', tot: '2022-12-31', teller: 3, noemer: 60, bron: 'x' },
+    ];
+    const account = report(sva2022, dataset({}), {
+      period: year(2022),
+      peildatum: '2023-01-15',
+      told: toldOf({ waarneming }),
+    });
+    expect(account.outcome('R06-E1')?.note).toContain('95%-interval');
+    const made = forOutside(account).outcome('R06-E1');
+    expect(made).toMatchObject({
+      status: 'reported',
+      value: 'niet getoond',
+      teller: 'minder dan 5',
+      noemer: 60,
+    });
+    expect(made?.note).not.toContain('95%-interval');
+    expect(made?.told.reported[0]).toMatchObject({ value: 'niet getoond', teller: 'minder dan 5' });
+    expect(made?.told.reported[0]?.interval).toBeUndefined();
+  });
+});
+
+describe('several periods', () => {
+  const rows = klachten([3, {}], [17, { ontvangstdatum: '2022-02-01' }]);
+
+  test('do not tell each other: of 20 in the half year and 17 in its first quarter 3 are left', () => {
+    const periods = [quarter(2022, 1), quarter(2022, 2)];
+    const made = forOutside(
+      report(agreementOf(aantal), dataset(rows), { periods, peildatum: '2022-07-15' }),
+    );
+    expect(made.outcomes.map(({ value }) => shown(value))).toEqual([17, 'minder dan 5']);
+    expect(made.outcomes[1]?.compare?.['year-to-date']?.value).toBe('niet getoond');
+  });
+
+  test('that overlap are refused', () => {
+    const periods = [quarter(2022, 2), year(2022)];
+    const account = report(agreementOf(aantal), dataset(rows), {
+      periods,
+      peildatum: '2023-01-15',
+    });
+    expect(() => forOutside(account)).toThrow('2022 en 2022-Q2 overlappen');
+  });
+});
+
+describe('an account that is not for within', () => {
+  const account = within(aantal, klachten([3, {}], [1, { klachtId: 'K0-0' }]));
+  const made = forOutside(account);
+
+  test('says so above and in its receipt, and names no findings: those point at records', () => {
+    expect(account.issues).not.toHaveLength(0);
+    expect(made.issues).toBe('niet getoond');
+    expect(made.receipt.outside).toEqual({ least: 5, leastForPercentage: 10 });
+    for (const text of [renderText(made), renderMarkdown(made), renderReportHtml(made)]) {
+      expect(text).toContain('oor lezers buiten de organisatie: een aantal van minder dan 5');
+      expect(text).toContain('Niet getoond: bevindingen wijzen records aan.');
+      expect(text).not.toContain('K0-0');
+    }
+    expect(renderText(account)).not.toContain('buiten de organisatie');
+  });
+
+  test('cannot be counted again, set beside another, or be part of a series', () => {
+    const data = dataset(klachten([3, {}]));
+    const contract = agreementOf(aantal);
+    expect(() => replay(contract, data, jsonOf(made))).toThrow('buiten de organisatie (--outside)');
+    expect(() => since(account, data, jsonOf(made))).toThrow('buiten de organisatie (--outside)');
+    expect(() => since(made as unknown as Report, data, jsonOf(account))).toThrow(
+      'buiten de organisatie (--outside)',
+    );
+    const outside = jsonOf(made) as never;
+    expect(() => series('R01-P1', { reports: [outside] })).toThrow('een reeks zet perioden naast');
+  });
 });

@@ -26,7 +26,7 @@ export const kindOf = (measure: Measure | undefined, unit: string | null | undef
 /** Numbers of persons or cases, each under a name. */
 export type Counts = ReadonlyMap<string, number>;
 
-/** Those of them that add up over days: what is there at one moment does not. */
+/** Of the numbers of a stock those that add up over days: what is there at one moment does not. */
 export const addingUp = (counts: Counts): Counts =>
   new Map([...counts].filter(([name]) => name !== 'begin' && name !== 'count'));
 

@@ -1,8 +1,14 @@
-import { type Period, yearBefore, yearToDate } from '../../model/index.ts';
+import {
+  type Measure,
+  type Period,
+  underReadings,
+  yearBefore,
+  yearToDate,
+} from '../../model/index.ts';
 import { canonical, parseDay } from '../../util/index.ts';
 import type { Figures, MeasureOutcome } from '../outcome.ts';
 import type { Report } from '../report.ts';
-import { addingUp, type Counts, countsIn, type Kind, kindOf } from './counts.ts';
+import { addingUp, type Counts, countsIn, isSmall, type Kind, kindOf } from './counts.ts';
 import { withoutSmall } from './figures.ts';
 import type { May } from './measure.ts';
 import { type Shows, stretches } from './stretches.ts';
@@ -10,37 +16,44 @@ import { type Shows, stretches } from './stretches.ts';
 /** Which figures of an outcome in a period may be shown. */
 export type MayOf = (outcome: MeasureOutcome, period: Period) => May;
 
+type Part = keyof May;
+const PARTS = ['own', 'toDate', 'lastYear'] as const satisfies readonly Part[];
+
 /**
- * Goes through a report for what its stretches of days tell of each other. What is asked comes first: the periods
- * themselves, then the year to date, then a year earlier. A survey is of no stretch of days.
+ * Goes through a report for what its figures tell of each other: stretches of days of the same measure, and the shares of one
+ * clause. What is asked comes first: the periods themselves, then the year to date, then a year earlier.
  */
 export function mayOf({ outcomes, accounts, contract }: Report): MayOf {
-  const all = [
-    ...outcomes.flatMap(({ period, lines, ...own }) =>
-      [...(own.measure === undefined ? [] : [own as unknown as MeasureOutcome]), ...lines].map(
-        (one) => ({ one, period }),
-      ),
-    ),
+  const { measures } = contract;
+  const clauses = [
+    ...outcomes.map((one) => ({ ...one, own: one.measure === undefined ? null : one })),
     ...accounts.flatMap(({ period, duties }) =>
-      duties.flatMap(({ lines, ...own }) => [own, ...lines].map((one) => ({ one, period }))),
+      duties.map((one) => ({ ...one, period, own: one })),
     ),
-  ];
+  ].map(({ own, lines, period }) => ({
+    period,
+    all: [...(own === null ? [] : [own as MeasureOutcome]), ...lines],
+  }));
+  const kept = new Set<string>();
   const known = new Map<string, Shows>();
-  const found = new Map<string, boolean>();
-  for (const part of ['own', 'toDate', 'lastYear'] as const) {
-    for (const { one, period } of all) {
-      const stretch = stretchOf(one, period, part);
-      if (stretch === null) continue;
-      const measure = measureKey(one);
-      const shows = known.get(measure) ?? stretches();
-      known.set(measure, shows);
-      const { figures, from, to } = stretch;
-      const kind = kindOf(contract.measures[one.measure], one.unit);
-      found.set(`${part}|${period.name}|${measure}`, shows(from, to, sumsIn(figures, kind)));
+  for (const part of PARTS) {
+    for (const { period, all } of clauses) {
+      for (const one of lastTelling(all, part, measures)) kept.add(keyOf(part, one, period));
+      for (const one of all) {
+        const figures = figuresIn(one, part);
+        // A survey is of no stretch of days.
+        if (figures === null || one.survey !== undefined) continue;
+        const measure = measureKey(one);
+        const shows = known.get(measure) ?? stretches();
+        known.set(measure, shows);
+        const { from, to } = daysOf(period, part);
+        const counts = sumsIn(figures, kindOf(measures[one.measure], one.unit));
+        if (!shows(from, to, counts)) kept.add(keyOf(part, one, period));
+      }
     }
   }
-  return (one, { name }) => {
-    const isShown = (part: string) => found.get(`${part}|${name}|${measureKey(one)}`) ?? true;
+  return (one, period) => {
+    const isShown = (part: Part) => !kept.has(keyOf(part, one, period));
     return { own: isShown('own'), toDate: isShown('toDate'), lastYear: isShown('lastYear') };
   };
 }
@@ -49,17 +62,17 @@ export function mayOf({ outcomes, accounts, contract }: Report): MayOf {
 const measureKey = ({ measure, readings }: MeasureOutcome): string =>
   canonical([measure, readings]);
 
-type Part = keyof May;
+const keyOf = (part: Part, one: MeasureOutcome, { name }: Period): string =>
+  canonical([part, name, measureKey(one)]);
 
-/** The days that figures are about, the last one not included; `null` where there are none. */
-function stretchOf(one: MeasureOutcome, period: Period, part: Part) {
-  if (one.survey !== undefined) return null;
-  const { 'year-to-date': toDate, 'last-year': lastYear } = one.compare;
-  const figures = { own: one, toDate, lastYear }[part];
-  if (figures === null) return null;
+const figuresIn = (one: MeasureOutcome, part: Part): Figures | null =>
+  ({ own: one, toDate: one.compare['year-to-date'], lastYear: one.compare['last-year'] })[part];
+
+/** The days that figures are about, the last one not included. */
+function daysOf(period: Period, part: Part): { readonly from: number; readonly to: number } {
   const days = { own: period, toDate: yearToDate(period) ?? period, lastYear: yearBefore(period) };
   const { from, to } = days[part];
-  return { figures, from: parseDay(from) ?? 0, to: (parseDay(to) ?? 0) + 1 };
+  return { from: parseDay(from) ?? 0, to: (parseDay(to) ?? 0) + 1 };
 }
 
 /** The numbers that are shown and that add up over days. Of a stock only what came and went does. */
@@ -67,3 +80,36 @@ const sumsIn = (figures: Figures, kind: Kind): Counts =>
   figures.flow === undefined
     ? countsIn(withoutSmall(figures, kind), kind)
     : addingUp(countsIn(withoutSmall(figures, kind), kind));
+
+/**
+ * The last of the shares of one clause over the same records, where all of them together leave few: of the complaints those that
+ * are not justified, and not in part.
+ */
+function lastTelling(
+  shares: readonly MeasureOutcome[],
+  part: Part,
+  measures: { readonly [id: string]: Measure },
+): MeasureOutcome[] {
+  const groups = new Map<string, MeasureOutcome[]>();
+  for (const one of shares) {
+    const written = measures[one.measure];
+    if (written?.share === undefined || figuresIn(one, part)?.noemer === undefined) continue;
+    const key = populationKey(underReadings(written, one.readings));
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()].flatMap((same) => {
+    const [last] = same.slice(1).slice(-1);
+    const left = same.reduce(
+      (rest, one) => rest - (figuresIn(one, part)?.teller ?? 0),
+      figuresIn(last ?? (same[0] as MeasureOutcome), part)?.noemer ?? 0,
+    );
+    return last !== undefined && isSmall(left) ? [last] : [];
+  });
+}
+
+/** Which records a measure counts, whatever it asks of them. */
+function populationKey(measure: Measure): string {
+  if (measure.ratio !== undefined) return measure.id;
+  const { over, cohort, of = null, buckets = null, dates = null, unique = null } = measure;
+  return canonical([over, cohort, of, buckets, dates, unique]);
+}

@@ -4,7 +4,7 @@ import { type Hidden, isHidden, KEPT } from '../hidden.ts';
 import type { Bounds, Excluded, Figures, MeasureOutcome } from '../outcome.ts';
 import { TOO_FEW } from '../outcome.ts';
 import type { ReadOutcome, ReadRange, Sensitivity } from '../sensitivity.ts';
-import type { SurvivalFigures } from '../survival.ts';
+import type { SurvivalFigures, Survivals } from '../survival.ts';
 import {
   anySmall,
   type Counts,
@@ -44,7 +44,7 @@ export function shownMeasure<O extends MeasureOutcome>(
   );
   const hidden = hiddenOf({ ...own, bounds, compare });
   const shows = oneByOne(own, kind);
-  const { change, survival, sensitivity } = outcome;
+  const { change, sensitivity } = outcome;
   return {
     ...outcome,
     ...own,
@@ -62,7 +62,7 @@ export function shownMeasure<O extends MeasureOutcome>(
     ...(change !== undefined && {
       change: change !== null && hidden !== 'nothing' ? KEPT : change,
     }),
-    ...(survival !== undefined && { survival: survival && shownSurvival(survival) }),
+    ...shownSurvivals(outcome),
     ...(sensitivity !== undefined && {
       sensitivity: sensitivity && shownSensitivity(sensitivity, shows, hidden),
     }),
@@ -179,15 +179,31 @@ function shownSensitivity(
   };
 }
 
+/** Of what ended in the period and what began in the year, the numbers of the second only where they differ by more than few. */
+export function shownSurvivals({ survival, instroom }: Survivals): Survivals<Hidden> {
+  const near =
+    survival != null &&
+    instroom != null &&
+    survival.status !== 'unknown' &&
+    instroom.status !== 'unknown' &&
+    (['ended', 'left', 'open'] as const).some((name) => isSmall(instroom[name] - survival[name]));
+  return {
+    ...(survival !== undefined && { survival: survival && shownSurvival(survival) }),
+    ...(instroom !== undefined && {
+      instroom: instroom && { ...instroom, ...shownSurvival(instroom, near) },
+    }),
+  };
+}
+
 /** Of ended, left and open each would tell another; the median of few tells of one. */
-export function shownSurvival(survival: SurvivalFigures): SurvivalFigures<Hidden> {
+function shownSurvival(survival: SurvivalFigures, isTold = false): SurvivalFigures<Hidden> {
   if (survival.status === 'unknown') return survival;
   const { status, median, ended, left, open } = survival;
   const counts = [ended, left, open];
-  if (!counts.some(isSmall)) return survival;
+  if (!isTold && !counts.some(isSmall)) return survival;
   const all = counts.reduce((sum, count) => sum + count, 0);
   const hidden = { ended: KEPT, left: KEPT, open: KEPT };
   return isSmall(all)
-    ? { ...hidden, status: 'hidden', median: median === null ? null : KEPT }
+    ? { ...hidden, status: 'hidden', median: KEPT }
     : { ...hidden, status, median };
 }

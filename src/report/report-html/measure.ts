@@ -5,7 +5,7 @@ import type { Figures, Group, MeasureOutcome } from '../outcome.ts';
 import { alternativeTexts } from '../reading-words.ts';
 import { sensitivityLines, sensitivityText } from '../sensitivity-words.ts';
 import { surveyTexts } from '../survey-words.ts';
-import { survivalText } from '../survival.ts';
+import { survivalTexts } from '../survival.ts';
 import {
   basisText,
   boundsText,
@@ -19,7 +19,6 @@ import {
 export function howCounted(outcome: MeasureOutcome<Hidden>): Html {
   const reading = readingText(outcome);
   const hangs = sensitivityText(outcome);
-  const withOpen = survivalText(outcome);
   const before = outcome.compare['last-year'];
   const toDate = outcome.compare['year-to-date'];
   const known = (figures: typeof before) =>
@@ -32,7 +31,7 @@ export function howCounted(outcome: MeasureOutcome<Hidden>): Html {
     ['regel', [outcome.formula]],
     ['lezing', reading === null ? [] : [reading.replace(/^lezing: /, '')]],
     ['marges', [boundsText(outcome) ?? ''].filter((text) => text !== '')],
-    ['nog open', withOpen === null ? [] : [withOpen]],
+    ['nog open', survivalTexts(outcome)],
     ['enquête', surveyTexts(outcome)],
     ['niet meegeteld', outcome.excluded.map(excludedText)],
     ['eerder', [...known(toDate), ...known(before)]],
