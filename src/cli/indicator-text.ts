@@ -43,12 +43,15 @@ export function measureLines(
   const titleOf = (id: string) => contract.measures[id]?.title ?? id;
   return [
     ...countedLines(contract, indicator.measures),
-    ...(indicator.againstBudget ?? []).flatMap(({ title, measure, budget, toDate }) => [
-      `Tegenover elkaar: ${title}`,
-      `  100 × het bedrag van ‘${titleOf(measure)}’`,
-      `  gedeeld door het bedrag van ‘${titleOf(budget)}’${toDate === true ? ', naar rato van de dagen van het jaar die om zijn' : ''}; en het verschil in euro`,
-      '',
-    ]),
+    ...(indicator.againstBudget ?? []).flatMap(
+      ({ title, measure, budget, by, without = [], toDate }) => [
+        `Tegenover elkaar: ${title}`,
+        `  100 × het bedrag van ‘${titleOf(measure)}’`,
+        `  gedeeld door het bedrag van ‘${titleOf(budget)}’${toDate === true ? ', naar rato van de dagen van het jaar die om zijn' : ''}; en het verschil in euro`,
+        `  naar ${by}; wat daarvan geen tegenhanger heeft, telt niet mee${without.length === 0 ? '' : `; zonder ${without.join(', ')}`}`,
+        '',
+      ],
+    ),
   ];
 }
 

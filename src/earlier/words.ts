@@ -27,6 +27,7 @@ const parts: { readonly [key: string]: string } = {
   groups: 'uitsplitsing',
   budgets: 'begroting',
   budgeted: 'begroot',
+  unbudgeted: 'niet begroot',
   realised: 'bedrag',
   share: 'aandeel',
   difference: 'verschil',

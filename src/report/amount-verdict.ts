@@ -8,7 +8,12 @@ import type { Verdict } from './verdict.ts';
 export type AmountNorm = Extract<Norm, { readonly kind: 'saving' | 'budget' }>;
 
 /** An amount that was counted or given, in euros; how many records had none. */
-export type Amount = { readonly euro: Decimal; readonly empty: number };
+export type Amount = {
+  readonly euro: Decimal;
+  readonly empty: number;
+  /** What of it has a budget of its own, where not all has. */
+  readonly budgeted?: Decimal;
+};
 
 /** The amount that a sum comes to, of any figures; `null` where there is none. */
 export const amountOf = (figures: Figures | undefined): Amount | null =>
@@ -57,7 +62,13 @@ export function amountVerdict(
       : said('not-met', `niet gehaald: ${told}`);
   }
   const told = `${done}, begroot ${agreed}`;
-  if (realised.euro.gt(asked.euro)) {
+  const { budgeted = realised.euro } = realised;
+  if (realised.euro.gt(asked.euro) && !budgeted.gt(asked.euro))
+    return said(
+      'undecided',
+      `${told}; ${euros(realised.euro.minus(budgeted))} daarvan is niet begroot`,
+    );
+  if (budgeted.gt(asked.euro)) {
     return asked.empty > 0
       ? said('undecided', `${told}; van de begroting ${withoutAmount(asked)}`, asked)
       : said('not-met', `niet gehaald: ${told}`);

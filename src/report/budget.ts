@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import type { Calculation, Tally } from '../calculate/index.ts';
+import type { Calculation } from '../calculate/index.ts';
 import {
   type AgainstBudget,
   type Measure,
@@ -9,7 +9,7 @@ import {
 } from '../model/index.ts';
 import { dateOf, dayOf, parseDay } from '../util/index.ts';
 import type { Hidden } from './hidden.ts';
-import { type Figures, figures, type MeasureOutcome } from './outcome.ts';
+import { type Figures, type Group, group, type MeasureOutcome } from './outcome.ts';
 
 /** An amount beside what was budgeted for it. */
 export type BudgetLine<H extends Hidden = never> = {
@@ -25,19 +25,26 @@ export type BudgetLine<H extends Hidden = never> = {
   readonly difference: number | H | null;
 };
 
-/** An amount of a clause against the budget of its year, whole, by part and in earlier periods. */
-export type BudgetOutcome<H extends Hidden = never> = BudgetLine<H> & {
+/** The budgeted parts of an amount together, and what of it has no budget, in cents. */
+type WholeLine<H extends Hidden = never> = BudgetLine<H> & { readonly unbudgeted: number | H };
+
+/** An amount of a clause against the budget of its year: what was budgeted of it together, by part and in earlier periods. */
+export type BudgetOutcome<H extends Hidden = never> = WholeLine<H> & {
   readonly title: string;
   readonly measure: string;
   readonly budget: string;
+  /** What the other amount says of each part: that it was budgeted, or granted (`geïndiceerd`). */
+  readonly base: 'begroot' | 'geïndiceerd';
+  /** The parts that are left out. */
+  readonly without: readonly string[];
   /** Of an amount of the year so far: of how many days of how many its part of the budget is; else `null`. */
   readonly days: DaysOfYear | null;
-  /** By each breakdown that the amount and the budget both have. */
+  /** By the breakdown by which the budget is made. */
   readonly groups: readonly (BudgetLine<H> & {
     readonly by: MeasureOutcome['groups'][number]['by'];
   })[];
   /** The period before and the same one a year earlier, as far as the data have both. */
-  readonly earlier: readonly (BudgetLine<H> & { readonly period: string })[];
+  readonly earlier: readonly (WholeLine<H> & { readonly period: string })[];
 };
 
 export type DaysOfYear = { readonly past: number; readonly of: number };
@@ -61,24 +68,33 @@ export function budgetsOf(
   period: Period,
   earlier: Earlier | null,
 ): BudgetOutcome[] {
-  return asked.flatMap(({ title, measure, budget, toDate }) => {
+  return asked.flatMap((comparison) => {
+    const { title, measure, budget, by, without = [], base = 'begroot' } = comparison;
     const [amount, whole] = [measure, budget].map((id) =>
       counted.find((one) => one.measure === id),
     );
-    const own = daysOf(period, toDate);
-    const line = lineOf(amount, whole, own);
-    if (amount === undefined || whole === undefined || line === null) return [];
+    if (amount === undefined || whole === undefined || !isKnown(amount) || !isKnown(whole))
+      return [];
+    const [here, there] = [partsOf(amount, by), partsOf(whole, by)];
+    const days = daysOf(period, comparison);
+    const line = wholeOf(here, there, comparison, days);
+    if (line === null) return [];
     const before = [periodBefore(period), yearBefore(period)].filter((one) => one !== null);
     return [
       {
         title,
         measure,
         budget,
+        base,
+        without,
         ...line,
-        days: own,
-        groups: groupsOf(amount, whole, own),
+        days,
+        groups: labelsOf(here, there, without).map((label) => ({
+          by: { [by]: label },
+          ...compared(here.get(label) ?? NOTHING, there.get(label)?.cents ?? null, days),
+        })),
         earlier: [...new Map(before.map((one) => [one.name, one])).values()].flatMap((one) => {
-          const then = earlier === null ? null : lineIn(earlier, measure, budget, one, toDate);
+          const then = earlier === null ? null : lineIn(earlier, comparison, one);
           return then === null ? [] : [{ period: one.name, ...then }];
         }),
       },
@@ -86,8 +102,10 @@ export function budgetsOf(
   });
 }
 
+const isKnown = ({ cents, value }: Figures): boolean => cents !== undefined && value !== null;
+
 /** Which part of its year is over on the last day of a period. */
-function daysOf({ to }: Period, toDate: true | undefined): DaysOfYear | null {
+function daysOf({ to }: Period, { toDate }: AgainstBudget): DaysOfYear | null {
   if (toDate === undefined) return null;
   const last = parseDay(to) as number;
   const { year } = dateOf(last);
@@ -95,27 +113,56 @@ function daysOf({ to }: Period, toDate: true | undefined): DaysOfYear | null {
   return { past: last - first + 1, of: dayOf(year + 1, 1, 1) - first };
 }
 
-type Amount = Pick<Figures, 'cents' | 'value' | 'records'>;
+type Amount = { readonly cents: number; readonly records: number };
+const NOTHING: Amount = { cents: 0, records: 0 };
 
-/** `null` where one of both is not known. */
-function lineOf(
-  amount: Amount | undefined,
-  whole: Amount | undefined,
-  days: DaysOfYear | null,
-): BudgetLine | null {
-  const [realised, budget] = [centsOf(amount), centsOf(whole)];
-  return realised === null || budget === null ? null : compared(amount, budget, days);
+/** The parts of an amount by a breakdown, as far as they have one. */
+export function partsOf(
+  { groups }: { readonly groups: readonly (Figures & Pick<Group, 'by'>)[] },
+  by: string,
+): ReadonlyMap<string, Amount> {
+  return new Map(
+    groups.flatMap((part) => {
+      const label = part.by[by];
+      return label === undefined || part.cents === undefined || part.value === null
+        ? []
+        : [[label, { cents: part.cents, records: part.records ?? 0 }] as const];
+    }),
+  );
 }
 
-const centsOf = (amount: Amount | undefined): number | null =>
-  amount?.cents === undefined || amount.value === null ? null : amount.cents;
+type Parts = ReadonlyMap<string, Amount>;
+
+const labelsOf = (here: Parts, there: Parts, without: readonly string[]): string[] =>
+  [...new Set([...there.keys(), ...here.keys()])].filter((label) => !without.includes(label));
+
+/** What was budgeted, together; `null` where nothing was. What has no budget stands beside it. */
+function wholeOf(
+  here: Parts,
+  there: Parts,
+  { without = [] }: AgainstBudget,
+  days: DaysOfYear | null,
+): WholeLine | null {
+  const labels = labelsOf(here, there, without);
+  const budgeted = labels.filter((label) => there.has(label));
+  if (budgeted.length === 0) return null;
+  const sum = (parts: Parts, of: readonly string[]): Amount =>
+    of.reduce((total, label) => {
+      const { cents, records } = parts.get(label) ?? NOTHING;
+      return { cents: total.cents + cents, records: total.records + records };
+    }, NOTHING);
+  const others = labels.filter((label) => !there.has(label));
+  return {
+    ...compared(sum(here, budgeted), sum(there, budgeted).cents, days),
+    unbudgeted: sum(here, others).cents,
+  };
+}
 
 function compared(
-  amount: Amount | undefined,
+  { cents: realised, records }: Amount,
   whole: number | null,
   days: DaysOfYear | null,
 ): BudgetLine {
-  const [realised, records] = [centsOf(amount) ?? 0, amount?.records ?? 0];
   if (whole === null) return { realised, records, budgeted: null, share: null, difference: null };
   const { past, of } = days ?? { past: 1, of: 1 };
   const budgeted = new Decimal(whole).times(past).div(of).toDecimalPlaces(0, Decimal.ROUND_HALF_UP);
@@ -136,45 +183,18 @@ function compared(
   };
 }
 
-/** By the breakdowns of both: what only one has is an amount of 0, or has no budget. */
-function groupsOf(
-  amount: MeasureOutcome,
-  whole: MeasureOutcome,
-  days: DaysOfYear | null,
-): BudgetOutcome['groups'] {
-  const names = (one: MeasureOutcome) => new Set(one.groups.flatMap(({ by }) => Object.keys(by)));
-  const budgeted = names(whole);
-  const partsOf = (one: MeasureOutcome, name: string) =>
-    new Map(
-      one.groups.flatMap((part) => {
-        const label = part.by[name];
-        return label === undefined ? [] : [[label, part] as const];
-      }),
-    );
-  return [...names(amount)]
-    .filter((name) => budgeted.has(name))
-    .flatMap((name) => {
-      const [here, there] = [partsOf(amount, name), partsOf(whole, name)];
-      return [...new Set([...there.keys(), ...here.keys()])].map((label) => ({
-        by: { [name]: label },
-        ...compared(here.get(label), centsOf(there.get(label)), days),
-      }));
-    });
-}
-
 /** The same in an earlier period; `null` where the data do not reach back that far. */
 function lineIn(
   { calculation, measureOf }: Earlier,
-  measure: string,
-  budget: string,
+  comparison: AgainstBudget,
   period: Period,
-  toDate: true | undefined,
-): BudgetLine | null {
-  const [amount, whole] = [measureOf(measure), measureOf(budget)].map((one) => {
-    const tally = calculation(one, period);
-    return isSeen(tally) ? figures(one, tally.counts) : undefined;
-  });
-  return lineOf(amount, whole, daysOf(period, toDate));
+): WholeLine | null {
+  const { measure, budget, by } = comparison;
+  const [here, there] = [measure, budget].map((id) => {
+    const one = measureOf(id);
+    const { groups } = calculation(one, period);
+    return partsOf({ groups: groups.map((part) => group(one, part)) }, by);
+  }) as [Parts, Parts];
+  const records = [...here.values()].reduce((sum, part) => sum + part.records, 0);
+  return records === 0 ? null : wholeOf(here, there, comparison, daysOf(period, comparison));
 }
-
-const isSeen = ({ counts }: Tally): boolean => (counts.records ?? 0) > 0;

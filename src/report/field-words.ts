@@ -78,6 +78,7 @@ export const fieldWords: { readonly [field: string]: string } = {
   againstBudget: 'tegenover de begroting',
   budget: 'begroting',
   toDate: 'van het jaar tot nu toe',
+  without: 'zonder',
   vervolg: 'vervolg',
   tasks: 'taken',
   serves: 'dient',

@@ -3,6 +3,7 @@ import { type Norm, type NormKind, type Period, yearToDate } from '../model/inde
 import type { Told, Waarneming } from '../told/index.ts';
 import type { DutyOutcome } from './account.ts';
 import { type Amount, amountOf, amountVerdict, isAmountNorm } from './amount-verdict.ts';
+import { partsOf } from './budget.ts';
 import type { Outcome } from './clause-outcome.ts';
 import type { AccountedContract } from './contract.ts';
 import { dutch } from './number.ts';
@@ -132,12 +133,30 @@ function amountJudged(
       one.from === norm.from &&
       one.to === period.to,
   );
-  const realised = own === undefined ? givenAmount(figure) : amountOf(own);
+  const realised = own === undefined ? givenAmount(figure) : countedAmount(norm, own, counted);
   return {
     ...amountVerdict(norm, period, realised, limitOf(norm, counted, told)),
     measure: own?.measure ?? null,
     given: figure === undefined ? null : { file: figure.file, row: figure.row },
   };
+}
+
+/** The amount that was counted, with what of it has a budget: that of a year may be of some parts only. */
+function countedAmount(norm: Norm, own: Counted[number], counted: Counted): Amount | null {
+  const amount = amountOf(own);
+  const limit = norm.kind === 'budget' ? norm.limit : undefined;
+  if (amount === null || limit === undefined || !('measure' in limit)) return amount;
+  const whole = counted.find(({ measure }) => measure === limit.measure);
+  const names = (one: Counted[number]) => new Set(one.groups.flatMap(({ by }) => Object.keys(by)));
+  const by =
+    whole === undefined ? undefined : [...names(whole)].find((name) => names(own).has(name));
+  if (whole === undefined || by === undefined) return amount;
+  const there = partsOf(whole, by);
+  const cents = [...partsOf(own, by)].reduce(
+    (sum, [label, part]) => sum + (there.has(label) ? part.cents : 0),
+    0,
+  );
+  return { ...amount, budgeted: new Decimal(cents).div(100) };
 }
 
 /** What a budget is, where the text leaves that to another document. */

@@ -1,6 +1,6 @@
 import type { Account, DutyOutcome } from './account.ts';
 import type { BudgetLine, BudgetOutcome } from './budget.ts';
-import { budgetedText, daysText, eurosOf, shareText } from './budget-words.ts';
+import { budgetedText, daysText, eurosOf, shareText, unbudgetedText } from './budget-words.ts';
 import { isMeasured, type Outcome } from './clause-outcome.ts';
 import { sectionsOf } from './contract.ts';
 import { type Hidden, isHidden, shownText } from './hidden.ts';
@@ -140,16 +140,16 @@ function details(outcome: Outcome<Hidden>): string[] {
   ];
 }
 
-/** A table of an amount against its budget: the whole, its parts, and earlier periods. */
+/** A table of an amount against its budget: what was budgeted together, its parts, and earlier periods. */
 function budgetTable(budget: BudgetOutcome<Hidden>): string[] {
   const row = (name: string, line: BudgetLine<Hidden>) =>
-    `| ${cell(name)} | ${eurosOf(line.realised)} | ${budgetedText(line)} | ${shareText(line)} | ${line.difference === null ? '' : eurosOf(line.difference)} |`;
+    `| ${cell(name)} | ${eurosOf(line.realised)} | ${budgetedText(line)} | ${shareText(line, budget.base)} | ${line.difference === null ? '' : eurosOf(line.difference)} |`;
   return [
-    `${cell(budget.title)}${daysText(budget)}, in euro:`,
+    `${cell(budget.title)}${daysText(budget)}, in euro${unbudgetedText(budget)}:`,
     '',
-    '| | bedrag | begroot | aandeel | verschil |',
+    `| | bedrag | ${budget.base} | aandeel | verschil |`,
     '|---|---:|---:|---:|---:|',
-    row('geheel', budget),
+    row('samen', budget),
     ...budget.groups.map((part) => row(Object.values(part.by).join(', '), part)),
     ...budget.earlier.map((then) => row(then.period, then)),
     '',

@@ -149,10 +149,13 @@ const budget = z.strictObject({
   title: z.string(),
   measure: z.string(),
   budget: z.string(),
+  base: z.enum(['begroot', 'geïndiceerd']),
+  without: z.array(z.string()),
   ...budgetLine,
+  unbudgeted: whole,
   days: z.strictObject({ past: count, of: count }).nullable(),
   groups: z.array(z.strictObject({ by: readings, ...budgetLine })),
-  earlier: z.array(z.strictObject({ period: z.string(), ...budgetLine })),
+  earlier: z.array(z.strictObject({ period: z.string(), ...budgetLine, unbudgeted: whole })),
 });
 const clause = {
   code: z.string(),

@@ -80,25 +80,26 @@ describe('R15-P1 sets what was granted and what was declared against the budget'
   });
 
   test('what was declared stands against as many days of the budget as are over, also in a leap year', () => {
-    const [, declaredOf] = budgetsOf(rows);
-    // 181 of 365 days: 438 × 181 / 365 = 217,20 euros; 80 + 27 + 100 + 5 = 212 declared.
+    const [, , declaredOf] = budgetsOf(rows);
+    // 181 of 365 days: 438 × 181 / 365 = 217,20 euros; 80 + 27 + 100 = 207 declared, and 5 that was not budgeted.
     expect(declaredOf?.days).toEqual({ past: 181, of: 365 });
     expect(declaredOf === undefined ? null : line(declaredOf)).toEqual([
-      21_200, 21_720, 97.6, -520,
+      20_700, 21_720, 95.3, -1020,
     ]);
+    expect(declaredOf?.unbudgeted).toBe(500);
     const leap = {
       product,
       indicatie: [],
       declaratie: [declared('J', '2024-02-29', 60)],
       begrotingspost: [post('2024', 'Jeugd', 366)],
     } as unknown as RecordRows;
-    const [, only] = budgetsOf(leap, quarter(2024, 1), { peildatum: '2024-12-31' });
+    const [, , only] = budgetsOf(leap, quarter(2024, 1), { peildatum: '2024-12-31' });
     expect(only?.days).toEqual({ past: 91, of: 366 });
     expect(only === undefined ? null : line(only)).toEqual([6000, 9100, 65.9, -3100]);
   });
 
   test('each product group has its own, and what was not budgeted is said, not set against 0', () => {
-    const [granted, declaredOf] = budgetsOf(rows);
+    const [granted, , declaredOf] = budgetsOf(rows);
     expect(granted?.groups.map((part) => [part.by, ...line(part)])).toEqual([
       [{ productgroep: 'Jeugd' }, 36_500, 36_500, 100, 0],
       [{ productgroep: 'Wmo Huishoudelijke hulp' }, 1000, 7300, 13.7, -6300],
@@ -111,7 +112,7 @@ describe('R15-P1 sets what was granted and what was declared against the budget'
   });
 
   test('beside it stand the quarter before and the same quarter of last year, as far as the data have them', () => {
-    const [granted, declaredOf] = budgetsOf(rows);
+    const [granted, , declaredOf] = budgetsOf(rows);
     expect(granted?.earlier.map((then) => [then.period, ...line(then)])).toEqual([
       ['2022-Q1', 37_500, 43_800, 85.6, -6300],
       ['2021-Q2', 36_500, 73_000, 50, -36_500],
@@ -128,17 +129,80 @@ describe('R15-P1 sets what was granted and what was declared against the budget'
 
   test('of a budget of 0 no share is told, and a difference is', () => {
     const [granted] = budgetsOf({ ...rows, begrotingspost: [post('2022', 'Jeugd', 0)] } as never);
-    expect(granted === undefined ? null : line(granted)).toEqual([37_500, 0, null, 37_500]);
+    expect(granted === undefined ? null : line(granted)).toEqual([36_500, 0, null, 36_500]);
     expect(
       String(accountOf({ ...rows, begrotingspost: [post('2022', 'Jeugd', 0)] } as never)),
     ).toContain('n.v.t. (begroot 0)');
   });
 
   test('without a budget, or without the amount, there is none', () => {
-    expect(budgetsOf({ ...rows, begrotingspost: [] } as never)).toEqual([]);
+    expect(
+      budgetsOf({ ...rows, begrotingspost: [] } as never).filter(({ base }) => base === 'begroot'),
+    ).toEqual([]);
     const { declaratie: _, ...undeclared } = rows;
-    expect(budgetsOf(undeclared as never).map(({ measure }) => measure)).toEqual(['verplichting']);
+    expect(budgetsOf(undeclared as never).map(({ measure }) => measure)).toEqual([
+      'verplichting',
+      'verplichting',
+    ]);
     expect(budgetsOf({} as never)).toEqual([]);
+  });
+
+  test('a budget of some parts says nothing of the others, and judges them not', () => {
+    const onlyYouth = { ...rows, begrotingspost: [post('2022', 'Wmo Huishoudelijke hulp', 20)] };
+    const account = accountOf(onlyYouth as never, quarter(2022, 4));
+    const [granted] = account.outcome('R15-P1')?.budgets ?? [];
+    // Ten euros of twenty; the 365 of Jeugd have no budget.
+    expect(granted === undefined ? null : line(granted)).toEqual([1000, 2000, 50, -1000]);
+    expect(granted?.unbudgeted).toBe(36_500);
+    expect(account.outcome('R15-P1')?.norms).toMatchObject([
+      {
+        verdict: 'undecided',
+        text: '€ 375, begroot € 20; € 365 daarvan is niet begroot',
+      },
+    ]);
+    const spent = { ...rows, begrotingspost: [post('2022', 'Wmo Huishoudelijke hulp', 9)] };
+    expect(accountOf(spent as never, quarter(2022, 4)).outcome('R15-P1')?.norms).toMatchObject([
+      { verdict: 'not-met' },
+    ]);
+  });
+
+  test('the GON, of which no declarations are by client, stands apart', () => {
+    const withGon = {
+      ...rows,
+      product: [...product, { productcode: 'G', categorie: 'Wmo GON', gonGerelateerd: true }],
+      indicatie: [...(rows.indicatie ?? []), perDag('I9', 'G', '2022-01-01', '2022-12-31')],
+      begrotingspost: [...(rows.begrotingspost ?? []), post('2022', 'Wmo GON', 730)],
+    } as never;
+    const [all, without, declaredOf] = budgetsOf(withGon);
+    // 375 and 365 of 438 and 730.
+    expect(all === undefined ? null : line(all)).toEqual([74_000, 116_800, 63.4, -42_800]);
+    expect(without === undefined ? null : line(without)).toEqual([37_500, 43_800, 85.6, -6300]);
+    expect(declaredOf?.budgeted).toBe(21_720);
+    expect(declaredOf?.groups.map(({ by }) => by['productgroep'])).not.toContain('Wmo GON');
+  });
+
+  test('how much of what was granted is declared of the last months stands beside the same of last year', () => {
+    const data = {
+      product,
+      indicatie: [
+        perDag('I1', 'J', '2022-01-01', '2022-12-31'),
+        perDag('I3', 'J', '2021-01-01', '2021-12-31'),
+      ],
+      declaratie: [declared('J', '2022-05-31', 30.5), declared('J', '2021-06-30', 61)],
+    } as never;
+    const [complete] = budgetsOf(data);
+    // 61 days of May and June: half is declared, and last year all was.
+    expect(complete).toMatchObject({
+      base: 'geïndiceerd',
+      measure: 'gedeclareerd-laatste-maanden',
+    });
+    expect(complete === undefined ? null : line(complete)).toEqual([3050, 6100, 50, -3050]);
+    expect(complete?.earlier.map((then) => [then.period, ...line(then)])).toEqual([
+      ['2021-Q2', 6100, 6100, 100, 0],
+    ]);
+    expect(String(accountOf(data)).replaceAll(/\s+/g, ' ')).toContain(
+      'Hoe volledig de declaraties van de laatste twee maanden zijn: 50,0% (30,50 van 61,00 euro), 30,50 euro minder dan geïndiceerd',
+    );
   });
 
   test('another reading of what was granted is followed, in earlier periods too', () => {
@@ -150,7 +214,7 @@ describe('R15-P1 sets what was granted and what was declared against the budget'
         declared('J', '2022-05-31', 500),
       ],
     } as never;
-    const [, declaredOf] = budgetsOf(paid, quarter(2022, 2), { readings });
+    const [, , declaredOf] = budgetsOf(paid, quarter(2022, 2), { readings });
     expect(declaredOf?.realised).toBe(4000);
     expect(declaredOf?.earlier.map(({ period, realised }) => [period, realised])).toEqual([
       ['2022-Q1', 4000],
@@ -160,7 +224,7 @@ describe('R15-P1 sets what was granted and what was declared against the budget'
   test('text, Markdown, page and rows all say it', () => {
     const account = accountOf(rows);
     expect(String(account).replaceAll(/\s+/g, ' ')).toContain(
-      'Gedeclareerd tegenover de begroting tot nu toe: 97,6% (212,00 van 217,20 euro, naar rato van 181 van de 365 dagen), 5,20 euro minder dan begroot',
+      'Gedeclareerd tegenover de begroting tot nu toe: 95,3% (207,00 van 217,20 euro, naar rato van 181 van de 365 dagen, zonder Wmo GON), 10,20 euro minder dan begroot; 5,00 euro is niet begroot en telt hier niet mee',
     );
     expect(renderMarkdown(account)).toContain(
       '| Wmo Voorzieningen | 5,00 | onbekend | niet begroot |  |',
@@ -175,10 +239,16 @@ describe('R15-P1 sets what was granted and what was declared against the budget'
       ['verplichting', null, 85.6, 375, 438],
       ['verplichting', 'Jeugd', 100, 365, 365],
       ['verplichting', 'Wmo Huishoudelijke hulp', 13.7, 10, 73],
-      ['gedeclareerd', null, 97.6, 212, 217.2],
+      ['verplichting', null, 85.6, 375, 438],
+      ['verplichting', 'Jeugd', 100, 365, 365],
+      ['verplichting', 'Wmo Huishoudelijke hulp', 13.7, 10, 73],
+      ['gedeclareerd', null, 95.3, 207, 217.2],
       ['gedeclareerd', 'Jeugd', 99.4, 180, 181],
       ['gedeclareerd', 'Wmo Huishoudelijke hulp', 74.6, 27, 36.2],
       ['gedeclareerd', 'Wmo Voorzieningen', null, 5, null],
+      ['gedeclareerd-laatste-maanden', null, 163.9, 100, 61],
+      ['gedeclareerd-laatste-maanden', 'Jeugd', 163.9, 100, 61],
+      ['gedeclareerd-laatste-maanden', 'Wmo Voorzieningen', null, 5, null],
     ]);
   });
 
@@ -200,7 +270,7 @@ describe('R15-P1 sets what was granted and what was declared against the budget'
 
     test('of parts those are hidden that are of few, and one more, so that they are not what is left', () => {
       const budget = shown([...many(9, 'J'), ...many(3, 'H'), ...many(7, 'V')]);
-      expect(budget?.realised).toBe(19_000);
+      expect([budget?.realised, budget?.unbudgeted]).toEqual([12_000, 'niet getoond']);
       expect(budget?.groups.map(({ by, realised }) => [by['productgroep'], realised])).toEqual([
         ['Jeugd', 9000],
         ['Wmo Huishoudelijke hulp', 'niet getoond'],
@@ -235,9 +305,7 @@ describe('R15-P1 sets what was granted and what was declared against the budget'
       ]) {
         expect(text).not.toMatch(/49[.,]36|4936/);
       }
-      expect(renderMarkdown(account)).toContain(
-        '| geheel | niet getoond | 217,20 | niet getoond |',
-      );
+      expect(renderMarkdown(account)).toContain('| samen | niet getoond | 217,20 | niet getoond |');
     });
   });
 });

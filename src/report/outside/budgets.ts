@@ -20,14 +20,19 @@ export function shownBudget(
         Object.entries(by).every(([name, part]) => group.by[name] === part),
     );
   const seen = isKept ? [] : [budget.records];
+  // What has no budget is one part, or a few.
+  const isUnbudgetedKept = budget.groups.some(
+    (part) => part.budgeted === null && isHiddenPart(part),
+  );
   return {
     ...budget,
-    ...(isKept && hidden(budget)),
+    ...(isUnbudgetedKept && { unbudgeted: KEPT }),
+    ...(isKept && wholeHidden(budget)),
     groups: budget.groups.map((part) => (isHiddenPart(part) ? { ...part, ...hidden(part) } : part)),
     earlier: budget.earlier.map((then) => {
       const { records } = then;
       if (isSmall(records) || seen.some((other) => isSmall(Math.abs(records - other))))
-        return { ...then, ...hidden(then) };
+        return { ...then, ...wholeHidden(then) };
       seen.push(records);
       return then;
     }),
@@ -39,4 +44,9 @@ const hidden = ({ share, difference }: BudgetLine): Omit<BudgetLine<Hidden>, 'bu
   records: KEPT,
   share: share === null ? null : KEPT,
   difference: difference === null ? null : KEPT,
+});
+
+const wholeHidden = (line: BudgetLine & { readonly unbudgeted: number }) => ({
+  ...hidden(line),
+  unbudgeted: line.unbudgeted === 0 ? 0 : KEPT,
 });

@@ -1,7 +1,7 @@
 import { boundOf, type Norm } from '../../model/index.ts';
 import { type Html, html } from '../../page/index.ts';
 import type { BudgetLine, BudgetOutcome } from '../budget.ts';
-import { budgetedText, daysText, eurosOf, shareText } from '../budget-words.ts';
+import { budgetedText, daysText, eurosOf, shareText, unbudgetedText } from '../budget-words.ts';
 import { isMeasured, type Outcome } from '../clause-outcome.ts';
 import { type Hidden, isHidden } from '../hidden.ts';
 import { isGiven, type MeasureOutcome } from '../outcome.ts';
@@ -70,11 +70,11 @@ ${note === null ? null : html`<p class="explanation">${note}.</p>\n`}${isMeasure
 /** An amount against its budget as a table: the whole, its parts, and earlier periods. */
 function budgetSection(budget: BudgetOutcome<Hidden>): Html {
   const row = (name: string, line: BudgetLine<Hidden>) =>
-    html`<tr><th scope="row">${name}</th><td class="number">${eurosOf(line.realised)}</td><td class="number">${budgetedText(line)}</td><td class="number">${shareText(line)}</td><td class="number">${line.difference === null ? '' : eurosOf(line.difference)}</td></tr>`;
+    html`<tr><th scope="row">${name}</th><td class="number">${eurosOf(line.realised)}</td><td class="number">${budgetedText(line)}</td><td class="number">${shareText(line, budget.base)}</td><td class="number">${line.difference === null ? '' : eurosOf(line.difference)}</td></tr>`;
   return html`<section class="part"><h5>${budget.title}</h5>
-<div class="wide"><table class="grid"><caption>In euro${daysText(budget)}</caption>
-<thead><tr><td></td>${['bedrag', 'begroot', 'aandeel', 'verschil'].map((name) => html`<th scope="col" class="number">${name}</th>`)}</tr></thead>
-<tbody>${row('geheel', budget)}${budget.groups.map((part) => row(Object.values(part.by).join(', '), part))}${budget.earlier.map((then) => row(then.period, then))}</tbody></table></div></section>
+<div class="wide"><table class="grid"><caption>In euro${daysText(budget)}${unbudgetedText(budget)}</caption>
+<thead><tr><td></td>${['bedrag', budget.base, 'aandeel', 'verschil'].map((name) => html`<th scope="col" class="number">${name}</th>`)}</tr></thead>
+<tbody>${row('samen', budget)}${budget.groups.map((part) => row(Object.values(part.by).join(', '), part))}${budget.earlier.map((then) => row(then.period, then))}</tbody></table></div></section>
 `;
 }
 
