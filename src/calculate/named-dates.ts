@@ -7,7 +7,7 @@ import { termRule } from './term-rule.ts';
 /** What the dates that a measure names are worked out from, a day for each row. */
 export type DateSource = {
   readonly size: number;
-  /** The last day of the period. */
+  /** The last day of the period, or the peildatum where that comes first. */
   readonly lastDay: number;
   /** The days of a field, a path or another named date. */
   days(reference: string): Int32Array;

@@ -140,7 +140,13 @@ export function selection(
         );
       }
       return keep(`${named}|${datesMoment}|${reference}`, () =>
-        namedDays(expression, { size, lastDay: to, days, deadlines, mask }),
+        namedDays(expression, {
+          size,
+          lastDay: Math.min(to, space.peildatum),
+          days,
+          deadlines,
+          mask,
+        }),
       );
     }
     const found = column(reference);

@@ -30,7 +30,10 @@ export function dayAt(one: Case, reference: string): number | null {
     const begin = dayAt(one, expression.after);
     return begin === null ? null : endOf(one.setting, begin, expression.term);
   }
-  if (expression.period !== undefined) return one.setting.moment.to;
+  if (expression.period !== undefined) {
+    const { to, peildatum } = one.setting.moment;
+    return Math.min(to, peildatum);
+  }
   const days = (expression.latest ?? expression.earliest ?? expression.first ?? []).flatMap(
     (part) => {
       const [date, where] = typeof part === 'string' ? [part, null] : [part.date, part.where];

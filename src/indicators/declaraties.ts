@@ -117,7 +117,7 @@ export const begroting = {
   sum: { of: 'bedrag' },
   groups: { productgroep: 'categorie' },
   limits: [
-    'Welke versie de laatste is, staat in geen datum: van meer versies van een post telt die met de hoogste naam.',
+    'Welke versie de laatste is, staat in geen datum: van meer versies van een post telt die met de hoogste naam, als tekst vergeleken (9 komt na 10), en een versie zonder naam is de eerste.',
   ],
 } as const satisfies MeasureFor<'begrotingspost'>;
 

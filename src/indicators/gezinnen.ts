@@ -160,6 +160,8 @@ export const duurInterventiesPerHuishouden = {
   duration: { from: 'begindatum', to: 'einddatum', open: 'lopende-interventies-per-huishouden' },
   limits: [
     'Interventies van een huishouden, van welke soort ook, die een dag gemeen hebben of na hoogstens 28 dagen op elkaar volgen, zijn één periode. De 28 dagen zijn een voorstel; de SvA zegt er niets over.',
+    'Een interventie die zo aansluit telt mee, ook als het huishouden toen niet zeer zwaar complex was, en de dagen ertussen tellen mee.',
+    'Een huishouden met twee zulke perioden telt twee keer.',
   ],
 } as const satisfies MeasureFor<'interventieperiodeHuishouden'>;
 

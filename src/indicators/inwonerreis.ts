@@ -34,14 +34,24 @@ const ingetrokken = {
 /** Support by WIJ on this plan, as far as it has begun. */
 const ondersteuning = { record: 'ondersteuningOpPlan', on: 'onderzoekId' } as const;
 const begonnenOndersteuning = { elapsed: 'ondersteuning.begindatum' } as const;
+const begonnenBijWij = { some: { ...ondersteuning, where: begonnenOndersteuning } } as const;
+/** Some support has begun, and none that has goes on. */
 const beeindigd = {
-  not: {
-    some: {
-      ...ondersteuning,
-      where: { all: [begonnenOndersteuning, { not: { elapsed: 'ondersteuning.einddatum' } }] },
+  all: [
+    begonnenBijWij,
+    {
+      not: {
+        some: {
+          ...ondersteuning,
+          where: { all: [begonnenOndersteuning, { not: { elapsed: 'ondersteuning.einddatum' } }] },
+        },
+      },
     },
-  },
+  ],
 } as const;
+/** An indicatie on this onderzoek, as far as it has begun. */
+const indicatie = { record: 'indicatie', on: 'onderzoekId' } as const;
+const indicatieBegonnen = { some: { ...indicatie, where: { elapsed: 'begindatum' } } } as const;
 /** Casusregie on the dossier of the melding. */
 const regie = { record: 'casusregie', on: 'dossierId', at: 'melding.dossierId' } as const;
 
@@ -128,17 +138,26 @@ export const inwonerreis = {
         at: 'onderzoek.datumBesluit',
       },
       'indicatie begonnen': {
+        when: indicatieBegonnen,
+        at: { ...indicatie, date: 'begindatum' },
+      },
+      'indicatie geëindigd': {
         when: {
-          some: { record: 'indicatie', on: 'onderzoekId', where: { elapsed: 'begindatum' } },
+          not: {
+            some: {
+              ...indicatie,
+              where: { all: [{ elapsed: 'begindatum' }, { not: { elapsed: 'einddatum' } }] },
+            },
+          },
         },
-        at: { record: 'indicatie', on: 'onderzoekId', date: 'begindatum' },
+        at: { ...indicatie, date: 'einddatum' },
       },
       'ondersteuning door WIJ': {
-        when: { some: { ...ondersteuning, where: begonnenOndersteuning } },
+        when: begonnenBijWij,
         at: { ...ondersteuning, date: 'ondersteuning.begindatum' },
       },
       'ook ondersteuning door WIJ': {
-        when: { some: { ...ondersteuning, where: begonnenOndersteuning } },
+        when: begonnenBijWij,
         at: { ...ondersteuning, date: 'ondersteuning.begindatum' },
       },
       casusregie: {
@@ -193,10 +212,12 @@ export const inwonerreis = {
       'naar het GON': ['terug van het GON', 'onderzoek voortijdig gestopt', 'plan verzonden'],
       'terug van het GON': ['onderzoek voortijdig gestopt', 'plan verzonden'],
       'plan verzonden': ['aanvraag', 'ondersteuning door WIJ'],
-      aanvraag: ['toegekend', 'afgewezen', 'aanvraag ingetrokken'],
-      toegekend: ['indicatie begonnen'],
-      'indicatie begonnen': ['ook ondersteuning door WIJ', 'casusregie'],
-      'ook ondersteuning door WIJ': ['casusregie'],
+      aanvraag: ['toegekend', 'afgewezen', 'aanvraag ingetrokken', 'ondersteuning door WIJ'],
+      toegekend: ['indicatie begonnen', 'ondersteuning door WIJ'],
+      afgewezen: ['ondersteuning door WIJ'],
+      'aanvraag ingetrokken': ['ondersteuning door WIJ'],
+      'indicatie begonnen': ['ook ondersteuning door WIJ', 'casusregie', 'indicatie geëindigd'],
+      'ook ondersteuning door WIJ': ['casusregie', 'uitgestroomd'],
       'ondersteuning door WIJ': ['casusregie', 'uitgestroomd'],
       uitgestroomd: [
         'doel bereikt',
@@ -204,7 +225,7 @@ export const inwonerreis = {
         'naar maatwerk',
         'uitgestroomd om een andere reden',
       ],
-      casusregie: ['regie beëindigd'],
+      casusregie: ['uitgestroomd', 'regie beëindigd'],
     },
     persons: 'persoonId',
   },
@@ -236,7 +257,8 @@ export const inwonerreis = {
     'Wie is uitgestroomd zonder reden, is nog bij ‘uitgestroomd’.',
     'Van een melding met meer onderzoeken wordt het eerste gevolgd.',
     'Wie na het plan zonder aanvraag en zonder WIJ verder gaat (eigen kracht, netwerk), is niet te onderscheiden van wie nog wacht.',
-    'Wie een aanvraag doet en ook ondersteuning van WIJ krijgt, staat bij de aanvraag, en zodra de indicatie is begonnen bij ‘ook ondersteuning door WIJ’.',
+    'Wie een aanvraag deed en ondersteuning van WIJ krijgt, gaat naar die ondersteuning; is ook de indicatie begonnen, dan naar ‘ook ondersteuning door WIJ’.',
+    'Een evaluatie hangt aan de regie en niet aan de melding: zij is geen plaats van de reis.',
     'Een onderzoek zonder melding heeft geen melding om te volgen; het staat in de regel over onderzoeken zonder melding.',
     'Casusregie hangt aan het dossier, dus aan het huishouden: zij kan er al voor de melding zijn.',
   ],

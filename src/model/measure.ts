@@ -40,7 +40,10 @@ export type DateExpression<F = Fields, S = Related, O = Overlap<F>> =
       readonly period?: never;
     }
   | {
-      /** The last day of the period, of each record the same: that is `laatsteDag`, and no other date is. */
+      /**
+       * The last day of the period, or the peildatum where that comes first; of each record the same. That is `laatsteDag`,
+       * and no other date is.
+       */
       readonly period: 'last-day';
       readonly latest?: never;
       readonly earliest?: never;

@@ -74,7 +74,7 @@ export function asking(
   const dateOf = (expression: DateExpression): Expression => {
     if (typeof expression === 'string') return date(expression);
     if (expression.after !== undefined) return deadline(expression.after, expression.term);
-    if (expression.period !== undefined) return day(moment.to);
+    if (expression.period !== undefined) return day(Math.min(moment.to, moment.peildatum));
     const { latest, earliest, first } = expression;
     const parts = ((latest ?? earliest ?? first ?? []) as readonly DatePart[]).map(partOf);
     if (parts.length === 1) return parts[0] as Expression;

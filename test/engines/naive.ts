@@ -459,7 +459,7 @@ export function naive(
       const begin = dateAt(rec, expression.after, moment);
       return begin === null ? null : endOfTerm(begin, ruleOf(expression.term), calendar);
     }
-    if (expression.period !== undefined) return moment.to;
+    if (expression.period !== undefined) return [moment.to, moment.peildatum].sort()[0] as string;
     const filled: string[] = [];
     for (const part of expression.latest ?? expression.earliest ?? expression.first ?? []) {
       const [field, where] = typeof part === 'string' ? [part, undefined] : [part.date, part.where];

@@ -341,7 +341,65 @@ describe('R07-P1 follows the meldingen of a quarter to where they are on the pei
     // Support alone is no indicatie.
     expect(
       there(of({ onderzoek: granted, ondersteuning: [{ begindatum: '2022-06-01' }] })),
-    ).toEqual({ toegekend: 1 });
+    ).toEqual({ 'ondersteuning door WIJ': 1 });
+  });
+
+  test('who leaves has left, whichever way there was to the support: by both, by regie, or after a refusal', () => {
+    const asked = { einddatum: '2022-05-02', datumAanvraag: '2022-05-09' } as const;
+    const granted = { ...asked, uitkomstBesluit: 'toegekend', datumBesluit: '2022-05-16' } as const;
+    const refused = { ...granted, uitkomstBesluit: 'afgewezen' } as const;
+    const ended = {
+      begindatum: '2022-05-20',
+      einddatum: '2022-07-01',
+      redenUitstroom: 'doel bereikt',
+    } as const;
+    const indicatie = [{ begindatum: '2022-06-01' }] as const;
+    const left = { 'doel bereikt': 1 };
+    const melding = { dossierId: 'D' };
+    const ways = [
+      { onderzoek: granted, indicatie: [...indicatie], ondersteuning: [ended] },
+      { onderzoek: refused, ondersteuning: [ended] },
+      { onderzoek: asked, ondersteuning: [ended] },
+      {
+        melding,
+        onderzoek: granted,
+        indicatie: [...indicatie],
+        ondersteuning: [ended],
+        casusregie: [{ begindatum: '2022-05-20' as const }],
+      },
+    ];
+    for (const rows of ways) expect(there(of(rows))).toEqual(left);
+    // One support that goes on, and it has not.
+    expect(
+      there(of({ onderzoek: refused, ondersteuning: [ended, { begindatum: '2022-05-20' }] })),
+    ).toEqual({ 'ondersteuning door WIJ': 1 });
+    // Regie without support has nothing to leave.
+    expect(
+      there(
+        of({
+          melding,
+          onderzoek: granted,
+          indicatie: [...indicatie],
+          casusregie: [{ begindatum: '2022-05-20' }],
+        }),
+      ),
+    ).toEqual({ casusregie: 1 });
+  });
+
+  test('an indicatie that has ended has ended when none goes on', () => {
+    const granted = {
+      einddatum: '2022-05-02',
+      datumAanvraag: '2022-05-09',
+      uitkomstBesluit: 'toegekend',
+      datumBesluit: '2022-05-16',
+    } as const;
+    const over = { begindatum: '2022-05-20', einddatum: '2022-07-14' } as const;
+    expect(there(of({ onderzoek: granted, indicatie: [over] }))).toEqual({
+      'indicatie geëindigd': 1,
+    });
+    expect(
+      there(of({ onderzoek: granted, indicatie: [over, { begindatum: '2022-05-20' }] })),
+    ).toEqual({ 'indicatie begonnen': 1 });
   });
 
   test('it is told apart by the four fields of EN1 and by law, each melding in one part of each', () => {
