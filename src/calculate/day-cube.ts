@@ -1,5 +1,5 @@
 import type { Division, Measure, MeasureOver } from '../model/index.ts';
-import { needs } from '../needs/index.ts';
+import { countedPaths, needs } from '../needs/index.ts';
 import { amountsOf } from './amounts.ts';
 import type { ByDay } from './by-day.ts';
 import { type Dated, datedOf, ever, type PopulationByDay } from './dated.ts';
@@ -35,7 +35,7 @@ export function dayCube(space: Workspace, measure: Measure): DayCube | null {
   const isAbsent = [...needs(measure).records].some((name) => space.data.table(name) === null);
   if (isAbsent || !isByDay(measure)) return null;
   if (measure.ratio !== undefined) return ratioCube(space, measure.ratio);
-  const dated = datedOf(space, measure, needs(measure).paths, orderOf(measure));
+  const dated = datedOf(space, measure, countedPaths(measure), orderOf(measure));
   if (dated === null) return null;
   const ends = endsOf(measure, dated);
   if (ends === null) return null;

@@ -1,6 +1,6 @@
 import { type Dataset, NO_DAY } from '../dataset/index.ts';
 import type { IsoDate, MeasureOver, Period } from '../model/index.ts';
-import { needs } from '../needs/index.ts';
+import { countedPaths, needs } from '../needs/index.ts';
 import { dayOf } from './calculate.ts';
 import { countPopulation } from './count.ts';
 import { type Histogram, histogramOf } from './histogram.ts';
@@ -66,11 +66,11 @@ function follow(
   const names = [...needs(measure).records, ...needs(open).records];
   if (duration === undefined || measure.over !== open.over) return null;
   if (names.some((name) => space.data.table(name) === null)) return null;
-  const finished = countPopulation(space, measure, moment, needs(measure).paths, orderOf(measure));
+  const finished = countPopulation(space, measure, moment, countedPaths(measure), orderOf(measure));
   const { stand, lopend } = open.cohort;
   const spell = stand ?? lopend;
   const asked = spell === undefined ? open : { ...open, cohort: { lopend: spell } };
-  const going = countPopulation(space, asked, moment, needs(open).paths);
+  const going = countPopulation(space, asked, moment, countedPaths(open));
   if (finished === null || going === null) return null;
   const chosen = selection(space, finished.table, measure.dates, moment);
   const [begins, stops] = [chosen.days(duration.from), chosen.days(duration.to)];

@@ -6,7 +6,7 @@ import {
   type Population,
   rangeOf,
 } from '../model/index.ts';
-import { needs } from '../needs/index.ts';
+import { countedPaths, needs } from '../needs/index.ts';
 import type { RecordName } from '../records/index.ts';
 import { remember } from '../util/index.ts';
 import { type Worth, worthOf } from './accrual.ts';
@@ -94,12 +94,12 @@ const NO_ROWS = new Int32Array(0);
 
 /** Counts a measure in a period. */
 export function tally(space: Workspace, measure: Measure, moment: Moment): Tally {
-  const { records, paths } = needs(measure);
+  const { records } = needs(measure);
   const absent = [...records].filter((name) => space.data.table(name) === null);
   if (absent.length > 0) return nothing(absent);
   if (measure.ratio !== undefined) return ratio(space, measure.ratio, moment);
   const population = measure.survey === undefined ? measure : askedIn(measure);
-  const all = countPopulation(space, population, moment, paths, orderOf(measure));
+  const all = countPopulation(space, population, moment, countedPaths(measure), orderOf(measure));
   if (all === null) return nothing([measure.over as RecordName]);
   const counted = measure.survey === undefined ? all : inLastWave(all);
   const groups: GroupTally[] = [];

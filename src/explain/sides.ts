@@ -1,5 +1,5 @@
 import type { Measure, MeasureOver, Population } from '../model/index.ts';
-import { needs, readBy } from '../needs/index.ts';
+import { countedPaths, readBy } from '../needs/index.ts';
 import type { OverName } from '../records/index.ts';
 import { type Divisions, divisionsOf } from './breakdown.ts';
 import type { Case } from './case.ts';
@@ -29,14 +29,10 @@ export function sidesOf(measure: Measure): Side[] {
     const { teller, noemer } = measure.ratio;
     return [flowSide('teller', teller), flowSide('noemer', noemer)];
   }
-  const { groups: _, ...ungrouped } = measure;
   const population = askedIn(measure);
-  const steps = populationSteps(population, {
-    paths: needs(measure).paths,
-    order: orderOf(measure),
-  });
+  const paths = countedPaths(measure);
+  const steps = populationSteps(population, { paths, order: orderOf(measure) });
   const kind = kindSteps(measure, steps);
-  const { paths } = needs(ungrouped as MeasureOver);
   return [{ ...sideOf(null, population, paths, steps, kind), divisions: divisionsOf(measure) }];
 }
 

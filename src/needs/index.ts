@@ -1,4 +1,4 @@
 export { checkReferences } from './check-references.ts';
 export { conditionsOf, decided, partsOf } from './decided.ts';
-export { cohortDates, type Needs, needs, readBy, sources } from './needs.ts';
+export { cohortDates, countedPaths, type Needs, needs, readBy, sources } from './needs.ts';
 export { recordsRead } from './records-read.ts';

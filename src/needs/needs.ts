@@ -7,6 +7,7 @@ import {
   datesOfAge,
   type Journey,
   type Measure,
+  type MeasureOver,
   type Population,
   type Reading,
   type Related,
@@ -70,6 +71,15 @@ export const needs = remember((measure: Measure): Needs => {
   const records = new Set([...all.records].filter((name) => name !== 'tarief'));
   return { ...all, records, optional: new Set(['tarief']) };
 });
+
+/**
+ * The paths on which it hangs whether a record counts. What only a breakdown reads is not among them: a date that cannot be so
+ * keeps a record out of no number that does not need it.
+ */
+export const countedPaths = remember(
+  ({ groups: _, ...measure }: MeasureOver): ReadonlySet<string> =>
+    needs(measure as MeasureOver).paths,
+);
 
 /** What every survey reads: the answers with their weights, and the meting they belong to. */
 const readBySurvey = [

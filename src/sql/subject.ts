@@ -6,7 +6,7 @@ import {
   rangeOf,
   type TermId,
 } from '../model/index.ts';
-import { needs } from '../needs/index.ts';
+import { countedPaths } from '../needs/index.ts';
 import type { OverName } from '../records/index.ts';
 import { canonical } from '../util/index.ts';
 import { asking } from './asking.ts';
@@ -45,7 +45,7 @@ export type MeasureSubject = {
 export function subjectOf(plan: Plan, measure: MeasureOver, moment: Moment): MeasureSubject {
   const population = measure.survey === undefined ? measure : askedIn(measure);
   const { duration, distribution, dates } = measure;
-  const { paths: reads } = needs(measure);
+  const reads = countedPaths(measure);
   const order: readonly (readonly [string, string])[] =
     duration === undefined || duration.negative === 'zero' ? [] : [[duration.from, duration.to]];
   const over = measure.over as OverName;

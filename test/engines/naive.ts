@@ -1017,7 +1017,9 @@ export function naive(
       survey === undefined
         ? measure
         : { ...measure, of: { ...measure.of, vraag: { is: { vraagId: survey.question } } } };
-    const whole = populate(asked, needed.paths, moment, isNegative);
+    // What only a breakdown reads keeps no record out.
+    const { groups: _, ...ungrouped } = measure;
+    const whole = populate(asked, needsOf(ungrouped as Measure).paths, moment, isNegative);
     const found = survey === undefined ? whole : inLastMeting(whole);
     const parts = distribution === undefined ? null : divide(over, distribution.by, moment);
     // What is of no kind is not in the distribution.
