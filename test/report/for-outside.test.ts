@@ -56,7 +56,7 @@ function copies(rows: RecordRows | Rows, times: number, mark = ''): RecordRows {
       );
       return [name, made];
     }),
-  ) as RecordRows;
+  );
 }
 
 /** The rows of both. */

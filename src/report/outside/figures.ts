@@ -48,7 +48,7 @@ function fraction(
 /** The p90 of few is the longest of all: that is one record. */
 function duration(figures: Figures & { readonly n: number }): Figures<Hidden> {
   const { n, flagged, value, median, p90, mean, longest } = figures;
-  const kept = <V>(some: V | null | undefined) => (some == null ? null : KEPT);
+  const kept = (some: unknown) => (some == null ? null : KEPT);
   const isFlagged = flagged !== undefined && flagged !== 0;
   const tells = isFlagged && (isSmall(flagged) || isSmall(n - flagged));
   const zero = isFlagged && {
@@ -124,6 +124,10 @@ export function without(figures: Figures): Figures<Hidden> {
 }
 
 /** Whether anything in figures is hidden; the longest always is, and tells nothing of the others. */
-export const hidesAny = ({ longest: _, ...figures }: Figures<Hidden>): boolean =>
-  [...Object.values(figures), ...Object.values(figures.flow ?? {})].some(isHidden) ||
-  isHidden(figures.survey?.estimate);
+export function hidesAny(all: Figures<Hidden>): boolean {
+  const { longest: _, ...figures } = all;
+  return (
+    [...Object.values(figures), ...Object.values(figures.flow ?? {})].some(isHidden) ||
+    isHidden(figures.survey?.estimate)
+  );
+}
