@@ -92,11 +92,15 @@ function shownFlow(flow: NonNullable<Figures['flow']>): NonNullable<Figures<Hidd
   return { begin: KEPT, in: KEPT, out: KEPT, end: shownCount(flow.end) };
 }
 
+/** The value, and what is made up of several numbers. */
+type Composed = 'value' | 'survey' | 'flow' | 'ways';
+
 /** The figures with nothing that can be seen in them. */
 export function without(figures: Figures): Figures<Hidden> {
   const { value, survey, flow, ways, teller, noemer, n, median, p90, mean } = figures;
   const { longest, flagged, cents, records, empty, shared } = figures;
-  const numbers = {
+  // Each number that figures can have: the compiler names one that is not here.
+  const numbers: { readonly [N in Exclude<keyof Figures, Composed>]: unknown } = {
     teller,
     noemer,
     n,
