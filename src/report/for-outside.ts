@@ -30,7 +30,7 @@ export type OutsideReport<Code extends string = string> = Report<Code, Hidden>;
  * @throws SvaError `usage` for periods that overlap: what is in one and not in the other could be told
  */
 export function forOutside<Code extends string>(report: Report<Code>): OutsideReport<Code> {
-  const { contract, periods, receipt, issues } = report;
+  const { contract, periods, peildatum, engine, receipt, issues } = report;
   checkIsApart(periods);
   const may = mayOf(report);
   const measureOf = ({ measure = '' }: { readonly measure?: string }) => contract.measures[measure];
@@ -75,7 +75,10 @@ export function forOutside<Code extends string>(report: Report<Code>): OutsideRe
   });
 
   return shownAs({
-    ...report,
+    contract,
+    periods,
+    peildatum,
+    engine,
     outcomes: report.outcomes.map((outcome, index): Outcome<Hidden> => {
       const { own, lines } = made[index] as (typeof made)[number];
       const { period, told } = outcome;
@@ -94,7 +97,7 @@ export function forOutside<Code extends string>(report: Report<Code>): OutsideRe
           ),
         }),
         note: shownNote(outcome, own.value),
-      } as Outcome<Hidden>;
+      };
       return {
         ...whole,
         told: {

@@ -214,7 +214,8 @@ function sensitivityJson(asked: Sensitivity<Hidden> | null): Plain {
   };
 }
 
-function verdictJson({ chance, tells: _, ...verdict }: Verdict): { readonly [key: string]: Plain } {
+function verdictJson(said: Verdict): { readonly [key: string]: Plain } {
+  const { chance, tells: _, ...verdict } = said;
   return { ...verdict, ...(chance !== undefined && { chance: { ...chance } }) };
 }
 

@@ -244,7 +244,7 @@ function survivalRow<H extends Hidden>({
     parts.find((part) => isHidden(part)) ?? parts.reduce<number>((a, b) => a + Number(b), 0);
   const figures = { value: null, median, n };
   return {
-    ...figuresRow<H>(figures as Figures<H>),
+    ...figuresRow<H>(figures),
     value: median,
     status: isHidden(median) ? 'hidden' : status,
   };

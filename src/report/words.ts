@@ -162,7 +162,7 @@ export function boundsText({
 }: Pick<MeasureOutcome<Hidden>, 'bounds' | 'unit' | 'decimals'>): string | null {
   if (bounds === null) return null;
   const [lower, upper] = [bounds.lower.value, bounds.upper.value];
-  if (isHidden(lower) || isHidden(upper)) return KEPT;
+  if (isHidden(lower) || isHidden(upper)) return `met wat ontbreekt: ${KEPT}`;
   const shown = (value: Decimal) => `${dutch(value, decimals)}${units[unit] ?? ''}`;
   const missing = 'met wat ontbreekt';
   if (lower !== null && upper !== null && lower.equals(upper))

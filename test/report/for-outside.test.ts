@@ -6,6 +6,7 @@ import { sva2022 } from '../../src/contracts/2022/index.ts';
 import { dataset, type RecordRows } from '../../src/dataset/index.ts';
 import { replay, since } from '../../src/earlier/index.ts';
 import { type Measure, quarter, year } from '../../src/model/index.ts';
+import { readDirectory } from '../../src/node/index.ts';
 import { allRecords, describeFields, type RecordName } from '../../src/records/index.ts';
 import {
   type AccountedContract,
@@ -56,7 +57,7 @@ function copies(rows: RecordRows | Rows, times: number, mark = ''): RecordRows {
       );
       return [name, made];
     }),
-  ) as RecordRows;
+  );
 }
 
 /** The rows of both. */
@@ -134,6 +135,18 @@ describe('an account for readers outside', () => {
       { numRuns: 400 },
     );
   }, 300_000);
+
+  test.each(['elke-status', 'nine-records'])(
+    'of the situation %s with every reading of every clause shows no small number, and none that can be worked out',
+    async (name) => {
+      const { dataset: data, told: texts } = await readDirectory(`test/situations/${name}`);
+      const asked = { ...options, told: texts, sensitivity: true, survival: true };
+      const account = report(sva2022, data, asked);
+      expect(smallNumbers(jsonOf(account))).not.toEqual([]);
+      expect(told(forOutside(account))).toEqual([]);
+    },
+    60_000,
+  );
 
   test('without small numbers is the same account, but for the mark and the longest, which is of one case', () => {
     fc.assert(
@@ -381,6 +394,9 @@ describe('what stands beside a number', () => {
     } as const satisfies Measure;
     const of = (missing: number) => seen(measure, klachten([20, een ?? {}], [missing, {}]));
     expect(of(3).bounds?.upper.value).toBe('niet getoond');
+    expect(renderText(forOutside(within(measure, klachten([20, een ?? {}], [3, {}]))))).toContain(
+      'met wat ontbreekt: niet getoond',
+    );
     expect(of(3).excluded?.map(({ count }) => count)).toEqual(['minder dan 5']);
     expect(shown(of(6).bounds?.upper.value)).toBe(26);
     const late = klachten(

@@ -48,7 +48,7 @@ function fraction(
 /** The p90 of few is the longest of all: that is one record. */
 function duration(figures: Figures & { readonly n: number }): Figures<Hidden> {
   const { n, flagged, value, median, p90, mean, longest } = figures;
-  const kept = <V>(some: V | null | undefined) => (some == null ? null : KEPT);
+  const kept = (some: unknown) => (some == null ? null : KEPT);
   const isFlagged = flagged !== undefined && flagged !== 0;
   const tells = isFlagged && (isSmall(flagged) || isSmall(n - flagged));
   const zero = isFlagged && {
@@ -92,11 +92,15 @@ function shownFlow(flow: NonNullable<Figures['flow']>): NonNullable<Figures<Hidd
   return { begin: KEPT, in: KEPT, out: KEPT, end: shownCount(flow.end) };
 }
 
+/** The value, and what is made up of several numbers. */
+type Composed = 'value' | 'survey' | 'flow' | 'ways';
+
 /** The figures with nothing that can be seen in them. */
 export function without(figures: Figures): Figures<Hidden> {
   const { value, survey, flow, ways, teller, noemer, n, median, p90, mean } = figures;
   const { longest, flagged, cents, records, empty, shared } = figures;
-  const numbers = {
+  // Each number that figures can have: the compiler names one that is not here.
+  const numbers: { readonly [N in Exclude<keyof Figures, Composed>]: unknown } = {
     teller,
     noemer,
     n,
@@ -124,6 +128,10 @@ export function without(figures: Figures): Figures<Hidden> {
 }
 
 /** Whether anything in figures is hidden; the longest always is, and tells nothing of the others. */
-export const hidesAny = ({ longest: _, ...figures }: Figures<Hidden>): boolean =>
-  [...Object.values(figures), ...Object.values(figures.flow ?? {})].some(isHidden) ||
-  isHidden(figures.survey?.estimate);
+export function hidesAny(all: Figures<Hidden>): boolean {
+  const { longest: _, ...figures } = all;
+  return (
+    [...Object.values(figures), ...Object.values(figures.flow ?? {})].some(isHidden) ||
+    isHidden(figures.survey?.estimate)
+  );
+}
