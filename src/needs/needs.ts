@@ -76,10 +76,10 @@ export const needs = remember((measure: Measure): Needs => {
  * The paths on which it hangs whether a record counts. What only a breakdown reads is not among them: a date that cannot be so
  * keeps a record out of no number that does not need it.
  */
-export const countedPaths = remember(
-  ({ groups: _, ...measure }: MeasureOver): ReadonlySet<string> =>
-    needs(measure as MeasureOver).paths,
-);
+export const countedPaths = remember((measure: MeasureOver): ReadonlySet<string> => {
+  const { groups: _, ...ungrouped } = measure;
+  return needs(ungrouped as MeasureOver).paths;
+});
 
 /** What every survey reads: the answers with their weights, and the meting they belong to. */
 const readBySurvey = [

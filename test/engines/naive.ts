@@ -297,8 +297,8 @@ export function naive(
       if (!left.delete(first)) continue;
       const members = [first];
       for (const member of members) {
-        for (const other of [...left]) {
-          if (!isNear(member, other)) continue;
+        for (const other of list) {
+          if (!left.has(other) || !isNear(member, other)) continue;
           left.delete(other);
           members.push(other);
         }
