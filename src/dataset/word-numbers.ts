@@ -34,8 +34,10 @@ export function wordNumbers(): WordNumbers {
       words.size += bytes.length;
       starts.push(words.size);
       places.push(placeOf(bytes, 0, bytes.length));
-      if (!hasRoom(table, number + 1))
+      if (!hasRoom(table, number + 1)) {
         table = enlarged(table, number, (known) => places[known] as number);
+        return;
+      }
       const mask = table.length - 1;
       let place = (places[number] as number) & mask;
       while ((table[place] as number) >= 0) place = (place + STEP) & mask;
