@@ -1,6 +1,7 @@
-import type { TextOf } from './cell-block.ts';
-import { Growing } from './growing.ts';
+import type { CellBlock } from './cell-block.ts';
+import { type Cells, Growing } from './growing.ts';
 import { pairNumbers } from './pair-numbers.ts';
+import type { Reader } from './reader.ts';
 import { copied, standsIn } from './text-hash.ts';
 import { textNumbers } from './text-numbers.ts';
 
@@ -14,8 +15,8 @@ export type KeySpace = {
   readonly size: number;
   /** The number of a key; a new key gets the next number. */
   idOf(key: string): number;
-  /** The same of a key that stands in bytes. */
-  idOfBytes(bytes: Uint8Array, from: number, to: number, textOf: TextOf): number;
+  /** The same of the keys at one place of all rows of a block (`Reader.fromCells`). */
+  readonly idsOfCells: Reader['fromCells'];
   /** The same of a whole number: as a key it is its digits. */
   idOfNumber(key: number): number;
   /** The number of a key, or `-1` when it was never seen. */
@@ -144,27 +145,43 @@ export function keySpace(name: string): KeySpace {
     const of = familyAt(key, at, true);
     return of < 0 ? numberOf(TEXTS, texts.numberOf(key)) : numberOf(of, valueFrom(key, at));
   };
+  const idOfBytes = ({ bytes, textOf }: CellBlock, from: number, to: number): number => {
+    let at = to;
+    let value = 0;
+    let unit = 1;
+    while (at > from && to - at < MOST_DIGITS) {
+      const digit = (bytes[at - 1] as number) - ZERO;
+      if (digit < 0 || digit > 9) break;
+      value += digit * unit;
+      unit *= 10;
+      at--;
+    }
+    const of = familyIn(bytes, from, at, to);
+    if (of >= 0) return numberOf(of, value);
+    const text = texts.findBytes(bytes, from, to);
+    return text < 0 ? idOf(textOf(from, to)) : numberOf(TEXTS, text);
+  };
   return {
     name,
     get size() {
       return keys.seconds.size;
     },
     idOf,
-    idOfBytes(bytes, from, to, textOf) {
-      let at = to;
-      let value = 0;
-      let unit = 1;
-      while (at > from && to - at < MOST_DIGITS) {
-        const digit = (bytes[at - 1] as number) - ZERO;
-        if (digit < 0 || digit > 9) break;
-        value += digit * unit;
-        unit *= 10;
-        at--;
+    idsOfCells(block, place, numbers, at, none, odd) {
+      const { begins, ends, width, size } = block;
+      const of = last;
+      valuesIn(block, place, families[of] as Family, numbers, at);
+      // Apart from the reading, so that a processor looks for several keys at once.
+      for (let row = 0, cell = place; row < size; row++, cell += width) {
+        const value = numbers[at + row] as number;
+        if (value >= 0) numbers[at + row] = numberOf(of, value);
+        else {
+          const begin = begins[cell] as number;
+          const end = ends[cell] as number;
+          if (end < 0) odd.push(row);
+          else numbers[at + row] = begin === end ? none : idOfBytes(block, begin, end);
+        }
       }
-      const of = familyIn(bytes, from, at, to);
-      if (of >= 0) return numberOf(of, value);
-      const text = texts.findBytes(bytes, from, to);
-      return text < 0 ? idOf(textOf(from, to)) : numberOf(TEXTS, text);
     },
     idOfNumber: (key) =>
       key > 0 && key < 10 ** MOST_DIGITS ? numberOf(PLAIN, key) : idOf(String(key)),
@@ -195,6 +212,42 @@ export function keySpace(name: string): KeySpace {
 
 const isNear = ({ first, ids }: Family, value: number): boolean =>
   value >= first && value < first + ids.length;
+
+/** The numbers at the end of the keys at one place of all rows of a block, as far as they are of a family; else -1. */
+function valuesIn(
+  { bytes, begins, ends, width: cells, size }: CellBlock,
+  place: number,
+  { prefix, width }: Family,
+  values: Cells,
+  at: number,
+): void {
+  const { length } = prefix;
+  // Of a prefix that ends in a digit the digits behind it are as many as there can be.
+  const fewest = digitsAt(prefix) < length ? MOST_DIGITS : 1;
+  for (let row = 0, cell = place; row < size; row++, cell += cells) {
+    const from = (begins[cell] as number) + length;
+    const to = ends[cell] as number;
+    const count = to - from;
+    let value = -1;
+    if (
+      count >= fewest &&
+      count <= MOST_DIGITS &&
+      width === (bytes[from] === ZERO ? count : 0) &&
+      standsIn(prefix, bytes, from - length)
+    ) {
+      value = 0;
+      for (let i = from; i < to; i++) {
+        const digit = (bytes[i] as number) - ZERO;
+        if (digit < 0 || digit > 9) {
+          value = -1;
+          break;
+        }
+        value = value * 10 + digit;
+      }
+    }
+    values[at + row] = value;
+  }
+}
 
 /** Where the digits at the end of a key begin; its length when it does not end in one. */
 function digitsAt(key: string): number {
