@@ -21,6 +21,8 @@ export type KeySpace = {
   idOfNumber(key: number): number;
   /** The number of a key, or `-1` when it was never seen. */
   find(key: string): number;
+  /** Is told how many keys there will likely be in the end: room for them is then made at once. */
+  expect(keys: number): void;
   /** The key with a number; `undefined` for -1. */
   keyOf(id: number): string | undefined;
   /** All there is to know of the keys, for a digest. */
@@ -189,6 +191,10 @@ export function keySpace(name: string): KeySpace {
       const at = digitsAt(key);
       const of = familyAt(key, at, false);
       return of < 0 ? find(TEXTS, texts.find(key)) : find(of, valueFrom(key, at));
+    },
+    expect(size) {
+      keys.firsts.expected = size;
+      keys.seconds.expected = size;
     },
     keyOf(id) {
       if (id < 0 || id >= keys.seconds.size) return undefined;

@@ -91,6 +91,7 @@ export function recordKeys(
     },
     lastId: () => ids[0] as number,
     expect(rows) {
+      own.expect(rows);
       firstRows.expected = rows;
     },
     newRows(block, places) {
