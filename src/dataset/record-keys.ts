@@ -17,11 +17,13 @@ export type RecordKeys = {
   /**
    * The rows of a block that are new records; those behind a row that is none move up.
    * @param places where the parts stand
+   * @param translations by place: the text of a cell in the words of the record type
    * @returns them, with the number of the own key of each; `null` where the rows have none
    */
   newRows(
     block: CellBlock,
     places: readonly number[],
+    translations: ReadonlyMap<number, (text: string) => string>,
   ): { readonly rest: CellBlock; readonly ids: Int32Array | null };
 };
 
@@ -94,16 +96,20 @@ export function recordKeys(
       own.expect(rows);
       firstRows.expected = rows;
     },
-    newRows(block, places) {
+    newRows(block, places, translations) {
       if ((blockIds[0] as Int32Array).length < block.size)
         blockIds = parts.map(() => new Int32Array(block.size));
       for (const [part, place] of places.entries()) {
         const { fromCells, fromValue } = readers[part] as Reader;
-        const odd: number[] = [];
         const partIds = blockIds[part] as Int32Array;
-        fromCells(block, place, partIds, 0, -1, odd);
-        for (const row of odd)
-          partIds[row] = fromValue(cellTextAt(block, row * block.width + place));
+        const translate = translations.get(place);
+        const odd: number[] = [];
+        if (translate === undefined) fromCells(block, place, partIds, 0, -1, odd);
+        else for (let row = 0; row < block.size; row++) odd.push(row);
+        for (const row of odd) {
+          const text = cellTextAt(block, row * block.width + place);
+          partIds[row] = fromValue(translate === undefined || text === '' ? text : translate(text));
+        }
       }
       const ownIds = blockIds[0] as Int32Array;
       let kept = 0;

@@ -139,7 +139,7 @@ export function tableBuilder(
       },
       addBlock(block, translations) {
         lastRow = block.rows[block.size - 1] ?? lastRow;
-        const { rest, ids } = keys.newRows(block, keyPlaces);
+        const { rest, ids } = keys.newRows(block, keyPlaces, translations);
         for (const { field, place, column } of inOrder) {
           const refuse = (index: number, refusal: Refusal) =>
             refused(rest.rows[index] as number, place, field, refusal);
