@@ -82,16 +82,27 @@ export function keySpace(name: string): KeySpace {
     return at >= 0 && at < ids.length ? (ids[at] as number) - 1 : keys.find(of, value);
   };
   const numberOf = (of: number, value: number): number => {
-    const known = find(of, value);
+    const { first, ids } = families[of] as Family;
+    const at = value - first;
+    if (at >= 0 && at < ids.length) {
+      const known = ids[at] as number;
+      return known > 0 ? known - 1 : put(of, value);
+    }
+    const known = keys.find(of, value);
     if (known >= 0) return known;
+    if (widen(of, value)) return put(of, value);
+    (families[of] as Family).size++;
+    return keys.numberOf(of, value);
+  };
+  /** Gives a number among those that lie near each other the next id. */
+  const put = (of: number, value: number): number => {
     const its = families[of] as Family;
-    its.size++;
-    if (!isNear(its, value) && !widen(of, value)) return keys.numberOf(of, value);
     const id = keys.put(of, value);
+    its.size++;
     its.ids[value - its.first] = id + 1;
     return id;
   };
-  /** Gives a number its place among those that lie near each other, unless they would no longer do so. */
+  /** Makes a place for a number among those that lie near each other, unless they would no longer do so. */
   const widen = (of: number, value: number): boolean => {
     const its = families[of] as Family;
     const begin = its.ids.length === 0 ? value : Math.min(its.first, value);
