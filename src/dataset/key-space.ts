@@ -41,12 +41,14 @@ type Family = {
   ids: Int32Array;
 };
 
+const NO_IDS = new Int32Array(0);
+
 const family = (prefix: string, width: number): Family => ({
   prefix,
   width,
   size: 0,
   first: 0,
-  ids: new Int32Array(0),
+  ids: NO_IDS,
 });
 
 /** The keys without such a number: their number is their place in a list of texts. */

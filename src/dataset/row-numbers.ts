@@ -1,5 +1,3 @@
-import { Growing } from './growing.ts';
-
 /**
  * The numbers of rows as people count them, in order. Most rows follow the one before, so that only where they do not is
  * kept: a blank line before them, or a row that is not counted.
@@ -9,8 +7,8 @@ export class RowNumbers {
   /** The number of the last row; 0 when there is none. */
   last = 0;
   /** For each stretch of rows that follow each other its first, and the number of that. */
-  private readonly begins = new Growing(Int32Array, 0);
-  private readonly numbers = new Growing(Int32Array, 0);
+  private readonly begins: number[] = [];
+  private readonly numbers: number[] = [];
 
   /** Adds so many rows that follow each other. @param first the number of the first of them */
   add(first: number, count = 1): void {
@@ -26,12 +24,12 @@ export class RowNumbers {
   /** The number of a row. */
   at(row: number): number {
     let low = 0;
-    let high = this.begins.size;
+    let high = this.begins.length;
     while (low + 1 < high) {
       const middle = (low + high) >>> 1;
-      if ((this.begins.cells[middle] as number) <= row) low = middle;
+      if ((this.begins[middle] as number) <= row) low = middle;
       else high = middle;
     }
-    return (this.numbers.cells[low] as number) + row - (this.begins.cells[low] as number);
+    return (this.numbers[low] as number) + row - (this.begins[low] as number);
   }
 }
