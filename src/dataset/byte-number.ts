@@ -28,8 +28,14 @@ export function dayAt(bytes: Uint8Array, from: number, to: number): number {
 /** The day of which the four digits of the year, and the two of the month and the day, stand at these places. */
 function dayOfDigits(bytes: Uint8Array, year: number, month: number, day: number): number {
   const digit = (at: number): number => (bytes[at] as number) - ZERO;
-  const [a, b, c, d] = [digit(year), digit(year + 1), digit(year + 2), digit(year + 3)];
-  const [e, f, g, h] = [digit(month), digit(month + 1), digit(day), digit(day + 1)];
+  const a = digit(year);
+  const b = digit(year + 1);
+  const c = digit(year + 2);
+  const d = digit(year + 3);
+  const e = digit(month);
+  const f = digit(month + 1);
+  const g = digit(day);
+  const h = digit(day + 1);
   // Below zero when any is: the sign of one stays in all of them together.
   const below = a | b | c | d | e | f | g | h;
   const above = (9 - a) | (9 - b) | (9 - c) | (9 - d) | (9 - e) | (9 - f) | (9 - g) | (9 - h);

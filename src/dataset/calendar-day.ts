@@ -22,11 +22,14 @@ export function calendarDay(year: number, month: number, day: number): number {
 function allMonths() {
   const size = (LAST_YEAR - FIRST_YEAR + 1) * PLACES;
   const [before, lengths] = [new Int32Array(size), new Uint8Array(size)];
+  let day = dayOf(FIRST_YEAR, 1, 0);
   for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {
     for (let month = 1; month <= 12; month++) {
       const place = (year - FIRST_YEAR) * PLACES + month;
-      before[place] = dayOf(year, month, 0);
-      lengths[place] = monthLength(year, month);
+      const length = monthLength(year, month);
+      before[place] = day;
+      lengths[place] = length;
+      day += length;
     }
   }
   return { before, lengths };

@@ -36,6 +36,8 @@ export type ColumnBuilder = {
   addNumbers(numbers: Int32Array, count: number): void;
   /** Makes room for so many more, where that is known beforehand. */
   reserve(more: number): void;
+  /** Is told how many rows there will likely be in the end. */
+  expect(rows: number): void;
   /** Adds no value until there are so many. */
   padTo(size: number): void;
   finish(): Column;
@@ -88,7 +90,7 @@ function scalar<T extends Cells>(
   make: (cells: T) => Column,
 ): ColumnBuilder {
   const array = new Growing(Store, none);
-  const { fromText, fromValue, fromBytes, readText, readValue } = reader;
+  const { fromText, fromValue, fromCells, readText, readValue } = reader;
   const take = (fast: number, slow: () => Read<number>): Refusal | null => {
     if (!Number.isNaN(fast)) {
       array.push(fast);
@@ -131,29 +133,17 @@ function scalar<T extends Cells>(
       array.size += count;
     },
     addCells(block, place, refuse) {
-      const count = block.size;
-      const { begins, ends, width } = block;
-      array.reserve(count);
+      array.reserve(block.size);
       const { cells, size } = array;
-      for (let i = 0, at = place; i < count; i++, at += width) {
-        const begin = begins[at] as number;
-        const end = ends[at] as number;
-        let number = none;
-        if (begin !== end) {
-          number = end < 0 ? Number.NaN : fromBytes(block, begin, end);
-          if (Number.isNaN(number)) {
-            const text = cellTextAt(block, at);
-            const read = text === '' ? { value: none } : readText(text);
-            if ('value' in read) number = read.value;
-            else {
-              number = none;
-              refuse(i, read);
-            }
-          }
-        }
-        cells[size + i] = number;
+      const odd: number[] = [];
+      fromCells(block, place, cells, size, none, odd);
+      for (const row of odd) {
+        const text = cellTextAt(block, row * block.width + place);
+        const read = text === '' ? { value: none } : readText(text);
+        cells[size + row] = 'value' in read ? read.value : none;
+        if ('code' in read) refuse(row, read);
       }
-      array.size += count;
+      array.size += block.size;
     },
     addNumbers(numbers, count) {
       array.reserve(count);
@@ -161,6 +151,9 @@ function scalar<T extends Cells>(
       array.size += count;
     },
     reserve: (more) => array.reserve(more),
+    expect(rows) {
+      array.expected = rows;
+    },
     padTo: (size) => array.padTo(size),
     finish: () => make(array.finished()),
   };

@@ -261,7 +261,7 @@ function finishTable(
       if (row < 0 && target !== undefined) {
         issues.add({
           file: raw.file,
-          row: raw.rowNumbers[i] ?? null,
+          row: raw.rowNumbers.at(i),
           field: shown(raw.file, field),
           code: 'dangling-reference',
           severity: 'fout',
@@ -286,10 +286,10 @@ function finishTable(
     nameOf(row) {
       const id = keyColumn?.kind === 'key' ? (keyColumn.ids[row] ?? -1) : -1;
       if (keyColumn?.kind === 'key' && id >= 0) return keyColumn.space.keyOf(id) ?? '';
-      return `${raw.file}:${raw.rowNumbers[row] ?? 0}`;
+      return `${raw.file}:${raw.rowNumbers.at(row)}`;
     },
     comesFrom: (row) => [{ record: raw.record, row }],
-    placeOf: (row) => ({ file: raw.file, row: raw.rowNumbers[row] ?? 0 }),
+    placeOf: (row) => ({ file: raw.file, row: raw.rowNumbers.at(row) }),
   };
 }
 

@@ -11,6 +11,8 @@ const SHORTEST = 8;
 export class Growing<T extends Cells> {
   cells: T;
   size = 0;
+  /** How many there will likely be in the end, where that is known. */
+  expected = 0;
 
   /** @param none what stands for no value */
   constructor(
@@ -25,7 +27,8 @@ export class Growing<T extends Cells> {
     const wanted = this.size + more;
     const { length } = this.cells;
     if (wanted <= length) return;
-    const larger = new this.Store(Math.max(wanted, length * 2));
+    const enough = this.expected > length ? this.expected : length * 2;
+    const larger = new this.Store(Math.max(wanted, enough));
     if (length > 0) larger.set(this.cells);
     this.cells = larger;
   }
@@ -43,9 +46,13 @@ export class Growing<T extends Cells> {
     this.size = size;
   }
 
-  /** What was added, as long as it is. What is added later is written elsewhere. */
+  /** What was added, as long as it is. What is added later is written behind it, or elsewhere. */
   finished(): T {
-    if (this.size < this.cells.length) this.cells = this.cells.slice(0, this.size) as T;
+    const { size, cells } = this;
+    if (size === cells.length) return cells;
+    // A little room that nobody uses costs less than to copy all; memory is taken when it is first written to.
+    if (size > 0.75 * cells.length) return cells.subarray(0, size) as T;
+    this.cells = cells.slice(0, size) as T;
     return this.cells;
   }
 }

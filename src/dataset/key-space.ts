@@ -1,6 +1,7 @@
-import type { TextOf } from './cell-block.ts';
-import { Growing } from './growing.ts';
+import type { CellBlock } from './cell-block.ts';
+import { type Cells, Growing } from './growing.ts';
 import { pairNumbers } from './pair-numbers.ts';
+import type { Reader } from './reader.ts';
 import { copied, standsIn } from './text-hash.ts';
 import { textNumbers } from './text-numbers.ts';
 
@@ -14,20 +15,41 @@ export type KeySpace = {
   readonly size: number;
   /** The number of a key; a new key gets the next number. */
   idOf(key: string): number;
-  /** The same of a key that stands in bytes. */
-  idOfBytes(bytes: Uint8Array, from: number, to: number, textOf: TextOf): number;
+  /** The same of the keys at one place of all rows of a block (`Reader.fromCells`). */
+  readonly idsOfCells: Reader['fromCells'];
   /** The same of a whole number: as a key it is its digits. */
   idOfNumber(key: number): number;
   /** The number of a key, or `-1` when it was never seen. */
   find(key: string): number;
+  /** Is told how many keys there will likely be in the end: room for them is then made at once. */
+  expect(keys: number): void;
   /** The key with a number; `undefined` for -1. */
   keyOf(id: number): string | undefined;
   /** All there is to know of the keys, for a digest. */
   pieces(): (Uint8Array | string)[];
 };
 
-/** Keys that are the same but for the number at their end. Where zeros stand before it, they are of one length. */
-type Family = { readonly prefix: string; readonly width: number };
+/** Keys that are the same but for the number at their end. */
+type Family = {
+  readonly prefix: string;
+  /** The length of that number where zeros stand before it, else 0. */
+  readonly width: number;
+  /** How many keys there are of it. */
+  size: number;
+  /** The numbers at their end that lie near each other are those from `first` on: by their place the id, from 1; 0 for none. */
+  first: number;
+  ids: Int32Array;
+};
+
+const NO_IDS = new Int32Array(0);
+
+const family = (prefix: string, width: number): Family => ({
+  prefix,
+  width,
+  size: 0,
+  first: 0,
+  ids: NO_IDS,
+});
 
 /** The keys without such a number: their number is their place in a list of texts. */
 const TEXTS = 0;
@@ -39,21 +61,65 @@ const MOST_FAMILIES = 64;
 const LONGEST_PREFIX = 16;
 /** So many digits fit in a whole number of 31 bits. */
 const MOST_DIGITS = 9;
+/** Numbers lie near each other when at least one in so many is there. */
+const SPARSEST = 4;
+const FEW = 16;
 const ZERO = 48;
 
 /**
- * Starts an empty key space. Of a key that ends in a number (`M-2022-0017`) that number is kept and not the text, in a
- * table where keys that follow each other lie together.
+ * Starts an empty key space. Of a key that ends in a number (`M-2022-0017`) that number is kept and not the text. Numbers
+ * that lie near each other, as they do in most registrations, are found by their place; the others in a hash table.
  */
 export function keySpace(name: string): KeySpace {
-  const families: Family[] = [
-    { prefix: '', width: -1 },
-    { prefix: '', width: 0 },
-  ];
+  const families: Family[] = [family('', -1), family('', 0)];
   const texts = textNumbers();
   /** Each key as its family and its number: of a text its place in `texts`, else the number that it ends in. */
   const keys = pairNumbers(new Growing(Uint8Array, 0));
   let last = PLAIN;
+
+  /** The id of a key of a family, or `-1` when it was never seen. */
+  const find = (of: number, value: number): number => {
+    const { first, ids } = families[of] as Family;
+    const at = value - first;
+    return at >= 0 && at < ids.length ? (ids[at] as number) - 1 : keys.find(of, value);
+  };
+  const numberOf = (of: number, value: number): number => {
+    const { first, ids } = families[of] as Family;
+    const at = value - first;
+    if (at >= 0 && at < ids.length) {
+      const known = ids[at] as number;
+      return known > 0 ? known - 1 : put(of, value);
+    }
+    const known = keys.find(of, value);
+    if (known >= 0) return known;
+    if (widen(of, value)) return put(of, value);
+    (families[of] as Family).size++;
+    return keys.numberOf(of, value);
+  };
+  /** Gives a number among those that lie near each other the next id. */
+  const put = (of: number, value: number): number => {
+    const its = families[of] as Family;
+    const id = keys.put(of, value);
+    its.size++;
+    its.ids[value - its.first] = id + 1;
+    return id;
+  };
+  /** Makes a place for a number among those that lie near each other, unless they would no longer do so. */
+  const widen = (of: number, value: number): boolean => {
+    const its = families[of] as Family;
+    const begin = its.ids.length === 0 ? value : Math.min(its.first, value);
+    const end = Math.max(its.first + its.ids.length, value + 1);
+    if (end - begin > SPARSEST * its.size + FEW) return false;
+    const length = 2 * (end - begin);
+    its.first = value >= its.first ? begin : Math.max(0, end - length);
+    its.ids = new Int32Array(length);
+    const { firsts, seconds } = keys;
+    for (let id = 0; id < seconds.size; id++) {
+      const number = seconds.cells[id] as number;
+      if (firsts.cells[id] === of && isNear(its, number)) its.ids[number - its.first] = id + 1;
+    }
+    return true;
+  };
 
   /** The family of a key of which the digits begin at a place; -1 when it has none. */
   const familyAt = (key: string, at: number, isNew: boolean): number => {
@@ -62,15 +128,15 @@ export function keySpace(name: string): KeySpace {
     const known = families[last] as Family;
     if (known.width === width && known.prefix.length === at && key.startsWith(known.prefix))
       return last;
-    for (let family = PLAIN; family < families.length; family++) {
-      const { prefix, width: its } = families[family] as Family;
+    for (let of = PLAIN; of < families.length; of++) {
+      const { prefix, width: its } = families[of] as Family;
       if (its === width && prefix.length === at && key.startsWith(prefix)) {
-        last = family;
-        return family;
+        last = of;
+        return of;
       }
     }
     if (!isNew || families.length === MOST_FAMILIES) return -1;
-    last = families.push({ prefix: copied(key.slice(0, at)), width }) - 1;
+    last = families.push(family(copied(key.slice(0, at)), width)) - 1;
     return last;
   };
 
@@ -78,23 +144,37 @@ export function keySpace(name: string): KeySpace {
   const familyIn = (bytes: Uint8Array, from: number, at: number, to: number): number => {
     if (at === to || at - from > LONGEST_PREFIX) return -1;
     const width = bytes[at] === ZERO ? to - at : 0;
-    for (let tried = 0, family = last; tried < families.length; tried++) {
-      const { prefix, width: its } = families[family] as Family;
+    for (let tried = 0, of = last; tried < families.length; tried++) {
+      const { prefix, width: its } = families[of] as Family;
       if (its === width && prefix.length === at - from && standsIn(prefix, bytes, from)) {
-        last = family;
-        return family;
+        last = of;
+        return of;
       }
-      family = family + 1 === families.length ? TEXTS : family + 1;
+      of = of + 1 === families.length ? TEXTS : of + 1;
     }
     return -1;
   };
 
   const idOf = (key: string): number => {
     const at = digitsAt(key);
-    const family = familyAt(key, at, true);
-    return family < 0
-      ? keys.numberOf(TEXTS, texts.numberOf(key))
-      : keys.numberOf(family, valueFrom(key, at));
+    const of = familyAt(key, at, true);
+    return of < 0 ? numberOf(TEXTS, texts.numberOf(key)) : numberOf(of, valueFrom(key, at));
+  };
+  const idOfBytes = ({ bytes, textOf }: CellBlock, from: number, to: number): number => {
+    let at = to;
+    let value = 0;
+    let unit = 1;
+    while (at > from && to - at < MOST_DIGITS) {
+      const digit = (bytes[at - 1] as number) - ZERO;
+      if (digit < 0 || digit > 9) break;
+      value += digit * unit;
+      unit *= 10;
+      at--;
+    }
+    const of = familyIn(bytes, from, at, to);
+    if (of >= 0) return numberOf(of, value);
+    const text = texts.findBytes(bytes, from, to);
+    return text < 0 ? idOf(textOf(from, to)) : numberOf(TEXTS, text);
   };
   return {
     name,
@@ -102,35 +182,39 @@ export function keySpace(name: string): KeySpace {
       return keys.seconds.size;
     },
     idOf,
-    idOfBytes(bytes, from, to, textOf) {
-      let at = to;
-      let value = 0;
-      let unit = 1;
-      while (at > from && to - at < MOST_DIGITS) {
-        const digit = (bytes[at - 1] as number) - ZERO;
-        if (digit < 0 || digit > 9) break;
-        value += digit * unit;
-        unit *= 10;
-        at--;
+    idsOfCells(block, place, numbers, at, none, odd) {
+      const { begins, ends, width, size } = block;
+      const of = last;
+      valuesIn(block, place, families[of] as Family, numbers, at);
+      // Apart from the reading, so that a processor looks for several keys at once.
+      for (let row = 0, cell = place; row < size; row++, cell += width) {
+        const value = numbers[at + row] as number;
+        if (value >= 0) numbers[at + row] = numberOf(of, value);
+        else {
+          const begin = begins[cell] as number;
+          const end = ends[cell] as number;
+          if (end < 0) odd.push(row);
+          else numbers[at + row] = begin === end ? none : idOfBytes(block, begin, end);
+        }
       }
-      const family = familyIn(bytes, from, at, to);
-      if (family >= 0) return keys.numberOf(family, value);
-      const text = texts.findBytes(bytes, from, to);
-      return text < 0 ? idOf(textOf(from, to)) : keys.numberOf(TEXTS, text);
     },
     idOfNumber: (key) =>
-      key > 0 && key < 10 ** MOST_DIGITS ? keys.numberOf(PLAIN, key) : idOf(String(key)),
+      key > 0 && key < 10 ** MOST_DIGITS ? numberOf(PLAIN, key) : idOf(String(key)),
     find(key) {
       const at = digitsAt(key);
-      const family = familyAt(key, at, false);
-      return family < 0 ? keys.find(TEXTS, texts.find(key)) : keys.find(family, valueFrom(key, at));
+      const of = familyAt(key, at, false);
+      return of < 0 ? find(TEXTS, texts.find(key)) : find(of, valueFrom(key, at));
+    },
+    expect(size) {
+      keys.firsts.expected = size;
+      keys.seconds.expected = size;
     },
     keyOf(id) {
       if (id < 0 || id >= keys.seconds.size) return undefined;
-      const family = keys.firsts.cells[id] as number;
+      const of = keys.firsts.cells[id] as number;
       const number = keys.seconds.cells[id] as number;
-      if (family === TEXTS) return texts.values[number];
-      const { prefix, width } = families[family] as Family;
+      if (of === TEXTS) return texts.values[number];
+      const { prefix, width } = families[of] as Family;
       return prefix + String(number).padStart(width, '0');
     },
     pieces() {
@@ -143,6 +227,45 @@ export function keySpace(name: string): KeySpace {
       ];
     },
   };
+}
+
+const isNear = ({ first, ids }: Family, value: number): boolean =>
+  value >= first && value < first + ids.length;
+
+/** The numbers at the end of the keys at one place of all rows of a block, as far as they are of a family; else -1. */
+function valuesIn(
+  { bytes, begins, ends, width: cells, size }: CellBlock,
+  place: number,
+  { prefix, width }: Family,
+  values: Cells,
+  at: number,
+): void {
+  const { length } = prefix;
+  // Of a prefix that ends in a digit the digits behind it are as many as there can be.
+  const fewest = digitsAt(prefix) < length ? MOST_DIGITS : 1;
+  for (let row = 0, cell = place; row < size; row++, cell += cells) {
+    const from = (begins[cell] as number) + length;
+    const to = ends[cell] as number;
+    const count = to - from;
+    let value = -1;
+    if (
+      count >= fewest &&
+      count <= MOST_DIGITS &&
+      width === (bytes[from] === ZERO ? count : 0) &&
+      standsIn(prefix, bytes, from - length)
+    ) {
+      value = 0;
+      for (let i = from; i < to; i++) {
+        const digit = (bytes[i] as number) - ZERO;
+        if (digit < 0 || digit > 9) {
+          value = -1;
+          break;
+        }
+        value = value * 10 + digit;
+      }
+    }
+    values[at + row] = value;
+  }
 }
 
 /** Where the digits at the end of a key begin; its length when it does not end in one. */

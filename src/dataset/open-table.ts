@@ -15,18 +15,20 @@ const SMALLEST = 16;
 /** Whether a table has room for so many numbers. */
 export const hasRoom = (table: OpenTable, size: number): boolean => size * 4 <= table.length * 3;
 
-/** A table twice as large, with the numbers below `size` in it. @param placeOf the own place of a number */
+/** A table twice as large, with the same numbers and one more. @param placeOf the own place of a number */
 export function enlarged(
   table: OpenTable,
-  size: number,
+  added: number,
   placeOf: (number: number) => number,
 ): OpenTable {
   const larger = new Int32Array(Math.max(SMALLEST, table.length * 2)).fill(-1);
   const mask = larger.length - 1;
-  for (let number = 0; number < size; number++) {
+  const put = (number: number) => {
     let place = placeOf(number) & mask;
     while ((larger[place] as number) >= 0) place = (place + STEP) & mask;
     larger[place] = number;
-  }
+  };
+  for (const number of table) if (number >= 0) put(number);
+  put(added);
   return larger;
 }

@@ -11,6 +11,8 @@ export type PairNumbers = {
   numberOf(first: number, second: number): number;
   /** The number of a pair, or `-1` when it was never seen. */
   find(first: number, second: number): number;
+  /** Gives a pair the next number; who does so finds it by himself, and `find` does not. */
+  put(first: number, second: number): number;
 };
 
 /** Starts an empty list of pairs. @param firsts where the first numbers are kept, by how large they are */
@@ -19,33 +21,43 @@ export function pairNumbers(
 ): PairNumbers {
   const seconds = new Growing(Int32Array, 0);
   let table = NO_ROOM;
+  /** How many stand in the table. */
+  let held = 0;
 
-  const look = (first: number, second: number, isNew: boolean): number => {
+  const put = (first: number, second: number): number => {
+    firsts.push(first);
+    seconds.push(second);
+    return seconds.size - 1;
+  };
+  /** The number of a pair, or the bitwise complement of the place where it would stand. */
+  const look = (first: number, second: number): number => {
     const mask = table.length - 1;
     let place = placeOf(first, second) & mask;
     for (;;) {
       const number = table[place] as number;
-      if (number < 0) break;
+      if (number < 0) return ~place;
       if (seconds.cells[number] === second && firsts.cells[number] === first) return number;
       place = (place + STEP) & mask;
     }
-    if (!isNew) return -1;
-    const number = seconds.size;
-    firsts.push(first);
-    seconds.push(second);
-    if (hasRoom(table, number + 1)) table[place] = number;
-    else {
-      table = enlarged(table, number + 1, (known) =>
-        placeOf(firsts.cells[known] as number, seconds.cells[known] as number),
-      );
-    }
-    return number;
   };
   return {
     firsts,
     seconds,
-    numberOf: (first, second) => look(first, second, true),
-    find: (first, second) => look(first, second, false),
+    numberOf(first, second) {
+      const found = look(first, second);
+      if (found >= 0) return found;
+      const number = put(first, second);
+      held++;
+      if (hasRoom(table, held)) table[~found] = number;
+      else {
+        table = enlarged(table, number, (known) =>
+          placeOf(firsts.cells[known] as number, seconds.cells[known] as number),
+        );
+      }
+      return number;
+    },
+    find: (first, second) => Math.max(-1, look(first, second)),
+    put,
   };
 }
 

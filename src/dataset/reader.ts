@@ -3,6 +3,7 @@ import { centsAt, dayAt, wholeAt } from './byte-number.ts';
 import { isoDay, type Read, readAmount, readBoolean, readDate, readNumber } from './cell.ts';
 import type { CellBlock } from './cell-block.ts';
 import type { Refusal } from './column-builder.ts';
+import type { Cells } from './growing.ts';
 import type { KeySpace } from './key-space.ts';
 import { type TextNumbers, textNumbers } from './text-numbers.ts';
 import { wordNumbers } from './word-numbers.ts';
@@ -14,7 +15,19 @@ import { wordNumbers } from './word-numbers.ts';
 export type Reader = {
   fromText(text: string): number;
   fromValue(value: unknown): number;
-  fromBytes(block: CellBlock, begin: number, end: number): number;
+  /**
+   * Reads the cells at one place of all rows of a block, `none` where a cell is empty.
+   * @param numbers gets what they come to, from `at` on
+   * @param odd gets the rows of which the cell is not read: it is not well-formed, or its end is below zero
+   */
+  fromCells(
+    block: CellBlock,
+    place: number,
+    numbers: Cells,
+    at: number,
+    none: number,
+    odd: number[],
+  ): void;
   readText(text: string): Read<number>;
   readValue(value: unknown): Read<number>;
 };
@@ -26,10 +39,35 @@ export const wrongType = (value: unknown, wanted: string): Refusal => ({
 });
 const notFast = () => Number.NaN;
 
+/** Reads the cells of a column one by one. What most columns hold has a loop of its own: this one meets them all, and is slow. */
+const oneByOne =
+  (fromBytes: (bytes: Uint8Array, begin: number, end: number) => number): Reader['fromCells'] =>
+  ({ bytes, begins, ends, width, size }, place, numbers, at, none, odd) => {
+    for (let row = 0, cell = place; row < size; row++, cell += width) {
+      const begin = begins[cell] as number;
+      const end = ends[cell] as number;
+      let number = none;
+      if (begin !== end) number = end < 0 ? Number.NaN : fromBytes(bytes, begin, end);
+      if (begin !== end && Number.isNaN(number)) odd.push(row);
+      else numbers[at + row] = number;
+    }
+  };
+
 export const dateReader: Reader = {
   fromText: isoDay,
   fromValue: (value) => (typeof value === 'string' ? isoDay(value) : Number.NaN),
-  fromBytes: ({ bytes }, begin, end) => dayAt(bytes, begin, end),
+  fromCells({ bytes, begins, ends, width, size }, place, numbers, at, none, odd) {
+    for (let row = 0, cell = place; row < size; row++, cell += width) {
+      const begin = begins[cell] as number;
+      const end = ends[cell] as number;
+      if (begin === end) numbers[at + row] = none;
+      else {
+        const day = end < 0 ? Number.NaN : dayAt(bytes, begin, end);
+        if (Number.isNaN(day)) odd.push(row);
+        else numbers[at + row] = day;
+      }
+    }
+  },
   readText: readDate,
   readValue: (value) =>
     typeof value === 'string'
@@ -40,7 +78,7 @@ export const dateReader: Reader = {
 export const numberReader: Reader = {
   fromText: notFast,
   fromValue: (value) => (typeof value === 'number' && Number.isFinite(value) ? value : Number.NaN),
-  fromBytes: ({ bytes }, begin, end) => wholeAt(bytes, begin, end),
+  fromCells: oneByOne(wholeAt),
   readText: readNumber,
   readValue: (value) => wrongType(value, 'een getal'),
 };
@@ -48,7 +86,7 @@ export const numberReader: Reader = {
 export const amountReader: Reader = {
   fromText: notFast,
   fromValue: (value) => (typeof value === 'number' ? centsOf(value) : Number.NaN),
-  fromBytes: ({ bytes }, begin, end) => centsAt(bytes, begin, end),
+  fromCells: oneByOne(centsAt),
   readText: readAmount,
   readValue(value) {
     if (typeof value === 'string') return readAmount(value);
@@ -84,7 +122,7 @@ export function keyReader(space: KeySpace): Reader {
   return {
     fromText: space.idOf,
     fromValue,
-    fromBytes: ({ bytes, textOf }, begin, end) => space.idOfBytes(bytes, begin, end, textOf),
+    fromCells: space.idsOfCells,
     readText: (text) => ({ value: space.idOf(text) }),
     readValue: (value) => wrongType(value, 'een sleutel (tekst of geheel getal)'),
   };
@@ -102,10 +140,10 @@ export function textReader(): { readonly reader: Reader; readonly texts: TextNum
   const reader: Reader = {
     fromText: texts.numberOf,
     fromValue: (value) => (typeof value === 'string' ? texts.numberOf(value) : Number.NaN),
-    fromBytes({ bytes, textOf }, begin, end) {
+    fromCells: oneByOne((bytes, begin, end) => {
       const number = texts.findBytes(bytes, begin, end);
-      return number < 0 ? texts.numberOf(textOf(begin, end)) : number;
-    },
+      return number < 0 ? Number.NaN : number;
+    }),
     readText: (text) => ({ value: texts.numberOf(text) }),
     readValue: (value) => wrongType(value, 'een tekst'),
   };
@@ -115,13 +153,13 @@ export function textReader(): { readonly reader: Reader; readonly texts: TextNum
 /** Yes or no. Of values only true and false are. */
 export function booleanReader(): Reader {
   const numberOf = (yes: boolean): number => (yes ? 2 : 1);
-  const { fromText, fromBytes, readText } = remembering((text) => {
+  const { fromText, fromCells, readText } = remembering((text) => {
     const read = readBoolean(text);
     return 'value' in read ? { value: numberOf(read.value) } : read;
   });
   return {
     fromText,
-    fromBytes,
+    fromCells,
     fromValue: (value) => (typeof value === 'boolean' ? numberOf(value) : Number.NaN),
     readText,
     readValue: (value) => wrongType(value, 'ja of nee (true of false)'),
@@ -130,10 +168,10 @@ export function booleanReader(): Reader {
 
 /** Codes of a list. */
 export function codeReader(values: readonly string[]): Reader {
-  const { fromText, fromBytes, readText } = remembering(coder(values));
+  const { fromText, fromCells, readText } = remembering(coder(values));
   return {
     fromText,
-    fromBytes,
+    fromCells,
     fromValue: (value) => (typeof value === 'string' ? fromText(value) : Number.NaN),
     readText,
     readValue: (value) =>
@@ -143,11 +181,13 @@ export function codeReader(values: readonly string[]): Reader {
 
 /** An export with a list of its own has many: no more of them are remembered. */
 const MOST_REMEMBERED = 1000;
+/** Stands for the code of a text that is none. */
+const REFUSED = -1;
 
 /** Reads each text once, and remembers what it came to. */
 export function remembering(
   read: (text: string) => Read<number>,
-): Pick<Reader, 'fromText' | 'fromBytes' | 'readText'> {
+): Pick<Reader, 'fromText' | 'fromCells' | 'readText'> {
   const seen = wordNumbers();
   const reads: Read<number>[] = [];
   const codes: number[] = [];
@@ -157,14 +197,30 @@ export function remembering(
     const found = read(text);
     if (reads.length < MOST_REMEMBERED) {
       seen.add(text);
-      codes.push('value' in found ? found.value : Number.NaN);
+      codes.push('value' in found ? found.value : REFUSED);
       reads.push(found);
     }
     return found;
   };
   return {
-    fromText: (text) => codes[seen.find(text)] ?? Number.NaN,
-    fromBytes: ({ bytes }, begin, end) => codes[seen.findBytes(bytes, begin, end)] ?? Number.NaN,
+    fromText(text) {
+      const word = seen.find(text);
+      const code = word < 0 ? REFUSED : (codes[word] as number);
+      return code === REFUSED ? Number.NaN : code;
+    },
+    fromCells({ bytes, begins, ends, width, size }, place, numbers, at, none, odd) {
+      for (let row = 0, cell = place; row < size; row++, cell += width) {
+        const begin = begins[cell] as number;
+        const end = ends[cell] as number;
+        if (begin === end) numbers[at + row] = none;
+        else {
+          const word = end < 0 ? -1 : seen.findBytes(bytes, begin, end);
+          const code = word < 0 ? REFUSED : (codes[word] as number);
+          if (code === REFUSED) odd.push(row);
+          else numbers[at + row] = code;
+        }
+      }
+    },
     readText,
   };
 }

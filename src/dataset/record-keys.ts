@@ -12,14 +12,18 @@ export type RecordKeys = {
   isNew(values: readonly unknown[], row: number): boolean;
   /** The number of the own key of the row that was asked last; -1 where it has none. */
   lastId(): number;
+  /** Is told how many rows there will likely be in the end. */
+  expect(rows: number): void;
   /**
    * The rows of a block that are new records; those behind a row that is none move up.
    * @param places where the parts stand
+   * @param translations by place: the text of a cell in the words of the record type
    * @returns them, with the number of the own key of each; `null` where the rows have none
    */
   newRows(
     block: CellBlock,
     places: readonly number[],
+    translations: ReadonlyMap<number, (text: string) => string>,
   ): { readonly rest: CellBlock; readonly ids: Int32Array | null };
 };
 
@@ -40,6 +44,7 @@ export function recordKeys(
     return {
       isNew: () => true,
       lastId: () => -1,
+      expect: () => {},
       newRows: (block) => ({ rest: block, ids: null }),
     };
   const spaces = parts.map((part) => (part === ownKey ? own : keySpace(`${record}.${part}`)));
@@ -47,7 +52,7 @@ export function recordKeys(
   const pairs = parts.slice(1).map(() => pairNumbers());
   const ids = parts.map(() => -1);
   const firstRows = new Growing(Int32Array, 0);
-  let ownIds = new Int32Array(0);
+  let blockIds = parts.map(() => new Int32Array(0));
 
   const firstRowOf = (id: number, row: number): number => {
     if (id >= firstRows.size) {
@@ -87,18 +92,30 @@ export function recordKeys(
       return judge(row);
     },
     lastId: () => ids[0] as number,
-    newRows(block, places) {
-      if (ownIds.length < block.size) ownIds = new Int32Array(block.size);
+    expect(rows) {
+      own.expect(rows);
+      firstRows.expected = rows;
+    },
+    newRows(block, places, translations) {
+      if ((blockIds[0] as Int32Array).length < block.size)
+        blockIds = parts.map(() => new Int32Array(block.size));
+      for (const [part, place] of places.entries()) {
+        const { fromCells, fromValue } = readers[part] as Reader;
+        const partIds = blockIds[part] as Int32Array;
+        const translate = translations.get(place);
+        const odd: number[] = [];
+        if (translate === undefined) fromCells(block, place, partIds, 0, -1, odd);
+        else for (let row = 0; row < block.size; row++) odd.push(row);
+        for (const row of odd) {
+          const text = cellTextAt(block, row * block.width + place);
+          partIds[row] = fromValue(translate === undefined || text === '' ? text : translate(text));
+        }
+      }
+      const ownIds = blockIds[0] as Int32Array;
       let kept = 0;
       for (let index = 0; index < block.size; index++) {
-        for (let part = 0; part < ids.length; part++) {
-          const at = index * block.width + (places[part] as number);
-          const [begin, end] = [block.begins[at] as number, block.ends[at] as number];
-          const reader = readers[part] as Reader;
-          if (begin === end) ids[part] = -1;
-          else if (end < 0) ids[part] = reader.fromValue(cellTextAt(block, at));
-          else ids[part] = reader.fromBytes(block, begin, end);
-        }
+        for (let part = 0; part < ids.length; part++)
+          ids[part] = (blockIds[part] as Int32Array)[index] as number;
         if (!judge(block.rows[index] as number)) continue;
         ownIds[kept] = ids[0] as number;
         if (kept < index) moveRow(block, index, kept);

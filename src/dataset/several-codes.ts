@@ -49,6 +49,9 @@ export function severalCodes(values: readonly string[]): ColumnBuilder {
       }
     },
     reserve: (more) => offsets.reserve(more),
+    expect(rows) {
+      offsets.expected = rows + 1;
+    },
     padTo(size) {
       while (offsets.size <= size) offsets.push(codes.size);
     },

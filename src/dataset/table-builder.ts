@@ -9,12 +9,12 @@ import { type CellBlock, cellTextAt } from './cell-block.ts';
 import type { Column } from './column.ts';
 import { type ColumnBuilder, columnBuilder, type Refusal } from './column-builder.ts';
 import { emptyColumns } from './empty-column.ts';
-import { Growing } from './growing.ts';
 import type { Issue } from './issue.ts';
 import { type KeySpace, keySpace } from './key-space.ts';
 import { readObjects } from './object-rows.ts';
 import { recordKeys } from './record-keys.ts';
 import { rowIssues } from './row-issues.ts';
+import { RowNumbers } from './row-numbers.ts';
 
 /** Takes in the rows of one record type, from cells or from objects. */
 export type TableBuilder = {
@@ -25,6 +25,8 @@ export type TableBuilder = {
    * @param row the row as a spreadsheet counts it
    */
   addCells(cells: readonly string[], row: number): void;
+  /** Is told how many rows there will likely be in the end: room for them is then made at once. */
+  expect(rows: number): void;
   /**
    * Adds rows of a file whose cells are bytes. The block may be used again afterwards, and is no longer the same.
    * @param translations by place: the text of a cell in the words of the record type
@@ -47,7 +49,7 @@ export type RawTable = {
   readonly present: ReadonlySet<string>;
   readonly size: number;
   /** The row numbers as people count them. */
-  readonly rowNumbers: Int32Array;
+  readonly rowNumbers: RowNumbers;
 };
 
 export type KeySpaces = { readonly of: (record: RecordName) => KeySpace };
@@ -95,7 +97,7 @@ export function tableBuilder(
     return column;
   };
   const present = new Set<string>(fields.filter((field) => field !== null));
-  const rowNumbers = new Growing(Int32Array, 0);
+  const rowNumbers = new RowNumbers();
   /** The last row that was seen, also one that is not kept. */
   let lastRow = 0;
   const issues = rowIssues(file, labels, report);
@@ -113,9 +115,9 @@ export function tableBuilder(
     if (refusal !== null) issues.add(row, place, field, refusal.code, `${refusal.message}.`);
   };
   const number = (rows: Int32Array, count: number) => {
-    rowNumbers.reserve(count);
-    rowNumbers.cells.set(rows.subarray(0, count), rowNumbers.size);
-    rowNumbers.size += count;
+    const first = rows[0] as number;
+    if ((rows[count - 1] as number) - first === count - 1) rowNumbers.add(first, count);
+    else for (let i = 0; i < count; i++) rowNumbers.add(rows[i] as number);
   };
 
   return {
@@ -127,13 +129,17 @@ export function tableBuilder(
         if (keys.isNew(key, row)) {
           for (const { field, place, column } of inOrder)
             refused(row, place, field, column.addText(cells[place] ?? ''));
-          rowNumbers.push(row);
+          rowNumbers.add(row);
         }
         issues.tell();
       },
+      expect(rows) {
+        keys.expect(rows);
+        for (const { column } of inOrder) column.expect(rows);
+      },
       addBlock(block, translations) {
         lastRow = block.rows[block.size - 1] ?? lastRow;
-        const { rest, ids } = keys.newRows(block, keyPlaces);
+        const { rest, ids } = keys.newRows(block, keyPlaces, translations);
         for (const { field, place, column } of inOrder) {
           const refuse = (index: number, refusal: Refusal) =>
             refused(rest.rows[index] as number, place, field, refusal);
@@ -166,7 +172,7 @@ export function tableBuilder(
               typeof value === 'string' ? column.addText(value.trim()) : column.addValue(value);
             refused(row, place, name, refusal);
           }
-          rowNumbers.push(row);
+          rowNumbers.add(row);
         }
         issues.tell();
       },
@@ -222,7 +228,7 @@ export function tableBuilder(
         ),
         present,
         size,
-        rowNumbers: rowNumbers.finished(),
+        rowNumbers,
       };
     },
   };

@@ -40,9 +40,7 @@ export function textNumbers(): TextNumbers {
       hashes.push(hash);
       if (hasRoom(table, values.length)) table[~found] = number;
       else {
-        table = enlarged(table, values.length, (known) =>
-          placeOfHash(hashes.cells[known] as number),
-        );
+        table = enlarged(table, number, (known) => placeOfHash(hashes.cells[known] as number));
       }
       return number;
     },

@@ -1,4 +1,3 @@
-import { Growing } from './growing.ts';
 import { enlarged, hasRoom, NO_ROOM, STEP } from './open-table.ts';
 
 /** A few short texts that come again and again, as the codes of a list do, numbered in order of arrival. */
@@ -12,13 +11,15 @@ export type WordNumbers = {
   findBytes(bytes: Uint8Array, from: number, to: number): number;
 };
 
+/** Its table has room for so many times the words that there are: most are then found at once. */
+const ROOM = 4;
+
 /** Starts an empty list. Its table goes by a few bytes of a word: of thousands of words it would be slow. */
 export function wordNumbers(): WordNumbers {
   const texts = new Map<string, number>();
   /** The bytes of all words, one after another; word `i` stands from `starts[i]` up to `starts[i + 1]`. */
-  const words = new Growing(Uint8Array, 0);
-  const starts = new Growing(Int32Array, 0);
-  starts.push(0);
+  let words = new Uint8Array(0);
+  const starts = [0];
   const places: number[] = [];
   let table = NO_ROOM;
   return {
@@ -28,14 +29,17 @@ export function wordNumbers(): WordNumbers {
     add(text) {
       const number = texts.size;
       texts.set(text, number);
-      const bytes = new TextEncoder().encode(text);
-      words.reserve(bytes.length);
-      words.cells.set(bytes, words.size);
-      words.size += bytes.length;
-      starts.push(words.size);
-      places.push(placeOf(bytes, 0, bytes.length));
-      if (!hasRoom(table, number + 1))
+      const word = new TextEncoder().encode(text);
+      const longer = new Uint8Array(words.length + word.length);
+      longer.set(words);
+      longer.set(word, words.length);
+      words = longer;
+      starts.push(words.length);
+      places.push(placeOf(word, 0, word.length));
+      if (!hasRoom(table, ROOM * (number + 1))) {
         table = enlarged(table, number, (known) => places[known] as number);
+        return;
+      }
       const mask = table.length - 1;
       let place = (places[number] as number) & mask;
       while ((table[place] as number) >= 0) place = (place + STEP) & mask;
@@ -48,10 +52,10 @@ export function wordNumbers(): WordNumbers {
       for (;;) {
         const number = table[place] as number;
         if (number < 0) return -1;
-        const start = starts.cells[number] as number;
-        if ((starts.cells[number + 1] as number) - start === to - from) {
+        const start = starts[number] as number;
+        if ((starts[number + 1] as number) - start === to - from) {
           let at = from;
-          for (let k = start; at < to && words.cells[k] === bytes[at]; k++) at++;
+          for (let k = start; at < to && words[k] === bytes[at]; k++) at++;
           if (at === to) return number;
         }
         place = (place + STEP) & mask;
@@ -63,11 +67,9 @@ export function wordNumbers(): WordNumbers {
 /** By its length and its first, middle and last byte. */
 function placeOf(bytes: Uint8Array, from: number, to: number): number {
   if (from === to) return 0;
-  const [first, middle, last] = [
-    bytes[from] as number,
-    bytes[(from + to) >>> 1] as number,
-    bytes[to - 1] as number,
-  ];
+  const first = bytes[from] as number;
+  const middle = bytes[(from + to) >>> 1] as number;
+  const last = bytes[to - 1] as number;
   const hash = Math.imul((first << 16) ^ (middle << 8) ^ last ^ (to - from), 0x9e3779b1);
   return hash ^ (hash >>> 15);
 }

@@ -14,19 +14,14 @@ export const LAST_DAY = {
 
 export type ExampleYear = 2019 | 2020;
 
-/** The first day that can be written out: 1 January 1900. */
-const EARLIEST = dayOf(1900, 1, 1);
-const texts = Array.from(
-  { length: dayOf(2040, 1, 1) - EARLIEST },
-  (): IsoDate | undefined => undefined,
-);
+const texts = new Map<number, IsoDate>();
 
 /** A day as text, written out once for each day. */
 export function iso(day: number): IsoDate {
-  const text = texts[day - EARLIEST];
+  const text = texts.get(day);
   if (text !== undefined) return text;
   const written = formatDay(day);
-  texts[day - EARLIEST] = written;
+  texts.set(day, written);
   return written;
 }
 

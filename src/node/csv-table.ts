@@ -17,9 +17,10 @@ export type CsvTable = {
   takerOf(raw: boolean): TakeCells;
   /**
    * Takes rows from bytes that are UTF-8, as far as they are as they should be.
+   * @param left how many bytes of the file come behind them
    * @returns where it stopped; the row there is for `takerOf` or `refuseStray`
    */
-  takeBytes(bytes: Buffer, from: number): number;
+  takeBytes(bytes: Buffer, from: number, left: number): number;
   /** A line with a quote where none can stand. */
   refuseStray(line: string): void;
   /** The number of the row that comes next. */
@@ -57,6 +58,8 @@ export function csvTable(
   const cells: string[] = [];
   let row = dialect.row;
   let rows = 0;
+  /** How many bytes the rows took so far. */
+  let seen = 0;
 
   const translated: {
     readonly place: number;
@@ -73,6 +76,7 @@ export function csvTable(
   }
 
   const found = foundRows(width);
+  const delimiter = dialect.delimiter.charCodeAt(0);
   const translations = new Map(
     translated.map(({ place, codes, several }) => [
       place,
@@ -188,16 +192,22 @@ export function csvTable(
         table.addCells(texts, row);
       };
     },
-    takeBytes(bytes, from) {
-      for (let start = from; ; ) {
-        const end = byteRows(bytes, start, width, dialect.delimiter.charCodeAt(0), found);
-        if (end === start) return end;
+    takeBytes(bytes, from, left) {
+      // A little more, since rows may become shorter.
+      if (seen > 0)
+        table.expect(Math.ceil(1.02 * rows * (1 + (bytes.length - from + left) / seen)));
+      seen += bytes.length - from;
+      let start = from;
+      while (start < bytes.length) {
+        const end = byteRows(bytes, start, width, delimiter, found);
+        if (end === start) break;
         for (let i = 0; i < found.size; i++) found.places[i] = row + (found.places[i] as number);
         if (found.size > 0) table.addBlock(cellBlock(bytes, found, width), translations);
         row += found.passed;
         rows += found.size;
         start = end;
       }
+      return start;
     },
     refuseStray(line) {
       row++;

@@ -18,9 +18,10 @@ const LONGEST = 8 * 1024 * 1024;
  * Takes in a stretch of a file, beginning where the last one was left off.
  * @param bytes valid during the call only
  * @param last whether the file ends here; then everything must be used
+ * @param left how many bytes of the file come behind these, as far as that is known
  * @returns how many of the bytes it used: the rest comes again, with more behind it
  */
-export type TakeBlock = (bytes: Buffer, last: boolean) => number;
+export type TakeBlock = (bytes: Buffer, last: boolean, left: number) => number;
 
 /**
  * Reads a file from begin to end in blocks, and takes its hash on the way.
@@ -45,6 +46,7 @@ export async function readBlocks(
   );
   try {
     let buffer: Buffer = Buffer.allocUnsafeSlow(block);
+    let { size: left } = await file.stat();
     let held = 0;
     let blocks = 0;
     for (;;) {
@@ -54,7 +56,8 @@ export async function readBlocks(
       const bytesRead = readNow(file.fd, buffer, held, path);
       if (bytesRead > 0) hash.update(buffer.subarray(held, held + bytesRead));
       const end = held + bytesRead;
-      const used = take(buffer.subarray(0, end), bytesRead === 0);
+      left = Math.max(0, left - bytesRead);
+      const used = take(buffer.subarray(0, end), bytesRead === 0, left);
       onBytes(bytesRead);
       if (bytesRead === 0) return hash.digest('hex');
       if (used > 0) buffer.copyWithin(0, used, end);

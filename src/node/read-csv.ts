@@ -37,7 +37,7 @@ export async function readCsv(
 
   const sha256 = await readBlocks(
     path,
-    (bytes, last) => {
+    (bytes, last, left) => {
       let used = 0;
       if (first) {
         const foreign = foreignKind(bytes);
@@ -55,7 +55,7 @@ export async function readCsv(
       const begin = used;
       const lines = bytes.subarray(0, endOfLines(bytes, last, dialect));
       // What is well-formed never becomes a text.
-      if (dialect.newline === '\n' && isUtf8(lines)) used = table.takeBytes(lines, used);
+      if (dialect.newline === '\n' && isUtf8(lines)) used = table.takeBytes(lines, used, left);
       const block = wholeLines(bytes, used, last, dialect);
       const taken = takeRows(block, dialect, table, last);
       if (used === begin && taken === 0 && bytes.length > LONGEST_RECORD) {

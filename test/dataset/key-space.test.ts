@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { keySpace } from '../../src/dataset/key-space.ts';
+import type { CellBlock } from '../../src/dataset/index.ts';
+import { type KeySpace, keySpace } from '../../src/dataset/key-space.ts';
 
 /** Keys that are easily taken for each other: zeros before a number, more digits than a number holds, letters between. */
 const digits = fc.constantFrom(
@@ -22,7 +23,28 @@ const key = fc.oneof(
   fc.uuid(),
   fc.string({ minLength: 1, maxLength: 4 }),
 );
-const textOf = (bytes: Buffer) => (from: number, to: number) => bytes.toString('utf8', from, to);
+
+/** The numbers of keys that stand one after another in bytes. */
+function idsOf(space: KeySpace, keys: readonly string[]): number[] {
+  const bytes = Buffer.from(keys.join(','));
+  const lengths = keys.map((one) => Buffer.byteLength(one));
+  const ends = lengths.map((_, row) => lengths.slice(0, row + 1).reduce((a, b) => a + b) + row);
+  const block: CellBlock = {
+    bytes,
+    begins: Int32Array.from(ends, (end, row) => end - (lengths[row] ?? 0)),
+    ends: Int32Array.from(ends),
+    width: 1,
+    rows: Int32Array.from(keys, (_, row) => row + 1),
+    size: keys.length,
+    textOf: (from, to) => bytes.toString('utf8', from, to),
+    oddText: () => '',
+  };
+  const ids = new Int32Array(keys.length + 1);
+  const odd: number[] = [];
+  space.idsOfCells(block, 0, ids, 1, -1, odd);
+  expect(odd).toEqual([]);
+  return [...ids.subarray(1)];
+}
 
 function holds<T>(rule: fc.IProperty<T>): void {
   expect(fc.defaultReportMessage(fc.check(rule, { numRuns: 2_000 }))).toBeUndefined();
@@ -43,16 +65,15 @@ test('keys are numbered in order of arrival, and a number leads back to its key'
 
 test('a key in bytes has the number of its text, whichever came first', () => {
   holds(
-    fc.property(fc.array(fc.tuple(key, fc.boolean()), { maxLength: 200 }), (keys) => {
+    fc.property(fc.array(fc.array(key, { maxLength: 12 }), { maxLength: 30 }), (lists) => {
       const space = keySpace('melding');
-      const distinct = [...new Set(keys.map(([one]) => one))];
-      for (const [one, inBytes] of keys) {
-        const bytes = Buffer.from(one);
-        const id = inBytes
-          ? space.idOfBytes(bytes, 0, bytes.length, textOf(bytes))
-          : space.idOf(one);
-        expect(id).toBe(distinct.indexOf(one));
+      const distinct = [...new Set(lists.flat())];
+      for (const [index, keys] of lists.entries()) {
+        const ids = index % 2 === 0 ? idsOf(space, keys) : keys.map(space.idOf);
+        expect(ids).toEqual(keys.map((one) => distinct.indexOf(one)));
       }
+      // Cells that hold nothing have no key.
+      expect(idsOf(space, ['', ''])).toEqual([-1, -1]);
     }),
   );
 });

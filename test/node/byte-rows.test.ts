@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cellTextAt } from '../../src/dataset/cell-block.ts';
 import { byteRows, cellBlock, foundRows } from '../../src/node/byte-rows.ts';
 import { quotedRows } from '../../src/node/quoted-rows.ts';
 import { recordEnds } from '../../src/node/record-ends.ts';
@@ -10,17 +11,22 @@ type Row = readonly [number: number, cells: readonly string[]];
 function fast(text: string, width: number, delimiter: string): { rows: Row[]; rest: string } {
   const bytes = Buffer.from(text);
   const found = foundRows(width);
-  const end = byteRows(bytes, 0, width, delimiter.charCodeAt(0), found);
-  const block = cellBlock(bytes, found, width);
-  const rows = Array.from({ length: found.size }, (_, index): Row => {
-    const cells = Array.from({ length: width }, (__, place) => {
-      const at = index * width + place;
-      const [begin, stop] = [block.begins[at] ?? 0, block.ends[at] ?? 0];
-      return stop < 0 ? block.oddText(at) : block.textOf(begin, stop);
-    });
-    return [found.places[index] ?? 0, cells];
-  });
-  return { rows, rest: bytes.toString('utf8', end) };
+  const rows: Row[] = [];
+  let passed = 0;
+  let from = 0;
+  for (;;) {
+    const end = byteRows(bytes, from, width, delimiter.charCodeAt(0), found);
+    if (end === from) return { rows, rest: bytes.toString('utf8', end) };
+    const block = cellBlock(bytes, found, width);
+    for (let index = 0; index < found.size; index++) {
+      const cells = Array.from({ length: width }, (_, place) =>
+        cellTextAt(block, index * width + place),
+      );
+      rows.push([passed + (found.places[index] ?? 0), cells]);
+    }
+    passed += found.passed;
+    from = end;
+  }
 }
 
 /** What csv-parse reads of a text: blank lines are counted and left out. */

@@ -18,6 +18,21 @@ describe('kolommen.json', () => {
     expect(texts(reading, 'melding', 'kanaal')).toEqual(['telefoon', 'telefoon', 'balie']);
   });
 
+  it('tells records apart by what the parts of a key are translated to, however the row is read', async () => {
+    for (const [last, end] of [
+      ['v1', '\n'],
+      ['"v1"', '\n'],
+      ['v1', '\r'],
+    ]) {
+      const lines = ['jaar,categorie,versie', '2022,Jeugd,v1', `2022,jeugdhulp,${last}`];
+      const issues = await issuesOf({
+        'begrotingspost.csv': lines.map((line) => line + end).join(''),
+        'kolommen.json': '{"begrotingspost.categorie": {"jeugdhulp": "Jeugd"}}',
+      });
+      expect(issues).toMatchObject([{ row: 3, code: 'duplicate-key' }]);
+    }
+  });
+
   it('translates words to ja and nee too, and serves JSON', async () => {
     const reading = await read({
       'melding.json': '[{"melding_id": "M-1", "Spoed": "j"}, {"melding_id": "M-2", "Spoed": "n"}]',

@@ -1,0 +1,183 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Column, type Dataset, datasetBuilder, NO_DAY } from '../../src/dataset/index.ts';
+import { readMapping } from '../../src/node/mapping.ts';
+import { readCsv } from '../../src/node/read-csv.ts';
+import type { RecordName } from '../../src/records/index.ts';
+
+/** The columns of some files: keys of one part and of several, references, and every kind of cell. */
+const FILES: { readonly [N in RecordName]?: readonly string[] } = {
+  begrotingspost: ['jaar', 'categorie', 'versie', 'bedrag'],
+  indicatie: ['indicatie_id', 'onderzoek_id', 'verwijzer_type', 'volume', 'offertebedrag'],
+  ojgTraject: ['traject_id', 'begindatum', 'aard_nevenvragen', 'uitkomst', 'onbekend'],
+  onderzoek: ['begindatum', 'onderzoek_id', 'einddatum', 'budgetplan', 'melding_id'],
+};
+const mapping = readMapping(
+  JSON.stringify({
+    'begrotingspost.categorie': { jeugdhulp: 'Jeugd' },
+    'onderzoek.budgetplan': { j: 'ja' },
+  }),
+);
+
+const cells = [
+  '',
+  '',
+  '2022',
+  '2023',
+  'O1',
+  'O2',
+  'O01',
+  'O-7',
+  'I1',
+  'I2',
+  '123456789',
+  '1234567890',
+  '2022-05-27',
+  '27-05-2022',
+  '2022-02-30',
+  '27-5-2022',
+  '2022-05-27 00:00',
+  '27/05/22',
+  'Jeugd',
+  'JEUGD',
+  'jeugdhulp',
+  'Jeugdd',
+  '01',
+  '14',
+  'ja',
+  'nee',
+  'j',
+  'true',
+  '0',
+  'jaa',
+  '12',
+  '-12',
+  '12,5',
+  '12.50',
+  '1.234,50',
+  '1.234',
+  '€ 5',
+  '99999999999999999',
+  'een tekst',
+  'é',
+  'één',
+  ' ',
+  '\u00a0',
+  ' x ',
+  '\u00a0x',
+  'a|b',
+  'P1|P2',
+  '"',
+  'x"y',
+  ';',
+  ',',
+];
+const row = fc.tuple(
+  fc.array(fc.constantFrom(...cells), { minLength: 1, maxLength: 6 }),
+  fc.constantFrom('as it is', 'as it is', 'in quotes', 'bare'),
+  fc.constantFrom('\n', '\n', '\r\n', '\n\n', '\r\n \n'),
+);
+const files = fc.record({
+  delimiter: fc.constantFrom(',', ';'),
+  rows: fc.array(fc.array(row, { maxLength: 30 }), { minLength: 4, maxLength: 4 }),
+});
+
+/** A cell as a file has it. A quote that opens and is not closed has a test of its own (`blocks.test.ts`). */
+function written(cell: string, how: string): string {
+  if (how === 'as it is' && cell !== '"') return cell;
+  return how === 'bare' ? cell.replaceAll(/[",;]/g, '') : `"${cell.replaceAll('"', '""')}"`;
+}
+
+let dir: string;
+beforeAll(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'sva-'));
+});
+afterAll(() => rm(dir, { recursive: true }));
+
+type Content = { readonly delimiter: string; readonly rows: readonly (readonly Row[])[] };
+type Row = readonly [cells: readonly string[], how: string, end: string];
+
+/** What the reader makes of the files. @param rewrite the text of a file as it is written */
+async function read(content: Content, rewrite: (text: string) => string, block: number) {
+  const builder = datasetBuilder();
+  const context = {
+    builder,
+    mapping,
+    onBlock: () => {},
+    signal: undefined,
+    block,
+    duckDb: () => Promise.reject(new Error('a CSV file needs no DuckDB')),
+  };
+  for (const [index, [record, columns]] of Object.entries(FILES).entries()) {
+    const lines = (content.rows[index] ?? []).map(([some, how, end]) => {
+      // Most rows have as many cells as the header.
+      const all = some.length < 6 ? columns.map((_, at) => some[at % some.length] ?? '') : some;
+      return all.map((cell) => written(cell, how)).join(content.delimiter) + end;
+    });
+    const path = join(dir, `${record}.csv`);
+    await writeFile(path, rewrite([`${columns.join(content.delimiter)}\n`, ...lines].join('')));
+    try {
+      await readCsv(path, record as RecordName, context);
+    } catch (error) {
+      return { refused: String(error) };
+    }
+  }
+  const data = builder.finish();
+  return { issues: data.issues, tables: data.present.map((name) => tableOf(data, name)) };
+}
+
+/** All that a table holds, in words. */
+function tableOf(data: Dataset, name: RecordName) {
+  const table = data.table(name);
+  if (table === null) return null;
+  const rows = Array.from({ length: table.size }, (_, row) => ({
+    place: table.placeOf(row),
+    name: table.nameOf(row),
+    cells: [...table.columns.keys()].map((field) => valueAt(data.column(table, field), row)),
+    to: [...table.references.keys()].map((field) => table.references.get(field)?.rows[row]),
+  }));
+  const lists = [...table.columns.keys()].map((field) => {
+    const column = data.column(table, field);
+    return column.kind === 'text' ? column.values.toSorted() : null;
+  });
+  return { name, rows, lists };
+}
+
+function valueAt(column: Column, row: number): unknown {
+  switch (column.kind) {
+    case 'date':
+      return column.days[row] === NO_DAY ? null : column.days[row];
+    case 'key':
+      return column.space.keyOf(column.ids[row] ?? -1);
+    case 'text':
+      return column.values[column.ids[row] ?? -1];
+    case 'code':
+    case 'boolean':
+      return column.codes[row];
+    case 'codes':
+      return [...column.codes.subarray(column.offsets[row], column.offsets[row + 1])];
+    case 'number':
+      return column.numbers[row];
+    case 'amount':
+      return column.cents[row];
+  }
+}
+
+/** Lines that end as on an old Macintosh are read as texts, cell by cell. */
+const asTexts = (text: string): string => text.replaceAll(/\r?\n/g, '\r');
+
+it('files of any cells give the same records and the same issues, read as bytes or as texts, however few bytes at a time', async () => {
+  const seen = { rows: 0, issues: 0, refused: 0 };
+  const rule = fc.asyncProperty(files, fc.constantFrom(16, 100, 64 * 1024), async (some, block) => {
+    const careful = await read(some, asTexts, 64 * 1024);
+    expect(await read(some, (text) => text, block)).toEqual(careful);
+    seen.refused += Number('refused' in careful);
+    seen.issues += careful.issues?.length ?? 0;
+    for (const table of careful.tables ?? []) seen.rows += table?.rows.length ?? 0;
+  });
+  expect(fc.defaultReportMessage(await fc.check(rule, { numRuns: 300 }))).toBeUndefined();
+  expect(Math.min(seen.rows, seen.issues)).toBeGreaterThan(1000);
+});
