@@ -122,14 +122,7 @@ function measureLines(outcome: MeasureOutcome<Hidden>, indent: number): string[]
   if (outcome.excluded.length > 0) {
     lines.push(...wrap(`niet meegeteld: ${outcome.excluded.map(excludedText).join('; ')}`, indent));
   }
-  const { 'year-to-date': toDate, 'last-year': lastYear } = outcome.compare;
-  const compare = [
-    toDate !== null && toDate.period !== ''
-      ? `${toDate.period}: ${withBasis(outcome, toDate)}`
-      : null,
-    lastYear === null ? null : `${lastYear.period}: ${withBasis(outcome, lastYear)}`,
-  ].filter((part) => part !== null);
-  if (compare.length > 0) lines.push(...wrap(compare.join(' · '), indent));
+  lines.push(...earlierLines(outcome, indent));
   for (const norm of outcome.norms) lines.push(...wrap(normText(norm), indent));
   const hangs = sensitivityText(outcome);
   if (hangs !== null) lines.push(...wrap(`hangt af van de lezing: ${hangs}`, indent));
@@ -209,6 +202,18 @@ function partText(outcome: MeasureOutcome<Hidden>, group: Group<Hidden>): string
   return basis === null ? value : `${value} (${basis})`;
 }
 
+/** The year to date and the same period of last year. */
+function earlierLines(outcome: MeasureOutcome<Hidden>, indent: number): string[] {
+  const { 'year-to-date': toDate, 'last-year': lastYear } = outcome.compare;
+  const texts = [
+    toDate !== null && toDate.period !== ''
+      ? `${toDate.period}: ${withBasis(outcome, toDate)}`
+      : null,
+    lastYear === null ? null : `${lastYear.period}: ${withBasis(outcome, lastYear)}`,
+  ].filter((part) => part !== null);
+  return texts.length === 0 ? [] : wrap(texts.join(' · '), indent);
+}
+
 function lineDetails(line: MeasureOutcome<Hidden>): string[] {
   if (line.status === 'no-data') return wrap(absentText(line) ?? '', 14);
   const survey = surveyTexts(line);
@@ -226,6 +231,7 @@ function lineDetails(line: MeasureOutcome<Hidden>): string[] {
     ...lineReadingTexts(line).flatMap((text) => wrap(text, 14)),
     ...wayLines(line, 14),
     ...divisionTexts(line).flatMap((text) => wrap(text, 14)),
+    ...earlierLines(line, 14),
   ];
 }
 
