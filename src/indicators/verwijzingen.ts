@@ -148,8 +148,9 @@ export const verwijzingenVanuitOjg = {
     },
   },
   groups: { weg },
+  filledSomewhere: ['ojgTrajectId'],
   limits: [
-    'Of een verwijzing uit een OJG-traject komt, zegt de koppeling in de registratie. Is die nergens gevuld, dan is 0% geen uitkomst.',
+    'Of een verwijzing uit een OJG-traject komt, zegt de koppeling in de registratie. Is die nergens gevuld, dan is er geen uitkomst, en geen 0%.',
     'Een advies van de OJG om te verwijzen waarop binnen 90 dagen geen start volgt, is geen verwijzing.',
   ],
   readings: [
@@ -167,8 +168,14 @@ export const verwijzingenVanuitOjg = {
             },
           },
         },
+        {
+          id: 'uitkomst-ojg',
+          title:
+            'de uitkomsten van de OJG zelf, over dezelfde noemer: een schatting, want een advies is nog geen start',
+          missing: ['welke uitkomst van een OJG-traject een start van jeugdhulp werd'],
+        },
       ],
-      why: 'De OJG verwijst niet zelf: hij adviseert de huisarts, en diens verwijzing heeft code 02.',
+      why: 'De OJG verwijst niet zelf: hij adviseert de huisarts, en diens verwijzing heeft code 02. De eigen uitkomsten van de OJG gaan over andere records en een ander jaar; zonder koppeling is hun deel alleen een schatting.',
       source: 'meetinstructies R08-E2; iJw 3.2, COD327',
       decides: 'contractoverleg',
     },
