@@ -170,6 +170,21 @@ describe('R08-E2 is the part of R08-E1 that came after an OJG-traject', () => {
   });
 });
 
+describe('products of one referral', () => {
+  test.each(shares)(
+    '%s counts each, since nothing tells that they are of one: it says so, and the referral is an option without a field',
+    (_, measure) => {
+      const one = [{ productcode: 'sggz' }, { productcode: 'sggz', verwijzingId: 'V2' }];
+      expect(of(measure, one).counts.noemer).toBe(2);
+      expect(measure.limits?.some((text) => text.includes('dan telt elk product'))).toBe(true);
+      const option = measure.readings
+        ?.find(({ id }) => id === 'eenheid')
+        ?.options.find((other) => other?.id === 'verwijzing');
+      expect(option?.missing).toHaveLength(1);
+    },
+  );
+});
+
 describe('R08-E2 where no referral at all has an OJG-traject', () => {
   const rows = [{ verwijzingId: 'V', datum: '2022-03-01', verwijzerType: '02' }] as const;
   const asked = { period: year(2022), peildatum: '2023-01-15' } as const;
