@@ -1,3 +1,4 @@
+import { absentIn } from '../dataset/index.ts';
 import type { Division, Measure, MeasureOver } from '../model/index.ts';
 import { countedPaths, needs } from '../needs/index.ts';
 import { amountsOf } from './amounts.ts';
@@ -29,10 +30,10 @@ const MOST_PAIRS = 1 << 20;
 
 /**
  * Counts a measure by day, as `tally()` counts it in a period. `null` where a period is more than the sum of its days (see
- * `isByDay`), where a file is not there, and where something is missing that could move a duration or a sum.
+ * `isByDay`), where a file is not there or a field nowhere filled, and where something is missing that could move a duration or a sum.
  */
 export function dayCube(space: Workspace, measure: Measure): DayCube | null {
-  const isAbsent = [...needs(measure).records].some((name) => space.data.table(name) === null);
+  const isAbsent = absentIn(space.data, needs(measure).records, measure).length > 0;
   if (isAbsent || !isByDay(measure)) return null;
   if (measure.ratio !== undefined) return ratioCube(space, measure.ratio);
   const dated = datedOf(space, measure, countedPaths(measure), orderOf(measure));

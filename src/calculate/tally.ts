@@ -1,4 +1,4 @@
-import { NO_DAY } from '../dataset/index.ts';
+import { type Absent, absentIn, NO_DAY } from '../dataset/index.ts';
 import {
   type Kinds,
   type Measure,
@@ -32,9 +32,9 @@ import { askedIn, inLastWave, type SurveyCounts, surveyCounts } from './survey.t
 
 /** What was counted for a measure in a period: whole numbers only, the same from every engine. */
 export type Tally = {
-  /** `no-data` where a file it needs is not there; the names of those stand in `absent`. */
+  /** `no-data` where a file it needs is not there, or a field of it nowhere filled; the names of those stand in `absent`. */
   readonly status: 'counted' | 'no-data';
-  readonly absent: readonly RecordName[];
+  readonly absent: readonly Absent[];
   readonly counts: Counts;
   readonly buckets: readonly BucketCount[];
   /** How many may or may not have counted: they widen the bounds. Of a ratio, of teller and noemer apart. */
@@ -95,7 +95,7 @@ const NO_ROWS = new Int32Array(0);
 /** Counts a measure in a period. */
 export function tally(space: Workspace, measure: Measure, moment: Moment): Tally {
   const { records } = needs(measure);
-  const absent = [...records].filter((name) => space.data.table(name) === null);
+  const absent = absentIn(space.data, records, measure);
   if (absent.length > 0) return nothing(absent);
   if (measure.ratio !== undefined) return ratio(space, measure.ratio, moment);
   const population = measure.survey === undefined ? measure : askedIn(measure);
@@ -151,7 +151,7 @@ export function orderOf({ duration }: MeasureOver): readonly (readonly [string, 
     : [[duration.from, duration.to]];
 }
 
-function nothing(absent: readonly RecordName[]): Tally {
+function nothing(absent: readonly Absent[]): Tally {
   return {
     status: 'no-data',
     absent,

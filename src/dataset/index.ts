@@ -1,3 +1,4 @@
+export { type Absent, absentIn } from './absent.ts';
 export { byDate } from './by-date.ts';
 export { type Read, readAmount, readDate, readNumber } from './cell.ts';
 export type { CellBlock } from './cell-block.ts';

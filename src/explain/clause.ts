@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/index.ts';
-import { checkIsDataset, withDecrees } from '../dataset/index.ts';
+import { type Absent, absentIn, checkIsDataset, withDecrees } from '../dataset/index.ts';
 import {
   type Contract,
   checkIsContract,
@@ -7,13 +7,11 @@ import {
   checkIsReadings,
   chosenReadings,
   type IsoDate,
-  type Measure,
   type Period,
   type Readings,
   underReadings,
 } from '../model/index.ts';
 import { needs } from '../needs/index.ts';
-import type { RecordName } from '../records/index.ts';
 import { parseDay, SvaError, unknownName } from '../util/index.ts';
 import type { Setting } from './case.ts';
 import { settingOf } from './setting.ts';
@@ -72,8 +70,8 @@ export type Asked = {
   readonly period: string;
   readonly peildatum: IsoDate;
   readonly readings: Readings;
-  /** The record types without which nothing is counted and that are not there. */
-  readonly absent: readonly RecordName[];
+  /** The record types without which nothing is counted and that are not there; or fields that are nowhere filled. */
+  readonly absent: readonly Absent[];
 };
 
 /** A clause with the measure that answers it, ready to be asked of records. */
@@ -138,7 +136,7 @@ export function askedClause(
       period: period.name,
       peildatum,
       readings: { ...chosenReadings(measure), ...readings },
-      absent: absentFor(measure, data),
+      absent: absentIn(data, needs(measure).records, measure),
     },
     sides: sidesOf(measure),
     setting: settingOf(
@@ -160,10 +158,6 @@ function countedClauses(contract: ExplainedContract): Counted[] {
   });
   return [...contract.indicators, ...costIndicators, ...bedrijfsvoering, ...projects, ...duties];
 }
-
-/** The record types that a measure needs and that are not there. */
-const absentFor = (measure: Measure, data: Dataset): RecordName[] =>
-  [...needs(measure).records].filter((name) => data.table(name) === null);
 
 function dayIn(date: IsoDate): number {
   const day = parseDay(date);

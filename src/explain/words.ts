@@ -48,7 +48,7 @@ export function headLines(asked: Asked): string[] {
       ? []
       : [
           '',
-          `Er is niets geteld: ${asked.absent.join(', ')} ${asked.absent.length === 1 ? 'ontbreekt' : 'ontbreken'}.`,
+          `Er is niets geteld: ${asked.absent.join(', ')} ${asked.absent.some((name) => name.includes('.')) ? 'nergens ingevuld' : asked.absent.length === 1 ? 'ontbreekt' : 'ontbreken'}.`,
         ]),
   ];
 }

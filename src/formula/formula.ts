@@ -62,7 +62,10 @@ export function formula(measure: Measure, terms: TermRules = {}): Formula {
   }
   const population = say(measure, terms);
   const how = kindOf(measure, population);
-  return { short: how.short, lines: how.lines, readings };
+  const filled = (measure.filledSomewhere ?? []).map(
+    (field) => `geen gegevens, en niet 0, als ${population.words.label(field)} nergens is ingevuld`,
+  );
+  return { short: how.short, lines: [...how.lines, ...filled], readings };
 }
 
 /** A condition on the records of one type, in words. */

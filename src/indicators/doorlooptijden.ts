@@ -99,6 +99,58 @@ export const doorlooptijdTotAanvraag = {
   },
 } as const satisfies MeasureFor<'onderzoek'>;
 
+/** R07-P3, line: the plans that were sent and on which no aanvraag has followed, by how long ago they were sent. */
+export const plannenZonderAanvraag = {
+  id: 'plannen-zonder-aanvraag',
+  title: 'Verzonden plannen waarop nog geen aanvraag is gevolgd, naar ouderdom',
+  unit: 'zaken',
+  decimals: 0,
+  over: 'onderzoek',
+  dates: {
+    einde: {
+      first: [
+        'datumAanvraag',
+        'datumBesluit',
+        {
+          date: 'einddatum',
+          where: {
+            all: [
+              { is: { wijzeEinde: zonderPlan } },
+              { notAfter: ['datumPlanVerzonden', 'einddatum'] },
+            ],
+          },
+        },
+        'melding.datumIntrekking',
+        afgehandeldAlsIngetrokken,
+      ],
+    },
+  },
+  cohort: { stand: ['datumPlanVerzonden', 'einde'] },
+  of: { 'het plan is verzonden': { filled: 'datumPlanVerzonden' } },
+  buckets: {
+    'date-missing': {
+      'er is een besluit, maar geen datum van aanvraag of besluit': {
+        all: [{ not: { filled: 'einde' } }, { filled: 'uitkomstBesluit' }],
+      },
+      'ingetrokken of voortijdig beëindigd zonder datum': {
+        all: [
+          { not: { filled: 'einde' } },
+          {
+            any: [
+              { is: { 'melding.soortAfhandeling': 'ingetrokken' } },
+              { filled: 'melding.redenVoortijdigEinde' },
+            ],
+          },
+        ],
+      },
+    },
+  },
+  distribution: { by: { daysSince: 'datumPlanVerzonden', upTo: ouderdom } },
+  limits: [
+    'Op een plan hoeft geen aanvraag te volgen, en dat er geen komt wordt niet geregistreerd: wie er geen doet, blijft hier staan.',
+  ],
+} as const satisfies MeasureFor<'onderzoek'>;
+
 /** R07-P3, line: days from the aanvraag to the besluit. */
 export const doorlooptijdTotBesluit = {
   id: 'doorlooptijd-tot-besluit',

@@ -155,6 +155,22 @@ export const directAfgehandeldEntree = {
   ],
 } as const satisfies MeasureFor<'melding'>;
 
+/** R01-P1, line: the persons who asked those questions, each once. */
+export const personenBijDeEntree = {
+  id: 'personen-bij-de-entree',
+  title: 'Unieke personen met een eerste vraag bij de entree',
+  unit: 'personen',
+  decimals: 0,
+  over: 'melding',
+  cohort: directAfgehandeldEntree.cohort,
+  of: directAfgehandeldEntree.of,
+  buckets: directAfgehandeldEntree.buckets,
+  unique: 'persoonId',
+  count: {},
+  limits: ['Een anonieme vraag heeft geen persoon, en telt hier niet.'],
+  readings: [directAfgehandeldEntree.readings[0], directAfgehandeldEntree.readings[2]],
+} as const satisfies MeasureFor<'melding'>;
+
 /** F6.1a: of the meldingen received in the period, the share that the network settled, without a dossier. */
 export const meldingenAfgerondDoorNetwerk = {
   id: 'meldingen-afgerond-door-netwerk',

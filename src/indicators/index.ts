@@ -12,6 +12,7 @@ export {
   doorlooptijdTotBesluit,
   doorlooptijdTotGon,
   doorlooptijdVanGonTotPlan,
+  plannenZonderAanvraag,
   terugVanGonZonderPlan,
 } from './doorlooptijden.ts';
 export {
@@ -56,7 +57,11 @@ export {
   omnibusTevredenInstantiesBuurt,
   omnibusWetenWaarTeZijn,
 } from './enquete-omnibus.ts';
-export { directAfgehandeldEntree, meldingenAfgerondDoorNetwerk } from './entree.ts';
+export {
+  directAfgehandeldEntree,
+  meldingenAfgerondDoorNetwerk,
+  personenBijDeEntree,
+} from './entree.ts';
 export {
   duurInterventies,
   duurInterventiesPerHuishouden,
@@ -65,6 +70,7 @@ export {
   zeerZwareComplexeGezinnen,
   zwareComplexeGezinnen,
 } from './gezinnen.ts';
+export { zeerZwareComplexeGezinnenInDePeriode } from './gezinnen-in-de-periode.ts';
 export {
   indicatiewaarde,
   indicatiewaardeGon2020,
@@ -105,9 +111,11 @@ export {
 } from './ojg.ts';
 export {
   casusregie,
+  casusregieZaken,
   onderhandenWerkNaarOuderdom,
   onderhandenWerkPerFase,
   ondersteuningDoorWij,
+  ondersteuningDoorWijZaken,
   populatiePerFase,
   populatiePerFaseKlantreis,
   werkvoorraadPerFaseKlantreis,

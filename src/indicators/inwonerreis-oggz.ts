@@ -137,6 +137,10 @@ const naTriage = [
   'geen WvGGZ, regulier opgepakt',
 ] as const;
 
+/** A percentage of so few says little: meetinstructies R11. */
+const weinigMeldingen =
+  'Er zijn weinig meldingen WvGGZ (28 in 2020): lees percentages alleen over een jaar; over een kortere periode zeggen alleen de aantallen iets.';
+
 /** R11-P2: the way of meldingen under the Wet verplichte ggz, as received. */
 export const inwonerreisWvggz = {
   id: 'inwonerreis-wvggz',
@@ -177,6 +181,7 @@ export const inwonerreisWvggz = {
   },
   limits: [
     'Telefonische consultatie en advies zijn geen meldingen.',
+    weinigMeldingen,
     'Een melding met een aanvraag én een afsluiting staat bij de aanvraag.',
     'Een anonieme melding heeft geen persoon, en telt alleen als melding.',
   ],
@@ -211,5 +216,6 @@ export const verkennendOnderzoekBinnenVeertienDagen = {
   limits: [
     'De 14 dagen staan in het Jaarverslag 2020; of er een wettelijke termijn achter zit, is niet nagegaan. Zij schuiven niet op bij weekend en feestdag.',
     'Een melding zonder verkennend onderzoek telt niet mee.',
+    weinigMeldingen,
   ],
 } as const satisfies MeasureFor<'meldingStap'>;

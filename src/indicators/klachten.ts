@@ -133,6 +133,9 @@ export const klachtenGegrond = {
     },
     noemerVanKlachten,
   ],
+  limits: [
+    'Een nieuw oordeel na tussenkomst van de ombudsman is niet apart te registreren: een klacht heeft één oordeel en één datum. Wie het eerste overschrijft, verandert ook het cijfer van toen; een nieuw oordeel hoort daarom in een eigen klacht.',
+  ],
 } as const satisfies MeasureFor<'klacht'>;
 
 /** R12-P2, line: the same over the last four quarters, since there are few complaints in one. */
@@ -150,6 +153,7 @@ export const klachtenGegrondVierKwartalen = {
   buckets: klachtenGegrond.buckets,
   share: klachtenGegrond.share,
   readings: klachtenGegrond.readings,
+  limits: klachtenGegrond.limits,
 } as const satisfies MeasureFor<'klacht'>;
 
 /** R12-P2, line: the share found justified in part, which the headline leaves out of the teller. */

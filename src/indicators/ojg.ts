@@ -261,6 +261,9 @@ export const ojgZonderSpecialistischeZorg = {
       decides: 'contractoverleg',
     },
   ],
+  limits: [
+    'Een traject heeft één uitkomst. Volgden er twee verwijzingen, dan gaat die naar specialistische zorg voor; is de andere vastgelegd, dan telt het traject ten onrechte als zonder.',
+  ],
 } as const satisfies MeasureFor<'ojgTraject'>;
 
 /** R08-P3, line: the trajecten without an outcome yet, by how long they have run. */

@@ -297,3 +297,27 @@ export const casusregie = {
   unique: 'persoonId',
   stock: { begin: 'begindatum', end: 'einddatum' },
 } as const satisfies MeasureFor<'casusregie'>;
+
+/** R07-P2, line: the same as cases: a person may have more than one. */
+export const ondersteuningDoorWijZaken = {
+  id: 'ondersteuning-door-wij-zaken',
+  title: 'Ondersteuning door het WIJ-team (zaken)',
+  unit: 'zaken',
+  decimals: 0,
+  over: 'ondersteuning',
+  cohort: ondersteuningDoorWij.cohort,
+  buckets: ondersteuningDoorWij.buckets,
+  stock: ondersteuningDoorWij.stock,
+} as const satisfies MeasureFor<'ondersteuning'>;
+
+/** R07-P2, line: the same as cases. */
+export const casusregieZaken = {
+  id: 'casusregie-zaken',
+  title: 'Casusregie (zaken)',
+  unit: 'zaken',
+  decimals: 0,
+  over: 'casusregie',
+  cohort: casusregie.cohort,
+  buckets: casusregie.buckets,
+  stock: casusregie.stock,
+} as const satisfies MeasureFor<'casusregie'>;

@@ -36,12 +36,21 @@ const eenheid = {
   options: [
     { id: 'start', title: 'elke nieuwe start' },
     { id: 'jeugdige', title: 'elke jeugdige één keer', set: { unique: 'persoonId' } },
+    {
+      id: 'verwijzing',
+      title: 'elke verwijzing één keer, ook als zij op één dag tot meer producten leidt',
+      missing: ['een nummer van de verwijzing, dat bij elk product van dezelfde verwijzing staat'],
+    },
     { id: 'euro', title: 'de kosten', missing: ['het bedrag dat bij een verwijzing hoort'] },
   ],
-  why: 'Eén jeugdige kan in een jaar langs verschillende wegen jeugdhulp krijgen; elke start heeft één verwijzer.',
+  why: 'Eén jeugdige kan in een jaar langs verschillende wegen jeugdhulp krijgen; elke start heeft één verwijzer. Welke producten uit dezelfde verwijzing komen, wordt niet geregistreerd.',
   source: 'meetinstructies R05-E1',
   decides: 'contractoverleg',
 } as const;
+
+/** What rows by product cannot tell of the referral behind them. */
+const perProduct =
+  'Leidt één verwijzing op één dag tot meer producten, dan telt elk product: of producten van dezelfde dag uit één verwijzing komen, zegt de registratie niet. Een percentage weegt zulke verwijzingen zwaarder.';
 
 /** R05-E1: of the specialist jeugdhulp begun in the period, the share that came by a GP or another medical referrer. */
 export const jeugdhulpViaHuisartsEnSpecialisten = {
@@ -64,7 +73,11 @@ export const jeugdhulpViaHuisartsEnSpecialisten = {
     },
   },
   groups: { verwijzer: 'verwijzerType', product: 'productcode.categorie' },
-  limits: ['Welke kant op beter is, staat niet in de clausule.'],
+  limits: [
+    'Welke kant op beter is, staat niet in de clausule.',
+    perProduct,
+    'Of een start nieuw is, of een verlenging, herindicatie of splitsing van lopende hulp, is niet te zien: het einde van eerdere hulp staat niet bij de verwijzing. Elke geregistreerde start telt als nieuw.',
+  ],
   readings: [
     {
       id: 'specialisten',
@@ -127,6 +140,7 @@ export const verwijzingenVanuitHuisarts = {
   },
   share: { where: { 'verwezen door de huisarts': { is: { verwijzerType: '02' } } } },
   groups: { verwijzer: 'verwijzerType', product: 'productcode.categorie' },
+  limits: [perProduct],
   readings: [eenheid],
 } as const satisfies MeasureFor<'verwijzing'>;
 
@@ -148,8 +162,10 @@ export const verwijzingenVanuitOjg = {
     },
   },
   groups: { weg },
+  filledSomewhere: ['ojgTrajectId'],
   limits: [
-    'Of een verwijzing uit een OJG-traject komt, zegt de koppeling in de registratie. Is die nergens gevuld, dan is 0% geen uitkomst.',
+    'Of een verwijzing uit een OJG-traject komt, zegt de koppeling in de registratie. Is die nergens gevuld, dan is er geen uitkomst, en geen 0%.',
+    perProduct,
     'Een advies van de OJG om te verwijzen waarop binnen 90 dagen geen start volgt, is geen verwijzing.',
   ],
   readings: [
@@ -167,8 +183,14 @@ export const verwijzingenVanuitOjg = {
             },
           },
         },
+        {
+          id: 'uitkomst-ojg',
+          title:
+            'de uitkomsten van de OJG zelf, over dezelfde noemer: een schatting, want een advies is nog geen start',
+          missing: ['welke uitkomst van een OJG-traject een start van jeugdhulp werd'],
+        },
       ],
-      why: 'De OJG verwijst niet zelf: hij adviseert de huisarts, en diens verwijzing heeft code 02.',
+      why: 'De OJG verwijst niet zelf: hij adviseert de huisarts, en diens verwijzing heeft code 02. De eigen uitkomsten van de OJG gaan over andere records en een ander jaar; zonder koppeling is hun deel alleen een schatting.',
       source: 'meetinstructies R08-E2; iJw 3.2, COD327',
       decides: 'contractoverleg',
     },

@@ -29,10 +29,16 @@ export const vrijwilligersWerkzaam = {
   readings: [
     {
       id: 'moment',
-      question: 'Hoeveel vrijwilligers: personen op de laatste dag, of voltijdsbanen?',
+      question:
+        'Hoeveel vrijwilligers: personen op de laatste dag, voltijdsbanen, of een gemiddelde?',
       options: [
         { id: 'stand', title: 'op de laatste dag van de periode' },
         { id: 'fte', title: 'in voltijdsbanen', missing: ['uren per week'] },
+        {
+          id: 'gemiddeld',
+          title: 'gemiddeld over de periode',
+          missing: ['een afspraak over welke dagen wordt gemiddeld'],
+        },
       ],
       why: 'Het Jaarverslag 2020 geeft ‘Aantal vrijwilligers per jaareinde’. Hoeveel verschillende er in de periode waren, staat als regel erbij.',
       source: 'meetinstructies R01-P2',
@@ -91,13 +97,19 @@ export const vrijwilligersBegeleidNaarWerk = {
   readings: [
     {
       id: 'begeleid',
-      question: 'Telt elke overgang, of alleen die met begeleiding door WIJ?',
+      question:
+        'Telt elke overgang, alleen die met begeleiding door WIJ, of ook wie nog op weg is?',
       options: [
         { id: 'aangekomen', title: 'elke overgang' },
         {
           id: 'door-wij',
           title: 'alleen met begeleiding door WIJ',
           set: { 'of.begeleid door WIJ': { is: { begeleidDoorWij: true } } },
+        },
+        {
+          id: 'in-begeleiding',
+          title: 'wie in de periode werd begeleid, aangekomen of niet',
+          missing: ['begin en einde van de begeleiding'],
         },
       ],
       why: 'Het Jaarverslag 2020 telt ‘Uitstroom van onbetaald naar regulier werk’ zonder die voorwaarde.',

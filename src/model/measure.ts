@@ -256,6 +256,11 @@ export type MeasureOver<
   O = Overlap<F>,
 > = Population<N, F, S, O> &
   Described<OverlayOver<F, S, O>> & {
+    /**
+     * Fields that must be filled in some record, of whatever period: an empty one tells something only where others are
+     * filled. Nowhere filled, there is no data, which is not 0.
+     */
+    readonly filledSomewhere?: NonEmpty<keyof F & string>;
     /** Breakdowns, each under its own name. */
     readonly groups?: Named<Division<F, S, O>>;
   } & OneOf<Kinds<F, S, O> & { ratio: never }>;
@@ -263,6 +268,7 @@ export type MeasureOver<
 /** A ratio of two flows over two record types; it may exceed 100%. */
 export type RatioMeasure<P = Population, Set = Overlay> = Described<Set> & {
   readonly over?: never;
+  readonly filledSomewhere?: never;
   readonly ratio: { readonly teller: P; readonly noemer: P };
 } & { readonly [K in keyof Kinds]?: never };
 
@@ -346,6 +352,7 @@ const described = {
 const over = {
   ...described,
   ...populationShape,
+  filledSomewhere: z.array(text).min(1).optional(),
   groups: z.record(z.string(), division).optional(),
 };
 

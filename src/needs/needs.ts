@@ -65,6 +65,7 @@ export const needs = remember((measure: Measure): Needs => {
     if (sum?.accrued !== undefined) accrual(sum.accrued, collect);
     if (journey !== undefined) ways(journey, collect);
     for (const division of Object.values(groups ?? {})) collect.division(division);
+    for (const field of measure.filledSomewhere ?? []) collect.field(`${measure.over}.${field}`);
   });
   if (sum?.accrued === undefined) return all;
   // Without a table of prices the prices of the records themselves count.
@@ -128,7 +129,7 @@ type RelatedTo = Related & { readonly date?: string };
 
 type Collect = {
   path(path: string): void;
-  /** A field of a table that may be absent. */
+  /** A field by itself: it may be absent, or is not looked up row by row. */
   field(name: string): void;
   related(asked: RelatedTo): void;
   condition(condition: Condition): void;

@@ -8,8 +8,8 @@ import {
   type Tally,
   total,
 } from '../calculate/index.ts';
+import type { Absent } from '../dataset/index.ts';
 import type { Bucket, Measure, Period, Readings, Unit } from '../model/index.ts';
-import type { RecordName } from '../records/index.ts';
 import type { Hidden } from './hidden.ts';
 import { type Ways, waysOf } from './journey.ts';
 import { rounded } from './number.ts';
@@ -112,8 +112,8 @@ export type MeasureOutcome<H extends Hidden = never> = Figures<H> & {
   readonly bounds: Bounds<H> | null;
   readonly excluded: readonly Excluded<H>[];
   readonly groups: readonly Group<H>[];
-  /** The record types that it needs and that are not there. */
-  readonly absent: readonly RecordName[];
+  /** The record types that it needs and that are not there; or the fields that are nowhere filled, as `verwijzing.ojgTrajectId`. */
+  readonly absent: readonly Absent[];
   readonly readings: Readings;
   readonly formula: string;
   readonly limits: readonly string[];

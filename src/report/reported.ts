@@ -15,6 +15,7 @@ export type Reported<H extends Hidden = never> = {
   /** The source has the figure and does not give it. */
   readonly suppressed: boolean;
   readonly teller?: number | H;
+  /** Without a teller: of how many the percentage is, which was given as it was rounded. */
   readonly noemer?: number | H;
   /** Of a survey of which the number of answers was given: the 95% interval of the share, in percents, as it is shown. */
   readonly interval?: { readonly lower: Decimal; readonly upper: Decimal };
@@ -59,6 +60,8 @@ function reported(figure: Waarneming, clause: Clause, measure: Measure | undefin
   const { unit, decimals, fraction } = kindOf(clause, measure, figure.decimals);
   const { teller, noemer, value, suppressed, from, to, source, file, row } = figure;
   const whole = fraction && teller !== null && noemer !== null ? { teller, noemer } : null;
+  const of = fraction && teller === null && noemer !== null && value !== null ? { noemer } : null;
+  const isSurvey = measure?.survey !== undefined;
   return {
     value:
       whole === null
@@ -68,7 +71,11 @@ function reported(figure: Waarneming, clause: Clause, measure: Measure | undefin
         : rounded(whole.teller, whole.noemer, decimals, unit === '%' ? 100 : 1),
     suppressed,
     ...whole,
-    ...(whole !== null && measure?.survey !== undefined && intervalOf(whole, decimals)),
+    ...of,
+    ...(isSurvey &&
+      whole !== null &&
+      intervalOf(whole.teller / whole.noemer, whole.noemer, decimals)),
+    ...(isSurvey && of !== null && intervalOf((value ?? 0) / 100, of.noemer, decimals)),
     unit,
     decimals,
     from,
@@ -80,11 +87,8 @@ function reported(figure: Waarneming, clause: Clause, measure: Measure | undefin
 }
 
 /** Between which percentages the share of all lies; nothing where nobody answered. Weights were not given. */
-function intervalOf(
-  { teller, noemer }: { readonly teller: number; readonly noemer: number },
-  decimals: number,
-): Pick<Reported, 'interval'> {
-  const found = noemer === 0 ? null : sampleInterval(teller / noemer, noemer);
+function intervalOf(part: number, noemer: number, decimals: number): Pick<Reported, 'interval'> {
+  const found = noemer === 0 ? null : sampleInterval(part, noemer);
   if (found === null) return {};
   const shown = (share: number) =>
     new Decimal(share).times(100).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
@@ -124,7 +128,12 @@ export function reportedIssues(
       });
     const { teller, noemer, value } = figure;
     const { unit, fraction } = kindOf(clause, measure, figure.decimals);
-    if (teller === null || noemer === null) return true;
+    if (noemer === null) return true;
+    if (teller === null) {
+      const wrong = percentageOf(noemer, figure, measure, { unit, fraction });
+      if (wrong !== null) say('waarde', wrong.code, 'fout', `${wrong.text} Dit getal telt niet.`);
+      return wrong === null;
+    }
     if (!fraction) {
       if (value !== null) return true;
       say(
@@ -156,4 +165,31 @@ export function reportedIssues(
     return true;
   });
   return { issues, usable };
+}
+
+/** What is wrong with a value that was given with its noemer alone; `null` for nothing. */
+function percentageOf(
+  noemer: number,
+  { value, decimals }: Waarneming,
+  measure: Measure | undefined,
+  { unit, fraction }: { readonly unit: Unit | null; readonly fraction: boolean },
+): { readonly code: Issue['code']; readonly text: string } | null {
+  if (!fraction || unit !== '%')
+    return {
+      code: 'integrity',
+      text: 'dit is geen percentage; laat de noemer weg, want bij deze waarde hoort er geen.',
+    };
+  if (value === null) return null;
+  if (value < 0 || (value > 100 && measure?.ratio === undefined))
+    return { code: 'unknown-number', text: `${value}% kan geen deel van ${noemer} zijn.` };
+  // What was weighted need not be a whole number of people; what was counted is.
+  const isCounted = measure !== undefined && measure.survey === undefined;
+  const nearest = new Decimal(value)
+    .times(noemer)
+    .div(100)
+    .toDecimalPlaces(0, Decimal.ROUND_HALF_UP);
+  const own = rounded(nearest.toNumber(), noemer, decimals, 100);
+  return !isCounted || own === null || own.equals(value)
+    ? null
+    : { code: 'integrity', text: `geen heel aantal van ${noemer} is ${value}%.` };
 }

@@ -1,6 +1,6 @@
 import type { Issue } from '../dataset/index.ts';
 import type { IsoDate, Measure, Norm } from '../model/index.ts';
-import { placed, type Told, type Verhaal } from '../told/index.ts';
+import { placed, type Told, type Verhaal, type Waarneming } from '../told/index.ts';
 import { isAmountNorm } from './amount-verdict.ts';
 import { usableFindings } from './audit.ts';
 import { isMeasured, type Outcome } from './clause-outcome.ts';
@@ -13,7 +13,7 @@ import type { MeasureOutcome } from './outcome.ts';
 import { type Reported, reportedIssues, reportedOf } from './reported.ts';
 import { spanWith } from './span.ts';
 import { commentOf, type Missing, missingFrom, storiesOf } from './story.ts';
-import { intervalText } from './told-words.ts';
+import { givenOfText, intervalText } from './told-words.ts';
 import { verdict } from './verdict.ts';
 import { valueText } from './words.ts';
 
@@ -48,7 +48,9 @@ export function toldOf(contract: AccountedContract, all: Told, peildatum: IsoDat
   });
   const figures = clauses.map((clause) => reportedIssues(found, clause, measureOf(clause)));
   const judged = normCodes(contract).filter((code) => !clauses.some((one) => one.code === code));
-  const forNorms = found.waarnemingen.filter(({ code }) => judged.includes(code));
+  const ofNorms = found.waarnemingen.filter(({ code }) => judged.includes(code));
+  const isOfNone = ({ teller, noemer }: Waarneming) => teller === null && noemer !== null;
+  const forNorms = ofNorms.filter((figure) => !isOfNone(figure));
   const obligations = found.waarnemingen.filter(
     ({ code }) => parts.includes(code) && !judged.includes(code),
   );
@@ -60,6 +62,7 @@ export function toldOf(contract: AccountedContract, all: Told, peildatum: IsoDat
     issues: [
       ...found.issues,
       ...figures.flatMap(({ issues }) => issues),
+      ...ofNorms.filter(isOfNone).map(noTeller),
       ...obligations.map(noPlace),
       ...findings.issues,
     ],
@@ -73,6 +76,15 @@ const noPlace = ({ file, row, code }: { file: string; row: number; code: string 
   code: 'unknown-element',
   severity: 'fout',
   message: `${code} is geen indicator; een opgegeven getal heeft daar geen plaats en wordt niet gebruikt.`,
+});
+
+const noTeller = ({ file, row, code }: Waarneming): Issue => ({
+  file,
+  row,
+  field: 'noemer',
+  code: 'integrity',
+  severity: 'fout',
+  message: `${code}: bij een norm hoort een waarde alleen, of een teller met noemer. Dit getal telt niet.`,
 });
 
 /** An outcome as it was counted. */
@@ -175,7 +187,7 @@ function withReported(
               },
         ),
     }),
-    note: `${suppressed ? 'onderdrukt door de bron, niet geteld' : 'opgegeven, niet geteld'}${intervalText(interval, decimals)}; bron: ${source ?? 'niet genoemd'}${counted.note === null ? '' : ` (${counted.note})`}`,
+    note: `${suppressed ? 'onderdrukt door de bron, niet geteld' : 'opgegeven, niet geteld'}${givenOfText(first)}${intervalText(interval, decimals)}; bron: ${source ?? 'niet genoemd'}${counted.note === null ? '' : ` (${counted.note})`}`,
   };
 }
 

@@ -53,19 +53,15 @@ export const intervalText = (interval: Reported['interval'], decimals: number): 
     ? ''
     : `, 95%-interval ${dutch(interval.lower, decimals)} tot ${dutch(interval.upper, decimals)}%`;
 
+/** Of how many a percentage is that was given without its teller: `, afgerond percentage van 300`. */
+export const givenOfText = (figure: Pick<Reported<Hidden>, 'teller' | 'noemer'>) =>
+  figure.teller === undefined && figure.noemer !== undefined
+    ? `, afgerond percentage van ${shownText(figure.noemer)}`
+    : '';
+
 /** A figure that was given, with its days and source. */
-export function reportedText({
-  value,
-  suppressed,
-  teller,
-  noemer,
-  interval,
-  unit,
-  decimals,
-  from,
-  to,
-  source,
-}: Reported<Hidden>): string {
+export function reportedText(figure: Reported<Hidden>): string {
+  const { value, suppressed, teller, noemer, interval, unit, decimals, from, to, source } = figure;
   const number = suppressed
     ? statusText('suppressed')
     : value === null
@@ -77,7 +73,7 @@ export function reportedText({
     teller === undefined || noemer === undefined
       ? ''
       : ` (${shownText(teller)} / ${shownText(noemer)})`;
-  return `${number}${basis}${intervalText(interval, decimals)}, over ${dateText(from)} tot en met ${dateText(to)}; bron: ${source ?? 'niet genoemd'}`;
+  return `${number}${basis}${givenOfText(figure)}${intervalText(interval, decimals)}, over ${dateText(from)} tot en met ${dateText(to)}; bron: ${source ?? 'niet genoemd'}`;
 }
 
 /** What is due over a period and whether it is there, in a few sentences. */

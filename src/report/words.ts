@@ -4,7 +4,7 @@ import { parseISO } from 'date-fns/parseISO';
 import type { Decimal } from 'decimal.js';
 import { DISTRIBUTION } from '../calculate/index.ts';
 import type { Bucket } from '../model/index.ts';
-import { fileName } from '../records/index.ts';
+import { columnName, fileName, type RecordName } from '../records/index.ts';
 import { FEW, type Hidden, isHidden, KEPT, shownText } from './hidden.ts';
 import { dutch, rounded } from './number.ts';
 import { type Figures, type MeasureOutcome, type OutcomeStatus, TOO_FEW } from './outcome.ts';
@@ -56,8 +56,14 @@ export function absentText({
   if (survey?.wave === null)
     return 'geen meting: geen antwoorden op deze vraag uit veldwerk dat dit jaar is geëindigd';
   if (absent.length === 0) return null;
+  const fields = absent.flatMap((name) => {
+    const [record, field] = name.split('.') as [RecordName, string | undefined];
+    return field === undefined ? [] : [`${columnName(field)} in ${fileName(record)}`];
+  });
+  if (fields.length > 0)
+    return `geen gegevens: ${listed(fields)} ${fields.length === 1 ? 'is' : 'zijn'} nergens ingevuld, en dat is geen 0`;
   // By the name of its file, as who delivers it knows it.
-  const names = absent.map(fileName);
+  const names = (absent as readonly RecordName[]).map(fileName);
   return `geen gegevens: ${listed(names)} ${names.length === 1 ? 'ontbreekt' : 'ontbreken'}`;
 }
 

@@ -8,6 +8,7 @@ import {
   termRule,
   unlessEqual,
 } from '../calculate/index.ts';
+import type { Absent } from '../dataset/index.ts';
 import {
   type Division,
   type Kinds,
@@ -17,7 +18,7 @@ import {
   rangeOf,
 } from '../model/index.ts';
 import { needs, readBy } from '../needs/index.ts';
-import type { OverName, RecordName } from '../records/index.ts';
+import type { OverName } from '../records/index.ts';
 import { divided } from './division.ts';
 import type { ResultRow } from './engine.ts';
 import { type Expression, joined, sql } from './expression.ts';
@@ -37,11 +38,28 @@ export function measureIn(plan: Plan, measure: Measure, moment: Moment): ReadTal
   plan.about(measure.id);
   if (absent.length > 0) return () => nothing(absent);
   return measure.ratio === undefined
-    ? overOne(plan, measure, moment)
+    ? unlessUnfilled(plan, measure, overOne(plan, measure, moment))
     : ratio(plan, measure.ratio, moment);
 }
 
-const nothing = (absent: readonly RecordName[]): Tally => ({
+/** Counts nothing where there are rows, and a field that must be filled in one of them is not. */
+function unlessUnfilled(plan: Plan, measure: MeasureOver, read: ReadTally): ReadTally {
+  if (measure.filledSomewhere === undefined) return read;
+  const over = measure.over as OverName;
+  const { frame } = plan.question(over, '', () => []);
+  const all = frame.count(sql`count(*)`, 'rijen');
+  const fields = measure.filledSomewhere.map((field) => ({
+    name: `${over}.${field}` as const,
+    filled: frame.count(sql`count(${frame.path(field)})`, `met ${field}`),
+  }));
+  return () => {
+    const [row] = frame.rows();
+    const absent = all(row) === 0 ? [] : fields.filter(({ filled }) => filled(row) === 0);
+    return absent.length > 0 ? nothing(absent.map(({ name }) => name)) : read();
+  };
+}
+
+const nothing = (absent: readonly Absent[]): Tally => ({
   status: 'no-data',
   absent,
   counts: {},

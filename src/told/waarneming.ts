@@ -11,7 +11,7 @@ export type Waarneming = {
   readonly code: string;
   readonly from: IsoDate;
   readonly to: IsoDate;
-  /** Whole numbers, both or neither. */
+  /** Whole numbers. A noemer without a teller is that of a published percentage: of how many it is. */
   readonly teller: number | null;
   readonly noemer: number | null;
   /** As it was given, in the unit of the clause; `null` when only teller and noemer were. */
@@ -39,8 +39,8 @@ export const waarnemingColumns = [
 ] as const;
 
 /**
- * Reads the rows of `waarneming.csv`. A row counts when it has a code, both days, and a value or a teller and noemer; of
- * two rows for the same code and days none counts, since which holds cannot be told.
+ * Reads the rows of `waarneming.csv`. A row counts when it has a code, both days, and a value, a teller and noemer, or a
+ * value and its noemer; of two rows for the same code and days none counts, since which holds cannot be told.
  */
 export function readWaarnemingen(
   rows: readonly SourceRow[],
@@ -99,7 +99,8 @@ function waarneming(row: SourceRow, file: string, report: IssueReport): Waarnemi
     );
     return null;
   }
-  const whole = fraction(row, code, teller ?? null, noemer ?? null, report);
+  const hasValue = value != null || suppressed;
+  const whole = fraction(row, code, teller ?? null, noemer ?? null, hasValue, report);
   if (whole === undefined) return null;
   if (suppressed && whole !== null) {
     report(
@@ -191,23 +192,35 @@ function valueIn(row: SourceRow, report: IssueReport): number | null | undefined
   return undefined;
 }
 
-/** Teller and noemer, `null` when neither is there, `undefined` when they cannot be. */
+/** Teller and noemer, or the noemer of a value; `null` when neither is there, `undefined` when they cannot be. */
 function fraction(
   { row }: SourceRow,
   code: string,
   teller: number | null,
   noemer: number | null,
+  hasValue: boolean,
   report: IssueReport,
-): { readonly teller: number; readonly noemer: number } | null | undefined {
+): { readonly teller: number | null; readonly noemer: number } | null | undefined {
   if (teller === null && noemer === null) return null;
-  if (teller === null || noemer === null) {
-    const [there, missing] = teller === null ? ['noemer', 'teller'] : ['teller', 'noemer'];
+  if (noemer === null || (teller === null && !hasValue)) {
+    const [there, missing] =
+      noemer === null ? ['teller', 'noemer'] : ['noemer', 'teller of waarde'];
     report(
       row,
-      missing ?? null,
+      noemer === null ? 'noemer' : 'teller',
       'missing-value',
       'fout',
       `${code}: er staat een ${there} zonder ${missing}; dit getal telt niet.`,
+    );
+    return undefined;
+  }
+  if (teller === null && noemer === 0) {
+    report(
+      row,
+      'noemer',
+      'integrity',
+      'fout',
+      `${code}: van niemand (noemer 0) is er geen percentage; dit getal telt niet.`,
     );
     return undefined;
   }

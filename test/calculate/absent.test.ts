@@ -37,6 +37,26 @@ describe('a measure has no data', () => {
     });
   });
 
+  test('where a field that must be filled somewhere is nowhere filled, which is named; a file without rows has none', () => {
+    const asked = { ...meldingen, filledSomewhere: ['wijkteam'], count: {} };
+    const inPeriod = { meldingId: 'M1', begindatum: '2022-05-02' };
+    expect(counted(asked, { melding: [inPeriod] })).toEqual({
+      ...nothing,
+      absent: ['melding.wijkteam'],
+    });
+    expect(counted(asked, {})).toEqual({ ...nothing, absent: ['melding'] });
+    expect(counted(asked, { melding: [] })).toMatchObject({
+      status: 'counted',
+      counts: { count: 0 },
+    });
+    // Filled in another period is filled.
+    const before = { meldingId: 'M2', begindatum: '2019-05-02', wijkteam: 'Beijum' };
+    expect(counted(asked, { melding: [inPeriod, before] })).toMatchObject({
+      status: 'counted',
+      counts: { count: 1 },
+    });
+  });
+
   test('of a ratio, where those of the teller or of the noemer are not there', () => {
     const ratio = {
       ratio: {

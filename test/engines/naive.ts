@@ -972,6 +972,11 @@ export function naive(
   return (measure, { from, to }) => {
     const needed = needsOf(measure);
     const absent = [...needed.tables].filter((name) => !tables.has(name));
+    const there = tables.get(measure.over as string) ?? [];
+    if (absent.length === 0 && there.length > 0)
+      for (const field of measure.filledSomewhere ?? [])
+        if (there.every((rec) => valueAt(rec, field) === null))
+          absent.push(`${measure.over}.${field}`);
     if (absent.length > 0) {
       return {
         status: 'no-data',

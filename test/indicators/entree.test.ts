@@ -4,6 +4,7 @@ import { dataset } from '../../src/dataset/index.ts';
 import {
   directAfgehandeldEntree,
   meldingenAfgerondDoorNetwerk,
+  personenBijDeEntree,
 } from '../../src/indicators/index.ts';
 import { quarter } from '../../src/model/index.ts';
 import { calendar, terms } from '../../src/norms/index.ts';
@@ -319,5 +320,30 @@ describe('F6.1a gives the share of the meldingen that the network settled, witho
     expect(afgerond(chain).counts).toEqual(IN);
     expect(afgerond(chain, { entree: 'drie-kanalen' }).counts).toEqual(OUT);
     expect(afgerond(network, { entree: 'drie-kanalen' }).counts).toEqual(IN);
+  });
+});
+
+describe('R01-P1, line: the persons behind the first questions', () => {
+  const of = (rows: Some<'melding'>[], readings: { [question: string]: string } = {}) =>
+    counted(
+      personenBijDeEntree,
+      { melding: rows.map((row, index) => vraag({ meldingId: `M${index}`, ...row })) },
+      { readings },
+    );
+
+  test('are counted once each, whether the question was settled directly or not', () => {
+    const rows = [
+      { persoonId: 'P' },
+      { persoonId: 'P' },
+      { persoonId: 'Q', soortAfhandeling: 'doorgezet naar onderzoek' as const },
+    ];
+    expect(of(rows).counts).toEqual({ count: 2 });
+  });
+
+  test('a question of nobody known is told apart, and a follow-up counts under eerste-vraag=alle only', () => {
+    expect(notCounted(of([{ persoonId: null }]))).toEqual({ 'not-linked': 1 });
+    const later = [{ persoonId: 'P', eersteVraag: false }];
+    expect(of(later).counts).toEqual({ count: 0 });
+    expect(of(later, { 'eerste-vraag': 'alle' }).counts).toEqual({ count: 1 });
   });
 });

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import {
   casusregie,
+  casusregieZaken,
   onderhandenWerkNaarOuderdom,
   onderhandenWerkPerFase,
   ondersteuningDoorWij,
+  ondersteuningDoorWijZaken,
   populatiePerFase,
   populatiePerFaseKlantreis,
   werkvoorraadPerFaseKlantreis,
@@ -627,5 +629,26 @@ describe('F3.1 counts the cases and persons in the three phases that the Focusdo
       klantreis({}, sent, readings, populatiePerFaseKlantreis).counts.count;
     expect(persons({})).toBe(0);
     expect(persons({ 'na-het-plan': 'onderzoek' })).toBe(1);
+  });
+});
+
+describe('R07-P2: cases stand beside the persons', () => {
+  const spells = [
+    { persoonId: 'P', begindatum: '2022-04-10' },
+    { persoonId: 'P', begindatum: '2022-01-10' },
+    { persoonId: 'Q', begindatum: '2022-01-10', einddatum: '2022-06-30' },
+  ] as const;
+  const ondersteuning = spells.map((row, index) => ({ ondersteuningId: `O${index}`, ...row }));
+  const regie = spells.map((row, index) => ({ regieId: `R${index}`, ...row }));
+
+  test('two of one person are two cases: two were there, one came and one went', () => {
+    const flow = { begin: 2, in: 1, out: 1, end: 2 };
+    expect(counted(ondersteuningDoorWijZaken, { ondersteuning }).counts).toEqual({
+      count: 2,
+      flow,
+    });
+    expect(counted(casusregieZaken, { casusregie: regie }).counts).toEqual({ count: 2, flow });
+    expect(counted(ondersteuningDoorWij, { ondersteuning }).counts.count).toBe(1);
+    expect(counted(casusregie, { casusregie: regie }).counts.count).toBe(1);
   });
 });

@@ -4,6 +4,7 @@ import {
   aanvragenZonderBesluit,
   lopendeOnderzoeken,
   onderzoekenBijHetGon,
+  plannenZonderAanvraag,
   terugVanGonZonderPlan,
 } from '../../src/indicators/index.ts';
 import type { Measure, Readings } from '../../src/model/index.ts';
@@ -207,5 +208,52 @@ describe('R07-P3: an aanvraag is open', () => {
 
   test('only if there is one', () => {
     expect(ages(aanvragenZonderBesluit, { begindatum: '2022-06-01' })).toEqual(OUT);
+  });
+});
+
+describe('R07-P3: a plan waits for an aanvraag', () => {
+  const of = (more: Onderzoek, melding?: Melding) =>
+    ages(plannenZonderAanvraag, { datumPlanVerzonden: '2022-06-01', ...more }, melding);
+
+  test.each<[string, Onderzoek, Melding, object]>([
+    // 1 to 30 June is 29 days.
+    ['since it was sent, while nothing follows', {}, {}, open('29 t/m 42 dagen')],
+    ['not before it is sent', { datumPlanVerzonden: '2022-07-01' }, {}, OUT],
+    ['not where no plan was sent', { datumPlanVerzonden: null }, {}, OUT],
+    ['until the aanvraag', { datumAanvraag: '2022-06-30' }, {}, OUT],
+    [
+      'also where that comes the day after',
+      { datumAanvraag: '2022-07-01' },
+      {},
+      open('29 t/m 42 dagen'),
+    ],
+    ['not after a besluit, whenever the aanvraag was', { datumBesluit: '2022-06-20' }, {}, OUT],
+    [
+      'though the onderzoek ended by it',
+      { einddatum: '2022-06-01', wijzeEinde: 'plan verzonden' },
+      {},
+      open('29 t/m 42 dagen'),
+    ],
+    [
+      'not where the person moved away since',
+      { einddatum: '2022-06-20', wijzeEinde: 'verhuisd' },
+      {},
+      OUT,
+    ],
+    ['not where the melding was withdrawn since', {}, { datumIntrekking: '2022-06-20' }, OUT],
+    [
+      'of which the day is not known where there is a besluit without one',
+      { uitkomstBesluit: 'toegekend' },
+      {},
+      DATE_MISSING,
+    ],
+    [
+      'nor where the melding was withdrawn without one',
+      {},
+      { soortAfhandeling: 'ingetrokken' },
+      DATE_MISSING,
+    ],
+  ])('%s', (_, row, melding, found) => {
+    expect(of(row, melding)).toEqual(found);
   });
 });

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { sva2022 } from '../../src/contracts/2022/index.ts';
+import { dataset } from '../../src/dataset/index.ts';
+import { explain } from '../../src/explain/index.ts';
 import {
   jeugdhulpViaHuisartsEnSpecialisten,
   verwijzingenHuisartsSpecialistisch,
@@ -6,6 +9,7 @@ import {
   verwijzingenVanuitOjg,
 } from '../../src/indicators/index.ts';
 import { type Measure, type Readings, year } from '../../src/model/index.ts';
+import { report } from '../../src/report/index.ts';
 import { counted, notCounted, parts, type Some } from './situation.ts';
 
 const product = [
@@ -26,14 +30,18 @@ const of = (measure: Measure, rows: Verwijzing[], readings: Readings = {}) =>
     {
       product,
       ojgTraject: [{ trajectId: 'T' }],
-      verwijzing: rows.map((row, index) => ({
-        verwijzingId: `V${index}`,
-        persoonId: 'P',
-        datum: '2022-03-01',
-        verwijzerType: '02',
-        productcode: 'sggz',
-        ...row,
-      })),
+      verwijzing: [
+        // Of another year: it only shows that the link with the OJG is registered.
+        { verwijzingId: 'eerder', datum: '2020-03-01', ojgTrajectId: 'T' },
+        ...rows.map((row, index) => ({
+          verwijzingId: `V${index}`,
+          persoonId: 'P',
+          datum: '2022-03-01' as const,
+          verwijzerType: '02' as const,
+          productcode: 'sggz',
+          ...row,
+        })),
+      ],
     },
     { period: year(2022), peildatum: '2023-01-15', readings },
   );
@@ -159,6 +167,51 @@ describe('R08-E2 is the part of R08-E1 that came after an OJG-traject', () => {
       'gemeente, na een OJG-traject': 1,
       overig: 1,
     });
+  });
+});
+
+describe('products of one referral', () => {
+  test.each(shares)(
+    '%s counts each, since nothing tells that they are of one: it says so, and the referral is an option without a field',
+    (_, measure) => {
+      const one = [{ productcode: 'sggz' }, { productcode: 'sggz', verwijzingId: 'V2' }];
+      expect(of(measure, one).counts.noemer).toBe(2);
+      expect(measure.limits?.some((text) => text.includes('dan telt elk product'))).toBe(true);
+      const option = measure.readings
+        ?.find(({ id }) => id === 'eenheid')
+        ?.options.find((other) => other?.id === 'verwijzing');
+      expect(option?.missing).toHaveLength(1);
+    },
+  );
+});
+
+describe('R08-E2 where no referral at all has an OJG-traject', () => {
+  const rows = [{ verwijzingId: 'V', datum: '2022-03-01', verwijzerType: '02' }] as const;
+  const asked = { period: year(2022), peildatum: '2023-01-15' } as const;
+  const of = (measure: Measure) => counted(measure, { product, verwijzing: rows }, asked);
+
+  test('has no data, and says which field is empty: it is not 0%', () => {
+    expect(of(verwijzingenVanuitOjg)).toMatchObject({
+      status: 'no-data',
+      absent: ['verwijzing.ojgTrajectId'],
+      counts: {},
+    });
+  });
+
+  test('leaves R08-E1 counted', () => {
+    expect(of(verwijzingenVanuitHuisarts).status).toBe('counted');
+  });
+
+  test('has no data in the account either, in words that name the field and its file', () => {
+    const data = dataset({ product, ojgTraject: [], verwijzing: rows });
+    const account = report(sva2022, data, asked);
+    expect(account.outcome('R08-E2')).toMatchObject({
+      status: 'no-data',
+      value: null,
+      note: 'geen gegevens: ojg_traject_id in verwijzing is nergens ingevuld, en dat is geen 0',
+    });
+    const told = explain(sva2022, 'R08-E2', data, 'V', asked);
+    expect(String(told)).toContain('verwijzing.ojgTrajectId nergens ingevuld');
   });
 });
 

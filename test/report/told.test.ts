@@ -275,6 +275,87 @@ describe('a figure that came without records', () => {
     expect(of(quarter(2022, 3))?.status).toBe('no-data');
   });
 
+  test('that is a published percentage of a known number has its interval, and is said to be rounded', () => {
+    const published = {
+      ...figure,
+      code: 'R03-E1',
+      van: '2022-01-01',
+      tot: '2022-12-31',
+      teller: null,
+      noemer: 300,
+      waarde: 64,
+    };
+    const result = account({ waarneming: [published] }, year(2022));
+    expect(result.issues).toEqual([]);
+    const outcome = result.outcome('R03-E1');
+    expect(outcome).toMatchObject({ status: 'reported' });
+    expect(outcome?.value?.toNumber()).toBe(64);
+    expect(outcome?.teller).toBeUndefined();
+    // By hand, z² = 3,841459: (0,64 + 0,0064024) / 1,0128049 ± 1,959964 · √(0,000768 + 0,0000106707) / 1,0128049.
+    expect(outcome?.note).toBe(
+      'opgegeven, niet geteld, afgerond percentage van 300, 95%-interval 58,4 tot 69,2%; bron: Jaarverslag (geen gegevens: enquete-antwoord en enquete-meting ontbreken)',
+    );
+    expect(outcome?.told.reported).toMatchObject([{ noemer: 300, row: 1 }]);
+    expect(reportSchema.safeParse(JSON.parse(JSON.stringify(result))).success).toBe(true);
+  });
+
+  test('that is a published percentage of what is counted whole has no interval and no verdict', () => {
+    const ojg = { ...figure, code: 'R05-P1', teller: null, noemer: 148, waarde: '75,0' };
+    const outcome = account({ waarneming: [ojg] }).outcome('R05-P1');
+    expect(outcome?.value?.toNumber()).toBe(75);
+    expect(outcome?.told.reported[0]?.interval).toBeUndefined();
+    expect(outcome?.norms?.map(({ verdict }) => verdict)).toEqual(['not-applicable']);
+  });
+
+  test.each<[string, string, number, string | number, string]>([
+    ['is more than the whole', 'R03-E1', 300, 101, '101% kan geen deel van 300 zijn'],
+    ['is less than nothing', 'R03-E1', 300, '-1', '-1% kan geen deel van 300 zijn'],
+    ['no whole number of people is', 'R12-P2', 3, 64, 'geen heel aantal van 3 is 64%'],
+    ['is no percentage', 'R01-P2', 300, 64, 'dit is geen percentage'],
+  ])('with its noemer alone that %s is no figure, and says so', (_, code, noemer, waarde, text) => {
+    const { issues, outcome } = account({
+      waarneming: [{ ...figure, code, teller: null, noemer, waarde }],
+    });
+    expect(outcome(code as 'R12-P2')?.status).toBe('no-data');
+    expect(issues).toMatchObject([{ file: 'waarneming', row: 1, severity: 'fout' }]);
+    expect(issues[0]?.message).toContain(text);
+  });
+
+  test('of a norm that nobody counts has no noemer alone: it says so', () => {
+    const { issues } = report(sva2020, dataset({}), {
+      period: year(2020),
+      peildatum: '2021-02-01',
+      told: told({
+        waarneming: [
+          {
+            ...figure,
+            code: 'P1-N2',
+            van: '2020-01-01',
+            tot: '2020-12-31',
+            teller: null,
+            waarde: 64,
+          },
+        ],
+      }),
+    });
+    expect(issues).toMatchObject([{ file: 'waarneming', row: 1, field: 'noemer' }]);
+  });
+
+  test('of a survey, which is weighted, may be a percentage that is no whole number of people', () => {
+    const weighted = {
+      ...figure,
+      code: 'R03-E1',
+      van: '2022-01-01',
+      tot: '2022-12-31',
+      teller: null,
+      noemer: 3,
+      waarde: 64,
+    };
+    expect(account({ waarneming: [weighted] }, year(2022)).outcome('R03-E1')?.status).toBe(
+      'reported',
+    );
+  });
+
   test('is set against the norm by its exact fraction, and not by a rounded value', () => {
     const ojg = { ...figure, code: 'R05-P1' };
     const norms = (more: object) =>

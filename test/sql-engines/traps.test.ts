@@ -316,6 +316,21 @@ describe.each(available)('%s', (name) => {
     ).rejects.toMatchObject({ code: 'unreadable' });
   });
 
+  test('counts nothing where a field that must be filled somewhere is nowhere filled, and names it', async () => {
+    const filled = { ...sum, filledSomewhere: ['aanbieder'] } as unknown as Measure;
+    const [row] = offers('1.00').indicatie;
+    const earlier = { indicatieId: 'eerder', begindatum: '2019-04-01', aanbieder: 'A' } as const;
+    expect(await tallied(filled, { indicatie: [row] as never })).toMatchObject({
+      status: 'no-data',
+      absent: ['indicatie.aanbieder'],
+      counts: {},
+    });
+    expect(await tallied(filled, { indicatie: [] })).toMatchObject({ counts: { cents: 0 } });
+    expect(await tallied(filled, { indicatie: [row, earlier] as never })).toMatchObject({
+      counts: { cents: 100 },
+    });
+  });
+
   test('makes a table of each record type under names that it keeps whole', async () => {
     await engine.clear();
     for (const text of createTables(name)) await engine.query(text, []);

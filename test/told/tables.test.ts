@@ -69,6 +69,12 @@ describe('a figure that was given', () => {
     });
   });
 
+  test('may be a published percentage with the number it is of, without its teller', () => {
+    const published = figures(figure({ teller: null, noemer: 300, waarde: '64' }));
+    expect(published.issues).toEqual([]);
+    expect(published.waarnemingen[0]).toMatchObject({ teller: null, noemer: 300, value: 64 });
+  });
+
   test('takes a percent sign and a Dutch date', () => {
     expect(figures(figure({ waarde: '80,5 %', van: '1-1-2022' })).waarnemingen[0]).toMatchObject({
       value: 80.5,
@@ -82,7 +88,17 @@ describe('a figure that was given', () => {
     ['with a day that does not exist', { tot: '2022-02-31' }, [1, 'tot', 'impossible-date']],
     ['that ends before it begins', { tot: '2021-12-31' }, [1, 'tot', 'impossible-order']],
     ['with a teller and no noemer', { noemer: null }, [1, 'noemer', 'missing-value']],
-    ['with a noemer and no teller', { teller: null }, [1, 'teller', 'missing-value']],
+    ['with a noemer and nothing else', { teller: null }, [1, 'teller', 'missing-value']],
+    [
+      'with a percentage of nobody',
+      { teller: null, noemer: 0, waarde: '64' },
+      [1, 'noemer', 'integrity'],
+    ],
+    [
+      'with a noemer beside what is suppressed',
+      { teller: null, waarde: 'onderdrukt' },
+      [1, 'waarde', 'integrity'],
+    ],
     ['with half a person', { teller: 1.5 }, [1, 'teller', 'unknown-number']],
     ['with fewer than none', { teller: -1 }, [1, 'teller', 'unknown-number']],
     ['with points between thousands', { noemer: '1.512' }, [1, 'noemer', 'unknown-number']],

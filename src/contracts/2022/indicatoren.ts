@@ -18,7 +18,7 @@ export const indicatoren = [
     column: 'proces',
     registrar: 'wij',
     frequency: 'kwartaal',
-    measures: ['direct-afgehandeld-entree'],
+    measures: ['direct-afgehandeld-entree', 'personen-bij-de-entree'],
   },
   {
     id: 'vrijwilligers-werkzaam',
@@ -407,7 +407,9 @@ export const indicatoren = [
       'onderhanden-werk-per-fase',
       'populatie-per-fase',
       'ondersteuning-door-wij',
+      'ondersteuning-door-wij-zaken',
       'casusregie',
+      'casusregie-zaken',
       'onderhanden-werk-naar-ouderdom',
     ],
     remarks: [
@@ -442,6 +444,7 @@ export const indicatoren = [
       'doorlooptijd-van-gon-tot-plan',
       'terug-van-gon-zonder-plan',
       'doorlooptijd-tot-aanvraag',
+      'plannen-zonder-aanvraag',
       'doorlooptijd-tot-besluit',
       'aanvragen-zonder-besluit',
     ],
@@ -1060,7 +1063,11 @@ export const indicatoren = [
     column: 'proces',
     registrar: 'wij',
     frequency: 'kwartaal',
-    measures: ['zeer-zware-complexe-gezinnen', 'zware-complexe-gezinnen'],
+    measures: [
+      'zeer-zware-complexe-gezinnen',
+      'zeer-zware-complexe-gezinnen-in-de-periode',
+      'zware-complexe-gezinnen',
+    ],
     remarks: [
       {
         kind: 'lezing',
