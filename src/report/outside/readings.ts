@@ -1,24 +1,23 @@
-import { type Hidden, isHidden } from '../hidden.ts';
+import { FEW, type Hidden } from '../hidden.ts';
 import type { Figures, MeasureOutcome } from '../outcome.ts';
 import { isSmall } from './counts.ts';
 import { hidesAny } from './figures.ts';
 
 /**
- * Whether the other readings of the measures of a clause would tell something: where anything of the clause is hidden, since a
- * reading may be the sum of what is hidden (justified, and justified in part), and where three of its shares leave few of each other.
+ * Whether the other readings of the measures of a clause would tell something: where a number of it, a part or a reading is hidden
+ * for being small, since another reading may be the sum of what is hidden (justified, and justified in part); and where three of its
+ * shares leave few of each other.
  */
 export const readingsTell = (clause: readonly MeasureOutcome<Hidden>[]): boolean =>
-  clause.some(hidesSomething) || leavesFew(clause);
+  clause.some(
+    (one) =>
+      hidesAny(one) ||
+      one.groups.some(({ status }) => status === 'hidden') ||
+      readingsOf(one).some(isFew),
+  ) || leavesFew(clause);
 
-function hidesSomething(one: MeasureOutcome<Hidden>): boolean {
-  return (
-    hidesAny(one) ||
-    isHidden(one.bounds?.lower.value) ||
-    one.excluded.some(({ count }) => isHidden(count)) ||
-    one.groups.some(({ status }) => status === 'hidden') ||
-    readingsOf(one).some(hidesAny)
-  );
-}
+const isFew = ({ value, teller, noemer, n, records }: Figures<Hidden>): boolean =>
+  [value, teller, noemer, n, records].includes(FEW);
 
 /** The figures of a measure under other readings. */
 function readingsOf({ alternatives, sensitivity }: MeasureOutcome<Hidden>): Figures<Hidden>[] {
