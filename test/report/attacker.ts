@@ -122,7 +122,7 @@ function readingsOf({ alternatives, sensitivity }: JsonObject): Json[] {
 export function toldByClause([place, measures]: [string, JsonObject[]]): string[] {
   const told: string[] = [];
   const shares = measures.flatMap((one, index) => [
-    { index, isReading: false, figures: one as Json },
+    { index, isReading: false, figures: one },
     ...readingsOf(one).map((figures) => ({ index, isReading: true, figures })),
   ]);
   for (const noemer of new Set(shares.map(({ figures }) => numberAt(figures, 'noemer')))) {
