@@ -72,7 +72,10 @@ PERIODE               2022-Q2, 2022-H1, 2022-03, 2022 of 2022-01-01/2022-09-30
                       wat telt (anders memory): duckdb telt dezelfde gecontroleerde records in DuckDB, met
                       dezelfde uitkomst (npm install @duckdb/node-api)
 --outside             voor lezers buiten de organisatie: geen aantal van minder dan 5, en niets wat zo'n aantal
-                      verraadt (‘minder dan 5’, ‘niet getoond’); zonder bevindingen, want die wijzen records aan;
+                      verraadt (‘minder dan 5’, ‘niet getoond’); zonder bevindingen, want die wijzen records aan,
+                      en zonder het jaar tot nu toe en wat over meer dagen gaat dan de periode; beschermt niet
+                      tegen wie haar naast een andere over dezelfde dagen legt (een jaar naast zijn kwartalen,
+                      een andere peildatum of lezing), clausules van elkaar aftrekt, of al iets weet;
                       niet bij --since
 --strict              eindig met 1 als de gegevens bevindingen hebben of een norm niet is gehaald
 -o BESTAND            schrijf naar een bestand

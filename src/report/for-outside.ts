@@ -6,22 +6,26 @@ import { isMeasured, type Outcome } from './clause-outcome.ts';
 import { FEWEST, type Hidden, KEPT } from './hidden.ts';
 import { type MeasureOutcome, TOO_FEW } from './outcome.ts';
 import { shownBudget } from './outside/budgets.ts';
-import { kindOf } from './outside/counts.ts';
+import { countsIn, kindOf } from './outside/counts.ts';
+import { goesBeyond } from './outside/cumulative.ts';
 import { withoutSmall } from './outside/figures.ts';
 import { mayOf } from './outside/may.ts';
 import { hiddenOf, shownMeasure } from './outside/measure.ts';
+import { mainOf } from './outside/parts.ts';
+import { readingsTell } from './outside/readings.ts';
 import { shownAsked, shownNote, shownReported } from './outside/told.ts';
 import { type HiddenOf, shownVerdict } from './outside/verdicts.ts';
 import { type Report, shownAs } from './report.ts';
 import type { Verdict } from './verdict.ts';
+import { outsideLimits } from './words.ts';
 
 /** An account for readers outside the organisation: words may stand in the place of a number. */
 export type OutsideReport<Code extends string = string> = Report<Code, Hidden>;
 
 /**
  * The account as readers outside the organisation may see it: no count of fewer than 5 persons or cases (meetinstructies A4),
- * and nothing that would tell one: the rest of a share, its percentage, what is left of a total, of the year to date or of the
- * bounds. In its place stands `minder dan 5` or `niet getoond`, never 0 and never nothing. What is 0 is of nobody, and is shown.
+ * and nothing that would tell one: the rest of a share, its percentage, what is left of a total or of the bounds. The year to date,
+ * and what goes beyond its period, is left out: less the account of the quarter before it tells the quarter. In its place stands `minder dan 5` or `niet getoond`, never 0 and never nothing. What is 0 is of nobody, and is shown.
  * Findings in the data are left out, since they point at records. Without small numbers it is the same account, with the mark
  * that it is for readers outside.
  *
@@ -35,25 +39,53 @@ export function forOutside<Code extends string>(report: Report<Code>): OutsideRe
   const may = mayOf(report);
   const measureOf = ({ measure = '' }: { readonly measure?: string }) => contract.measures[measure];
   const hidden = new Map<string, HiddenOf>();
-  const shown = <O extends MeasureOutcome>(outcome: O, period: Period) => {
-    const made = shownMeasure(outcome, measureOf(outcome), may(outcome, period));
-    const key = `${period.name}|${outcome.measure}`;
-    // Under two readings a measure may be counted twice: of what is hidden of one nothing is told.
-    if (hidden.get(key) !== 'value') hidden.set(key, hiddenOf(made));
-    return made;
+  /** The measures of one clause: what the one tells of the parts of the other, and their other readings all, or none. */
+  const shownClause = <O extends MeasureOutcome>(
+    own: O | null,
+    lines: readonly MeasureOutcome[],
+    period: Period,
+  ) => {
+    const clause: readonly MeasureOutcome[] = own === null ? lines : [own, ...lines];
+    const known = new Set(
+      clause.flatMap((one) => [
+        ...mainOf(countsIn(one, kindOf(measureOf(one), one.unit))).values(),
+      ]),
+    );
+    const shown = <M extends MeasureOutcome>(one: M, readings: boolean) =>
+      shownMeasure(one, measureOf(one), period, { ...may(one, period), known, readings });
+    const shownWith = (readings: boolean) => ({
+      own: own === null ? null : shown(own, readings),
+      lines: lines.map((line) => shown(line, readings)),
+    });
+    const all = shownWith(true);
+    const measures = [...(all.own === null ? [] : [all.own]), ...all.lines];
+    for (const one of measures) {
+      const key = `${period.name}|${one.measure}`;
+      // Under two readings a measure may be counted twice: of what is hidden of one nothing is told.
+      if (hidden.get(key) !== 'value') hidden.set(key, hiddenOf(one));
+    }
+    // What goes beyond the period is hidden for that, and no reading within it tells it.
+    const within = measures.filter((one) => {
+      const measure = measureOf(one);
+      return measure === undefined || !goesBeyond(measure, period);
+    });
+    return readingsTell(within) ? shownWith(false) : all;
   };
-  const made = report.outcomes.map((outcome) => ({
-    own: isMeasured(outcome)
-      ? shown(outcome, outcome.period)
-      : { ...outcome, ...withoutSmall(outcome, kindOf(undefined, outcome.unit)) },
-    lines: outcome.lines.map((line) => shown(line, outcome.period)),
-  }));
+  const made = report.outcomes.map((outcome) => {
+    const { period, lines: further } = outcome;
+    const { own, lines } = shownClause(isMeasured(outcome) ? outcome : null, further, period);
+    const unmeasured = () => ({
+      ...outcome,
+      ...withoutSmall(outcome, kindOf(undefined, outcome.unit)),
+    });
+    return { own: own ?? unmeasured(), lines };
+  });
   const accounts = report.accounts.map((account) => ({
     ...account,
-    duties: account.duties.map((duty) => ({
-      ...shown(duty, account.period),
-      lines: duty.lines.map((line) => shown(line, account.period)),
-    })),
+    duties: account.duties.map((duty) => {
+      const { own, lines } = shownClause(duty, duty.lines, account.period);
+      return { ...(own as NonNullable<typeof own>), lines };
+    }),
   }));
 
   const norms = new Map(contract.norms.map((norm) => [norm.id, norm]));
@@ -93,6 +125,8 @@ export function forOutside<Code extends string>(report: Report<Code>): OutsideRe
             shownBudget(
               budget,
               [own, ...lines].filter(isMeasured).find(({ measure }) => measure === budget.measure),
+              measureOf(budget),
+              period,
             ),
           ),
         }),
@@ -118,7 +152,10 @@ export function forOutside<Code extends string>(report: Report<Code>): OutsideRe
       }),
     ),
     issues: issues.length === 0 ? issues : KEPT,
-    receipt: { ...receipt, outside: { least: FEWEST, leastForPercentage: TOO_FEW } },
+    receipt: {
+      ...receipt,
+      outside: { least: FEWEST, leastForPercentage: TOO_FEW, limits: outsideLimits },
+    },
   });
 }
 

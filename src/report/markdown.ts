@@ -93,7 +93,6 @@ export function renderMarkdown(report: Report<string, Hidden>): string {
     `- definities \`${receipt.definitions}\``,
     `- gegevens \`${receipt.data}\``,
     ...(receipt.told === null ? [] : [`- verteld \`${receipt.told}\``]),
-    ...outsideTexts(receipt).map((text) => `- ${text}`),
   );
   return `${lines.join('\n').trimEnd()}\n`;
 }

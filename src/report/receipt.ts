@@ -19,6 +19,8 @@ export type OutsideRule = {
   readonly least: number;
   /** No percentage of a part of fewer. */
   readonly leastForPercentage: number;
+  /** What is left out for what other accounts would tell, and what the account does not protect against: in Dutch. */
+  readonly limits: readonly string[];
 };
 
 /** With what a report was made, so that it can be made again. */

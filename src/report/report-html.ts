@@ -151,6 +151,6 @@ const receiptPart = ({
     html`<br>lezing ${code}: ${Object.entries(options)
       .map(([question, option]) => `${question}=${option}`)
       .join(', ')}`,
-)}${outsideTexts(receipt).map((text) => html`<br>${text}`)}</p>
+)}</p>
 </section>
 `;

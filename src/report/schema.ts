@@ -221,7 +221,13 @@ const about = {
       compare: z.boolean(),
     }),
     addedHolidays: z.array(z.string()),
-    outside: z.strictObject({ least: z.int(), leastForPercentage: z.int() }).optional(),
+    outside: z
+      .strictObject({
+        least: z.int(),
+        leastForPercentage: z.int(),
+        limits: z.array(z.string()),
+      })
+      .optional(),
   }),
 };
 

@@ -342,7 +342,6 @@ function receiptLines({ receipt, engine }: Report<string, Hidden>): string[] {
     `  versie ${receipt.version}, ${engineText(engine)}`,
     `  definities ${receipt.definitions}`,
     `  gegevens   ${receipt.data}`,
-    ...outsideTexts(receipt).flatMap((text) => wrap(text, 2)),
     ...(receipt.told === null ? [] : [`  verteld    ${receipt.told}`]),
     ...Object.entries(receipt.readings).map(
       ([code, options]) =>

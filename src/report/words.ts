@@ -254,7 +254,14 @@ export const outsideTexts = ({ outside }: Pick<Receipt, 'outside'>): string[] =>
     ? []
     : [
         `Voor lezers buiten de organisatie: een aantal van minder dan ${outside.least}, en wat zo’n aantal zou verraden, wordt niet getoond. Verhalen staan er zoals zij geschreven zijn.`,
+        ...outside.limits,
       ];
+
+/** What an account for readers outside the organisation leaves out for what other accounts would tell, and what it does not protect against. */
+export const outsideLimits = [
+  'Het jaar tot nu toe, en wat over meer dagen gaat dan de periode zelf, staat er niet: min de verantwoording over het kwartaal ervoor zou het verraden wat in dit kwartaal verborgen is.',
+  'Zij beschermt niet tegen wie haar naast een andere verantwoording over dezelfde dagen legt (een jaar naast zijn kwartalen, een andere peildatum, een andere lezing), tegen wie getallen van verschillende clausules van elkaar aftrekt, of tegen wat iemand al weet.',
+] as const;
 
 /** That findings in the data are not shown: they point at records. */
 export const issuesText = (words: Hidden): string =>

@@ -82,6 +82,139 @@ function seen(figures: Json | undefined, isPlain: boolean, isRatio: boolean): Ma
   return found;
 }
 
+/** What a number under a key can be, as a reader sees it: itself, or the 1 to 4 that `minder dan 5` says. */
+function spanOf(of: Json | undefined, key: string): readonly [number, number] | null {
+  const value = isObject(of) ? of[key] : null;
+  if (typeof value === 'number') return [value, value];
+  return value === 'minder dan 5' ? [1, 4] : null;
+}
+
+/** The clauses and duties in the JSON of an account, each as the measures that it has. */
+export function clausesOf(json: JsonObject): [place: string, measures: JsonObject[]][] {
+  const accounts = Array.isArray(json['accounts']) ? json['accounts'] : [json];
+  return accounts.flatMap((account: JsonObject) =>
+    ['outcomes', 'duties'].flatMap((list) =>
+      ((account[list] ?? []) as readonly JsonObject[]).map((one): [string, JsonObject[]] => [
+        String(one['code']),
+        [one, ...((one['lines'] ?? []) as readonly JsonObject[])].filter(
+          ({ measure }) => measure !== null,
+        ),
+      ]),
+    ),
+  );
+}
+
+/** The figures of a measure under other readings. */
+function readingsOf({ alternatives, sensitivity }: JsonObject): Json[] {
+  const ends = ['single', 'combined'].flatMap((name) =>
+    ['lowest', 'highest'].map(
+      (end) => (sensitivity as { [name: string]: JsonObject } | null)?.[name]?.[end] ?? null,
+    ),
+  );
+  const options = isObject(sensitivity) ? (sensitivity['options'] as readonly Json[]) : [];
+  return [...((alternatives ?? []) as readonly Json[]), ...options, ...ends].filter(isObject);
+}
+
+/**
+ * What the measures of one clause tell together, of one noemer: another reading may be the sum of two tellers, and then the one less
+ * the other is what the two `minder dan 5` leave; and a noemer, or the teller of a reading, less two tellers may leave few.
+ */
+export function toldByClause([place, measures]: [string, JsonObject[]]): string[] {
+  const told: string[] = [];
+  const shares = measures.flatMap((one, index) => [
+    { index, isReading: false, figures: one },
+    ...readingsOf(one).map((figures) => ({ index, isReading: true, figures })),
+  ]);
+  for (const noemer of new Set(shares.map(({ figures }) => numberAt(figures, 'noemer')))) {
+    if (noemer === null) continue;
+    const same = shares.filter(({ figures }) => numberAt(figures, 'noemer') === noemer);
+    const wholes = same.flatMap(({ isReading, figures }) => {
+      const teller = numberAt(figures, 'teller');
+      return isReading && teller !== null ? [teller] : [];
+    });
+    for (const a of same)
+      for (const b of same) {
+        if (a.index >= b.index) continue;
+        const [first, second] = [spanOf(a.figures, 'teller'), spanOf(b.figures, 'teller')];
+        if (first === null || second === null) continue;
+        const isShown = first[0] === first[1] && second[0] === second[1];
+        for (const whole of isShown ? [noemer, ...wholes] : wholes) {
+          const what = `${place}: ${whole} van ${noemer}, ${first.join('-')} en ${second.join('-')}`;
+          const left = whole - first[0] - second[0];
+          if (isShown && isSmall(left)) told.push(`${what}: ${left} over`);
+          for (const [one, other] of [
+            [first, second],
+            [second, first],
+          ] as const) {
+            const least = Math.max(one[0], whole - other[1]);
+            const most = Math.min(one[1], whole - other[0]);
+            if (one[0] < one[1] && least <= most && most - least < 3)
+              told.push(`${what}: tussen ${least} en ${most}`);
+          }
+        }
+      }
+  }
+  return told;
+}
+
+/**
+ * What accounts of the periods of one year, in order, tell by what each is more than the one before it: of the year so far, and of
+ * the measures that are said to add up.
+ */
+export function toldBetween(
+  accounts: readonly JsonObject[],
+  addingUp: readonly string[],
+): string[] {
+  const [before, now] = accounts.slice(-2);
+  if (before === undefined || now === undefined) return [];
+  const then = new Map(measured(before));
+  const own = measured(now).flatMap(([place, outcome]) => {
+    const earlier = then.get(place);
+    if (earlier === undefined) return [];
+    const toDate = (of: JsonObject) => (of['compare'] as JsonObject)['year-to-date'];
+    const pairs: [string, Json | undefined, Json | undefined][] = [
+      ['jaar tot nu toe', toDate(outcome), toDate(earlier) ?? earlier],
+      ['begonnen in het jaar', outcome['instroom'], earlier['instroom']],
+      ...(addingUp.includes(String(outcome['measure']))
+        ? [['over meer dagen', outcome, earlier] as [string, Json, Json]]
+        : []),
+    ];
+    return pairs.flatMap(([what, a, b]) =>
+      ['teller', 'noemer', 'n', 'records', 'empty', 'ended', 'left', 'open'].flatMap((key) => {
+        const [last, first] = [numberAt(a, key), numberAt(b, key)];
+        const left = last === null || first === null ? 0 : last - first;
+        return isSmall(left) ? [`${place}: ${what}, ${key} ${last} min ${first}`] : [];
+      }),
+    );
+  });
+  return [...own, ...toldBetween(accounts.slice(0, -1), addingUp)];
+}
+
+/** How many came to a place of a journey more than once, or did not come on from it to a next. */
+function toldByPersons(place: string, { nodes, edges }: JsonObject): string[] {
+  if (!Array.isArray(nodes) || !Array.isArray(edges)) return [];
+  const at = (name: Json | undefined, key: string) =>
+    numberAt(
+      nodes.find((node: JsonObject) => node['node'] === name),
+      key,
+    );
+  const pairs = [
+    ...nodes.map(({ node }: JsonObject) => [
+      `${String(node)} vaker`,
+      at(node, 'in'),
+      at(node, 'persons'),
+    ]),
+    ...edges.map(({ from, to }: JsonObject) => [
+      `${String(from)} niet naar ${String(to)}`,
+      at(from, 'persons'),
+      at(to, 'persons'),
+    ]),
+  ] as [string, number | null, number | null][];
+  return pairs.flatMap(([what, a, b]) =>
+    a !== null && b !== null && isSmall(a - b) ? [`${place}: personen ${what} = ${a - b}`] : [],
+  );
+}
+
 /** What can be worked out of one outcome and is small. */
 export function toldBy([place, outcome]: [string, JsonObject], isRatio = false): string[] {
   const unit = String(outcome['unit']);
@@ -141,7 +274,7 @@ export function toldBy([place, outcome]: [string, JsonObject], isRatio = false):
     if (begin != null && came != null && end != null) say('eraf', begin + (came ?? 0) - end);
     if (came != null && out != null && end != null) say('begin', end - came + out);
   }
-  return [...told, ...toldByWays(place, outcome)];
+  return [...told, ...toldByWays(place, outcome), ...toldByPersons(place, outcome)];
 }
 
 /** An equation over hidden numbers: the sum of some of them, each so many times, is a number. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
 import { dataset, type RecordRows } from '../../src/dataset/index.ts';
-import { type Period, quarter } from '../../src/model/index.ts';
+import { type Period, quarter, year } from '../../src/model/index.ts';
 import { forOutside, renderMarkdown, renderReportHtml, report } from '../../src/report/index.ts';
 
 const product = [
@@ -256,7 +256,7 @@ describe('R15-P1 sets what was granted and what was declared against the budget'
     const many = (count: number, productcode: string, bedrag = 10) =>
       Array.from({ length: count }, () => declared(productcode, '2022-05-31', bedrag));
     const shown = (declaratie: object[]) =>
-      forOutside(accountOf({ ...rows, declaratie }))
+      forOutside(accountOf({ ...rows, declaratie }, year(2022)))
         .outcome('R15-P1')
         ?.budgets?.find(({ measure }) => measure === 'gedeclareerd');
 
@@ -265,7 +265,7 @@ describe('R15-P1 sets what was granted and what was declared against the budget'
       expect([budget?.realised, budget?.records, budget?.share, budget?.difference]).toEqual(
         Array(4).fill('niet getoond'),
       );
-      expect(budget?.budgeted).toBe(21_720);
+      expect(budget?.budgeted).toBe(43_800);
     });
 
     test('of parts those are hidden that are of few, and one more, so that they are not what is left', () => {
@@ -281,21 +281,51 @@ describe('R15-P1 sets what was granted and what was declared against the budget'
     test('an earlier period with few more or less is hidden', () => {
       const earlier = (before: number) =>
         shown([
-          ...Array.from({ length: before }, () => declared('J', '2022-02-28', 10)),
-          ...many(6, 'J'),
+          ...Array.from({ length: before }, () => declared('J', '2021-02-28', 10)),
+          ...many(20, 'J'),
         ])?.earlier.map(({ period, realised }) => [period, realised]);
-      expect(earlier(9)).toEqual([['2022-Q1', 9000]]);
-      expect(earlier(4)).toEqual([['2022-Q1', 'niet getoond']]);
-      expect(
-        shown([
-          ...Array.from({ length: 20 }, () => declared('J', '2022-02-28', 10)),
-          ...many(4, 'J'),
-        ])?.earlier.map(({ realised }) => realised),
-      ).toEqual(['niet getoond']);
+      expect(earlier(9)).toEqual([['2021', 9000]]);
+      expect(earlier(4)).toEqual([['2021', 'niet getoond']]);
+      expect(earlier(16)).toEqual([['2021', 'niet getoond']]);
+    });
+
+    test('an amount of the year so far is hidden in a quarter: less that of the quarter before it tells the quarter', () => {
+      const declaratie = [
+        ...Array.from({ length: 20 }, () => declared('J', '2022-02-28', 10)),
+        ...many(20, 'J'),
+      ];
+      const outcome = forOutside(accountOf({ ...rows, declaratie } as never)).outcome('R15-P1');
+      const budget = outcome?.budgets?.find(({ measure }) => measure === 'gedeclareerd');
+      expect([
+        budget?.realised,
+        ...(budget?.earlier ?? []).map(({ realised }) => realised),
+      ]).toEqual(['niet getoond', 'niet getoond']);
+      expect(budget?.groups.map(({ realised }) => realised)).toEqual([
+        'niet getoond',
+        'niet getoond',
+      ]);
+      // A budget is of no person, so that few posts are shown too.
+      expect(budget?.budgeted).toBe(21_720);
+    });
+
+    test('the budget is shown of however few posts, with its verdict, for no post is of a person', () => {
+      const indicatie = Array.from({ length: 6 }, (_, index) =>
+        perDag(`I${index}`, 'J', '2022-01-01', '2022-01-10'),
+      );
+      const made = forOutside(accountOf({ ...rows, indicatie } as never, year(2022)));
+      const outcome = made.outcome('R15-P1');
+      const budget = outcome?.lines.find(({ measure }) => measure === 'begroting');
+      expect([budget?.status, budget?.cents, budget?.records]).toEqual(['measured', 43_800, 2]);
+      expect(budget?.groups.map(({ cents }) => cents)).toEqual([36_500, 7300]);
+      expect(outcome?.norms?.map(({ verdict, text }) => [verdict, text])).toEqual([
+        ['met', 'gehaald: € 60, begroot € 438'],
+      ]);
     });
 
     test('what is hidden stands in no rendering', () => {
-      const account = forOutside(accountOf({ ...rows, declaratie: many(4, 'J', 12.34) } as never));
+      const account = forOutside(
+        accountOf({ ...rows, declaratie: many(4, 'J', 12.34) } as never, year(2022)),
+      );
       for (const text of [
         String(account),
         renderMarkdown(account),
@@ -305,7 +335,7 @@ describe('R15-P1 sets what was granted and what was declared against the budget'
       ]) {
         expect(text).not.toMatch(/49[.,]36|4936/);
       }
-      expect(renderMarkdown(account)).toContain('| samen | niet getoond | 217,20 | niet getoond |');
+      expect(renderMarkdown(account)).toContain('| samen | niet getoond | 438,00 | niet getoond |');
     });
   });
 });

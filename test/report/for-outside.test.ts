@@ -5,6 +5,7 @@ import { reportXlsx } from '../../src/cli/report-xlsx.ts';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
 import { dataset, type RecordRows } from '../../src/dataset/index.ts';
 import { replay, since } from '../../src/earlier/index.ts';
+import { exampleRows } from '../../src/example/index.ts';
 import { type Measure, quarter, year } from '../../src/model/index.ts';
 import { readDirectory } from '../../src/node/index.ts';
 import { allRecords, describeFields, type RecordName } from '../../src/records/index.ts';
@@ -30,7 +31,16 @@ import { anyMeasure, peildatum, period, rowsFor } from '../engines/arbitrary.ts'
 import type { Rows } from '../engines/naive.ts';
 import { registration } from '../indicators/registration.ts';
 import { answers, survey } from '../indicators/survey-rows.ts';
-import { type JsonObject, measured, smallInText, smallNumbers, toldBy } from './attacker.ts';
+import {
+  clausesOf,
+  type JsonObject,
+  measured,
+  smallInText,
+  smallNumbers,
+  toldBetween,
+  toldBy,
+  toldByClause,
+} from './attacker.ts';
 
 const options = { period: quarter(2022, 2), peildatum: '2022-07-15' } as const;
 const jsonOf = (account: unknown) => JSON.parse(JSON.stringify(account)) as JsonObject;
@@ -80,6 +90,7 @@ function told(made: ReturnType<typeof forOutside>): string[] {
     ...(reportSchema.safeParse(json).error?.issues.map(({ message }) => message) ?? []),
     ...smallNumbers(json),
     ...measured(json).flatMap((one) => toldBy(one, isRatio(one[0]))),
+    ...clausesOf(json).flatMap(toldByClause),
     ...[renderText(made), renderMarkdown(made), renderReportHtml(made)].flatMap((text) =>
       smallInText(plainText(text)),
     ),
@@ -98,10 +109,10 @@ function agreementOf(measure: Measure): AccountedContract {
   };
 }
 
-/** The longest of what still goes on is that of one case, of however many. */
+/** The longest of what still goes on is that of one case, of however many; the year to date is left out of every account. */
 const withoutLongest = (account: JsonObject): JsonObject =>
   JSON.parse(JSON.stringify(account), (key, value: unknown) =>
-    key === 'longest' && value !== null ? 'niet getoond' : value,
+    key === 'year-to-date' ? null : key === 'longest' && value !== null ? 'niet getoond' : value,
   ) as JsonObject;
 
 describe('an account for readers outside', () => {
@@ -148,19 +159,19 @@ describe('an account for readers outside', () => {
     60_000,
   );
 
-  test('without small numbers is the same account, but for the mark and the longest, which is of one case', () => {
+  test('of a year without small numbers is the same account, but for the mark, the longest and the year to date', () => {
+    const asked = { period: year(2022), peildatum: '2023-01-15', survival: true } as const;
     fc.assert(
       fc.property(registration, (rows) => {
-        const data = dataset(copies(rows, 10));
-        const account = jsonOf(report(sva2022, data, { ...options, survival: true }));
-        const { receipt, issues, ...made } = jsonOf(
-          forOutside(report(sva2022, data, { ...options, survival: true })),
-        );
+        // Who answers a survey is not told apart by a key, and cannot be copied.
+        const data = dataset({ ...copies(rows, 10), enqueteAntwoord: [] });
+        const account = jsonOf(report(sva2022, data, asked));
+        const { receipt, issues, ...made } = jsonOf(forOutside(report(sva2022, data, asked)));
         const { receipt: before, issues: found, ...same } = account;
         expect(made).toEqual(withoutLongest(same));
         expect(receipt).toEqual({
           ...(before as JsonObject),
-          outside: { least: 5, leastForPercentage: 10 },
+          outside: { least: 5, leastForPercentage: 10, limits: expect.any(Array) },
         });
         expect(issues).toEqual((found as readonly unknown[]).length === 0 ? [] : 'niet getoond');
       }),
@@ -206,6 +217,26 @@ const ongegrond = { afhandeling: 'ongegrond', datumAfhandeling: '2022-05-02' };
 const [een, twee, drie] = ['bejegening', 'informatievoorziening', 'overig'].map((soortKlacht) => ({
   soortKlacht,
 }));
+
+const klachtReadings = [
+  {
+    id: 'teller',
+    question: 'Telt een deels gegronde klacht?',
+    options: [
+      { id: 'gegrond', title: 'nee' },
+      {
+        id: 'ook-deels',
+        title: 'ja',
+        set: {
+          'share.where.gegrond': { is: { afhandeling: ['gegrond', 'deels gegrond'] } },
+        },
+      },
+    ],
+    why: 'x',
+    source: 'x',
+    decides: 'wij',
+  },
+] as const;
 
 /** An account of one measure, for within. */
 const within = (measure: Measure, rows: RecordRows, asked: Partial<ReportOptions> = options) =>
@@ -323,6 +354,87 @@ describe('a share', () => {
   });
 });
 
+describe('the measures of one clause', () => {
+  const handled = (...some: readonly (readonly [number, string])[]) =>
+    klachten(
+      ...some.map(
+        ([times, afhandeling]) => [times, { afhandeling, datumAfhandeling: '2022-05-02' }] as const,
+      ),
+    );
+  const clause = (rows: RecordRows, asked: Partial<ReportOptions> = {}) => {
+    const account = report(sva2022, dataset(rows), { ...options, ...asked } as ReportOptions);
+    const outcome = forOutside(account).outcome('R12-P2');
+    const of = (id: string) => outcome?.lines.find(({ measure }) => measure === id);
+    return { outcome, deels: of('klachten-deels-gegrond') };
+  };
+
+  test('show no other reading where one of them is hidden: 4 justified and 4 in part are 8 together', () => {
+    const rows = handled([4, 'gegrond'], [4, 'deels gegrond'], [36, 'ongegrond']);
+    const { outcome, deels } = clause(rows, { sensitivity: true });
+    expect([outcome?.teller, deels?.teller]).toEqual(['minder dan 5', 'minder dan 5']);
+    expect(outcome?.alternatives?.map(({ teller, status }) => [teller, status])).toEqual([
+      ['niet getoond', 'hidden'],
+      ['niet getoond', 'hidden'],
+    ]);
+    expect(outcome?.sensitivity?.combined.highest?.teller).toBe('niet getoond');
+    const shownRows = handled([14, 'gegrond'], [14, 'deels gegrond'], [46, 'ongegrond']);
+    const all = clause(shownRows, { sensitivity: true }).outcome;
+    expect(all?.alternatives?.map(({ teller }) => teller)).toEqual([28, 14]);
+    expect(all?.sensitivity?.combined.highest?.teller).toBe(28);
+  });
+
+  test('show no other reading where one of the two is hidden: 12 with those in part, less 8, are 4', () => {
+    const rows = handled([4, 'gegrond'], [8, 'deels gegrond'], [36, 'ongegrond']);
+    const { outcome, deels } = clause(rows);
+    expect([outcome?.teller, deels?.teller]).toEqual(['minder dan 5', 8]);
+    expect(outcome?.alternatives?.[0]?.teller).toBe('niet getoond');
+  });
+
+  test('show no other reading of which both shares leave few: 14 judged, of which 6 and 6', () => {
+    const rows = handled(
+      [6, 'gegrond'],
+      [6, 'deels gegrond'],
+      [2, 'ongegrond'],
+      [30, 'opgelost door bemiddeling'],
+    );
+    const { outcome, deels } = clause(rows);
+    expect([outcome?.teller, deels?.teller]).toEqual([6, 6]);
+    expect(
+      [...(outcome?.alternatives ?? []), ...(deels?.alternatives ?? [])].map(
+        ({ status }) => status,
+      ),
+    ).toEqual(['hidden', 'hidden', 'hidden']);
+  });
+
+  test('do not tell a small part of a breakdown: what hides it is no part that a teller tells', () => {
+    const rows = handled(
+      [6, 'gegrond'],
+      [7, 'deels gegrond'],
+      [2, 'ongegrond'],
+      [30, 'opgelost door bemiddeling'],
+    );
+    const parts = clause(rows).outcome?.groups?.filter(({ by }) => 'afhandeling' in by) ?? [];
+    // Six and seven are told by the tellers: less those, and less the 30, two would be left.
+    expect(
+      parts.filter(({ status }) => status === 'hidden').map(({ by }) => by['afhandeling']),
+    ).toEqual(expect.arrayContaining(['ongegrond', 'opgelost door bemiddeling']));
+  });
+
+  test('of the built-in example are not told by each other', () => {
+    const account = report(sva2022, dataset(exampleRows()), {
+      period: quarter(2020, 4),
+      peildatum: '2021-01-31',
+    });
+    const outcome = forOutside(account).outcome('R12-P2');
+    expect(outcome?.teller).toBe('minder dan 5');
+    expect(outcome?.alternatives?.map(({ teller }) => teller)).toEqual([
+      'niet getoond',
+      'niet getoond',
+    ]);
+    expect(clausesOf(jsonOf(forOutside(account))).flatMap(toldByClause)).toEqual([]);
+  });
+});
+
 describe('a breakdown', () => {
   const teller = aandeel.groups;
   const parts = (...sizes: readonly number[]) =>
@@ -379,13 +491,60 @@ describe('a breakdown', () => {
 describe('what stands beside a number', () => {
   const early = { ontvangstdatum: '2022-02-01' };
 
-  test('does not tell what came before it in the year: of 12 since January less 10 two are left', () => {
-    const { value, compare } = seen(aantal, klachten([10, {}], [2, early]));
-    expect(value).toBe(10);
-    expect(compare?.['year-to-date']?.value).toBe('niet getoond');
-    const { compare: enough } = seen(aantal, klachten([10, {}], [5, early]));
-    expect(shown(enough?.['year-to-date']?.value)).toBe(15);
+  test('is not the year to date: less that of the quarter before, which is public too, it tells the quarter', () => {
+    const { value, compare } = seen(aantal, klachten([4, {}], [8, early]));
+    expect(value).toBe('minder dan 5');
+    expect(compare?.['year-to-date']).toBeNull();
+    const { compare: enough } = seen(aantal, klachten([10, {}], [10, early]));
+    expect(enough?.['year-to-date']).toBeNull();
   });
+
+  test.each([{ months: 12 }, 'year-to-date', 'year'] as const)(
+    'of days beyond the period (%j) is hidden with all of it; where they are those of the period it is shown',
+    (range) => {
+      const measure = {
+        ...aandeel,
+        range,
+        readings: klachtReadings,
+      } as const satisfies Measure;
+      const rows = klachten([20, { ...gegrond, ...een }], [20, { ...ongegrond, ...twee }]);
+      const made = seen(measure, rows);
+      expect([made.value, made.teller, made.noemer]).toEqual(Array(3).fill('niet getoond'));
+      expect(made.groups.map(({ status }) => status)).toEqual(['hidden', 'hidden']);
+      expect(made.alternatives?.map(({ status }) => status)).toEqual(['hidden']);
+      const ofYear = seen(measure, rows, { period: year(2022), peildatum: '2023-01-15' });
+      expect([ofYear.value, ofYear.teller, ofYear.noemer]).toEqual([50, 20, 40]);
+      expect(ofYear.groups.map(({ status }) => status)).toEqual(['measured', 'measured']);
+    },
+  );
+
+  test('of accounts of one year is nothing that the one less the other tells', () => {
+    const addingUp = Object.values(sva2022.measures as { readonly [id: string]: Measure })
+      .filter(({ ratio, range }: Measure & { readonly range?: unknown }) => {
+        const isWithin = JSON.stringify(range) === '{"months":2}';
+        return ratio === undefined && range !== undefined && !isWithin;
+      })
+      .map(({ id }) => id);
+    expect(addingUp).toContain('gedeclareerd');
+    fc.assert(
+      fc.property(registration, registration, (few, many) => {
+        const data = dataset(both(copies(few, 1, 'a'), copies(many, 5, 'b')));
+        const accounts = ([1, 2, 3] as const).map((number) =>
+          jsonOf(
+            forOutside(
+              report(sva2022, data, {
+                period: quarter(2022, number),
+                peildatum: '2023-01-15',
+                survival: true,
+              }),
+            ),
+          ),
+        );
+        expect(toldBetween(accounts, addingUp)).toEqual([]);
+      }),
+      { numRuns: 6, endOnFailure: true },
+    );
+  }, 300_000);
 
   test('does not tell how many miss a date: not the bounds, nor the warning, nor the bucket', () => {
     const measure = {
@@ -543,7 +702,8 @@ describe('what goes and stays', () => {
   });
 
   test('of open cases hides how many ended and left where few are open', () => {
-    const shownSurvival = (survival: SurvivalFigures) => shownSurvivals({ survival }).survival;
+    const shownSurvival = (survival: SurvivalFigures) =>
+      shownSurvivals({ survival }, quarter(2022, 1)).survival;
     expect(shownSurvival({ status: 'measured', median: 9, ended: 20, left: 0, open: 3 })).toEqual({
       status: 'measured',
       median: 9,
@@ -559,14 +719,17 @@ describe('what goes and stays', () => {
   });
 
   test('of what began in the year does not tell few that ended in the period and began before it', () => {
-    const of = (ended: number) => {
+    const of = (ended: number, period = year(2022)) => {
       const survival = { status: 'measured', median: 9, ended: 20, left: 0, open: 9 } as const;
       const days = { from: '2022-01-01', to: '2022-12-31', until: '2023-01-15' } as const;
-      return shownSurvivals({ survival, instroom: { ...survival, ...days, ended } });
+      return shownSurvivals({ survival, instroom: { ...survival, ...days, ended } }, period);
     };
     const hidden = { ended: 'niet getoond', left: 'niet getoond', open: 'niet getoond' };
     expect(of(17)).toMatchObject({ survival: { ended: 20 }, instroom: { ...hidden, median: 9 } });
     expect(of(15)).toMatchObject({ survival: { ended: 20 }, instroom: { ended: 15, open: 9 } });
+    // Less what began up to the quarter before, it tells what began in the quarter.
+    const all = { ...hidden, status: 'hidden', median: 'niet getoond' };
+    expect(of(15, quarter(2022, 4))).toMatchObject({ survival: { ended: 20 }, instroom: all });
   });
 });
 
@@ -622,7 +785,7 @@ describe('several periods', () => {
       report(agreementOf(aantal), dataset(rows), { periods, peildatum: '2022-07-15' }),
     );
     expect(made.outcomes.map(({ value }) => shown(value))).toEqual([17, 'minder dan 5']);
-    expect(made.outcomes[1]?.compare?.['year-to-date']?.value).toBe('niet getoond');
+    expect(made.outcomes[1]?.compare?.['year-to-date']).toBeNull();
   });
 
   test('that overlap are refused', () => {
@@ -642,11 +805,14 @@ describe('an account that is not for within', () => {
   test('says so above and in its receipt, and names no findings: those point at records', () => {
     expect(account.issues).not.toHaveLength(0);
     expect(made.issues).toBe('niet getoond');
-    expect(made.receipt.outside).toEqual({ least: 5, leastForPercentage: 10 });
+    const limits = made.receipt.outside?.limits ?? [];
+    expect(made.receipt.outside).toMatchObject({ least: 5, leastForPercentage: 10 });
+    expect(limits.join(' ')).toMatch(/jaar tot nu toe.*beschermt niet tegen/);
     for (const text of [renderText(made), renderMarkdown(made), renderReportHtml(made)]) {
       expect(text).toContain('oor lezers buiten de organisatie: een aantal van minder dan 5');
       expect(text).toContain('Niet getoond: bevindingen wijzen records aan.');
       expect(text).not.toContain('K0-0');
+      for (const limit of limits) expect(plainText(text)).toContain(plainText(limit));
     }
     expect(renderText(account)).not.toContain('buiten de organisatie');
   });

@@ -1,15 +1,20 @@
+import type { Measure, Period } from '../../model/index.ts';
 import type { BudgetLine, BudgetOutcome } from '../budget.ts';
 import { type Hidden, isHidden, KEPT } from '../hidden.ts';
 import type { MeasureOutcome } from '../outcome.ts';
 import { isSmall } from './counts.ts';
+import { goesBeyond } from './cumulative.ts';
 
 /**
  * An amount against its budget as readers outside may see it: hidden where the amount is, of its parts those that are hidden of
- * the amount, and of earlier periods those of few records, or of few more or less than one that is shown.
+ * the amount, and of earlier periods those of few records, or of few more or less than one that is shown. An amount of the year so
+ * far is hidden, and so are the earlier ones beside it.
  */
 export function shownBudget(
   budget: BudgetOutcome,
   amount: MeasureOutcome<Hidden> | undefined,
+  measure: Measure | undefined,
+  period: Period,
 ): BudgetOutcome<Hidden> {
   const isKept = amount === undefined || isHidden(amount.value);
   const isHiddenPart = ({ by }: BudgetOutcome['groups'][number]) =>
@@ -19,6 +24,7 @@ export function shownBudget(
         isHidden(group.value) &&
         Object.entries(by).every(([name, part]) => group.by[name] === part),
     );
+  const isBeyond = measure !== undefined && goesBeyond(measure, period);
   const seen = isKept ? [] : [budget.records];
   // What has no budget is one part, or a few.
   const isUnbudgetedKept = budget.groups.some(
@@ -31,7 +37,7 @@ export function shownBudget(
     groups: budget.groups.map((part) => (isHiddenPart(part) ? { ...part, ...hidden(part) } : part)),
     earlier: budget.earlier.map((then) => {
       const { records } = then;
-      if (isSmall(records) || seen.some((other) => isSmall(Math.abs(records - other))))
+      if (isBeyond || isSmall(records) || seen.some((other) => isSmall(Math.abs(records - other))))
         return { ...then, ...wholeHidden(then) };
       seen.push(records);
       return then;

@@ -1,27 +1,23 @@
-import {
-  type Measure,
-  type Period,
-  underReadings,
-  yearBefore,
-  yearToDate,
-} from '../../model/index.ts';
+import { type Measure, type Period, underReadings, yearBefore } from '../../model/index.ts';
 import { canonical, parseDay } from '../../util/index.ts';
 import type { Figures, MeasureOutcome } from '../outcome.ts';
 import type { Report } from '../report.ts';
 import { addingUp, type Counts, countsIn, isSmall, type Kind, kindOf } from './counts.ts';
+import { goesBeyond } from './cumulative.ts';
 import { withoutSmall } from './figures.ts';
 import type { May } from './measure.ts';
+import { isOfNobody } from './of-nobody.ts';
 import { type Shows, stretches } from './stretches.ts';
 
 /** Which figures of an outcome in a period may be shown. */
-export type MayOf = (outcome: MeasureOutcome, period: Period) => May;
+export type MayOf = (outcome: MeasureOutcome, period: Period) => Pick<May, Part>;
 
-type Part = keyof May;
-const PARTS = ['own', 'toDate', 'lastYear'] as const satisfies readonly Part[];
+const PARTS = ['own', 'lastYear'] as const;
+type Part = (typeof PARTS)[number];
 
 /**
  * Goes through a report for what its figures tell of each other: stretches of days of the same measure, and the shares of one
- * clause. What is asked comes first: the periods themselves, then the year to date, then a year earlier.
+ * clause. What is asked comes first: the periods themselves, then a year earlier. What goes beyond its period is not shown.
  */
 export function mayOf({ outcomes, accounts, contract }: Report): MayOf {
   const { measures } = contract;
@@ -41,20 +37,25 @@ export function mayOf({ outcomes, accounts, contract }: Report): MayOf {
       for (const one of lastTelling(all, part, measures)) kept.add(keyOf(part, one, period));
       for (const one of all) {
         const figures = figuresIn(one, part);
+        const written = measures[one.measure];
+        if (written !== undefined && goesBeyond(written, period) && !isOfNobody(written)) {
+          kept.add(keyOf(part, one, period));
+          continue;
+        }
         // A survey is of no stretch of days.
         if (figures === null || one.survey !== undefined) continue;
         const measure = measureKey(one);
         const shows = known.get(measure) ?? stretches();
         known.set(measure, shows);
         const { from, to } = daysOf(period, part);
-        const counts = sumsIn(figures, kindOf(measures[one.measure], one.unit));
+        const counts = sumsIn(figures, kindOf(written, one.unit));
         if (!shows(from, to, counts)) kept.add(keyOf(part, one, period));
       }
     }
   }
   return (one, period) => {
     const isShown = (part: Part) => !kept.has(keyOf(part, one, period));
-    return { own: isShown('own'), toDate: isShown('toDate'), lastYear: isShown('lastYear') };
+    return { own: isShown('own'), lastYear: isShown('lastYear') };
   };
 }
 
@@ -66,12 +67,11 @@ const keyOf = (part: Part, one: MeasureOutcome, { name }: Period): string =>
   canonical([part, name, measureKey(one)]);
 
 const figuresIn = (one: MeasureOutcome, part: Part): Figures | null =>
-  ({ own: one, toDate: one.compare['year-to-date'], lastYear: one.compare['last-year'] })[part];
+  part === 'own' ? one : one.compare['last-year'];
 
 /** The days that figures are about, the last one not included. */
 function daysOf(period: Period, part: Part): { readonly from: number; readonly to: number } {
-  const days = { own: period, toDate: yearToDate(period) ?? period, lastYear: yearBefore(period) };
-  const { from, to } = days[part];
+  const { from, to } = part === 'own' ? period : yearBefore(period);
   return { from: parseDay(from) ?? 0, to: (parseDay(to) ?? 0) + 1 };
 }
 

@@ -1,4 +1,4 @@
-import type { Measure } from '../../model/index.ts';
+import type { Measure, Period } from '../../model/index.ts';
 import { incompleteText } from '../completeness.ts';
 import { type Hidden, isHidden, KEPT } from '../hidden.ts';
 import type { Bounds, Excluded, Figures, MeasureOutcome } from '../outcome.ts';
@@ -16,34 +16,44 @@ import {
   together,
 } from './counts.ts';
 import { hidesAny, shownCount, without, withoutSmall } from './figures.ts';
-import { shownParts } from './parts.ts';
+import { isOfNobody } from './of-nobody.ts';
+import { hiddenPart, shownParts } from './parts.ts';
 import { type HiddenOf, shownVerdict } from './verdicts.ts';
 
 /** Which figures of a measure may be shown beside what is shown already. */
 export type May = {
   readonly own: boolean;
-  readonly toDate: boolean;
   readonly lastYear: boolean;
+  /** What it comes to under other readings. */
+  readonly readings: boolean;
+  /** What readers know of its parts: the numbers of the other measures of its clause. */
+  readonly known: ReadonlySet<number>;
 };
 
-/** An outcome of a measure without its small numbers, and without what would tell those; its verdicts as they were. */
+/**
+ * An outcome of a measure without its small numbers, and without what would tell those; its verdicts as they were. The year to date
+ * is left out: less that of the quarter before it tells the quarter.
+ */
 export function shownMeasure<O extends MeasureOutcome>(
   outcome: O,
   measure: Measure | undefined,
+  period: Period,
   may: May,
 ): Omit<O, keyof MeasureOutcome> & MeasureOutcome<Hidden> {
+  if (isOfNobody(measure))
+    return { ...outcome, compare: { ...outcome.compare, 'year-to-date': null } };
   const kind = kindOf(measure, outcome.unit);
   const own = may.own ? withoutSmall(outcome, kind) : without(outcome);
   const compare = {
-    'year-to-date': shownBeside(outcome.compare['year-to-date'], own, kind, may.toDate),
+    'year-to-date': null,
     'last-year': shownBeside(outcome.compare['last-year'], own, kind, may.lastYear),
   };
   const bounds = shownBounds(outcome, own, kind);
   const excluded = outcome.excluded.map(
-    (part): Excluded<Hidden> => ({ ...part, count: shownCount(part.count) }),
+    (part): Excluded<Hidden> => ({ ...part, count: may.own ? shownCount(part.count) : KEPT }),
   );
   const hidden = hiddenOf({ ...own, bounds, compare });
-  const shows = oneByOne(own, kind);
+  const shows = may.own && may.readings ? oneByOne(own, kind) : without;
   const { change, sensitivity } = outcome;
   return {
     ...outcome,
@@ -51,7 +61,9 @@ export function shownMeasure<O extends MeasureOutcome>(
     status: isHidden(own.value) && outcome.status === 'measured' ? 'hidden' : outcome.status,
     bounds,
     excluded,
-    groups: shownParts(outcome.groups, own, kind),
+    groups: may.own
+      ? shownParts(outcome.groups, own, kind, may.known)
+      : outcome.groups.map(hiddenPart),
     warnings: shownWarnings(outcome, own),
     compare,
     alternatives: outcome.alternatives.map((other) => {
@@ -62,7 +74,7 @@ export function shownMeasure<O extends MeasureOutcome>(
     ...(change !== undefined && {
       change: change !== null && hidden !== 'nothing' ? KEPT : change,
     }),
-    ...shownSurvivals(outcome),
+    ...shownSurvivals(outcome, period),
     ...(sensitivity !== undefined && {
       sensitivity: sensitivity && shownSensitivity(sensitivity, shows, hidden),
     }),
@@ -179,8 +191,14 @@ function shownSensitivity(
   };
 }
 
-/** Of what ended in the period and what began in the year, the numbers of the second only where they differ by more than few. */
-export function shownSurvivals({ survival, instroom }: Survivals): Survivals<Hidden> {
+/**
+ * Of what ended in the period and what began in the year, the numbers of the second only where they differ by more than few; nothing
+ * of what began before the period: less that of the quarter before it tells what began in the quarter.
+ */
+export function shownSurvivals(
+  { survival, instroom }: Survivals,
+  { from }: Pick<Period, 'from'>,
+): Survivals<Hidden> {
   const near =
     survival != null &&
     instroom != null &&
@@ -190,7 +208,12 @@ export function shownSurvivals({ survival, instroom }: Survivals): Survivals<Hid
   return {
     ...(survival !== undefined && { survival: survival && shownSurvival(survival) }),
     ...(instroom !== undefined && {
-      instroom: instroom && { ...instroom, ...shownSurvival(instroom, near) },
+      instroom: instroom && {
+        ...instroom,
+        ...(instroom.from < from && instroom.status !== 'unknown'
+          ? HIDDEN
+          : shownSurvival(instroom, near)),
+      },
     }),
   };
 }
@@ -202,8 +225,8 @@ function shownSurvival(survival: SurvivalFigures, isTold = false): SurvivalFigur
   const counts = [ended, left, open];
   if (!isTold && !counts.some(isSmall)) return survival;
   const all = counts.reduce((sum, count) => sum + count, 0);
-  const hidden = { ended: KEPT, left: KEPT, open: KEPT };
-  return isSmall(all)
-    ? { ...hidden, status: 'hidden', median: KEPT }
-    : { ...hidden, status, median };
+  return isSmall(all) ? HIDDEN : { ...HIDDEN, status, median };
 }
+
+/** Open cases of which nothing is told. */
+const HIDDEN = { status: 'hidden', median: KEPT, ended: KEPT, left: KEPT, open: KEPT } as const;

@@ -6,17 +6,24 @@ import { hasSmallAnswers, withoutAnswers } from './survey.ts';
 
 /**
  * Which parts of a whole are hidden: those with a small number, and as many more, the smallest first, as it takes for what is
- * left of the whole without those that are shown to be nothing, or not small.
+ * left of the whole without those that are shown to be nothing, or not small. To hide a part of which the number is known hides
+ * little: those come last.
  *
  * @param whole the numbers of the whole that are shown
+ * @param known numbers that readers have from elsewhere
  * @returns the places of the parts in the list
  */
-export function hiddenParts(parts: readonly Counts[], whole: Counts): ReadonlySet<number> {
+export function hiddenParts(
+  parts: readonly Counts[],
+  whole: Counts,
+  known: ReadonlySet<number> = new Set(),
+): ReadonlySet<number> {
   const hidden = new Set(parts.flatMap((part, index) => (anySmall(part) ? [index] : [])));
   const sizeOf = (index: number) => Math.max(0, ...(parts[index]?.values() ?? []));
+  const isKnown = (index: number) => Number(known.has(sizeOf(index)));
   const others = [...parts.keys()]
     .filter((index) => !hidden.has(index) && sizeOf(index) > 0)
-    .toSorted((a, b) => sizeOf(a) - sizeOf(b));
+    .toSorted((a, b) => isKnown(a) - isKnown(b) || sizeOf(a) - sizeOf(b));
   const leftOf = ([name, all]: readonly [string, number]) =>
     parts.reduce(
       (left, part, index) => left - (hidden.has(index) ? 0 : (part.get(name) ?? 0)),
@@ -33,7 +40,7 @@ export function hiddenParts(parts: readonly Counts[], whole: Counts): ReadonlySe
 
 /** By these a part of a breakdown is told; the other numbers stand beside them. */
 const MAIN = ['teller', 'noemer', 'rest', 'n', 'records', 'filled', 'count'];
-const mainOf = (counts: Counts): Counts =>
+export const mainOf = (counts: Counts): Counts =>
   new Map([...counts].filter(([name]) => MAIN.includes(name)));
 
 /**
@@ -41,11 +48,13 @@ const mainOf = (counts: Counts): Counts =>
  * an amount, the answers) is hidden of all parts of a breakdown where it is small of one.
  *
  * @param whole the figures that are shown of the whole: where its value is hidden, all parts are
+ * @param known the numbers of the other measures of the clause
  */
 export function shownParts(
   groups: readonly Group[],
   whole: Figures<Hidden>,
   kind: Kind,
+  known: ReadonlySet<number>,
 ): Group<Hidden>[] {
   const [hidden, bare] = [new Set<Group>(), new Set<Group>()];
   for (const name of new Set(groups.flatMap(({ by }) => Object.keys(by)))) {
@@ -53,6 +62,7 @@ export function shownParts(
     const found = hiddenParts(
       own.map((group) => mainOf(countsIn(group, kind))),
       mainOf(countsIn(whole, kind)),
+      known,
     );
     for (const [index, group] of own.entries())
       if (found.has(index) || isHidden(whole.value)) hidden.add(group);
@@ -61,11 +71,19 @@ export function shownParts(
   return groups.map((group): Group<Hidden> => {
     const { by, status, overlap } = group;
     const base = { by, ...(overlap && { overlap }) };
-    if (hidden.has(group)) return { ...without(group), ...base, status: 'hidden' };
+    if (hidden.has(group)) return hiddenPart(group);
     const shown = withoutSmall(group, kind);
     return { ...shown, ...(bare.has(group) && withoutBeside(group)), ...base, status };
   });
 }
+
+/** A part of which only the name is shown. */
+export const hiddenPart = (group: Group): Group<Hidden> => ({
+  ...without(group),
+  by: group.by,
+  ...(group.overlap && { overlap: group.overlap }),
+  status: 'hidden',
+});
 
 function hasSmallBeside(group: Group, kind: Kind): boolean {
   const beside = [...countsIn(group, kind)].filter(([name]) => !MAIN.includes(name));

@@ -14,6 +14,10 @@ export function withoutSmallWays({ version, nodes, edges }: Ways): Ways<Hidden> 
   const first = nodes.find(({ node }) => edges.every(({ to }) => to !== node));
   const hidden = hiddenArcs(arcsOf(nodes, edges, first), `${first?.node ?? ''} in`);
   const inPeriod = hiddenInPeriod(nodes, edges);
+  const shownPersons = personsIn(
+    nodes.filter(({ node }) => !hidden.has(`${node} in`)),
+    edges,
+  );
   const kept = (count: number, name: string) => (hidden.has(name) ? KEPT : count);
   return {
     version,
@@ -25,9 +29,7 @@ export function withoutSmallWays({ version, nodes, edges }: Ways): Ways<Hidden> 
         in: came,
         out: kept(place.out, `${node} out`),
         there: kept(place.there, `${node} there`),
-        ...(persons !== undefined && {
-          persons: came === KEPT || isSmall(persons) ? KEPT : persons,
-        }),
+        ...(persons !== undefined && { persons: shownPersons.get(node) ?? KEPT }),
         period: period !== null && inPeriod.has(node) ? KEPT : period,
       };
     }),
@@ -39,6 +41,22 @@ export function withoutSmallWays({ version, nodes, edges }: Ways): Ways<Hidden> 
       ),
     ),
   };
+}
+
+/**
+ * The persons at the places where they tell nothing: not how many came there more than once, nor how many of those at the place
+ * before it did not come on.
+ */
+function personsIn(nodes: readonly Place[], edges: readonly Step[]): ReadonlyMap<string, number> {
+  const shown = new Map<string, number>();
+  for (const { node, in: came, persons = 0 } of nodes) {
+    const near = edges.flatMap(({ from, to }) =>
+      from === node ? [shown.get(to)] : to === node ? [shown.get(from)] : [],
+    );
+    const others = [0, came, ...near.filter((count) => count !== undefined)];
+    if (!others.some((other) => isSmall(persons - other))) shown.set(node, persons);
+  }
+  return shown;
 }
 
 /** A step without its small numbers. The p90 of few is the longest of all: that is one record. */
