@@ -3,8 +3,8 @@ import { SvaError } from '../util/index.ts';
 import type { Account } from './account.ts';
 import { isAmountNorm } from './amount-verdict.ts';
 import { isMeasured, type Outcome } from './clause-outcome.ts';
-import { FEWEST, type Hidden, KEPT } from './hidden.ts';
-import { type MeasureOutcome, TOO_FEW } from './outcome.ts';
+import { FEWEST, type Hidden, isHidden, KEPT } from './hidden.ts';
+import { isGiven, type MeasureOutcome, TOO_FEW } from './outcome.ts';
 import { shownBudget } from './outside/budgets.ts';
 import { countsIn, kindOf } from './outside/counts.ts';
 import { goesBeyond } from './outside/cumulative.ts';
@@ -114,8 +114,11 @@ export function forOutside<Code extends string>(report: Report<Code>): OutsideRe
     outcomes: report.outcomes.map((outcome, index): Outcome<Hidden> => {
       const { own, lines } = made[index] as (typeof made)[number];
       const { period, told } = outcome;
+      const reported = told.reported.map((figure) => shownReported(figure, measureOf(outcome)));
+      const isKept = isGiven(outcome.status) && isHidden(reported[0]?.value);
       const whole: Outcome<Hidden> = {
         ...own,
+        ...(isKept && { value: KEPT }),
         lines: lines.map((line) => withNorms(line, period)),
         ...(own.norms !== undefined && {
           norms: own.norms.map((verdict) => judged(verdict, period)),
@@ -130,14 +133,14 @@ export function forOutside<Code extends string>(report: Report<Code>): OutsideRe
             ),
           ),
         }),
-        note: shownNote(outcome, own.value),
+        note: shownNote(outcome, isKept ? KEPT : own.value),
       };
       return {
         ...whole,
         told: {
           ...told,
           asked: shownAsked(outcome, whole),
-          reported: told.reported.map((figure) => shownReported(figure, measureOf(outcome))),
+          reported,
         },
       };
     }),

@@ -776,6 +776,35 @@ describe('a given figure', () => {
   });
 });
 
+describe('a published percentage', () => {
+  test('of few, or of all but few, is hidden with the number it is of', () => {
+    const of = (waarde: number, noemer: number) => {
+      const waarneming = [
+        { code: 'R03-E1', van: '2022-01-01', tot: '2022-12-31', waarde, noemer, bron: 'x' },
+      ];
+      return forOutside(
+        report(sva2022, dataset({}), {
+          period: year(2022),
+          peildatum: '2023-01-15',
+          told: toldOf({ waarneming }),
+        }),
+      ).outcome('R03-E1');
+    };
+    for (const [value, number] of [
+      [64, 3],
+      [5, 40],
+      [95, 40],
+    ] as const) {
+      const made = of(value, number);
+      expect(made?.value).toBe('niet getoond');
+      expect(made?.note).not.toMatch(/percentage van|interval/);
+      expect(made?.told.reported[0]?.value).toBe('niet getoond');
+    }
+    expect(shown(of(64, 300)?.value ?? null)).toBe(64);
+    expect(of(64, 300)?.note).toContain('afgerond percentage van 300');
+  });
+});
+
 describe('several periods', () => {
   const rows = klachten([3, {}], [17, { ontvangstdatum: '2022-02-01' }]);
 

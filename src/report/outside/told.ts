@@ -3,7 +3,7 @@ import { isMeasured, type Outcome } from '../clause-outcome.ts';
 import { type Hidden, isHidden } from '../hidden.ts';
 import type { Reported } from '../reported.ts';
 import { missedText, movedText } from '../told-outcome.ts';
-import { intervalText } from '../told-words.ts';
+import { givenOfText, intervalText } from '../told-words.ts';
 import type { Verdict } from '../verdict.ts';
 import { kindOf } from './counts.ts';
 import { withoutSmall } from './figures.ts';
@@ -11,23 +11,29 @@ import { withoutSmall } from './figures.ts';
 /** A given figure without its small numbers. */
 export function shownReported(figure: Reported, measure: Measure | undefined): Reported<Hidden> {
   const { value, teller, noemer, unit, interval, ...others } = figure;
-  const fraction = teller === undefined || noemer === undefined ? {} : { teller, noemer };
+  // A published percentage of a known number tells its teller: it is kept as a share that was counted is.
+  const told =
+    teller ??
+    (unit === '%' && noemer !== undefined && value !== null
+      ? Math.round((value.toNumber() / 100) * noemer)
+      : undefined);
+  const fraction = told === undefined || noemer === undefined ? {} : { teller: told, noemer };
   const shown = withoutSmall({ value, ...fraction }, kindOf(measure, unit));
   return {
     ...others,
     unit,
     value: shown.value,
-    ...(shown.teller !== undefined && { teller: shown.teller }),
+    ...(teller !== undefined && shown.teller !== undefined && { teller: shown.teller }),
     ...(shown.noemer !== undefined && { noemer: shown.noemer }),
     ...(interval !== undefined && !isHidden(shown.value) && { interval }),
   };
 }
 
-/** What is said of an outcome without the interval of a given figure that is hidden. */
+/** What is said of an outcome without what a given figure that is hidden is of, and its interval. */
 export function shownNote({ note, told, decimals = 0 }: Outcome, value: unknown): string | null {
   const [first] = told.reported;
   if (note === null || first === undefined || !isHidden(value)) return note;
-  return note.replace(intervalText(first.interval, decimals), '');
+  return note.replace(givenOfText(first), '').replace(intervalText(first.interval, decimals), '');
 }
 
 /** Why an explanation is asked, without what a hidden number or a verdict that is not given would tell. */
