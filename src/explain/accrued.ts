@@ -3,7 +3,7 @@ import { type Accrual, type Per, type Population, type Rate, rangeOf } from '../
 import { eenheidLabels, type OverName } from '../records/index.ts';
 import { dateOf, dayOf, formatDay, isLeapYear, monthLength } from '../util/index.ts';
 import { type Case, type Setting, valueAt } from './case.ts';
-import { dayAt } from './dates.ts';
+import { dayAt, isRole } from './dates.ts';
 import { type Fraction, fractionOf, halfUp, plus, zero } from './fraction.ts';
 import type { Step } from './place.ts';
 import { type PriceOfDays, pricesAt } from './tariff.ts';
@@ -133,7 +133,7 @@ function both(a: Days, b: Days): Days[] {
 /** The days of a spell, the last one in; `null` for none. */
 function spellAt(one: Case, { spell: [begin, end] }: Accrual): Days | null {
   const [from, ending] = [dayAt(one, begin), dayAt(one, end)];
-  const isIn = one.setting.path(one.table.name, end).meta.einde === 'laatste-dag';
+  const isIn = !isRole(end) && one.setting.path(one.table.name, end).meta.einde === 'laatste-dag';
   const to = ending === null ? Infinity : isIn ? ending : ending - 1;
   return from === null || to < from ? null : { from, to };
 }

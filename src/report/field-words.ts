@@ -75,6 +75,7 @@ export const fieldWords: { readonly [field: string]: string } = {
   alternative: 'andere lezing',
   asks: 'wat het verhaal bevat',
   duiding: 'duiding',
+  filledSomewhere: 'ergens ingevuld',
   againstBudget: 'tegenover de begroting',
   budget: 'begroting',
   toDate: 'van het jaar tot nu toe',

@@ -6,6 +6,7 @@ import { dutch } from './number.ts';
  * small one. It is no 0, and not nothing.
  */
 export const hiddenWords = ['minder dan 5', 'niet getoond'] as const;
+/** Words in the place of a number: see `hiddenWords`. */
 export type Hidden = (typeof hiddenWords)[number];
 
 /** Below this number a count of persons or cases is not shown outside the organisation (meetinstructies A4); 0 is of nobody. */
