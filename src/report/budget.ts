@@ -75,7 +75,7 @@ export function budgetsOf(
     );
     if (amount === undefined || whole === undefined || !isKnown(amount) || !isKnown(whole))
       return [];
-    const [here, there] = [partsOf(amount, by), partsOf(whole, by)];
+    const [here, there] = [amountsBy(amount, by), amountsBy(whole, by)];
     const days = daysOf(period, comparison);
     const line = wholeOf(here, there, comparison, days);
     if (line === null) return [];
@@ -117,7 +117,7 @@ type Amount = { readonly cents: number; readonly records: number };
 const NOTHING: Amount = { cents: 0, records: 0 };
 
 /** The parts of an amount by a breakdown, as far as they have one. */
-export function partsOf(
+export function amountsBy(
   { groups }: { readonly groups: readonly (Figures & Pick<Group, 'by'>)[] },
   by: string,
 ): ReadonlyMap<string, Amount> {
@@ -193,7 +193,7 @@ function lineIn(
   const [here, there] = [measure, budget].map((id) => {
     const one = measureOf(id);
     const { groups } = calculation(one, period);
-    return partsOf({ groups: groups.map((part) => group(one, part)) }, by);
+    return amountsBy({ groups: groups.map((part) => group(one, part)) }, by);
   }) as [Parts, Parts];
   const records = [...here.values()].reduce((sum, part) => sum + part.records, 0);
   return records === 0 ? null : wholeOf(here, there, comparison, daysOf(period, comparison));

@@ -3,7 +3,7 @@ import { type Norm, type NormKind, type Period, yearToDate } from '../model/inde
 import type { Told, Waarneming } from '../told/index.ts';
 import type { DutyOutcome } from './account.ts';
 import { type Amount, amountOf, amountVerdict, isAmountNorm } from './amount-verdict.ts';
-import { partsOf } from './budget.ts';
+import { amountsBy } from './budget.ts';
 import type { Outcome } from './clause-outcome.ts';
 import type { AccountedContract } from './contract.ts';
 import { dutch } from './number.ts';
@@ -151,8 +151,8 @@ function countedAmount(norm: Norm, own: Counted[number], counted: Counted): Amou
   const by =
     whole === undefined ? undefined : [...names(whole)].find((name) => names(own).has(name));
   if (whole === undefined || by === undefined) return amount;
-  const there = partsOf(whole, by);
-  const cents = [...partsOf(own, by)].reduce(
+  const there = amountsBy(whole, by);
+  const cents = [...amountsBy(own, by)].reduce(
     (sum, [label, part]) => sum + (there.has(label) ? part.cents : 0),
     0,
   );

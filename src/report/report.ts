@@ -269,27 +269,11 @@ type Said<H extends Hidden> = Pick<
 >;
 
 /** An account that shows itself: as rows, JSON and text, and in notebooks and the Node console. */
-export function shownAs<H extends Hidden>({
-  contract,
-  periods,
-  peildatum,
-  engine,
-  outcomes,
-  accounts,
-  issues,
-  receipt: made,
-}: Said<H>): Report<string, H> {
+export function shownAs<H extends Hidden>(said: Said<H>): Report<string, H> {
   const result: Report<string, H> = {
-    contract,
-    periods,
-    peildatum,
-    engine,
-    outcomes,
-    accounts,
-    issues,
-    receipt: made,
+    ...said,
     outcome: (code, period) =>
-      outcomes.find(
+      said.outcomes.find(
         (outcome) =>
           outcome.code === code && (period === undefined || outcome.period.name === period),
       ),

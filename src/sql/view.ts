@@ -72,15 +72,11 @@ function each(on: Statement, from: Each): string {
 function merge(on: Statement, from: Merge): string {
   const record = from.merge as RecordName;
   const by = from.by.map((field) => on.field(record, field));
-  const [begin, end] = from.spell.map((field) => on.field(record, field));
+  const [begin, end] = from.spell.map((field) => on.field(record, field)) as [string, string];
   const key = from.ends === undefined ? null : keyOf(on, record);
   const far = on.day(FAR).sql;
   const listed = by.join(', ');
-  const usable = [
-    ...by.map((field) => `${field} is not null`),
-    `${begin} is not null`,
-    `(${end} is null or ${end} >= ${begin})`,
-  ].join(' and ');
+  const usable = usableSpell(by, begin, end);
   const order = [
     listed,
     `coalesce(${begin}, ${far})`,
@@ -128,21 +124,17 @@ function merge(on: Statement, from: Merge): string {
 function joined(on: Statement, from: Merge): string {
   const record = from.merge as RecordName;
   const by = from.by.map((field) => on.field(record, field));
-  const [begin, end] = from.spell.map((field) => on.field(record, field));
+  const [begin, end] = from.spell.map((field) => on.field(record, field)) as [string, string];
   const far = on.day(FAR).sql;
   const listed = by.join(', ');
-  const usable = [
-    ...by.map((field) => `${field} is not null`),
-    `${begin} is not null`,
-    `(${end} is null or ${end} >= ${begin})`,
-  ].join(' and ');
+  const usable = usableSpell(by, begin, end);
   const table = on.table(record);
   const spells = on.part(
     `select ${listed}, ${begin}, coalesce(${end}, ${far}) as tot from ${table} where ${usable}`,
   );
   const before = `over (partition by ${listed} order by ${begin}, tot rows between unbounded preceding and 1 preceding)`;
   const reached = on.part(`select s.*, max(tot) ${before} as bereikt from ${spells} s`);
-  const isNew = `case when bereikt is null or ${on.dialect.days('bereikt', begin ?? '')} > ${from.gap} then 1 else 0 end`;
+  const isNew = `case when bereikt is null or ${on.dialect.days('bereikt', begin)} > ${from.gap} then 1 else 0 end`;
   const numbered = on.part(
     `select r.*, sum(${isNew}) over (partition by ${listed} order by ${begin}, tot rows unbounded preceding) as nr from ${reached} r`,
   );
@@ -150,6 +142,14 @@ function joined(on: Statement, from: Merge): string {
     `select ${listed}, min(${begin}) as ${begin}, nullif(max(tot), ${far}) as ${end} from ${numbered} group by ${listed}, nr union all select ${listed}, ${begin}, ${end} from ${table} where not coalesce(${usable}, false)`,
   );
 }
+
+/** Which spells can belong together: what is not filled in is unknown, and makes no two of them one. */
+const usableSpell = (by: readonly string[], begin: string, end: string): string =>
+  [
+    ...by.map((field) => `${field} is not null`),
+    `${begin} is not null`,
+    `(${end} is null or ${end} >= ${begin})`,
+  ].join(' and ');
 
 const keyField = (record: RecordName): string =>
   (allRecords[record].key as readonly string[])[0] ?? '';

@@ -529,6 +529,15 @@ describe('R08-P1 follows the trajecten of the OJG at the GP', () => {
     expect(ages('2022-04-09', '2022-04-08')).toEqual({ 'leeftijd niet bekend': 1 });
   });
 
+  test('a birth that cannot be keeps no traject out: only the breakdown by age needs it', () => {
+    const tally = counted(inwonerreisOjg, {
+      ojgTraject: [traject()],
+      persoon: [{ persoonId: 'P', geboortedatum: '2052-04-08' }],
+    });
+    expect([tally.counts.count, notCounted(tally)]).toEqual([1, {}]);
+    expect(parts(tally, 'leeftijd')).toEqual({ 'leeftijd niet bekend': 1 });
+  });
+
   test('those at school stand apart', () => {
     const rows = [{ plaats: 'school' }, { plaats: null }] as const;
     expect(of([...rows]).counts.count).toBe(1);

@@ -145,6 +145,13 @@ describe('R07-P4 w1: meldingen wait for the start of their onderzoek', () => {
     expect(days(first)).toEqual([152]);
   });
 
+  test('in a period that is not over, days after the peildatum have not been waited', () => {
+    const tally = counted(wachtTotNuOpOnderzoek, rows([{ begindatum: '2022-05-01' }], null), {
+      peildatum: '2022-05-31',
+    });
+    expect(days(tally)).toEqual([30]);
+  });
+
   test('of those who wait it tells as many as the list has', () => {
     const given = rows(
       [
