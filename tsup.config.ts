@@ -21,14 +21,16 @@ const measures = Object.fromEntries(
     .map((file) => [`indicators/${file.slice(0, -3)}`, `src/indicators/${file}`]),
 );
 
+/** Bundled, so that the three runtime dependencies stay three; their licences go into dist. */
+const bundled = ['@noble/hashes', 'csv-parse', 'diff', 'write-excel-file', 'fflate'];
+
 const common: Options = {
   target: 'node20',
   // Neutral, so that a pure entry that reached for Node would fail; node: stays an import.
   platform: 'neutral',
   removeNodeProtocol: false,
   external: [/^node:/, 'zod', 'date-fns', 'decimal.js'],
-  // Bundled, so that the three runtime dependencies stay three; their licences go into dist.
-  noExternal: ['@noble/hashes', 'csv-parse', 'diff', 'write-excel-file', 'fflate'],
+  noExternal: bundled,
   sourcemap: true,
 };
 
@@ -40,15 +42,26 @@ const types: Options = {
   dts: { only: true },
 };
 
+/**
+ * The command line has all it needs in files of its own, of which a command loads its share: an application has the library
+ * and zod in memory already, but each `sva` would begin with finding and compiling the hundred files that zod is.
+ */
+const commandLine: Options = {
+  ...common,
+  name: 'cli',
+  format: 'esm',
+  entry: { main: 'src/cli/main.ts' },
+  outDir: 'dist/cli',
+  external: [/^node:/],
+  noExternal: [...bundled, 'zod', /^date-fns/, 'decimal.js'],
+  platform: 'node',
+  sourcemap: false,
+  metafile: true,
+};
+
 export default defineConfig(({ dts }) => [
-  // The command line shares the chunks of the library.
-  {
-    ...common,
-    name: 'esm',
-    format: 'esm',
-    entry: { ...library, ...measures, cli: 'src/cli/main.ts' },
-    metafile: true,
-  },
+  { ...common, name: 'esm', format: 'esm', entry: { ...library, ...measures }, metafile: true },
+  commandLine,
   { ...common, name: 'cjs', format: 'cjs', entry: library, splitting: true },
   ...(dts === false ? [] : [{ ...common, ...types }]),
 ]);

@@ -2,7 +2,7 @@
  * The account of a year from files, each time in a fresh process: `sva example` writes the files, `sva report` counts.
  * Build first. Name another build to alternate with, to compare two versions on a busy machine.
  *
- *   node account.mjs [rounds] [other dist/cli.js]
+ *   node account.mjs [rounds] [other dist/cli/main.js]
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 const rounds = Number(process.argv[2] ?? 5);
-const builds = ['dist/cli.js', ...process.argv.slice(3)].map((file) => resolve(file));
+const builds = ['dist/cli/main.js', ...process.argv.slice(3)].map((file) => resolve(file));
 
 /** Runs a build to its end. */
 function run(build: string, args: readonly string[]) {

@@ -3,21 +3,26 @@ import { join } from 'node:path';
 
 type Manifest = { readonly name: string; readonly version: string; readonly license?: string };
 
-const metafile = 'dist/metafile-esm.json';
+/** What the builds of the library and of the command line took in. */
+const metafiles = ['dist/metafile-esm.json', 'dist/cli/metafile-esm.json'];
 const target = 'dist/THIRD-PARTY-LICENSES.txt';
 
 /** Writes the licences of the packages that the build took into its bundles, told by the build itself. */
 export function main(): number {
-  const { inputs } = JSON.parse(readFileSync(metafile, 'utf8')) as { inputs: object };
-  const packages = new Set(Object.keys(inputs).flatMap(packageOf));
+  const packages = new Set(metafiles.flatMap(inputsOf).flatMap(packageOf));
   const parts = [...packages].sort().map(licenceOf);
   writeFileSync(
     target,
     `This package holds code of the packages below, each under its own licence.\n\n${parts.join('\n')}`,
   );
-  rmSync(metafile);
+  for (const metafile of metafiles) rmSync(metafile);
   console.log(`${target}: ${[...packages].sort().join(', ')}`);
   return 0;
+}
+
+function inputsOf(metafile: string): string[] {
+  const { inputs } = JSON.parse(readFileSync(metafile, 'utf8')) as { readonly inputs: object };
+  return Object.keys(inputs);
 }
 
 /** The directory of the package that a bundled file belongs to; nothing for our own files. */

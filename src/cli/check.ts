@@ -11,10 +11,6 @@ import { toldOfYear } from './told.ts';
 
 /** `sva check`: what is wrong with registration files, and which indicators they can serve. */
 export const checkCommand: Command = {
-  name: 'check',
-  usage: 'sva check MAP [--year JAAR] [--json]',
-  summary:
-    'Controleert registratiebestanden: wat eraan mankeert, wat de afspraken vragen, wat de indicatoren lezen.',
   help: `
 MAP           de map met registratiebestanden
 --year JAAR   voor welke afspraken (anders het nieuwste jaar)

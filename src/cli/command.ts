@@ -15,14 +15,9 @@ export type Given = {
   readonly [option: string]: string | boolean | readonly (string | boolean)[] | undefined;
 };
 
-/** One command of the command line. */
+/** One command of the command line; how it is called stands in `commands`. */
 export type Command = {
-  readonly name: string;
-  /** How it is called: `sva report PERIODE --data MAP`. */
-  readonly usage: string;
-  /** In one line. */
-  readonly summary: string;
-  /** The whole help, without the usage. */
+  /** The whole help, without the usage and the summary. */
   readonly help: string;
   readonly options: NonNullable<ParseArgsConfig['options']>;
   /** How many words may follow the command. */

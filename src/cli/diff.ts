@@ -24,10 +24,6 @@ const formats = ['text', 'md', 'html', 'json', 'csv'] as const;
 
 /** `sva diff`: what changed between two contract years. */
 export const diffCommand: Command = {
-  name: 'diff',
-  usage: 'sva diff OUD NIEUW [--period PERIODE [--data MAP]]',
-  summary:
-    'Wat er veranderde tussen twee jaren: clausule voor clausule, met wat dat voor de getallen betekent.',
   help: `
 OUD, NIEUW            een jaar (2017, 2020, 2022), of een JSON-bestand met afspraken, zoals
                       sva show 2022 --json ze geeft: zo is een concept naast het vorige jaar te leggen

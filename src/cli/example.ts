@@ -4,10 +4,6 @@ import { type Command, textOption } from './command.ts';
 
 /** `sva example`: writes the built-in example registration. */
 export const exampleCommand: Command = {
-  name: 'example',
-  usage: 'sva example MAP [--scale N]',
-  summary:
-    'Schrijft de voorbeeldregistratie van 2019 en 2020: verzonnen personen, gepubliceerde totalen.',
   help: `
 MAP           de map waarin de bestanden komen; zij wordt gemaakt als zij er niet is
 --scale N     N keer zo groot, voor een proef met veel gegevens (anders 1)

@@ -10,9 +10,6 @@ import { peildatumOf, readingsOf } from './report.ts';
 
 /** `sva explain`: why a record counts, or which records do. */
 export const explainCommand: Command = {
-  name: 'explain',
-  usage: 'sva explain CODE [KENMERK] --period PERIODE [--data MAP]',
-  summary: 'Waarom één record meetelt of niet; zonder kenmerk: welke records meetellen.',
   help: `
 CODE                  een indicator, bijvoorbeeld R07-P3, of een verplichting met een getal: V7.10, V7.9,
                       V7.13, O12.1, EN3 of OA1
@@ -49,7 +46,10 @@ Voorbeeld: sva explain R07-P3 M-17 --period 2022-Q2 --data registratie/`,
   async run([text = '', id], given) {
     const asked = textOption(given, 'period');
     if (asked === undefined) {
-      throw new SvaError('usage', `Over welke periode? Geef --period 2022-Q2. Zo: ${this.usage}`);
+      throw new SvaError(
+        'usage',
+        'Over welke periode? Geef --period, zoals: sva explain R07-P3 --period 2020-Q4',
+      );
     }
     const period = parsePeriod(asked);
     const contract = contractFor(period, textOption(given, 'year'));

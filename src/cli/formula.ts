@@ -6,9 +6,6 @@ import { accountingText, countedLines, measureLines, wordingText } from './indic
 
 /** `sva formula`: how a clause is counted, in words. */
 export const formulaCommand: Command = {
-  name: 'formula',
-  usage: 'sva formula CODE [--year JAAR]',
-  summary: 'De rekenregel van een indicator als Nederlandse tekst, met haar lezingen.',
   help: `
 CODE          een indicator, bijvoorbeeld R07-P3, of een verplichting met een getal: O12.1
 --year JAAR   van welk jaar (anders het nieuwste jaar dat de code heeft)`,

@@ -3,34 +3,8 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { SvaError, unknownName } from '../util/index.ts';
 import { version } from '../version.ts';
-import { checkCommand } from './check.ts';
 import { type Command, textOption } from './command.ts';
-import { elsewhere } from './contracts.ts';
-import { diffCommand } from './diff.ts';
-import { exampleCommand } from './example.ts';
-import { explainCommand } from './explain.ts';
-import { formulaCommand } from './formula.ts';
-import { replayCommand } from './replay.ts';
-import { reportCommand } from './report.ts';
-import { schemaCommand } from './schema.ts';
-import { seriesCommand } from './series.ts';
-import { showCommand } from './show.ts';
-import { sqlCommand } from './sql.ts';
-
-/** The commands, in the order in which help lists them. */
-const commands: readonly Command[] = [
-  showCommand,
-  formulaCommand,
-  diffCommand,
-  reportCommand,
-  replayCommand,
-  explainCommand,
-  checkCommand,
-  seriesCommand,
-  exampleCommand,
-  schemaCommand,
-  sqlCommand,
-];
+import { commands, type KnownCommand } from './commands.ts';
 
 /** Runs a command line and tells with which code it ends. Nothing of the machine but files is read. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -39,7 +13,7 @@ export async function main(args: readonly string[]): Promise<number> {
   } catch (error) {
     const known = asSvaError(error);
     if (known === null) throw error;
-    process.stderr.write(`sva: ${known.message}${hintOf(known)}\n`);
+    process.stderr.write(`sva: ${known.message}${await hintOf(known)}\n`);
     return 2;
   }
 }
@@ -47,27 +21,22 @@ export async function main(args: readonly string[]): Promise<number> {
 async function run(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    const about = commands.find((command) => command.name === rest[0]);
-    if (about === undefined && rest[0] !== undefined)
-      throw unknownName('usage', 'Commando', rest[0], names());
-    await print(about === undefined ? overview() : helpOf(about));
+    await print(rest[0] === undefined ? overview() : await helpOf(knownCommand(rest[0])));
     return 0;
   }
   if (name === '--version' || name === '-v') {
     await print(`${version}\n`);
     return 0;
   }
-  const command = commands.find((item) => item.name === name);
-  if (command === undefined) {
-    throw unknownName('usage', 'Commando', name, names());
-  }
+  const known = knownCommand(name);
   if (rest.includes('--help') || rest.includes('-h')) {
-    await print(helpOf(command));
+    await print(await helpOf(known));
     return 0;
   }
-  const { values, positionals } = parse(command, rest);
+  const command = await known.load();
+  const { values, positionals } = parse(name, known.usage, command.options, rest);
   if (positionals.length < command.words.least || positionals.length > command.words.most) {
-    throw new SvaError('usage', `Zo: ${command.usage}`, { value: positionals });
+    throw new SvaError('usage', `Zo: ${known.usage}`, { value: positionals });
   }
   const { output, messages = [], exitCode } = await command.run(positionals, values);
   for (const message of messages) process.stderr.write(`${message}\n`);
@@ -79,8 +48,14 @@ async function run(args: readonly string[]): Promise<number> {
   return exitCode;
 }
 
-function parse(command: Command, args: readonly string[]) {
-  const options = { output: { type: 'string', short: 'o' }, ...command.options } as const;
+function knownCommand(name: string): KnownCommand {
+  const known = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (known === undefined) throw unknownName('usage', 'Commando', name, Object.keys(commands));
+  return known;
+}
+
+function parse(command: string, usage: string, own: Command['options'], args: readonly string[]) {
+  const options = { output: { type: 'string', short: 'o' }, ...own } as const;
   try {
     const parsed = parseArgs({
       args: [...args],
@@ -100,18 +75,18 @@ function parse(command: Command, args: readonly string[]) {
       const given = unknown.split('=')[0] ?? unknown;
       const { message, details } = unknownName(
         'usage',
-        `Optie van sva ${command.name}`,
+        `Optie van sva ${command}`,
         given,
         Object.keys(options).map((option) => `--${option}`),
       );
-      const usage = details.suggestion === undefined ? ` Zo: ${command.usage}` : '';
-      throw new SvaError('usage', `${message}${usage}`, details);
+      const how = details.suggestion === undefined ? ` Zo: ${usage}` : '';
+      throw new SvaError('usage', `${message}${how}`, details);
     }
     const why = error instanceof Error ? error.message : String(error);
     const without = /'-?-?(?:\w, --)?([\w-]+) <value>' argument missing/.exec(why)?.[1];
     throw new SvaError(
       'usage',
-      `${without === undefined ? 'De opties zijn niet te lezen.' : `Na --${without} hoort een waarde.`} Zo: ${command.usage}`,
+      `${without === undefined ? 'De opties zijn niet te lezen.' : `Na --${without} hoort een waarde.`} Zo: ${usage}`,
     );
   }
 }
@@ -158,7 +133,6 @@ async function save(file: string, text: string | Uint8Array): Promise<void> {
 
 const reason = (error: unknown) =>
   error instanceof Error && 'code' in error ? String(error.code) : 'onbekende fout';
-const names = () => commands.map((command) => command.name);
 
 /** An error that its user can mend: ours, by name too, since two copies of the class may meet. */
 function asSvaError(error: unknown): SvaError | null {
@@ -166,15 +140,18 @@ function asSvaError(error: unknown): SvaError | null {
 }
 
 /** Of a code that is not there (such an error knows of a suggestion, or of none) in which year it is. */
-const hintOf = ({ code, details }: SvaError): string =>
-  code === 'unknown-code' && 'suggestion' in details ? elsewhere(String(details.value)) : '';
+async function hintOf({ code, details }: SvaError): Promise<string> {
+  if (code !== 'unknown-code' || !('suggestion' in details)) return '';
+  return (await import('./contracts.ts')).elsewhere(String(details.value));
+}
 
 function overview(): string {
-  const width = Math.max(...commands.map((command) => command.usage.length)) + 2;
+  const all = Object.values(commands);
+  const width = Math.max(...all.map(({ usage }) => usage.length)) + 2;
   return [
     'sva: de Set van Afspraken tussen gemeente Groningen en WIJ Groningen, geteld',
     '',
-    ...commands.map((command) => `  ${command.usage.padEnd(width)}${command.summary}`),
+    ...all.map(({ usage, summary }) => `  ${usage.padEnd(width)}${summary}`),
     '',
     '  sva COMMANDO --help           wat een commando doet en kan',
     '  -o BESTAND                    schrijf naar een bestand in plaats van het scherm',
@@ -184,8 +161,8 @@ function overview(): string {
   ].join('\n');
 }
 
-function helpOf(command: Command): string {
-  return `${command.usage}\n\n${command.summary}\n\n${command.help.trim()}\n`;
+async function helpOf({ usage, summary, load }: KnownCommand): Promise<string> {
+  return `${usage}\n\n${summary}\n\n${(await load()).help.trim()}\n`;
 }
 
 process.exitCode = await main(process.argv.slice(2));

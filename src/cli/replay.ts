@@ -9,9 +9,6 @@ import { toldOfYear } from './told.ts';
 
 /** `sva replay`: counts an earlier report again, and says whether it comes out the same. */
 export const replayCommand: Command = {
-  name: 'replay',
-  usage: 'sva replay VERANTWOORDING.json [--data MAP] [--json]',
-  summary: 'Telt een eerdere verantwoording opnieuw, en zegt of alles weer zo uitkomt.',
   help: `
 VERANTWOORDING.json   uit sva report PERIODE --format json -o VERANTWOORDING.json
 --data MAP            de map met de registratiebestanden van toen; zonder --data de ingebouwde

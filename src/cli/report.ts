@@ -31,10 +31,6 @@ const sinceFormats = ['text', 'md', 'html', 'json'] as const;
 
 /** `sva report`: the account of a period. */
 export const reportCommand: Command = {
-  name: 'report',
-  usage: 'sva report PERIODE [--data MAP] [--year JAAR]',
-  summary:
-    'De verantwoording over een periode: elke clausule met haar getal, teller, noemer, regel en marges.',
   help: `
 PERIODE               2022-Q2, 2022-H1, 2022-03, 2022 of 2022-01-01/2022-09-30
 --data MAP            de map met registratiebestanden (melding.csv, onderzoek.csv, …; ook .json, .ndjson en,

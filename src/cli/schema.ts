@@ -7,10 +7,6 @@ import type { Command } from './command.ts';
 
 /** `sva schema`: JSON Schema 2020-12 of a contract, a report, a diff or a record type. */
 export const schemaCommand: Command = {
-  name: 'schema',
-  usage: 'sva schema [contract|report|diff|RECORD]',
-  summary:
-    'JSON Schema (2020-12) van een contract, een verantwoording, een vergelijking of een recordtype.',
   help: `
 Zonder woord: de lijst van wat er is.
 RECORD        een recordtype zoals het bestand heet: melding, ojg-traject, enquete-antwoord, …`,

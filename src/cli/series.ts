@@ -16,9 +16,6 @@ const formats = ['text', 'md', 'html', 'csv', 'json'] as const;
 
 /** `sva series`: the published values of one indicator over the years. */
 export const seriesCommand: Command = {
-  name: 'series',
-  usage: 'sva series CODE [--across-breaks] [--format text|md|html|csv|json]',
-  summary: 'De gepubliceerde waarden van een indicator over de jaren, en waar de reeks breekt.',
   help: `
 CODE                   een code of vast kenmerk: R01-P2, B12.2, klachten-gegrond
 --across-breaks        toon alle stukken, ook waar de reeks breekt; anders eindigt zij met 2

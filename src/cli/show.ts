@@ -20,10 +20,6 @@ import { peildatumOf } from './report.ts';
 
 /** `sva show`: the years, one year's agreement, or one element of it. */
 export const showCommand: Command = {
-  name: 'show',
-  usage: 'sva show [JAAR] [CODE] [--open [--period PERIODE]] [--json]',
-  summary:
-    'De jaren; de afspraken van een jaar; één onderdeel met clausule, bron, rekenregel, lezingen en afstamming.',
   help: `
 Zonder woord: welke jaren er zijn.
 JAAR          de afspraken van dat jaar: resultaten, indicatoren, opdrachten, randvoorwaarden, eisen

@@ -10,10 +10,6 @@ import { peildatumOf } from './report.ts';
 
 /** `sva sql`: the queries that count measures in a database. */
 export const sqlCommand: Command = {
-  name: 'sql',
-  usage: 'sva sql [CODE…] --dialect duckdb|postgres|clickhouse',
-  summary:
-    'De queries die in een database hetzelfde tellen, om te lezen, te plakken of te draaien.',
   help: `
 CODE…                 indicatoren (R07-P3) of verplichtingen met een getal (O12.1); zonder CODE alle maten
                       van het jaar

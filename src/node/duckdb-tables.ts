@@ -1,6 +1,6 @@
 import { type Column, type Dataset, NO_DAY } from '../dataset/index.ts';
 import { columnName, describeFields, type RecordName, records } from '../records/index.ts';
-import { createTables, type Engine } from '../sql/index.ts';
+import type { Engine } from '../sql/index.ts';
 import { type DuckDbConnection, type DuckDbModule, openDuckDb } from './duckdb.ts';
 
 /** A database of DuckDB in the memory of this process, for `reportFrom` and `calculateSql`. */
@@ -18,6 +18,8 @@ export type DuckDbEngine = Engine & {
  */
 export async function duckDbEngine(): Promise<DuckDbEngine> {
   const { module, connection, close } = await openDuckDb('Er wordt geteld met DuckDB');
+  // Who only reads files needs no SQL.
+  const { createTables } = await import('../sql/index.ts');
   const query: Engine['query'] = async (sql, params) =>
     (await connection.runAndReadAll(sql, [...params])).getRowObjectsJS();
   return {

@@ -1,18 +1,11 @@
 import { mkdir, open, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  type CountedId,
-  countFigures,
-  type ExampleOptions,
-  type ExampleRecord,
-  type ExampleRows,
-  exampleFields,
-  exampleParts,
-  examplePeildatum,
-  exampleReadme,
-  exampleRecords,
-  exampleVerhaal,
-  type FigureCount,
+import type {
+  CountedId,
+  ExampleOptions,
+  ExampleRecord,
+  ExampleRows,
+  FigureCount,
 } from '../example/index.ts';
 import { columnName, fileName } from '../records/index.ts';
 import { SNAPSHOT_FILE } from './snapshot.ts';
@@ -32,28 +25,30 @@ export async function writeExample(
   dir: string,
   options: ExampleOptions = {},
 ): Promise<{ readonly files: readonly WrittenFile[] }> {
+  // Who only reads files needs no generator.
+  const example = await import('../example/index.ts');
   // A wrong scale is refused before anything is written.
-  const parts = exampleParts(options);
+  const parts = example.exampleParts(options);
   await mkdir(dir, { recursive: true });
   const written = new Map<string, number>();
   const totals = new Map<CountedId, FigureCount>();
   let scale = 0;
   for (const rows of parts) {
-    for (const record of exampleRecords) {
+    for (const record of example.exampleRecords) {
       const name = `${fileName(record)}.csv`;
-      await writeRows(join(dir, name), rows, record, scale === 0);
+      await writeRows(join(dir, name), rows, record, example.exampleFields[record], scale === 0);
       written.set(name, (written.get(name) ?? 0) + rows[record].length);
     }
-    add(totals, countFigures(rows));
+    add(totals, example.countFigures(rows));
     scale += 1;
   }
   const snapshot = {
-    peildatum: examplePeildatum,
+    peildatum: example.examplePeildatum,
     toelichting: 'voorbeeldregistratie; wat in januari 2021 nog is ingevoerd, staat erin',
   };
   await writeFile(join(dir, SNAPSHOT_FILE), `${JSON.stringify(snapshot, null, 2)}\n`);
-  await writeFile(join(dir, 'verhaal.md'), exampleVerhaal);
-  await writeFile(join(dir, 'README.md'), exampleReadme(totals, scale));
+  await writeFile(join(dir, 'verhaal.md'), example.exampleVerhaal);
+  await writeFile(join(dir, 'README.md'), example.exampleReadme(totals, scale));
   return { files: [...written].map(([file, rows]) => ({ file, rows })) };
 }
 
@@ -62,9 +57,9 @@ async function writeRows(
   path: string,
   rows: ExampleRows,
   record: ExampleRecord,
+  fields: readonly string[],
   first: boolean,
 ): Promise<void> {
-  const fields: readonly string[] = exampleFields[record];
   const file = await open(path, first ? 'w' : 'a');
   try {
     if (first) await file.appendFile(`${fields.map(columnName).join(',')}\n`);

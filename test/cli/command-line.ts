@@ -6,18 +6,19 @@ import { build } from 'esbuild';
 
 // Of this process alone: two runs at once, of two checkouts that share node_modules, would get each other's command line.
 const folder = `node_modules/.cache/sva-cli-test/${process.pid}`;
-const bundle = `${folder}/cli.mjs`;
+const bundle = `${folder}/main.mjs`;
 
 /** Bundles the command line from the sources, so that its tests need no build. */
 export async function bundleCommandLine(): Promise<void> {
   await build({
     entryPoints: ['src/cli/main.ts'],
-    outfile: bundle,
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
     bundle: true,
+    splitting: true,
     platform: 'node',
     format: 'esm',
     target: 'node20',
-    external: ['zod', 'decimal.js', 'date-fns'],
     logLevel: 'error',
   });
 }
