@@ -95,8 +95,9 @@ function findings(result: Result): string {
   const names = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
   return [
     `Machine: ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, load ${load.toFixed(1)} at the start; ${names.join(', ')}; ${minutes.toFixed(1)} minutes.
-Every engine gave the same answers in every round. Engines take turns within one process, after 2 warm-up rounds, of data in memory below 100.000 meldingen after 30 as in the harness of the peers; milliseconds
-by the clock, the median of the rounds with the least in brackets, and how many times ours (\`sva\`) that median is.`,
+Every engine gave the same answers in every round. Engines take turns within one process, after 2 warm-up rounds, of data in memory below 100.000 meldingen after 30 as in the harness of the peers.
+Before each turn the new part of the heap is collected, so that none pays for what another threw away. Milliseconds by the clock,
+the median of the rounds with the least in brackets, and how many times ours (\`sva\`) that median is.`,
     aims(result),
     '![Cost a melding by the number of meldingen](prestaties.svg)',
     bends(result.steps),
@@ -225,7 +226,7 @@ function coldText(colds: readonly Cold[]): string {
     peak === null ? '-' : `${Math.round(peak / 1024)} MB`,
   ];
   return `### A cold process\n
-A fresh process reads the CSV files and gives the answers once; in turn, whole processes by the clock. Not measured: what a
+A fresh process, bundled with its packages as the command line is, reads the CSV files and gives the answers once; in turn, whole processes by the clock. Not measured: what a
 package manager or a cold disk adds.\n
 ${table(
   ['meldingen', 'process', 'rounds', 'ms', 'peak memory'],

@@ -114,7 +114,8 @@ async function bundle(outdir: string): Promise<void> {
     outdir,
     bundle: true,
     splitting: true,
-    packages: 'external',
+    // As the command line is built; the peers stand in a folder of their own.
+    external: ['@duckdb/node-api', 'arquero'],
     platform: 'node',
     format: 'esm',
     target: 'node20',
@@ -127,7 +128,7 @@ type Asked = { name: StepName; size: number; rounds: number; warm: number; folde
 
 function runStep(code: string, { name, size, rounds, warm, folder }: Asked): StepResult {
   const step = join(code, 'step.mjs');
-  const args = ['--max-old-space-size=8192', step, name, size, rounds, warm, folder];
+  const args = ['--expose-gc', '--max-old-space-size=8192', step, name, size, rounds, warm, folder];
   const { status, stdout, stderr } = spawnSync(process.execPath, [...args.map(String), peers], {
     encoding: 'utf8',
     maxBuffer: 1e9,
