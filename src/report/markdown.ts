@@ -28,9 +28,9 @@ import {
   divisionTexts,
   engineText,
   excludedText,
+  headingTexts,
   issuesText,
   normText,
-  outsideTexts,
   periodText,
   readingText,
   valueText,
@@ -47,7 +47,7 @@ export function renderMarkdown(report: Report<string, Hidden>): string {
       '',
       `Verantwoording over ${periodText(period.name, period.from, period.to)}, geteld volgens de afspraken van ${report.contract.year}. Peildatum ${dateText(report.peildatum)}.`,
       '',
-      ...outsideTexts(report.receipt).flatMap((text) => [text, '']),
+      ...headingTexts(report, [period]).flatMap((text) => [text, '']),
     );
     const outcomes = report.outcomes.filter((outcome) => outcome.period.name === period.name);
     const account = report.accounts.find((item) => item.period.name === period.name);

@@ -8,7 +8,7 @@ import { type Hidden, isHidden } from './hidden.ts';
 import { isSeen, placeText, stepText } from './journey.ts';
 import { rule, spread, wrap } from './layout.ts';
 import { dutch } from './number.ts';
-import { type Group, isGiven, type MeasureOutcome } from './outcome.ts';
+import { type Group, isGiven, type MeasureOutcome, partName } from './outcome.ts';
 import { lineReadingTexts } from './reading-words.ts';
 import type { Report } from './report.ts';
 import { sensitivityLines, sensitivityText } from './sensitivity-words.ts';
@@ -32,10 +32,10 @@ import {
   divisionTexts,
   engineText,
   excludedText,
+  headingTexts,
   isAge,
   issuesText,
   normText,
-  outsideTexts,
   periodText,
   readingText,
   statusText,
@@ -53,7 +53,7 @@ export function renderText(report: Report<string, Hidden>): string {
       title,
       `Verantwoording over ${periodText(period.name, period.from, period.to)}, geteld volgens de afspraken van ${year}`,
       `Peildatum ${dateText(report.peildatum)}`,
-      ...outsideTexts(report.receipt).flatMap((text) => wrap(text)),
+      ...headingTexts(report, [period]).flatMap((text) => wrap(text)),
       '',
     );
     const outcomes = report.outcomes.filter((outcome) => outcome.period.name === period.name);
@@ -183,7 +183,7 @@ function breakdownLines(outcome: MeasureOutcome<Hidden>, indent: number): string
     const largest = groups.toSorted((a, b) => sizeOf(b) - sizeOf(a));
     const parts = largest
       .slice(0, SHOWN)
-      .map((group) => `${group.by[name]} ${partText(outcome, group)}`);
+      .map((group) => `${partName(group, name)} ${partText(outcome, group)}`);
     const more = groups.length > SHOWN ? `, en nog ${groups.length - SHOWN}` : '';
     return wrap(`naar ${name}: ${parts.join(', ')}${more}`, indent);
   });

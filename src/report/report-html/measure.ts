@@ -1,7 +1,7 @@
 import { type Html, html } from '../../page/index.ts';
 import { type Hidden, isHidden, KEPT, shownText } from '../hidden.ts';
 import { isSeen, placeText, stepText, type Ways } from '../journey.ts';
-import type { Figures, Group, MeasureOutcome } from '../outcome.ts';
+import { type Figures, type Group, type MeasureOutcome, partName } from '../outcome.ts';
 import { alternativeTexts } from '../reading-words.ts';
 import { sensitivityLines, sensitivityText } from '../sensitivity-words.ts';
 import { surveyTexts } from '../survey-words.ts';
@@ -66,7 +66,7 @@ function breakdowns(outcome: MeasureOutcome<Hidden>): readonly Html[] {
       name,
       groups,
     ]) => html`<table class="grid parts"><caption>naar ${name}${groups.some(({ overlap }) => overlap === true) ? ' (delen overlappen)' : null}</caption>
-<tbody>${groups.map((group) => html`<tr><th scope="row">${group.by[name] ?? ''}</th><td class="number">${partText(outcome, group)}</td><td class="number">${basisText(group) ?? ''}</td></tr>`)}</tbody></table>
+<tbody>${groups.map((group) => html`<tr><th scope="row">${partName(group, name)}</th><td class="number">${partText(outcome, group)}</td><td class="number">${basisText(group) ?? ''}</td></tr>`)}</tbody></table>
 ${waysByPart(name, groups)}`,
   );
 }
