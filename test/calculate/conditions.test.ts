@@ -288,4 +288,13 @@ describe('of meldingen of a year', () => {
     const rows = ['2022-03-31', '2022-04-01', '2022-06-30'].map((begindatum) => ({ begindatum }));
     expect(count({ during: 'begindatum' }, rows)).toEqual([0, 1, 1]);
   });
+
+  test('one came in some months up to the last day of the period, from the first day of those months', () => {
+    const rows = ['2021-06-30', '2021-07-01', '2022-06-30'].map((begindatum) => ({ begindatum }));
+    const lastYear = { during: { date: 'begindatum', months: 12 } };
+    const lastMonths = { during: { date: 'begindatum', months: 2 } };
+    const later = [{ begindatum: '2022-04-30' }, { begindatum: '2022-05-01' }];
+    expect(count(lastYear, rows)).toEqual([0, 1, 1]);
+    expect(count(lastMonths, later)).toEqual([0, 1]);
+  });
 });

@@ -26,6 +26,7 @@ const klachten = (condition: object) => ({
     voortijdigEinde: {
       first: [{ date: 'ontvangstdatum', where: { filled: 'datumAfhandeling' } }],
     },
+    laatsteDag: { period: 'last-day' },
   },
   share: { where: { gevraagd: condition } },
 });
@@ -41,6 +42,10 @@ describe('of a complaint of which the day it came in is missing', () => {
     [
       'was handled within a week',
       { within: { from: 'ontvangstdatum', to: 'datumAfhandeling', days: 7 } },
+    ],
+    [
+      'came in in the two months up to the last day of the period, which is itself known',
+      { within: { from: 'ontvangstdatum', to: 'laatsteDag', days: 60 } },
     ],
     ['came in in the period', { during: 'ontvangstdatum' }],
     ['came in in the year up to its end', { during: { date: 'ontvangstdatum', months: 12 } }],
