@@ -112,6 +112,19 @@ describe('a breakdown', () => {
     ]);
   });
 
+  test('that is a distribution by several codes counts a record once, in however many parts it stands', () => {
+    const rows = [{ aardNevenvragen: ['gedrag', 'opvoeding'] }, {}];
+    const distribution = { by: 'aardNevenvragen' };
+    const found = counted('ojgTraject', 'aardHoofdvraag', rows, { count: undefined, distribution });
+    expect(found.counts).toEqual({ count: 2 });
+    expect(found.groups.map(({ by, counts }) => [...Object.values(by), counts.count])).toEqual([
+      [EMPTY, 2],
+      ['opvoeding', 1],
+      ['gedrag', 1],
+      [EMPTY, 1],
+    ]);
+  });
+
   test('by days has those on the last day, those of before, and none of which the day is not known or still to come', () => {
     const by = { daysSince: 'datumAfhandeling', upTo: [0, 30] };
     const rows = ['2022-06-30', '2022-05-31', '2022-05-30', '2022-07-01', null].map(

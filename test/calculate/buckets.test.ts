@@ -89,6 +89,29 @@ test('what begins on the last day of the period came in it; what ends on its fir
   });
 });
 
+test('of persons who are counted once, only who was not there at all came, and only who is not there any more went', () => {
+  const stock = {
+    over: 'casusregie',
+    cohort: { stand: ['begindatum', 'einddatum'] },
+    unique: 'persoonId',
+    stock: { begin: 'begindatum', end: 'einddatum' },
+  };
+  const casusregie = [
+    { persoonId: 'stays', begindatum: '2022-01-01' },
+    { persoonId: 'stays', begindatum: '2022-05-01' },
+    { persoonId: 'goes on by another', begindatum: '2022-01-01', einddatum: '2022-05-01' },
+    { persoonId: 'goes on by another', begindatum: '2022-06-01' },
+    { persoonId: 'goes', begindatum: '2022-01-01', einddatum: '2022-05-01' },
+    { persoonId: 'comes', begindatum: '2022-05-01' },
+    { persoonId: 'comes twice', begindatum: '2022-05-01' },
+    { persoonId: 'comes twice', begindatum: '2022-06-01' },
+  ].map((row, n) => ({ regieId: `R${n}`, ...row }));
+  expect(counted(stock, { casusregie }).counts).toEqual({
+    count: 4,
+    flow: { begin: 3, in: 2, out: 1, end: 4 },
+  });
+});
+
 test('a person who counts already may still be wanted in the teller, by a record of which something is unknown', () => {
   const atDesk = {
     over: 'melding',

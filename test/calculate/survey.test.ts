@@ -22,6 +22,15 @@ test('who answers twice is not counted, also who stands first in the file', () =
   expect(buckets).toContainEqual({ ...BUCKETS.twice, count: 2 });
 });
 
+test('an answer to another question is not counted, nor in any bucket', () => {
+  const rows = [
+    ...answers(2, 'mee eens'),
+    ...answers(1, 'mee eens', { vraagId: 'een andere vraag' }),
+  ];
+  const { counts, buckets } = counted(ceoWmoKwaliteitGoed, survey(rows));
+  expect([counts.teller, counts.noemer, buckets]).toEqual([2, 2, []]);
+});
+
 test('the last meting is the one of which the fieldwork ended last, whatever it is called', () => {
   const wave = (metingId: string, veldwerkTot: '2022-05-10' | '2022-06-10') =>
     meting({ metingId, veldwerkTot });
