@@ -530,6 +530,14 @@ describe('day cubes of a dataset', () => {
     return cubesOf(data, given, at).tally(space, klachten, { ...quarter, peildatum: at });
   };
 
+  test('are none of a measure that is not by day, however often that is asked', () => {
+    const data = dataset(one);
+    const space = workspace(data, { terms, calendar }, peildatum);
+    const kinds = { ...klachten, unique: 'soortKlacht' } as Measure;
+    const found = () => cubesOf(data, { terms, calendar }, peildatum).tally(space, kinds, quarter);
+    expect(new Set(Array.from({ length: 7 }, found))).toEqual(new Set([null]));
+  });
+
   test('are made when a measure has been asked of a year of days, and answer from then on', () => {
     const data = dataset(one);
     // 91 days each.
