@@ -82,6 +82,23 @@ describe('of a complaint of which the day it came in is missing', () => {
   });
 });
 
+test('in a distribution by days since a date may be who has none, and is not who has one that is still to come', () => {
+  const since = {
+    over: 'onderzoek',
+    cohort: { instroom: 'begindatum' },
+    distribution: { by: { daysSince: 'datumNaarGon', upTo: [7] } },
+  };
+  const onderzoek = (...days: (string | null)[]) => ({
+    onderzoek: days.map((datumNaarGon) => ({ begindatum: '2022-05-01', datumNaarGon })),
+  });
+  // The last day of the period is 30 June.
+  expect(ends(since, onderzoek('2022-06-30', '2022-07-01'))).toBeNull();
+  expect(ends(since, onderzoek('2022-06-30', '2022-07-01', null))).toEqual({
+    least: { count: 1 },
+    most: { count: 2 },
+  });
+});
+
 test('a date that may count, since it is not known whether what it hangs on holds, is known not to be there where it is empty', () => {
   const called = {
     over: 'melding',
