@@ -84,16 +84,17 @@ describe('of a complaint of which the day it came in is missing', () => {
 
 test('in a distribution by days since a date may be who has none, and is not who has one that is still to come', () => {
   const since = {
-    over: 'onderzoek',
+    over: 'melding',
     cohort: { instroom: 'begindatum' },
-    distribution: { by: { daysSince: 'datumNaarGon', upTo: [7] } },
+    distribution: { by: { daysSince: 'persoon.geboortedatum', upTo: [7] } },
   };
-  const onderzoek = (...days: (string | null)[]) => ({
-    onderzoek: days.map((datumNaarGon) => ({ begindatum: '2022-05-01', datumNaarGon })),
+  const born = (...days: (string | null)[]) => ({
+    persoon: days.map((geboortedatum, n) => ({ persoonId: `P${n}`, geboortedatum })),
+    melding: days.map((_, n) => ({ begindatum: '2022-05-01', persoonId: `P${n}` })),
   });
   // The last day of the period is 30 June.
-  expect(ends(since, onderzoek('2022-06-30', '2022-07-01'))).toBeNull();
-  expect(ends(since, onderzoek('2022-06-30', '2022-07-01', null))).toEqual({
+  expect(ends(since, born('2022-06-30', '2022-07-01'))).toBeNull();
+  expect(ends(since, born('2022-06-30', '2022-07-01', null))).toEqual({
     least: { count: 1 },
     most: { count: 2 },
   });
