@@ -230,6 +230,7 @@ describe('a spell overlaps another where both have the same day', () => {
     expect(overlaps(may(10, 11), [may(10, 11)])).toBe(1);
     expect(overlaps(may(10), [may(30)])).toBe(1);
     expect(overlaps(may(10), [may(1, 10)])).toBe(0);
+    expect(overlaps(may(10, 10), [may(1)])).toBe(0);
   });
 
   test('or one date of this record, which is that day', () => {
