@@ -234,6 +234,22 @@ test('what runs on a day of the year counts in each quarter of it where the rang
   expect(counted({ ...running, range: 'year' }, { casusregie }).counts).toEqual({ count: 2 });
 });
 
+test('what there is on a day is that of the last day of the period, whatever range is asked', () => {
+  const there = {
+    over: 'casusregie',
+    cohort: { stand: ['begindatum', 'einddatum'] },
+    count: {},
+  };
+  const casusregie = [
+    { begindatum: '2022-01-01', einddatum: '2022-02-01' },
+    { begindatum: '2022-06-30', einddatum: '2022-07-01' },
+    { begindatum: '2022-07-01' },
+    { begindatum: '2022-07-02' },
+  ];
+  expect(counted(there, { casusregie }).counts).toEqual({ count: 1 });
+  expect(counted({ ...there, range: 'year' }, { casusregie }).counts).toEqual({ count: 1 });
+});
+
 test('a person with two records of which something holds is once in the teller; where nothing is asked all are', () => {
   const persons = { over: 'melding', cohort: { instroom: 'begindatum' }, unique: 'persoonId' };
   const melding = ['balie', 'balie', 'digitaal'].map((kanaal) => ({

@@ -224,6 +224,8 @@ describe('a spell overlaps another where both have the same day', () => {
   test('with the end as its last day in, where that is so of its record', () => {
     expect(overlaps(own, [may(1, 10)], { record: 'indicatie' })).toBe(1);
     expect(overlaps(own, [may(1, 9)], { record: 'indicatie' })).toBe(0);
+    expect(overlaps(own, [may(12, 12)], { record: 'indicatie' })).toBe(1);
+    expect(overlaps(own, [may(13, 12)], { record: 'indicatie' })).toBe(0);
   });
 
   test('and of this record, which may have one day, or no end', () => {
