@@ -66,7 +66,7 @@ test('what ends before it begins is within no length, and on the day of its begi
 });
 
 test('what has not begun overlaps nothing, not even what has no end', () => {
-  const overlaps = (indicatie: object) => {
+  const overlaps = (indicatie: object, record = 'ondersteuning') => {
     const measure = {
       id: 'proef',
       title: 'proef',
@@ -78,7 +78,7 @@ test('what has not begun overlaps nothing, not even what has no end', () => {
         where: {
           gevraagd: {
             overlap: {
-              record: 'ondersteuning',
+              record,
               on: 'persoonId',
               spell: ['begindatum', 'einddatum'],
               with: ['begindatum', 'einddatum'],
@@ -88,14 +88,20 @@ test('what has not begun overlaps nothing, not even what has no end', () => {
       },
     } as unknown as Measure;
     const rows = {
-      indicatie: [{ persoonId: 'P1', besluitdatum: '2022-05-15', ...indicatie }],
+      indicatie: [
+        { persoonId: 'P1', besluitdatum: '2022-05-15', ...indicatie },
+        { persoonId: 'P1', besluitdatum: '2021-05-15', begindatum: '2022-05-01' },
+      ],
       ondersteuning: [{ persoonId: 'P1', begindatum: '2022-05-01' }],
     } as object;
     return calculate(dataset(rows), { terms, calendar }, '2022-07-15')(measure, quarter(2022, 2))
       .counts.teller;
   };
-  expect(overlaps({ begindatum: '2022-05-01' })).toBe(1);
-  expect([overlaps({}), overlaps({ einddatum: '2022-06-01' })]).toEqual([0, 0]);
+  // Of ondersteuning the end is the first day out, of an indicatie the last day in.
+  for (const record of ['ondersteuning', 'indicatie']) {
+    expect(overlaps({ begindatum: '2022-05-01' }, record)).toBe(1);
+    expect([overlaps({}, record), overlaps({ einddatum: '2022-06-01' }, record)]).toEqual([0, 0]);
+  }
 });
 
 test('what has no end is overlapped by nothing that has not begun', () => {
