@@ -1,11 +1,11 @@
 import { type Column, type Dataset, NO_DAY, type Table } from '../dataset/index.ts';
 import {
   type Bucket,
-  buckets,
   type Condition,
   type Named,
   type Population,
   rangeOf,
+  ruledBuckets,
 } from '../model/index.ts';
 import { cohortDates, partsOf, readBy } from '../needs/index.ts';
 import { allRecords, fieldAt, type OverName, type RecordName } from '../records/index.ts';
@@ -105,8 +105,7 @@ export function countPopulation(
       not: { filled: population.unique },
     });
   }
-  for (const reason of buckets) {
-    if (reason === 'no-period' || reason === 'impossible-order') continue;
+  for (const reason of ruledBuckets) {
     for (const [rule, condition] of Object.entries(population.buckets?.[reason] ?? {})) {
       exclude(reason, rule, condition);
     }

@@ -12,7 +12,7 @@ import type { Moment } from './selection.ts';
  * known, and the end is a date that cannot be planned, the most is up to the peildatum. `null` where none is in doubt.
  */
 export function openDays(
-  { from, to, negative }: Kinds['duration'],
+  { from, to }: Kinds['duration'],
   { certain, possible, may }: Reach,
   { selection, table, impossible, uncertain }: Counted,
   { peildatum }: Moment,
@@ -27,7 +27,8 @@ export function openDays(
   for (const row of possible) {
     const [begin, stop] = [begins[row] as number, stops[row] as number];
     const isThere = begin !== NO_DAY && stop !== NO_DAY;
-    const isWrong = impossible?.[row] === 1 || (isThere && stop < begin && negative !== 'zero');
+    // Also of an end before the begin, unless that counts as 0 days.
+    const isWrong = impossible?.[row] === 1;
     const isUnsure = unsureBegin?.[row] === 1 || unsureStop?.[row] === 1;
     if (isThere && !isUnsure && !isWrong) {
       const days = Math.max(0, stop - begin);

@@ -62,7 +62,7 @@ export function overlapping(
     if (id < 0 || (where !== null && where[k] !== 1)) continue;
     const begin = begins[k] as number;
     const end = ends[k] as number;
-    if (begin === NO_DAY || end < begin || end - outFirst < begin) continue;
+    if (begin === NO_DAY || end - outFirst < begin) continue;
     const list = spells.get(id);
     if (list === undefined) spells.set(id, [k]);
     else list.push(k);
@@ -72,11 +72,11 @@ export function overlapping(
     const first = beginHere[i] as number;
     const last = endHere[i] === NO_DAY ? NO_DAY : (endHere[i] as number) - outHere;
     // A spell without a day in it shares none.
-    if (first === NO_DAY || last < first || (single && last === NO_DAY)) continue;
-    const found = (spells.get(shared.here[i] as number) ?? []).some((k) => {
-      const end = ends[k] as number;
-      return (begins[k] as number) <= last && (end === NO_DAY || end - outFirst + slack >= first);
-    });
+    if (first === NO_DAY || last < first) continue;
+    // No end is a day after every other, so that it needs no question of its own.
+    const found = (spells.get(shared.here[i] as number) ?? []).some(
+      (k) => (begins[k] as number) <= last && (ends[k] as number) - outFirst + slack >= first,
+    );
     if (found) result[i] = 1;
   }
   return result;

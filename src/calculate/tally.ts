@@ -241,8 +241,9 @@ const kinds: KindReading = {
       const stop = b[row] as number;
       if (start === NO_DAY || stop === NO_DAY) continue;
       const days = stop - start;
-      if (days < 0 && negative === 'zero') flagged++;
-      took[known++] = negative === 'zero' ? Math.max(0, days) : days;
+      // Below 0 only where that counts as 0: `orderOf` has put any other in a bucket.
+      if (days < 0) flagged++;
+      took[known++] = Math.max(0, days);
     }
     const histogram = histogramOf(took.subarray(0, known));
     return { histogram, ...(negative === 'zero' && { flagged }) };

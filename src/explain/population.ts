@@ -1,5 +1,11 @@
 import { label } from '../formula/index.ts';
-import { type Bucket, buckets, type Condition, type Population, rangeOf } from '../model/index.ts';
+import {
+  type Bucket,
+  type Condition,
+  type Population,
+  rangeOf,
+  ruledBuckets,
+} from '../model/index.ts';
 import { cohortDates } from '../needs/index.ts';
 import { fieldAt, type OverName } from '../records/index.ts';
 import { dateOf } from '../util/index.ts';
@@ -88,12 +94,10 @@ export function populationSteps(population: Population, reads: Reads): Step[] {
             not: { filled: unique },
           }),
         ]),
-    ...buckets.flatMap((reason) =>
-      reason === 'no-period' || reason === 'impossible-order'
-        ? []
-        : Object.entries(population.buckets?.[reason] ?? {}).map(([rule, condition]) =>
-            bucketStep(reason, rule, rule, condition),
-          ),
+    ...ruledBuckets.flatMap((reason) =>
+      Object.entries(population.buckets?.[reason] ?? {}).map(([rule, condition]) =>
+        bucketStep(reason, rule, rule, condition),
+      ),
     ),
   ];
   return population.version === undefined

@@ -81,6 +81,7 @@ export {
   type Range,
   type RatioMeasure,
   type RuledBucket,
+  ruledBuckets,
   type Unit,
 } from './measure.ts';
 export {

@@ -82,22 +82,22 @@ export type Range = 'year' | 'year-to-date' | { readonly months: number };
 /** Conditions with a name each, in our own Dutch words; all of them hold, or (in a bucket) one of them. */
 export type Named<C> = { readonly [name: string]: C };
 
-/**
- * Why a record of the population is not counted, in the order in which it is asked. `impossible-order` and
- * `no-period` come before these and need no rule. `date-missing`, `impossible-order` and `unknown` widen the bounds.
- */
-export const buckets = [
-  'no-period',
-  'impossible-order',
+/** The buckets for which a measure has rules of its own, in the order in which they are asked. */
+export const ruledBuckets = [
   'not-linked',
   'excluded-by-rule',
   'undecided',
   'date-missing',
   'unknown',
 ] as const;
+export type RuledBucket = (typeof ruledBuckets)[number];
+
+/**
+ * Why a record of the population is not counted, in the order in which it is asked. `impossible-order` and
+ * `no-period` come before these and need no rule. `date-missing`, `impossible-order` and `unknown` widen the bounds.
+ */
+export const buckets = ['no-period', 'impossible-order', ...ruledBuckets] as const;
 export type Bucket = (typeof buckets)[number];
-/** The buckets for which a measure has rules of its own. */
-export type RuledBucket = Exclude<Bucket, 'no-period' | 'impossible-order'>;
 
 /** Which records are counted. */
 export type Population<N extends string = string, F = Fields, S = Related, O = Overlap<F>> = {
@@ -306,7 +306,7 @@ const populationShape = {
     .union([z.enum(['year', 'year-to-date']), z.strictObject({ months: z.int().positive() })])
     .optional(),
   of: named.optional(),
-  buckets: z.partialRecord(z.enum(buckets), named).optional(),
+  buckets: z.partialRecord(z.enum(ruledBuckets), named).optional(),
   unique: z.string().optional(),
   version: z
     .strictObject({

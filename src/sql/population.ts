@@ -1,5 +1,5 @@
 import { type BucketCount, labelOf, type Moment, ordersOf, prefixed } from '../calculate/index.ts';
-import { buckets, type Condition, type Population, rangeOf } from '../model/index.ts';
+import { type Condition, type Population, rangeOf, ruledBuckets } from '../model/index.ts';
 import { partsOf } from '../needs/index.ts';
 import { allRecords, fieldAt, type OverName } from '../records/index.ts';
 import { dateOf } from '../util/index.ts';
@@ -68,8 +68,7 @@ export function placed(
       holds: sql`(${frame.path(population.unique)} is null)`,
     });
   }
-  for (const reason of buckets) {
-    if (reason === 'no-period' || reason === 'impossible-order') continue;
+  for (const reason of ruledBuckets) {
     for (const [rule, condition] of Object.entries(population.buckets?.[reason] ?? {}))
       rules.push({ reason, rule, holds: asked.condition(condition) });
   }

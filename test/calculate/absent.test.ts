@@ -74,3 +74,48 @@ describe('a measure has no data', () => {
     });
   });
 });
+
+describe('of a sum of spells the table of prices may be away', () => {
+  const at = { record: 'tarief', on: 'productcode' };
+  const during = { ...at, spell: ['geldigVan', 'geldigTot'], with: ['begindatum', 'einddatum'] };
+  const where = { is: { eenheid: 'uur' } };
+  const indicatie = {
+    productcode: 'p',
+    besluitdatum: '2022-05-01',
+    begindatum: '2022-05-05',
+    einddatum: '2022-05-06',
+    kosten: 10,
+  };
+  /** What two days of 10 euros are worth where something holds, and what they may be. */
+  const worth = (condition: object) => {
+    const measure = {
+      over: 'indicatie',
+      cohort: { instroom: 'besluitdatum' },
+      of: { gevraagd: condition },
+      sum: {
+        accrued: {
+          spell: ['begindatum', 'einddatum'],
+          days: 'range',
+          rates: { alles: { where: { filled: 'besluitdatum' }, per: 'day', amount: 'kosten' } },
+        },
+      },
+    };
+    const { counts, extremes } = counted(measure, { indicatie: [indicatie], product: [] });
+    return { cents: counts.cents, extremes };
+  };
+
+  test.each<[string, object]>([
+    ['it has no price', { some: at }],
+    ['it has no price by the hour', { some: { ...at, where } }],
+    ['it has no price in its days', { overlap: during }],
+    ['it has no price by the hour in its days', { overlap: { ...during, where } }],
+  ])('then of each product is known that %s', (_, condition) => {
+    expect(worth(condition)).toEqual({ cents: 0, extremes: null });
+    expect(worth({ not: condition })).toEqual({ cents: 2000, extremes: null });
+    // Also beside what is not known: how it is financed.
+    const isPgb = { is: { financieringsvorm: 'PGB' } };
+    const unknown = { least: { cents: null }, most: { cents: null } };
+    expect(worth({ any: [isPgb, condition] })).toEqual({ cents: 0, extremes: unknown });
+    expect(worth({ all: [isPgb, { not: condition }] })).toEqual({ cents: 0, extremes: unknown });
+  });
+});

@@ -96,6 +96,38 @@ describe('a breakdown', () => {
     ]);
   });
 
+  test('by a code has what is asked of the part without one counted of the records without one', () => {
+    const rows = [{ soortMelder: 'Politie' }, { persoonId: 'P1' }, {}];
+    const share = { where: { bekend: { filled: 'persoonId' } } };
+    const found = counted('melding', 'soortMelder', rows, { count: undefined, share });
+    expect(
+      found.groups.map(({ by, counts }) => [by['deel'], counts.teller, counts.noemer]),
+    ).toEqual([
+      ['Politie', 0, 1],
+      [EMPTY, 1, 2],
+    ]);
+  });
+
+  test('by a number of days has a part from the day after the one before it, and one for all that is longer', () => {
+    const by = { daysSince: 'datumAfhandeling', upTo: [7, 28, 91] };
+    // Days before the last day of the period, 30 June.
+    const rows = [
+      '2022-06-23',
+      '2022-06-22',
+      '2022-06-02',
+      '2022-06-01',
+      '2022-03-31',
+      '2022-03-30',
+    ];
+    const found = rows.map((datumAfhandeling) => ({ datumAfhandeling, begindatum: '2022-04-01' }));
+    expect(parts('melding', by, found)).toEqual([
+      ['0 t/m 7 dagen', 1, false],
+      ['8 t/m 28 dagen', 2, false],
+      ['29 t/m 91 dagen', 2, false],
+      ['meer dan 91 dagen', 1, false],
+    ]);
+  });
+
   test('that is a distribution counts those that are of a kind, also in another breakdown', () => {
     const by = { cases: { balie: { is: { kanaal: 'balie' } } } };
     const rows = [
@@ -109,6 +141,19 @@ describe('a breakdown', () => {
     expect(found.groups.map(({ by, counts }) => [...Object.values(by), counts.count])).toEqual([
       ['ja', 1],
       ['balie', 1],
+    ]);
+  });
+
+  test('that is a distribution by several codes counts a record once, in however many parts it stands', () => {
+    const rows = [{ aardNevenvragen: ['gedrag', 'opvoeding'] }, {}];
+    const distribution = { by: 'aardNevenvragen' };
+    const found = counted('ojgTraject', 'aardHoofdvraag', rows, { count: undefined, distribution });
+    expect(found.counts).toEqual({ count: 2 });
+    expect(found.groups.map(({ by, counts }) => [...Object.values(by), counts.count])).toEqual([
+      [EMPTY, 2],
+      ['opvoeding', 1],
+      ['gedrag', 1],
+      [EMPTY, 1],
     ]);
   });
 

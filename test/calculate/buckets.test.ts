@@ -1,5 +1,5 @@
 /** Which records of a population are not counted, and by which rule. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { calculate } from '../../src/calculate/index.ts';
 import { dataset } from '../../src/dataset/index.ts';
 import { type Measure, quarter } from '../../src/model/index.ts';
@@ -89,6 +89,119 @@ test('what begins on the last day of the period came in it; what ends on its fir
   });
 });
 
+describe('dates in an impossible order', () => {
+  const running = {
+    over: 'ondersteuning',
+    cohort: { stand: ['begindatum', 'einddatum'] },
+    count: {},
+  };
+  const impossible = { reason: 'impossible-order', rule: null, count: 1 };
+
+  test('take a record out where both are read, and not where one is', () => {
+    const ondersteuning = [{ begindatum: '2022-05-10', einddatum: '2022-05-01' }];
+    const begun = { ...running, cohort: { instroom: 'begindatum' } };
+    const ended = { ...running, cohort: { afgerond: 'einddatum' } };
+    for (const measure of [begun, ended])
+      expect(counted(measure, { ondersteuning })).toMatchObject({
+        counts: { count: 1 },
+        buckets: [],
+      });
+    const share = { where: { lang: { not: { notAfter: ['einddatum', 'begindatum'] } } } };
+    expect(counted({ ...begun, count: undefined, share }, { ondersteuning })).toMatchObject({
+      counts: { teller: 0, noemer: 0 },
+      buckets: [impossible],
+    });
+  });
+
+  test('leave it open whether a spell is there on a day from its begin on, and before that it is not', () => {
+    const spell = (begindatum: string) => ({
+      ondersteuning: [{ begindatum, einddatum: '2022-02-01' }],
+    });
+    expect(counted(running, spell('2022-06-30'))).toMatchObject({
+      counts: { count: 0 },
+      buckets: [impossible],
+    });
+    expect(counted(running, spell('2022-07-01'))).toMatchObject({
+      counts: { count: 0 },
+      buckets: [],
+    });
+  });
+});
+
+describe('a date after the peildatum', () => {
+  // The peildatum is 15 July, two weeks after the quarter.
+  const there = {
+    over: 'melding',
+    cohort: { stand: ['begindatum', 'datumAfhandeling'] },
+    stock: { begin: 'begindatum', end: 'datumAfhandeling' },
+  };
+  const melding = (datumAfhandeling: string) => ({ begindatum: '2022-05-01', datumAfhandeling });
+
+  test('that cannot be known yet is as one in an impossible order, and one on that day is not', () => {
+    const rows = ['2022-07-15', '2022-07-16'].map(melding);
+    const open = { begindatum: '2022-05-02' };
+    expect(counted(there, { melding: [...rows, open] })).toMatchObject({
+      counts: { count: 2, flow: { begin: 0, in: 2, out: 0, end: 2 } },
+      buckets: [{ reason: 'impossible-order', rule: null, count: 1 }],
+    });
+  });
+
+  test('is as any other where it may be a plan, and where it is not read', () => {
+    const planned = {
+      over: 'ondersteuning',
+      cohort: { stand: ['begindatum', 'einddatum'] },
+      count: {},
+    };
+    const ondersteuning = [{ begindatum: '2022-05-01', einddatum: '2022-07-16' }];
+    expect(counted(planned, { ondersteuning })).toMatchObject({
+      counts: { count: 1 },
+      buckets: [],
+    });
+    const come = { over: 'melding', cohort: { instroom: 'begindatum' }, count: {} };
+    expect(counted(come, { melding: [melding('2022-07-16')] })).toMatchObject({
+      counts: { count: 1 },
+      buckets: [],
+    });
+  });
+});
+
+test('what is counted once may be told by a text: of three meldingen of two teams there are two', () => {
+  const teams = {
+    over: 'melding',
+    cohort: { instroom: 'begindatum' },
+    unique: 'wijkteam',
+    count: {},
+  };
+  const melding = ['Zuid', 'Noord', 'Zuid'].map((wijkteam) => ({
+    begindatum: '2022-05-01',
+    wijkteam,
+  }));
+  expect(counted(teams, { melding }).counts).toEqual({ count: 2 });
+});
+
+test('of persons who are counted once, only who was not there at all came, and only who is not there any more went', () => {
+  const stock = {
+    over: 'casusregie',
+    cohort: { stand: ['begindatum', 'einddatum'] },
+    unique: 'persoonId',
+    stock: { begin: 'begindatum', end: 'einddatum' },
+  };
+  const casusregie = [
+    { persoonId: 'stays', begindatum: '2022-01-01' },
+    { persoonId: 'stays', begindatum: '2022-05-01' },
+    { persoonId: 'goes on by another', begindatum: '2022-01-01', einddatum: '2022-05-01' },
+    { persoonId: 'goes on by another', begindatum: '2022-06-01' },
+    { persoonId: 'goes', begindatum: '2022-01-01', einddatum: '2022-05-01' },
+    { persoonId: 'comes', begindatum: '2022-05-01' },
+    { persoonId: 'comes twice', begindatum: '2022-05-01' },
+    { persoonId: 'comes twice', begindatum: '2022-06-01' },
+  ].map((row, n) => ({ regieId: `R${n}`, ...row }));
+  expect(counted(stock, { casusregie }).counts).toEqual({
+    count: 4,
+    flow: { begin: 3, in: 2, out: 1, end: 4 },
+  });
+});
+
 test('a person who counts already may still be wanted in the teller, by a record of which something is unknown', () => {
   const atDesk = {
     over: 'melding',
@@ -121,6 +234,22 @@ test('what runs on a day of the year counts in each quarter of it where the rang
   expect(counted({ ...running, range: 'year' }, { casusregie }).counts).toEqual({ count: 2 });
 });
 
+test('what there is on a day is that of the last day of the period, whatever range is asked', () => {
+  const there = {
+    over: 'casusregie',
+    cohort: { stand: ['begindatum', 'einddatum'] },
+    count: {},
+  };
+  const casusregie = [
+    { begindatum: '2022-01-01', einddatum: '2022-02-01' },
+    { begindatum: '2022-06-30', einddatum: '2022-07-01' },
+    { begindatum: '2022-07-01' },
+    { begindatum: '2022-07-02' },
+  ];
+  expect(counted(there, { casusregie }).counts).toEqual({ count: 1 });
+  expect(counted({ ...there, range: 'year' }, { casusregie }).counts).toEqual({ count: 1 });
+});
+
 test('a person with two records of which something holds is once in the teller; where nothing is asked all are', () => {
   const persons = { over: 'melding', cohort: { instroom: 'begindatum' }, unique: 'persoonId' };
   const melding = ['balie', 'balie', 'digitaal'].map((kanaal) => ({
@@ -134,6 +263,31 @@ test('a person with two records of which something holds is once in the teller; 
   expect(counted({ ...records, share }, { melding }).counts).toEqual({ teller: 2, noemer: 3 });
   const all = { ...records, share: { where: {} } };
   expect(counted(all, { melding }).counts).toEqual({ teller: 3, noemer: 3 });
+});
+
+test('of each part of amounts it is told how many records have none, also of the last part and of that without a code', () => {
+  const sum = {
+    over: 'indicatie',
+    cohort: { instroom: 'besluitdatum' },
+    sum: { of: 'kosten' },
+    groups: { hoe: 'financieringsvorm' },
+  };
+  const indicatie = [
+    { financieringsvorm: 'PGB', kosten: 4 },
+    { financieringsvorm: 'PGB' },
+    { financieringsvorm: 'PGB' },
+    { financieringsvorm: 'ZIN', kosten: 1 },
+    { kosten: 8 },
+    {},
+  ].map((row) => ({ besluitdatum: '2022-05-01', ...row }));
+  const { groups } = counted(sum, { indicatie });
+  expect(
+    groups.map(({ by, counts: { cents, records, empty } }) => [by['hoe'], cents, records, empty]),
+  ).toEqual([
+    ['ZIN', 100, 1, 0],
+    ['PGB', 400, 3, 2],
+    ['niet ingevuld', 800, 2, 1],
+  ]);
 });
 
 test('amounts are added up by part, also where a part is told by a text', () => {

@@ -66,7 +66,7 @@ test('what ends before it begins is within no length, and on the day of its begi
 });
 
 test('what has not begun overlaps nothing, not even what has no end', () => {
-  const overlaps = (indicatie: object) => {
+  const overlaps = (indicatie: object, record = 'ondersteuning') => {
     const measure = {
       id: 'proef',
       title: 'proef',
@@ -78,7 +78,7 @@ test('what has not begun overlaps nothing, not even what has no end', () => {
         where: {
           gevraagd: {
             overlap: {
-              record: 'ondersteuning',
+              record,
               on: 'persoonId',
               spell: ['begindatum', 'einddatum'],
               with: ['begindatum', 'einddatum'],
@@ -88,14 +88,20 @@ test('what has not begun overlaps nothing, not even what has no end', () => {
       },
     } as unknown as Measure;
     const rows = {
-      indicatie: [{ persoonId: 'P1', besluitdatum: '2022-05-15', ...indicatie }],
+      indicatie: [
+        { persoonId: 'P1', besluitdatum: '2022-05-15', ...indicatie },
+        { persoonId: 'P1', besluitdatum: '2021-05-15', begindatum: '2022-05-01' },
+      ],
       ondersteuning: [{ persoonId: 'P1', begindatum: '2022-05-01' }],
     } as object;
     return calculate(dataset(rows), { terms, calendar }, '2022-07-15')(measure, quarter(2022, 2))
       .counts.teller;
   };
-  expect(overlaps({ begindatum: '2022-05-01' })).toBe(1);
-  expect([overlaps({}), overlaps({ einddatum: '2022-06-01' })]).toEqual([0, 0]);
+  // Of ondersteuning the end is the first day out, of an indicatie the last day in.
+  for (const record of ['ondersteuning', 'indicatie']) {
+    expect(overlaps({ begindatum: '2022-05-01' }, record)).toBe(1);
+    expect([overlaps({}, record), overlaps({ einddatum: '2022-06-01' }, record)]).toEqual([0, 0]);
+  }
 });
 
 test('what has no end is overlapped by nothing that has not begun', () => {
@@ -224,12 +230,15 @@ describe('a spell overlaps another where both have the same day', () => {
   test('with the end as its last day in, where that is so of its record', () => {
     expect(overlaps(own, [may(1, 10)], { record: 'indicatie' })).toBe(1);
     expect(overlaps(own, [may(1, 9)], { record: 'indicatie' })).toBe(0);
+    expect(overlaps(own, [may(12, 12)], { record: 'indicatie' })).toBe(1);
+    expect(overlaps(own, [may(13, 12)], { record: 'indicatie' })).toBe(0);
   });
 
   test('and of this record, which may have one day, or no end', () => {
     expect(overlaps(may(10, 11), [may(10, 11)])).toBe(1);
     expect(overlaps(may(10), [may(30)])).toBe(1);
     expect(overlaps(may(10), [may(1, 10)])).toBe(0);
+    expect(overlaps(may(10, 10), [may(1)])).toBe(0);
   });
 
   test('or one date of this record, which is that day', () => {
@@ -287,5 +296,14 @@ describe('of meldingen of a year', () => {
   test('one came in the period from its first day up to its last', () => {
     const rows = ['2022-03-31', '2022-04-01', '2022-06-30'].map((begindatum) => ({ begindatum }));
     expect(count({ during: 'begindatum' }, rows)).toEqual([0, 1, 1]);
+  });
+
+  test('one came in some months up to the last day of the period, from the first day of those months', () => {
+    const rows = ['2021-06-30', '2021-07-01', '2022-06-30'].map((begindatum) => ({ begindatum }));
+    const lastYear = { during: { date: 'begindatum', months: 12 } };
+    const lastMonths = { during: { date: 'begindatum', months: 2 } };
+    const later = [{ begindatum: '2022-04-30' }, { begindatum: '2022-05-01' }];
+    expect(count(lastYear, rows)).toEqual([0, 1, 1]);
+    expect(count(lastMonths, later)).toEqual([0, 1]);
   });
 });

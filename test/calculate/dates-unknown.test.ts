@@ -26,6 +26,7 @@ const klachten = (condition: object) => ({
     voortijdigEinde: {
       first: [{ date: 'ontvangstdatum', where: { filled: 'datumAfhandeling' } }],
     },
+    laatsteDag: { period: 'last-day' },
   },
   share: { where: { gevraagd: condition } },
 });
@@ -41,6 +42,10 @@ describe('of a complaint of which the day it came in is missing', () => {
     [
       'was handled within a week',
       { within: { from: 'ontvangstdatum', to: 'datumAfhandeling', days: 7 } },
+    ],
+    [
+      'came in in the two months up to the last day of the period, which is itself known',
+      { within: { from: 'ontvangstdatum', to: 'laatsteDag', days: 60 } },
     ],
     ['came in in the period', { during: 'ontvangstdatum' }],
     ['came in in the year up to its end', { during: { date: 'ontvangstdatum', months: 12 } }],
@@ -74,6 +79,24 @@ describe('of a complaint of which the day it came in is missing', () => {
     expect(ends(klachten({ any: [handled, { reached: 'ontvangstdatum' }] }), { klacht: [missing] }))
       // One part holds whatever the other says.
       .toBeNull();
+  });
+});
+
+test('in a distribution by days since a date may be who has none, and is not who has one that is still to come', () => {
+  const since = {
+    over: 'melding',
+    cohort: { instroom: 'begindatum' },
+    distribution: { by: { daysSince: 'persoon.geboortedatum', upTo: [7] } },
+  };
+  const born = (...days: (string | null)[]) => ({
+    persoon: days.map((geboortedatum, n) => ({ persoonId: `P${n}`, geboortedatum })),
+    melding: days.map((_, n) => ({ begindatum: '2022-05-01', persoonId: `P${n}` })),
+  });
+  // The last day of the period is 30 June.
+  expect(ends(since, born('2022-06-30', '2022-07-01'))).toBeNull();
+  expect(ends(since, born('2022-06-30', '2022-07-01', null))).toEqual({
+    least: { count: 1 },
+    most: { count: 2 },
   });
 });
 

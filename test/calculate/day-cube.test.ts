@@ -440,6 +440,48 @@ describe('a day cube says what counting the records says', () => {
     ).toBeNull();
   });
 
+  test('of a duration of which a date is known not to be there, or that ends before it begins and is 0 days', () => {
+    const onderzoek = [
+      ['2022-04-20', '2022-05-10'],
+      ['2022-05-01', '2022-05-01'],
+      ['2022-05-04', '2022-04-29'],
+      [null, '2022-05-03'],
+      ['2022-04-29', null],
+      [null, null],
+    ].map(([datumNaarGon, datumVanGon], n) => ({
+      onderzoekId: `O${n}`,
+      begindatum: '2022-05-01',
+      datumNaarGon,
+      datumVanGon,
+    }));
+    const forward = onderzoek.filter(({ onderzoekId }) => onderzoekId !== 'O2');
+    const took = (from: string, to: string, negative: object = {}) =>
+      over<'onderzoek'>({
+        over: 'onderzoek',
+        cohort: { instroom: 'begindatum' },
+        duration: { from, to, ...negative },
+      } as never);
+    const zero = { negative: 'zero' };
+    for (const [from, to] of [
+      ['datumNaarGon', 'begindatum'],
+      ['begindatum', 'datumVanGon'],
+    ] as const) {
+      expectSame(took(from, to, zero), { onderzoek });
+      expectSame(took(from, to), { onderzoek: forward });
+      expect(dayCube(spaceOver({ onderzoek }), took(from, to))).toBeNull();
+    }
+    const cube = dayCube(spaceOver({ onderzoek }), took('datumNaarGon', 'begindatum', zero));
+    // From 20 April, 29 April, 1 May, and from 4 May.
+    expect(cube?.(quarter)?.counts).toEqual({
+      histogram: [
+        [0, 2],
+        [2, 1],
+        [11, 1],
+      ],
+      flagged: 1,
+    });
+  });
+
   describe('of a breakdown into more pairs of a part and a day than a million or so (2 ** 20) there is none', () => {
     const groups = { wijk: 'wijkteam' } as const;
     // The 8.192 days from 1 January 2000 up to 5 June 2022: with 126 wijken, what is not filled in and the whole just 2 ** 20.
@@ -529,6 +571,14 @@ describe('day cubes of a dataset', () => {
     const space = workspace(data, given, at);
     return cubesOf(data, given, at).tally(space, klachten, { ...quarter, peildatum: at });
   };
+
+  test('are none of a measure that is not by day, however often that is asked', () => {
+    const data = dataset(one);
+    const space = workspace(data, { terms, calendar }, peildatum);
+    const kinds = { ...klachten, unique: 'soortKlacht' } as Measure;
+    const found = () => cubesOf(data, { terms, calendar }, peildatum).tally(space, kinds, quarter);
+    expect(new Set(Array.from({ length: 7 }, found))).toEqual(new Set([null]));
+  });
 
   test('are made when a measure has been asked of a year of days, and answer from then on', () => {
     const data = dataset(one);

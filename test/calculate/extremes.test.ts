@@ -249,6 +249,95 @@ test('a duration that is known not to have begun is in no quantile either', () =
   });
 });
 
+describe('a duration of which the days are not known', () => {
+  const handled = (more: object = {}) =>
+    over<'klacht'>({
+      over: 'klacht',
+      cohort: { afgerond: 'datumAfhandeling' },
+      duration: { from: 'ontvangstdatum', to: 'datumAfhandeling' },
+      ...more,
+    } as never);
+  const anyDays = { least: { median: 0, p90: 0 }, most: { median: null, p90: null } };
+
+  test('since its begin is not, may be any', () => {
+    expect(ends(handled(), { klacht: [{ datumAfhandeling: '2022-05-03' }] })).toEqual(anyDays);
+  });
+
+  test('since both stand in an impossible order, or one lies after the peildatum, may be any', () => {
+    const wrong = { ontvangstdatum: '2022-05-04', datumAfhandeling: '2022-05-03' };
+    expect(ends(handled(), { klacht: [wrong] })).toEqual(anyDays);
+    const begun = handled({ cohort: { instroom: 'ontvangstdatum' } });
+    const later = { ontvangstdatum: '2022-05-04', datumAfhandeling: '2022-07-16' };
+    expect(ends(begun, { klacht: [later] })).toEqual(anyDays);
+    expect(ends(begun, { klacht: [{ ...later, datumAfhandeling: '2022-07-15' }] })).toBeNull();
+  });
+
+  test('is of no other: one that ends on the day of its begin took 0', () => {
+    const klacht = [
+      { ontvangstdatum: '2022-05-03', datumAfhandeling: '2022-05-03' },
+      { ontvangstdatum: '2022-05-03', datumAfhandeling: '2022-05-03' },
+      { datumAfhandeling: '2022-05-03' },
+    ];
+    // The median of three is the second.
+    expect(ends(handled(), { klacht })).toEqual({
+      least: { median: 0, p90: 0 },
+      most: { median: 0, p90: null },
+    });
+  });
+
+  test('since it hangs on what is missing by which date it begins, may be any though one is filled', () => {
+    const measure = over<'ojgTraject'>({
+      over: 'ojgTraject',
+      dates: {
+        start: {
+          first: [
+            { date: 'datumVerwijzing', where: { is: { aardHoofdvraag: 'gedrag' } } },
+            'persoon.geboortedatum',
+          ],
+        },
+      },
+      cohort: { instroom: 'datumVerwijzing' },
+      duration: { from: 'start', to: 'begindatum' },
+    } as never);
+    const traject = { trajectId: 'T', persoonId: 'P', datumVerwijzing: '2022-05-01' };
+    const persoon = [{ persoonId: 'P', geboortedatum: '2022-04-01' }];
+    expect(ends(measure, { persoon, ojgTraject: [traject] })).toEqual(anyDays);
+  });
+
+  test('since it is not known to count, is any where it has no begin, and as long as it took where it has both', () => {
+    const measure = over<'onderzoek'>({
+      over: 'onderzoek',
+      cohort: { instroom: 'begindatum' },
+      buckets: { unknown: { 'geen budgetplan': { not: { filled: 'budgetplan' } } } },
+      duration: { from: 'datumNaarGon', to: 'datumVanGon' },
+    } as never);
+    const begun = { begindatum: '2022-05-01' };
+    expect(ends(measure, { onderzoek: [begun] })).toEqual(anyDays);
+    const known = { datumNaarGon: '2022-05-02', datumVanGon: '2022-05-04', budgetplan: true };
+    const longer = { datumNaarGon: '2022-05-02', datumVanGon: '2022-05-06' };
+    const onderzoek = [known, longer].map((row) => ({ ...begun, ...row }));
+    // Two days, with or without one of four.
+    expect(ends(measure, { onderzoek })).toEqual({
+      least: { median: 2, p90: 2 },
+      most: { median: 2, p90: 4 },
+    });
+  });
+});
+
+test('of persons who are counted once, a record without one may not count whatever is missing of it', () => {
+  const persons = ofMeldingen({
+    unique: 'persoonId',
+    of: { balie: { is: { kanaal: 'balie' } } },
+    count: {},
+  });
+  const known = melding({ persoonId: 'P1', kanaal: 'balie' });
+  expect(ends(persons, { melding: [known, melding()] })).toBeNull();
+  expect(ends(persons, { melding: [known, melding({ persoonId: 'P2' })] })).toEqual({
+    least: { count: 1 },
+    most: { count: 2 },
+  });
+});
+
 test('a sum of spells has no ends where the day on which one begins is missing', () => {
   const worth = over<'indicatie'>({
     over: 'indicatie',

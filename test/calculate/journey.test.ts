@@ -1,5 +1,5 @@
 /** The ways of a journey: who comes to a place from where, and in which period. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { calculate } from '../../src/calculate/index.ts';
 import { dataset } from '../../src/dataset/index.ts';
 import { type Measure, quarter } from '../../src/model/index.ts';
@@ -166,5 +166,123 @@ test('days go from the last place that has a date, and to the earliest of the re
       ],
       backwards: 0,
     },
+  ]);
+});
+
+describe('a step', () => {
+  const handled = of(
+    {
+      begin: { at: 'begindatum' },
+      klaar: { when: { filled: 'datumAfhandeling' }, at: 'datumAfhandeling' },
+    },
+    { begin: ['klaar'] },
+  );
+  const steps = (measure: Measure, melding: readonly object[]) => {
+    const { journey } = start(melding)(measure, quarter(2022, 2)).counts;
+    return journey?.edges.map(({ count, period, histogram, backwards }) => ({
+      count,
+      period,
+      histogram,
+      backwards,
+    }));
+  };
+
+  test('is in the period from its first day up to its last', () => {
+    const days = ['2022-03-31', '2022-04-01', '2022-06-30', '2022-07-01'];
+    const melding = days.map((datumAfhandeling) => ({
+      begindatum: '2022-03-30',
+      datumAfhandeling,
+    }));
+    expect(steps(handled, melding)).toEqual([
+      {
+        count: 4,
+        period: 2,
+        // 2 and 92 days from 30 March.
+        histogram: [
+          [2, 1],
+          [92, 1],
+        ],
+        backwards: 0,
+      },
+    ]);
+  });
+
+  test('on the day of the one before it took 0 days, and did not go backwards', () => {
+    const melding = [{ begindatum: '2022-05-01', datumAfhandeling: '2022-05-01' }];
+    // What was there for no day runs on none: it is told, and not followed.
+    expect(steps(handled, melding)).toEqual([
+      { count: 0, period: 1, histogram: [[0, 1]], backwards: 0 },
+    ]);
+  });
+
+  test('of what a rule leaves out is in no period', () => {
+    const buckets = { 'excluded-by-rule': { digitaal: { is: { kanaal: 'digitaal' } } } };
+    const melding = ['digitaal', 'balie'].map((kanaal) => ({
+      begindatum: '2022-05-01',
+      datumAfhandeling: '2022-05-04',
+      kanaal,
+    }));
+    expect(steps({ ...handled, buckets } as unknown as Measure, melding)).toEqual([
+      { count: 1, period: 1, histogram: [[3, 1]], backwards: 0 },
+    ]);
+  });
+
+  test('to a record that cannot be found, since the key is empty, has no day and takes none', () => {
+    const onderzoek = { record: 'onderzoek', on: 'meldingId' };
+    const looked = of(
+      {
+        begin: { at: 'begindatum' },
+        gezocht: { when: { filled: 'kanaal' }, at: { ...onderzoek, date: 'begindatum' } },
+        klaar: { when: { filled: 'datumAfhandeling' }, at: 'datumAfhandeling' },
+      },
+      { begin: ['gezocht'], gezocht: ['klaar'] },
+    );
+    const melding = ['M1', undefined].map((meldingId) => ({
+      meldingId,
+      kanaal: 'balie',
+      begindatum: '2022-05-01',
+      datumAfhandeling: '2022-05-11',
+    }));
+    const rows = { melding, onderzoek: [{ meldingId: 'M1', begindatum: '2022-05-05' }] } as object;
+    const count = calculate(dataset(rows), { terms, calendar }, '2022-10-15');
+    const { journey } = count(looked, quarter(2022, 2)).counts;
+    expect(journey?.edges.map(({ period, histogram }) => [period, histogram])).toEqual([
+      [1, [[4, 1]]],
+      // Six days from the onderzoek, or ten from the begin.
+      [
+        2,
+        [
+          [6, 1],
+          [10, 1],
+        ],
+      ],
+    ]);
+  });
+});
+
+test('persons are counted at each place by the cases that came there', () => {
+  const measure = of(
+    {
+      begin: {},
+      balie: { when: { is: { kanaal: 'balie' } } },
+      digitaal: { when: { is: { kanaal: 'digitaal' } } },
+    },
+    { begin: ['balie', 'digitaal'] },
+  );
+  const { journey } = measure as { journey?: object };
+  const asked = { ...measure, journey: { ...journey, persons: 'persoonId' } } as unknown as Measure;
+  const rows = [
+    ['P1', 'balie'],
+    ['P1', 'balie'],
+    ['P2', 'digitaal'],
+    ['P3', 'digitaal'],
+    ['P1', 'digitaal'],
+    ['P4', 'telefoon'],
+  ].map(([persoonId, kanaal]) => ({ begindatum: '2022-05-01', persoonId, kanaal }));
+  const { nodes } = start(rows)(asked, quarter(2022, 2)).counts.journey ?? { nodes: [] };
+  expect(nodes.map(({ node, in: came, persons }) => [node, came, persons])).toEqual([
+    ['begin', 6, 4],
+    ['balie', 2, 1],
+    ['digitaal', 3, 3],
   ]);
 });

@@ -214,3 +214,21 @@ test('a date may be the latest of some, the earliest, or the first of them that 
   expect(numbers({ first: both })).toEqual([1, 0, 1]);
   expect(numbers({ first: both.toReversed() })).toEqual([0, 1, 1]);
 });
+
+test('a date may be the last day of the period, and is the peildatum where that comes first', () => {
+  const melding = [{ begindatum: '2022-06-10' }];
+  /** Whether that date comes within some days of the begin, in the quarter up to 30 June. */
+  const comes = (days: number, peildatum: `${number}-${number}-${number}`) => {
+    const measure = {
+      ...described,
+      over: 'melding',
+      dates: { laatsteDag: { period: 'last-day' } },
+      cohort: { instroom: 'begindatum' },
+      share: { where: { gevraagd: { within: { from: 'begindatum', to: 'laatsteDag', days } } } },
+    } as unknown as Measure;
+    const count = calculate(dataset({ melding } as object), { terms, calendar }, peildatum);
+    return count(measure, quarter(2022, 2)).counts.teller;
+  };
+  expect([19, 20].map((days) => comes(days, '2022-07-15'))).toEqual([0, 1]);
+  expect([4, 5].map((days) => comes(days, '2022-06-15'))).toEqual([0, 1]);
+});

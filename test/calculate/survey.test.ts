@@ -17,9 +17,19 @@ test('the parts of a distribution stand among the breakdowns as ‘verdeling’'
 test('who answers twice is not counted, also who stands first in the file', () => {
   const [first, second] = answers(2, 'mee eens');
   const rows = survey([first, second, first] as never);
-  const { counts, buckets } = counted(ceoWmoKwaliteitGoed, rows);
+  const { counts, buckets, uncertain } = counted(ceoWmoKwaliteitGoed, rows);
   expect([counts.teller, counts.noemer]).toEqual([1, 1]);
+  expect(uncertain).toEqual({ teller: 2, noemer: 2 });
   expect(buckets).toContainEqual({ ...BUCKETS.twice, count: 2 });
+});
+
+test('an answer to another question is not counted, nor in any bucket', () => {
+  const rows = [
+    ...answers(2, 'mee eens'),
+    ...answers(1, 'mee eens', { vraagId: 'een andere vraag' }),
+  ];
+  const { counts, buckets } = counted(ceoWmoKwaliteitGoed, survey(rows));
+  expect([counts.teller, counts.noemer, buckets]).toEqual([2, 2, []]);
 });
 
 test('the last meting is the one of which the fieldwork ended last, whatever it is called', () => {
@@ -34,8 +44,13 @@ test('the last meting is the one of which the fieldwork ended last, whatever it 
   };
   for (const enqueteMeting of [rows.enqueteMeting, rows.enqueteMeting.toReversed()]) {
     for (const enqueteAntwoord of [rows.enqueteAntwoord, rows.enqueteAntwoord.toReversed()]) {
-      const { counts } = counted(ceoWmoKwaliteitGoed, { enqueteMeting, enqueteAntwoord });
+      const { counts, uncertain } = counted(ceoWmoKwaliteitGoed, {
+        enqueteMeting,
+        enqueteAntwoord,
+      });
       expect([counts.noemer, counts.survey?.wave?.meting]).toEqual([3, 'A']);
+      // Of an answer to another meting it is known that it does not count.
+      expect(uncertain).toEqual({ teller: 0, noemer: 0 });
     }
   }
   // Also where the file begins with an answer of another meting, to another question.

@@ -78,6 +78,19 @@ describe('meldingen of one person in one dossier', () => {
   });
 });
 
+test('a version that another one took the place of may not count, whatever is missing of other meldingen', () => {
+  const same = { persoonId: 'P1', dossierId: 'D1' };
+  const known = [
+    { meldingId: 'M1', ...same },
+    { meldingId: 'M2', ...same },
+  ];
+  const elsewhere = { meldingId: 'M3', persoonId: 'P2', dossierId: 'D2', kanaal: undefined };
+  expect(ofOneCase([...known, elsewhere]).extremes).toEqual({
+    least: { count: 1 },
+    most: { count: 2 },
+  });
+});
+
 describe('a budget in several versions', () => {
   const orders = [
     [post('1', 10), post('2', 20), post('3', 40)],
