@@ -6,6 +6,7 @@ import {
   checkIsPeriod,
   checkIsReadings,
   chosenReadings,
+  countedPeriod,
   type IsoDate,
   type Period,
   type Readings,
@@ -67,6 +68,7 @@ export type Asked = {
   /** The clause as its source has it. */
   readonly wording: string;
   readonly measure: { readonly id: string; readonly title: string };
+  /** What is counted over: of a survey the year so far, as in an account of a part of it. */
   readonly period: string;
   readonly peildatum: IsoDate;
   readonly readings: Readings;
@@ -94,8 +96,8 @@ export function askedClause(
 ): AskedClause {
   checkIsContract(contract);
   checkIsDataset(data);
-  const { period, peildatum, readings = {}, measure: line } = options;
-  checkIsPeriod(period);
+  const { peildatum, readings = {}, measure: line } = options;
+  checkIsPeriod(options.period);
   checkIsReadings(readings, 'readings');
   const clauses = countedClauses(contract);
   const clause = clauses.find((item) => item.code === code);
@@ -121,6 +123,7 @@ export function askedClause(
   if (chosen === undefined)
     throw unknownName('invalid-contract', 'Meting', id, Object.keys(contract.measures));
   const measure = underReadings(chosen, readings);
+  const period = countedPeriod(measure, options.period);
   const moment = {
     from: dayIn(period.from),
     to: dayIn(period.to),

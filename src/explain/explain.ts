@@ -74,6 +74,7 @@ function explained(side: Side, one: Case, how: How): ExplainedRow {
     side: side.side,
     over: side.over,
     id: how.withoutValues ? null : one.table.nameOf(one.row),
+    unique: side.unique,
     place,
     questions: questionsOf(side, one, how),
     counted:

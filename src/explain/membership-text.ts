@@ -20,7 +20,9 @@ function populationLines(members: Members): string[] {
     `${side === null ? '' : `${side}: `}${allRecords[over].title}`,
     ...(words === null
       ? []
-      : [`  per ${words.unit.one} één keer geteld; hieronder staan alle records`]),
+      : [
+          `  per ${words.unit.one} één keer geteld${hasBoth ? ', in de teller zodra een record daar staat' : ''}; hieronder staan alle records`,
+        ]),
     ...lines('in de teller', teller),
     ...lines(hasBoth ? 'in de noemer, niet in de teller' : 'in de noemer', noemer),
     ...(hasBoth

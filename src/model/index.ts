@@ -36,6 +36,7 @@ export {
   roles,
   type Spell,
 } from './condition.ts';
+export { countedPeriod } from './counted-period.ts';
 export { type IsoDate, isoDate } from './date.ts';
 export {
   amount,

@@ -52,7 +52,6 @@ export { reportSchema } from './schema.ts';
 export type { ReadOutcome, ReadRange, Sensitivity } from './sensitivity.ts';
 export { sensitivityLines, sensitivityText } from './sensitivity-words.ts';
 export type { Missing } from './story.ts';
-export { countedPeriod } from './survey-figures.ts';
 export type { InstroomFigures, SurvivalFigures } from './survival.ts';
 export { renderText } from './text.ts';
 export { type OutcomeTold, toldOf } from './told-outcome.ts';
