@@ -3,6 +3,7 @@ import { type Absent, absentIn, checkIsDataset, withDecrees } from '../dataset/i
 import {
   type Contract,
   checkIsContract,
+  checkIsPeildatum,
   checkIsPeriod,
   checkIsReadings,
   chosenReadings,
@@ -38,6 +39,17 @@ export type ExplainedContract = Pick<Contract, 'year' | 'measures' | 'terms' | '
   readonly registratieEisen?: readonly Described[];
 };
 
+/** The codes of what a contract counts: `'R07-P3'`, `'K1'`, and of a duty that has a number `'V7.10'`. */
+export type ExplainedCode<C extends ExplainedContract> =
+  | C['indicators'][number]['code']
+  | CodesIn<C['costIndicators']>
+  | CodesIn<C['bedrijfsvoering']>
+  | CodesIn<C['projects']>
+  | CodesIn<C['obligationMeasures']>;
+type CodesIn<List> = List extends readonly { readonly code: infer Code extends string }[]
+  ? Code
+  : never;
+
 /** What is asked about a clause. */
 export type ExplainOptions = {
   readonly period: Period;
@@ -50,6 +62,9 @@ export type ExplainOptions = {
   /** Leave out ids and what fields hold; whether a field is filled stays. */
   readonly withoutValues?: boolean;
 };
+
+/** The options that cannot be left out. */
+export const neededOptions: readonly string[] = ['period', 'peildatum'];
 
 /** The names of the options, for who calls from plain JavaScript. */
 export const explainOptions = [
@@ -98,6 +113,7 @@ export function askedClause(
   checkIsDataset(data);
   const { peildatum, readings = {}, measure: line } = options;
   checkIsPeriod(options.period);
+  checkIsPeildatum(peildatum);
   checkIsReadings(readings, 'readings');
   const clauses = countedClauses(contract);
   const clause = clauses.find((item) => item.code === code);

@@ -7,9 +7,11 @@ import type { Case, Setting } from './case.ts';
 import {
   type Asked,
   askedClause,
+  type ExplainedCode,
   type ExplainedContract,
   type ExplainOptions,
   explainOptions,
+  neededOptions,
 } from './clause.ts';
 import { display } from './display.ts';
 import { membershipText } from './membership-text.ts';
@@ -83,13 +85,13 @@ export type Membership = Asked & {
  *
  * @throws SvaError for a code, measure, reading, breakdown or day that does not exist, and for a clause that is not counted
  */
-export function membership(
-  contract: ExplainedContract,
-  code: string,
+export function membership<C extends ExplainedContract>(
+  contract: C,
+  code: ExplainedCode<C>,
   data: Dataset,
   options: MembershipOptions,
 ): Membership {
-  checkIsOptions(options, [...explainOptions, 'by']);
+  checkIsOptions(options, [...explainOptions, 'by'], neededOptions);
   const { asked, sides, setting } = askedClause(contract, code, data, options);
   const populations =
     asked.absent.length > 0

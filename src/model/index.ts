@@ -11,7 +11,9 @@ export {
 } from './calendar.ts';
 export {
   checkIsContract,
+  checkIsMeasure,
   checkIsOptions,
+  checkIsPeildatum,
   checkIsPeriod,
   checkIsReadings,
   isObject,

@@ -8,6 +8,7 @@ export {
   type CodeOf,
   clausesOf,
   opgaveText,
+  type ReadCodeOf,
 } from './contract.ts';
 export { csv } from './csv.ts';
 export type { Delivery } from './delivery.ts';

@@ -231,8 +231,11 @@ function asClause(measure: Measure): Case {
 }
 
 const asked = { period: quarter(2022, 2), peildatum: '2022-07-15' } as const;
-const clause = (code: string, data: Dataset, more: object = {}) =>
-  membership(sva2022, code, data, { ...asked, ...more });
+const clause = (
+  code: 'R01-P2' | 'R05-P1' | 'R06-E2' | 'R08-E1',
+  data: Dataset,
+  more: object = {},
+) => membership(sva2022, code, data, { ...asked, ...more });
 
 describe('of a person with several records', () => {
   const inzet = (persoonId: string, more: object = {}) => ({
