@@ -36,6 +36,7 @@ export {
   since,
 } from './earlier/index.ts';
 export {
+  type ExplainedCode,
   type ExplainedContract,
   type ExplainedRow,
   type ExplainOptions,

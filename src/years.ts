@@ -1,7 +1,16 @@
 import { lineage2017to2020, lineage2020to2022 } from './contracts/lineage/index.ts';
-import type { Dataset } from './dataset/index.ts';
+import { checkIsDataset, type Dataset } from './dataset/index.ts';
 import { type Comparable, compare, opinionsOf } from './diff/index.ts';
-import { checkContract, type IsoDate, type Lineage, type Period } from './model/index.ts';
+import {
+  checkContract,
+  checkIsOptions,
+  checkIsPeildatum,
+  checkIsPeriod,
+  type IsoDate,
+  isObject,
+  type Lineage,
+  type Period,
+} from './model/index.ts';
 import { checkReferences } from './needs/index.ts';
 import {
   type AccountedContract,
@@ -41,9 +50,13 @@ export type DiffOptions = {
  * peildatum that does not exist
  */
 export function diff(before: Comparable, after: Comparable, options: DiffOptions = {}): Diff {
-  for (const document of [before, after]) {
-    checkContract(document);
-    checkReferences(document);
+  checkIsDocument(before, 'eerste');
+  checkIsDocument(after, 'tweede');
+  checkIsOptions(options, ['lineage', 'data', 'period', 'peildatum']);
+  if (options.data !== undefined) {
+    checkIsDataset(options.data);
+    checkIsPeriod(options.period);
+    checkIsPeildatum(options.peildatum);
   }
   const lineage = options.lineage ?? lineageBetween(before.year, after.year);
   const comparison = compare(before, after, lineage);
@@ -63,6 +76,18 @@ export function diff(before: Comparable, after: Comparable, options: DiffOptions
     ...display(() => result),
   };
   return result;
+}
+
+/** Refuses what is no agreement, and says which of the two. */
+function checkIsDocument(document: unknown, place: 'eerste' | 'tweede'): void {
+  if (!isObject(document))
+    throw new SvaError(
+      'usage',
+      `Het ${place} argument zijn geen afspraken. Geef twee jaren, zoals diff(sva2020, sva2022).`,
+      { value: document, place },
+    );
+  checkContract(document);
+  checkReferences(document);
 }
 
 /** How notebooks and the Node console show a diff. */

@@ -17,7 +17,7 @@ export const commands: { readonly [name: string]: KnownCommand } = {
   show: {
     usage: 'sva show [JAAR] [CODE] [--open [--period PERIODE]] [--json]',
     summary:
-      'De jaren; de afspraken van een jaar; één onderdeel met clausule, bron, rekenregel, lezingen en afstamming.',
+      'De jaren; de afspraken van een jaar, of het jaarverslag van 2017; één onderdeel met clausule, bron, rekenregel, lezingen en afstamming.',
     load: async () => (await import('./show.ts')).showCommand,
   },
   formula: {

@@ -1,8 +1,9 @@
+import { jaarverslag2017 } from '../contracts/2017/index.ts';
 import { sva2020 } from '../contracts/2020/index.ts';
 import { sva2022 } from '../contracts/2022/index.ts';
 import type { Contract, Period } from '../model/index.ts';
 import { SvaError } from '../util/index.ts';
-import { elementsOf, sameCode } from './element.ts';
+import { hasElement, sameCode } from './element.ts';
 
 /** The contract years there are, oldest first. */
 export const contracts: readonly Contract[] = [sva2020, sva2022];
@@ -13,7 +14,7 @@ export function contractOf(text: string): Contract {
   if (found !== undefined) return found;
   const instead =
     text.trim() === '2017'
-      ? 'Van 2017 zijn er zes indicatoren van de gemeente (jaarverslag), geen Set van Afspraken'
+      ? 'Van 2017 zijn er zes indicatoren van de gemeente (jaarverslag), geen Set van Afspraken: zie sva show 2017, sva series I1 en sva diff 2017 2020'
       : `Van ${text} is hier geen Set van Afspraken`;
   throw new SvaError('unknown-code', `${instead}. Er zijn: ${years()}.`, { value: text });
 }
@@ -43,14 +44,33 @@ export function contractFor(period: Period, year: string | undefined): Contract 
   );
 }
 
-/** In which other agreements a code stands that one does not have, as a sentence; nothing where it is in none. */
-export function elsewhere(code: string): string {
-  const found = contracts.filter((contract) =>
-    elementsOf(contract).some((element) => sameCode(element.code, code)),
+/**
+ * Where a code stands that the agreement that was asked does not have, and how to ask it there, as sentences; nothing where
+ * it is in none.
+ *
+ * @param command the command that it was asked of; `hasYear` whether that has an option --year
+ */
+export function elsewhere(code: string, command: string, hasYear: boolean): string {
+  const found = contracts.filter((contract) => hasElement(contract, code)).map(({ year }) => year);
+  const ask = found.flatMap((year) =>
+    hasYear ? [`--year ${year}`] : command === 'show' ? [`sva show ${year} ${code}`] : [],
   );
-  return found.length === 0
-    ? ''
-    : ` De Set van Afspraken van ${found.map(({ year }) => year).join(' en ')} heeft deze code wel.`;
+  const { year: before, indicators } = jaarverslag2017;
+  const inReport = [
+    `sva show ${before} ${code}`,
+    ...(indicators.some((item) => sameCode(item.code, code)) ? [`sva series ${code}`] : []),
+  ];
+  return [
+    ...(found.length === 0
+      ? []
+      : [` De Set van Afspraken van ${found.join(' en ')} heeft deze code wel.`]),
+    ...(ask.length === 0 ? [] : [` ${hasYear ? 'Geef' : 'Zo:'} ${ask.join(' of ')}.`]),
+    ...(hasElement(jaarverslag2017, code)
+      ? [
+          ` Het jaarverslag van ${before} heeft deze code wel, en geen rekenregel: ${inReport.join(', of ')}.`,
+        ]
+      : []),
+  ].join('');
 }
 
 const years = () => contracts.map(({ year }) => year).join(', ');

@@ -54,7 +54,7 @@ export function elementsOf(value: unknown): Element[] {
 }
 
 /** An element by its code. Throws an `SvaError` with the nearest code. */
-export function elementOf(contract: Contract, code: string): Element {
+export function elementOf(contract: { readonly year: number }, code: string): Element {
   const all = elementsOf(contract);
   const found = all.find((item) => sameCode(item.code, code));
   if (found !== undefined) return found;
@@ -66,8 +66,8 @@ export function elementOf(contract: Contract, code: string): Element {
   );
 }
 
-/** Whether an agreement has an element with a code. */
-export const hasElement = (contract: Contract, code: string): boolean =>
+/** Whether an agreement, or an annual report, has an element with a code. */
+export const hasElement = (contract: object, code: string): boolean =>
   elementsOf(contract).some((item) => sameCode(item.code, code));
 
 export const sameCode = (a: string, b: string) => a.toLowerCase() === b.trim().toLowerCase();

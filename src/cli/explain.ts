@@ -14,7 +14,8 @@ export const explainCommand: Command = {
 CODE                  een indicator, bijvoorbeeld R07-P3, of een verplichting met een getal: V7.10, V7.9,
                       V7.13, O12.1, EN3 of OA1
 KENMERK               het kenmerk van een melding, onderzoek, klacht …; van een record zonder
-                      kenmerk bestand en rij: klacht.csv:17; zonder KENMERK alle records van de maat
+                      kenmerk bestand en rij: klacht.csv:17; zonder KENMERK alle records van de maat,
+                      en hoeveel personen (huishoudens, huisartsen) dat zijn waar die één keer tellen
 --period PERIODE      2022-Q2, 2022-H1, 2022-03, 2022 of 2022-01-01/2022-09-30
 --data MAP            de map met registratiebestanden; zonder --data de ingebouwde voorbeeldregistratie
 --year JAAR           volgens welke afspraken (anders het jaar van de periode)

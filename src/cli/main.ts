@@ -13,7 +13,7 @@ export async function main(args: readonly string[]): Promise<number> {
   } catch (error) {
     const known = asSvaError(error);
     if (known === null) throw error;
-    process.stderr.write(`sva: ${known.message}${await hintOf(known)}\n`);
+    process.stderr.write(`sva: ${known.message}${await hintOf(known, args[0] ?? '')}\n`);
     return 2;
   }
 }
@@ -139,10 +139,11 @@ function asSvaError(error: unknown): SvaError | null {
   return error instanceof Error && error.name === 'SvaError' ? (error as SvaError) : null;
 }
 
-/** Of a code that is not there (such an error knows of a suggestion, or of none) in which year it is. */
-async function hintOf({ code, details }: SvaError): Promise<string> {
+/** Of a code that is not there (such an error knows of a suggestion, or of none) in which year it is, and how to ask for that. */
+async function hintOf({ code, details }: SvaError, command: string): Promise<string> {
   if (code !== 'unknown-code' || !('suggestion' in details)) return '';
-  return (await import('./contracts.ts')).elsewhere(String(details.value));
+  const hasYear = 'year' in (await knownCommand(command).load()).options;
+  return (await import('./contracts.ts')).elsewhere(String(details.value), command, hasYear);
 }
 
 function overview(): string {

@@ -107,7 +107,7 @@ const contractLine = (contract: Contract, code: string, measure: string): boolea
 
 /** The headline and the lines of a clause or duty, as far as they were counted. */
 function outcomesOf(account: Report | null, code: string): MeasureOutcome[] {
-  const clause = account?.outcome(code);
+  const clause = account?.outcomes.find((item) => item.code === code);
   const duty = account?.accounts[0]?.duties.find((item) => item.code === code);
   const found = clause !== undefined && isMeasured(clause) ? clause : duty;
   return found === undefined ? [] : [found, ...found.lines];

@@ -1,7 +1,9 @@
+import { jaarverslag2017 } from '../contracts/2017/index.ts';
 import { type Contract, type Element, type Indicator, parsePeriod } from '../model/index.ts';
 import { recordsRead } from '../needs/index.ts';
 import { report } from '../report/index.ts';
 import { SvaError } from '../util/index.ts';
+import { annualReportElement, annualReportText } from './annual-report-text.ts';
 import { type Command, type Given, textOption } from './command.ts';
 import { contractOf, contracts, newest, newestWith } from './contracts.ts';
 import {
@@ -11,9 +13,8 @@ import {
   elementsOf,
   hasElement,
 } from './element.ts';
-import { accountingText, countedLines, measureLines, wordingText } from './indicator-text.ts';
-import { kernfunctieLines } from './kernfunctie-text.ts';
-import { lineageLines } from './lineage-text.ts';
+import { relationLines, wordsLines } from './element-text.ts';
+import { accountingText, countedLines, measureLines } from './indicator-text.ts';
 import { openQuestionLines, openQuestions } from './open-questions.ts';
 import { registration } from './registration.ts';
 import { peildatumOf } from './report.ts';
@@ -22,7 +23,8 @@ import { peildatumOf } from './report.ts';
 export const showCommand: Command = {
   help: `
 Zonder woord: welke jaren er zijn.
-JAAR          de afspraken van dat jaar: resultaten, indicatoren, opdrachten, randvoorwaarden, eisen
+JAAR          de afspraken van dat jaar: resultaten, indicatoren, opdrachten, randvoorwaarden, eisen;
+              van 2017 de paragraaf uit het jaarverslag van de gemeente
 CODE          één onderdeel: R07-P3, O7.1, V7.3, AE-3, EN1, OO1, VN1 …
 --open        alle vragen die de clausules openlaten: de mogelijkheden, welke hier is gekozen, waarom, en
               wie erover beslist
@@ -54,16 +56,28 @@ Voorbeeld: sva show 2022 R07-P3
       if (given[option] !== undefined) throw new SvaError('usage', `--${option} hoort bij --open.`);
     const [first, second] = words;
     if (first === undefined)
-      return { output: json ? asJson(contracts.map(brief)) : years(), exitCode: 0 };
+      return { output: json ? asJson(documents.map(brief)) : years(), exitCode: 0 };
     const isYear = /^\d{4}$/.test(first);
-    const contract = isYear ? contractOf(first) : newestWith((item) => hasElement(item, first));
     const code = isYear ? second : first;
+    if (isYear ? first === String(jaarverslag2017.year) : isOnlyIn2017(first))
+      return { output: annualReport(code, json), exitCode: 0 };
+    const contract = isYear ? contractOf(first) : newestWith((item) => hasElement(item, first));
     if (code === undefined)
       return { output: json ? asJson(contract) : whole(contract), exitCode: 0 };
     const element = elementOf(contract, code);
     return { output: json ? asJson(element) : one(contract, element), exitCode: 0 };
   },
 };
+
+/** The annual report of 2017, or one part of it. */
+function annualReport(code: string | undefined, json: boolean): string {
+  if (code === undefined) return json ? asJson(jaarverslag2017) : annualReportText(jaarverslag2017);
+  const element = elementOf(jaarverslag2017, code);
+  return json ? asJson(element) : annualReportElement(jaarverslag2017, element);
+}
+
+const isOnlyIn2017 = (code: string): boolean =>
+  hasElement(jaarverslag2017, code) && !contracts.some((contract) => hasElement(contract, code));
 
 /** The open questions of a year, with what each option comes to where a period is given. */
 async function open(year: string | undefined, given: Given, json: boolean) {
@@ -97,10 +111,14 @@ async function open(year: string | undefined, given: Given, json: boolean) {
 }
 
 const asJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
-const brief = ({ year, title, coverage }: Contract) => ({ year, title, coverage });
+/** What is at hand, oldest first. */
+const documents: readonly Described[] = [jaarverslag2017, ...contracts];
+type Described = Pick<Contract, 'year' | 'title' | 'coverage'>;
+
+const brief = ({ year, title, coverage }: Described) => ({ year, title, coverage });
 
 function years(): string {
-  const lines = contracts.flatMap(({ year, title, coverage }) => [
+  const lines = documents.flatMap(({ year, title, coverage }) => [
     `${year}  ${title}`,
     ...coverage.notes.map((note) => `      ${note}`),
   ]);
@@ -170,36 +188,15 @@ const list = (elements: readonly Element[]) =>
   elements.map(({ code, title }) => `  ${code}  ${title}`);
 
 function one(contract: Contract, element: Element): string {
-  const { code, id, title, wording, source, remarks = [] } = element;
-  const [first, last] = source.lines;
-  const lines = [
-    `${code}  ${title}`,
-    `clausule: “${wordingText(wording)}”`,
-    `bron: ${source.document}, ${first === last ? `regel ${first}` : `regels ${first}-${last}`}${source.place === undefined ? '' : `, ${source.place}`}; vast kenmerk: ${id}`,
-  ];
-  for (const { kind, text, reading, alternative, why } of remarks) {
-    lines.push(`${kind}: ${text}`);
-    if (reading !== undefined) lines.push(`  gelezen als: ${reading}`);
-    if (alternative !== undefined) lines.push(`  kan ook: ${alternative}`);
-    if (why !== undefined) lines.push(`  waarom: ${why}`);
-  }
+  const { code } = element;
+  const lines = wordsLines(element);
   const accounted = accountedElements(contract).find((item) => item.code === code);
   if (accounted !== undefined)
     lines.push('', ...placeLines(contract, code), ...measureLines(contract, accounted));
   const duty = contract.obligationMeasures?.find((item) => item.code === code);
   if (duty !== undefined)
     lines.push('', 'geen indicator; wel geteld:', ...countedLines(contract, duty.measures));
-  const lineage = lineageLines(contract.year, code);
-  if (lineage.length > 0) lines.push('', ...lineage);
-  const kernfuncties = kernfunctieLines(contract.year, code);
-  if (kernfuncties.length > 0) lines.push('', ...kernfuncties);
-  const parts = elementsOf(Object.values(element));
-  if (parts.length > 0)
-    lines.push(
-      '',
-      'met:',
-      ...parts.map((part) => `  ${part.code}  “${wordingText(part.wording)}”`),
-    );
+  lines.push(...relationLines(contract.year, element));
   return `${lines.join('\n')}\n`;
 }
 

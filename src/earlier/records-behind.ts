@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/index.ts';
 import { type Dated, datedAfter, type ExplainOptions, type Move, moves } from '../explain/index.ts';
 import type { Measure, Period, Readings } from '../model/index.ts';
-import { countedPeriod, type Report, takenBy } from '../report/index.ts';
+import { type Report, takenBy } from '../report/index.ts';
 import type { EarlierAccount, Entry } from './account.ts';
 
 /** Which records are behind a number that is counted otherwise. */
@@ -70,7 +70,7 @@ function optionsFor(
   readings: Readings = {},
 ): ExplainOptions {
   return {
-    period: countedPeriod(measure, period),
+    period,
     peildatum,
     measure: measure.id,
     readings: takenBy(measure, readings),

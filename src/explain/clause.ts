@@ -3,9 +3,11 @@ import { type Absent, absentIn, checkIsDataset, withDecrees } from '../dataset/i
 import {
   type Contract,
   checkIsContract,
+  checkIsPeildatum,
   checkIsPeriod,
   checkIsReadings,
   chosenReadings,
+  countedPeriod,
   type IsoDate,
   type Period,
   type Readings,
@@ -37,6 +39,17 @@ export type ExplainedContract = Pick<Contract, 'year' | 'measures' | 'terms' | '
   readonly registratieEisen?: readonly Described[];
 };
 
+/** The codes of what a contract counts: `'R07-P3'`, `'K1'`, and of a duty that has a number `'V7.10'`. */
+export type ExplainedCode<C extends ExplainedContract> =
+  | C['indicators'][number]['code']
+  | CodesIn<C['costIndicators']>
+  | CodesIn<C['bedrijfsvoering']>
+  | CodesIn<C['projects']>
+  | CodesIn<C['obligationMeasures']>;
+type CodesIn<List> = List extends readonly { readonly code: infer Code extends string }[]
+  ? Code
+  : never;
+
 /** What is asked about a clause. */
 export type ExplainOptions = {
   readonly period: Period;
@@ -49,6 +62,9 @@ export type ExplainOptions = {
   /** Leave out ids and what fields hold; whether a field is filled stays. */
   readonly withoutValues?: boolean;
 };
+
+/** The options that cannot be left out. */
+export const neededOptions: readonly string[] = ['period', 'peildatum'];
 
 /** The names of the options, for who calls from plain JavaScript. */
 export const explainOptions = [
@@ -67,6 +83,7 @@ export type Asked = {
   /** The clause as its source has it. */
   readonly wording: string;
   readonly measure: { readonly id: string; readonly title: string };
+  /** What is counted over: of a survey the year so far, as in an account of a part of it. */
   readonly period: string;
   readonly peildatum: IsoDate;
   readonly readings: Readings;
@@ -94,8 +111,9 @@ export function askedClause(
 ): AskedClause {
   checkIsContract(contract);
   checkIsDataset(data);
-  const { period, peildatum, readings = {}, measure: line } = options;
-  checkIsPeriod(period);
+  const { peildatum, readings = {}, measure: line } = options;
+  checkIsPeriod(options.period);
+  checkIsPeildatum(peildatum);
   checkIsReadings(readings, 'readings');
   const clauses = countedClauses(contract);
   const clause = clauses.find((item) => item.code === code);
@@ -121,6 +139,7 @@ export function askedClause(
   if (chosen === undefined)
     throw unknownName('invalid-contract', 'Meting', id, Object.keys(contract.measures));
   const measure = underReadings(chosen, readings);
+  const period = countedPeriod(measure, options.period);
   const moment = {
     from: dayIn(period.from),
     to: dayIn(period.to),

@@ -9,9 +9,11 @@ import { type Case, cellsAt, type Value, valueAt } from './case.ts';
 import { changesOf, currentOf, type Found } from './change.ts';
 import {
   askedClause,
+  type ExplainedCode,
   type ExplainedContract,
   type ExplainOptions,
   explainOptions,
+  neededOptions,
 } from './clause.ts';
 import { dayAt } from './dates.ts';
 import { display } from './display.ts';
@@ -30,7 +32,7 @@ import { explanationText } from './explanation-text.ts';
 import { answersOf, placeOf } from './place.ts';
 import { referencesIn } from './references.ts';
 import type { Side } from './sides.ts';
-import { rowsOfSubject, type Subject } from './subject.ts';
+import { checkIsSubject, rowsOfSubject, type Subject } from './subject.ts';
 
 /**
  * Tells of one record why a clause counts it or does not: each question with its answer, what its fields held, and the
@@ -41,14 +43,15 @@ import { rowsOfSubject, type Subject } from './subject.ts';
  * @throws SvaError `unknown-record` for a record that is not there, with the nearest; and for a code, measure, reading
  * or day that does not exist, or a clause that is not counted
  */
-export function explain(
-  contract: ExplainedContract,
-  code: string,
+export function explain<C extends ExplainedContract>(
+  contract: C,
+  code: ExplainedCode<C>,
   data: Dataset,
   record: Subject,
   options: ExplainOptions,
 ): Explanation {
-  checkIsOptions(options, explainOptions);
+  checkIsSubject(record);
+  checkIsOptions(options, explainOptions, neededOptions);
   const { asked, sides, setting } = askedClause(contract, code, data, options);
   const withoutValues = options.withoutValues === true;
   const found = asked.absent.length > 0 ? [] : rowsOfSubject(sides, data, record, withoutValues);
@@ -74,6 +77,7 @@ function explained(side: Side, one: Case, how: How): ExplainedRow {
     side: side.side,
     over: side.over,
     id: how.withoutValues ? null : one.table.nameOf(one.row),
+    unique: side.unique,
     place,
     questions: questionsOf(side, one, how),
     counted:

@@ -1,6 +1,7 @@
 import type { Bucket } from '../model/index.ts';
 import { allRecords } from '../records/index.ts';
 import { breakdownText } from './breakdown-text.ts';
+import { countedOnce } from './counted-once.ts';
 import type {
   AskedQuestion,
   ExplainedRow,
@@ -30,13 +31,18 @@ const LEGEND =
   'Achter een vraag: leeg → nee is een leeg veld, dat als nee telt; – is niet meer gevraagd, want de doorslag was er al; ◄ gaf de doorslag.';
 
 function rowLines(row: ExplainedRow): string[] {
-  const { side, over, id, place, questions, counted, worth, flow } = row;
+  const { side, over, id, unique, place, questions, counted, worth, flow } = row;
   const { breakdowns, dates, fields, changes } = row;
   const decided = questions.find((question) => question.decided);
   return [
     '',
     `${side === null ? '' : `${side}: `}${allRecords[over].title}${id === null ? '' : `, ${id}`}: ${placeText(place, side)}`,
     `  doorslag: ${decided === undefined ? 'elke vraag is zo beantwoord dat het meetelt' : `${decided.name} → ${decided.holds === true ? 'ja' : 'nee'}`}`,
+    ...(unique === null
+      ? []
+      : [
+          `  per ${countedOnce(over, unique).one} één keer geteld: hier staat waarom dit ene record meetelt of niet`,
+        ]),
     ...askedLines(row, decided),
     ...(counted === null
       ? []

@@ -77,6 +77,8 @@ export type ExplainedRow = {
   readonly side: 'teller' | 'noemer' | null;
   readonly over: OverName;
   readonly id: string | null;
+  /** The field of which each value counts once: `persoonId`; `null` where each record counts. */
+  readonly unique: string | null;
   readonly place: Place;
   readonly questions: readonly AskedQuestion[];
   /** What is counted of it; `null` where its being there is all. */

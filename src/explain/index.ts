@@ -1,6 +1,6 @@
 export type { Worth, WorthOfDays } from './accrued.ts';
 export type { InBreakdown } from './breakdown.ts';
-export type { ExplainedContract, ExplainOptions } from './clause.ts';
+export type { ExplainedCode, ExplainedContract, ExplainOptions } from './clause.ts';
 export { display } from './display.ts';
 export { explain } from './explain.ts';
 export type {

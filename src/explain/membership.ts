@@ -7,14 +7,17 @@ import type { Case, Setting } from './case.ts';
 import {
   type Asked,
   askedClause,
+  type ExplainedCode,
   type ExplainedContract,
   type ExplainOptions,
   explainOptions,
+  neededOptions,
 } from './clause.ts';
 import { display } from './display.ts';
 import { membershipText } from './membership-text.ts';
 import { type Place, placeOf } from './place.ts';
 import type { Side } from './sides.ts';
+import { sizeBy } from './size.ts';
 
 /** What is asked of a whole measure. */
 export type MembershipOptions = ExplainOptions & {
@@ -22,17 +25,26 @@ export type MembershipOptions = ExplainOptions & {
   readonly by?: string;
 };
 
-/** The ids of some records, and how many there are; `ids` is `null` where they are left out. */
-export type Group = { readonly count: number; readonly ids: readonly string[] | null };
+/** Some records, and what the report counts of them. */
+export type Group = {
+  /** As the report counts: the records, or each person (household, GP) once; see `unique`. */
+  readonly count: number;
+  /** How many records there are. */
+  readonly records: number;
+  /** Of each record; `null` where they are left out. */
+  readonly ids: readonly string[] | null;
+};
 
 /** Where the records of one population are. What the clause is not about, or not in the period, is only counted. */
 export type Members = {
   /** Of a ratio, which of its two flows. */
   readonly side: 'teller' | 'noemer' | null;
   readonly over: OverName;
+  /** The field of which each value counts once: `persoonId`; `null` where each record counts. */
+  readonly unique: string | null;
   /** In the teller, and of a share in the noemer too. */
   readonly teller: Group;
-  /** In the noemer only. */
+  /** In the noemer only. Who is in the teller by another record is not in the count, so that the two add up to the noemer. */
   readonly noemer: Group;
   /** Counted, by a measure without teller and noemer. */
   readonly counted: Group;
@@ -68,17 +80,18 @@ export type Membership = Asked & {
 
 /**
  * Tells of a whole measure which records are in its teller, in its noemer only, and in which bucket: the records behind
- * the numbers of the report. Of a measure that counts persons, the records of a person are listed each.
+ * the numbers of the report. Of a measure that counts persons once, the records of a person are listed each, and each group
+ * says how many persons those are.
  *
  * @throws SvaError for a code, measure, reading, breakdown or day that does not exist, and for a clause that is not counted
  */
-export function membership(
-  contract: ExplainedContract,
-  code: string,
+export function membership<C extends ExplainedContract>(
+  contract: C,
+  code: ExplainedCode<C>,
   data: Dataset,
   options: MembershipOptions,
 ): Membership {
-  checkIsOptions(options, [...explainOptions, 'by']);
+  checkIsOptions(options, [...explainOptions, 'by'], neededOptions);
   const { asked, sides, setting } = askedClause(contract, code, data, options);
   const populations =
     asked.absent.length > 0
@@ -123,27 +136,36 @@ function membersOf(
     if (list === undefined) rows.set(place, [one.row]);
     else list.push(one.row);
   }
-  const groupOf = (list: readonly number[]): Group => ({
-    count: list.length,
+  const size = sizeBy(setting, table, side.unique);
+  const groupOf = (list: readonly number[], count = size(list)): Group => ({
+    count,
+    records: list.length,
     ids: withoutValues ? null : list.map((row) => table?.nameOf(row) ?? ''),
   });
+  const counted: CountedGroups = ({ teller, noemer, counted: plain }) => ({
+    teller: groupOf(teller),
+    noemer: groupOf(noemer, size([...teller, ...noemer]) - size(teller)),
+    counted: groupOf(plain),
+  });
+  const sizeInBucket = sizeBy(setting, table, side.population.unique ?? null);
   const at = (wanted: Place['at']) =>
     [...rows].filter(([place]) => place.at === wanted).flatMap(([, list]) => list);
   const buckets = new Set(side.steps.flatMap(({ place }) => (place.at === 'bucket' ? place : [])));
   return {
     side: side.side,
     over: side.over,
-    teller: groupOf(at('teller')),
-    noemer: groupOf(at('noemer')),
-    counted: groupOf(at('counted')),
+    unique: side.unique,
+    ...counted({ teller: at('teller'), noemer: at('noemer'), counted: at('counted') }),
     withoutValue: groupOf(at('without-value')),
     excluded: [...buckets].flatMap((place) => {
       const list = rows.get(place) ?? [];
       const { reason, rule } = place;
-      return reason === null || list.length === 0 ? [] : [{ reason, rule, ...groupOf(list) }];
+      return reason === null || list.length === 0
+        ? []
+        : [{ reason, rule, ...groupOf(list, sizeInBucket(list)) }];
     }),
     divisions: side.divisions.map(([name]) => name),
-    breakdown: byLine(side.divisions, by, places, groupOf),
+    breakdown: byLine(side.divisions, by, places, counted),
     notInPeriod: at('not-in-period').length,
     notAbout: at('not-about').length,
   };
@@ -154,11 +176,11 @@ function byLine(
   divisions: Divisions,
   asked: string | null,
   places: readonly { readonly one: Case; readonly place: Place }[],
-  groupOf: (rows: readonly number[]) => Group,
+  groupsOf: CountedGroups,
 ): MembersByLine | null {
   const by = divisions.find(([name]) => name === asked)?.[1];
   if (asked === null || by === undefined) return null;
-  const found = new Map<string | null, { [At in (typeof countedAt)[number]]: number[] }>();
+  const found = new Map<string | null, { [At in CountedAt]: number[] }>();
   for (const { one, place } of places) {
     const at = countedAt.find((name) => name === place.at && place.rule === null);
     if (at === undefined) continue;
@@ -171,13 +193,14 @@ function byLine(
   }
   return {
     by: asked,
-    lines: [...found].map(([line, { teller, noemer, counted }]) => ({
-      line,
-      teller: groupOf(teller),
-      noemer: groupOf(noemer),
-      counted: groupOf(counted),
-    })),
+    lines: [...found].map(([line, rows]) => ({ line, ...groupsOf(rows) })),
   };
 }
 
 const countedAt = ['teller', 'noemer', 'counted'] as const;
+type CountedAt = (typeof countedAt)[number];
+
+/** Makes the groups of what counts out of its rows. */
+type CountedGroups = (rows: { readonly [At in CountedAt]: readonly number[] }) => {
+  readonly [At in CountedAt]: Group;
+};

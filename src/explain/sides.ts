@@ -14,6 +14,8 @@ export type Side = Steps & {
   readonly side: 'teller' | 'noemer' | null;
   readonly over: OverName;
   readonly population: Population;
+  /** The field of which each value counts once; `null` where each record counts. */
+  readonly unique: string | null;
   /** The paths that its questions read; those of breakdowns aside. */
   readonly reads: readonly string[];
   /** Its breakdowns; a ratio has none. */
@@ -33,7 +35,13 @@ export function sidesOf(measure: Measure): Side[] {
   const paths = countedPaths(measure);
   const steps = populationSteps(population, { paths, order: orderOf(measure) });
   const kind = kindSteps(measure, steps);
-  return [{ ...sideOf(null, population, paths, steps, kind), divisions: divisionsOf(measure) }];
+  return [
+    {
+      ...sideOf(null, population, paths, steps, kind),
+      divisions: divisionsOf(measure),
+      ...(addsUp(measure) && { unique: null }),
+    },
+  ];
 }
 
 function flowSide(side: 'teller' | 'noemer', population: Population): Side {
@@ -63,6 +71,7 @@ function sideOf(
     side,
     over: population.over as OverName,
     population,
+    unique: population.unique ?? null,
     reads: [...reads],
     divisions: [],
     steps: [...steps, ...kind.steps],
@@ -71,6 +80,10 @@ function sideOf(
     isTold: (one) => lasting.every((step) => step.ask(one).holds !== step.ends),
   };
 }
+
+/** Days and amounts are those of each record; of them nothing is counted once. */
+const addsUp = ({ sum, duration }: MeasureOver): boolean =>
+  sum !== undefined || duration !== undefined;
 
 /** A duration is never negative: what ends before it starts is in an impossible order, unless it counts as 0 days. */
 function orderOf({ duration }: MeasureOver): readonly (readonly [string, string])[] {

@@ -1,4 +1,5 @@
 import type { Table, Tables } from '../dataset/index.ts';
+import { isObject } from '../model/index.ts';
 import { sources } from '../needs/index.ts';
 import { allRecords, type OverName } from '../records/index.ts';
 import { SvaError, unknownName } from '../util/index.ts';
@@ -13,6 +14,18 @@ export type SubjectRows = {
   readonly table: Table;
   readonly rows: readonly number[];
 };
+
+/** Refuses what names no record, or several: options in its place too. */
+export function checkIsSubject(value: unknown): void {
+  if (typeof value === 'string') return;
+  const named = isObject(value) ? Object.values(value) : [];
+  if (named.length === 1 && typeof named[0] === 'string') return;
+  throw new SvaError(
+    'usage',
+    "Noem één record, en daarna de opties: { melding: 'M-17' }. Alle records van een clausule geeft membership().",
+    { value, place: 'record' },
+  );
+}
 
 /**
  * Finds a record among the types that a measure is over, or that its view comes from.
@@ -53,11 +66,7 @@ function named(
   subject: Exclude<Subject, string>,
   types: readonly OverName[],
 ): [OverName[], string] {
-  const [first, ...rest] = Object.entries(subject);
-  if (first === undefined || rest.length > 0) {
-    throw new SvaError('usage', 'Noem één record: { melding: ‘M-17’ }.', { value: subject });
-  }
-  const [type, id] = first;
+  const [[type, id] = ['', '']] = Object.entries(subject);
   const found = types.find((name) => name === type);
   if (found === undefined)
     throw unknownName('unknown-record', 'Recordtype bij deze meting', type, types);

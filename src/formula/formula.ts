@@ -1,6 +1,7 @@
 import {
   type Cohort,
   type Condition,
+  checkIsMeasure,
   type DateExpression,
   type DatePart,
   type Division,
@@ -41,8 +42,10 @@ type TermRules = { readonly [id in TermId]?: TermRule };
 /**
  * Writes how a measure is counted.
  * @param terms the terms of the contract; without them a term is named, not said how long
+ * @throws SvaError `invalid-measure` for what is no measure, such as a code
  */
 export function formula(measure: Measure, terms: TermRules = {}): Formula {
+  checkIsMeasure(measure);
   const readings = questionsOf(measure).map(
     ({ question, options }) => `${question} → ${options[0].title}`,
   );

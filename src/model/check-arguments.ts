@@ -1,4 +1,4 @@
-import { SvaError, unknownName } from '../util/index.ts';
+import { parseDay, SvaError, unknownName } from '../util/index.ts';
 
 // The compiler refuses these mistakes; plain JavaScript, as in a notebook, does not.
 
@@ -23,10 +23,43 @@ export function checkIsPeriod(value: unknown, place = 'period'): void {
   );
 }
 
-/** Refuses what is no options object, and an option that does not exist, with the nearest. */
-export function checkIsOptions(value: unknown, names: readonly string[]): void {
+/** Refuses a day of extraction that is not given, or is no day. */
+export function checkIsPeildatum(value: unknown): void {
+  if (typeof value === 'string' && parseDay(value) !== null) return;
+  throw new SvaError(
+    'invalid-date',
+    value === undefined
+      ? "peildatum ontbreekt. Geef de dag van de extractie, zoals peildatum: '2022-07-15'."
+      : `peildatum ‘${String(value)}’ is geen bestaande dag; schrijf jjjj-mm-dd.`,
+    { value, place: 'peildatum' },
+  );
+}
+
+/** Refuses what is no measure: `formula('R07-P3')`. */
+export function checkIsMeasure(value: unknown): void {
+  if (isObject(value) && ('over' in value || 'ratio' in value)) return;
+  throw new SvaError(
+    'invalid-measure',
+    "Het eerste argument is geen meting. Geef er een, zoals sva2022.measures['klachten-gegrond']; welke bij een code hoort, staat in sva2022.indicators.",
+    { value },
+  );
+}
+
+/**
+ * Refuses what is no options object, and an option that does not exist, with the nearest.
+ * @param needed those that cannot be left out
+ */
+export function checkIsOptions(
+  value: unknown,
+  names: readonly string[],
+  needed: readonly string[] = names.slice(0, 1),
+): void {
   if (!isObject(value)) {
-    throw new SvaError('usage', `Geef als laatste argument een object met ${names[0]}.`, { value });
+    throw new SvaError(
+      'usage',
+      `Geef als laatste argument een object met ${needed.join(' en ')}.`,
+      { value },
+    );
   }
   const strange = Object.keys(value).find((name) => !names.includes(name));
   if (strange !== undefined) throw unknownName('usage', 'Optie', strange, names);

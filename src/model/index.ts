@@ -11,7 +11,9 @@ export {
 } from './calendar.ts';
 export {
   checkIsContract,
+  checkIsMeasure,
   checkIsOptions,
+  checkIsPeildatum,
   checkIsPeriod,
   checkIsReadings,
   isObject,
@@ -36,6 +38,7 @@ export {
   roles,
   type Spell,
 } from './condition.ts';
+export { countedPeriod } from './counted-period.ts';
 export { type IsoDate, isoDate } from './date.ts';
 export {
   amount,

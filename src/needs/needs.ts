@@ -2,6 +2,7 @@ import {
   type Accrual,
   type Cohort,
   type Condition,
+  checkIsMeasure,
   type DateExpression,
   type Division,
   datesOfAge,
@@ -40,8 +41,17 @@ export type Needs = {
   readonly values: ReadonlyMap<string, ReadonlySet<string | boolean>>;
 };
 
-/** What a measure reads, whichever kind it is; of a ratio, what both sides read. */
-export const needs = remember((measure: Measure): Needs => {
+/**
+ * What a measure reads, whichever kind it is; of a ratio, what both sides read.
+ *
+ * @throws SvaError `invalid-measure` for what is no measure, such as a code
+ */
+export function needs(measure: Measure): Needs {
+  checkIsMeasure(measure);
+  return needsOf(measure);
+}
+
+const needsOf = remember((measure: Measure): Needs => {
   if (measure.ratio !== undefined) {
     const [a, b] = [readBy(measure.ratio.teller), readBy(measure.ratio.noemer)];
     return {

@@ -126,6 +126,13 @@ export type CodeOf<C extends AccountedContract> =
   | C['indicators'][number]['code']
   | { [L in Beside]: C[L] extends readonly Clause[] ? C[L][number]['code'] : never }[Beside];
 
+/** The codes of what a contract counts, so of what can be read otherwise: also of a duty that has a number, `'V7.10'`. */
+export type ReadCodeOf<C extends AccountedContract> =
+  | CodeOf<C>
+  | (C['obligationMeasures'] extends readonly { readonly code: infer Code extends string }[]
+      ? Code
+      : never);
+
 /** All that a contract accounts for, in the order of the agreement: first by result, then what stands beside the results. */
 export function clausesOf(contract: AccountedContract): readonly Clause[] {
   return [...contract.indicators, ...beside.flatMap(([list]) => contract[list] ?? [])];

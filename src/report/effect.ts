@@ -2,11 +2,10 @@ import type { Decimal } from 'decimal.js';
 import { type Calculation, calculate } from '../calculate/index.ts';
 import { type Dataset, withDecrees } from '../dataset/index.ts';
 import { type Comparison, stages } from '../diff/index.ts';
-import type { IsoDate, Measure, Period } from '../model/index.ts';
+import { countedPeriod, type IsoDate, type Measure, type Period } from '../model/index.ts';
 import { canonical, SvaError } from '../util/index.ts';
 import { type AccountedContract, type Clause, clausesOf, opgaveText } from './contract.ts';
 import { type Figures, figures, type OutcomeStatus, statusOf } from './outcome.ts';
-import { countedPeriod } from './survey-figures.ts';
 
 /** A measure of one of the two agreements, counted. */
 export type EffectSide = Figures & {

@@ -8,6 +8,7 @@ export {
   type CodeOf,
   clausesOf,
   opgaveText,
+  type ReadCodeOf,
 } from './contract.ts';
 export { csv } from './csv.ts';
 export type { Delivery } from './delivery.ts';
@@ -52,7 +53,6 @@ export { reportSchema } from './schema.ts';
 export type { ReadOutcome, ReadRange, Sensitivity } from './sensitivity.ts';
 export { sensitivityLines, sensitivityText } from './sensitivity-words.ts';
 export type { Missing } from './story.ts';
-export { countedPeriod } from './survey-figures.ts';
 export type { InstroomFigures, SurvivalFigures } from './survival.ts';
 export { renderText } from './text.ts';
 export { type OutcomeTold, toldOf } from './told-outcome.ts';

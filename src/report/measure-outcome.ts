@@ -3,6 +3,7 @@ import { formula } from '../formula/index.ts';
 import type { IsoDate, Norm, TermId, TermRule } from '../model/index.ts';
 import {
   chosenReadings,
+  countedPeriod,
   type Measure,
   type Period,
   questionsOf,
@@ -24,7 +25,7 @@ import {
   statusOf,
 } from './outcome.ts';
 import { sensitivity } from './sensitivity.ts';
-import { countedPeriod, type SurveyChange, surveyChange, yearsBefore } from './survey-figures.ts';
+import { type SurveyChange, surveyChange, yearsBefore } from './survey-figures.ts';
 import type { Survival } from './survival.ts';
 import { type Bounded, type Verdict, verdict } from './verdict.ts';
 

@@ -10,6 +10,7 @@ import {
   type Calendar,
   checkIsContract,
   checkIsOptions,
+  checkIsPeildatum,
   checkIsPeriod,
   checkIsReadings,
   type IsoDate,
@@ -31,6 +32,7 @@ import {
   type CodeOf,
   clausesOf,
   opgaveText,
+  type ReadCodeOf,
 } from './contract.ts';
 import type { Hidden } from './hidden.ts';
 import { type ReportJson, reportJson } from './json.ts';
@@ -46,7 +48,7 @@ import { type Counted, toldOf, withTold } from './told-outcome.ts';
 import { absentText } from './words.ts';
 
 /** How a period is accounted for. */
-export type ReportOptions = (
+export type ReportOptions<Code extends string = string> = (
   | { readonly period: Period; readonly periods?: never }
   | { readonly periods: readonly Period[]; readonly period?: never }
 ) & {
@@ -56,7 +58,7 @@ export type ReportOptions = (
    * Other readings than the chosen ones: `{ 'R07-P3': { cohort: 'afgerond' } }`. They hold for each measure of the clause
    * that asks the question.
    */
-  readonly readings?: { readonly [code: string]: Readings };
+  readonly readings?: { readonly [C in Code]?: Readings };
   /** Leave out the other options of open questions. */
   readonly alternatives?: boolean;
   /** Count every reading of every clause, in combination too: slow, and off unless asked for. */
@@ -89,8 +91,12 @@ export type Report<Code extends string = string, H extends Hidden = never> = Ite
   readonly accounts: readonly Account<H>[];
   readonly issues: readonly Issue[] | H;
   readonly receipt: Receipt;
-  /** The outcome of a clause, in the first period or the one that is named; `undefined` for a code without outcome. */
-  outcome(code: Code, period?: string): Outcome<H> | undefined;
+  /**
+   * The outcome of a clause, in the first period or the one that is named: `'2022-Q2'`.
+   *
+   * @throws SvaError `unknown-code` or `invalid-period` for one that is not in the account, with the nearest
+   */
+  outcome(code: Code, period?: string): Outcome<H>;
   /** Plain rows with the same keys in each, for a data frame or a plot: no `undefined`, no `NaN`. */
   rows(): ReportRow<H>[];
   /** The report as plain JSON; `JSON.stringify` uses it. */
@@ -123,11 +129,11 @@ export type Source = {
 export function report<C extends AccountedContract>(
   contract: C,
   data: Dataset,
-  options: ReportOptions,
+  options: ReportOptions<ReadCodeOf<C>>,
 ): Report<CodeOf<C>> {
   checkIsContract(contract);
   checkIsDataset(data);
-  checkIsOptions(options, optionNames);
+  checkOptions(options);
   const calendar = withDecrees(contract.calendar, data);
   const terms = { terms: contract.terms, calendar };
   const source: Source = {
@@ -152,13 +158,14 @@ export function reportOver<C extends AccountedContract>(
   checkOptions(options);
   const {
     peildatum,
-    readings = {},
     alternatives = true,
     sensitivity = false,
     survival = false,
     compare = true,
     toelichting,
   } = options;
+  // No answer is left out: checkOptions() refuses one that is `undefined`.
+  const readings = (options.readings ?? {}) as { readonly [code: string]: Readings };
   const periods = options.periods ?? [options.period];
   const { calculation } = source;
   if (survival && source.following === null)
@@ -278,11 +285,7 @@ type Said<H extends Hidden> = Pick<
 export function shownAs<H extends Hidden>(said: Said<H>): Report<string, H> {
   const result: Report<string, H> = {
     ...said,
-    outcome: (code, period) =>
-      said.outcomes.find(
-        (outcome) =>
-          outcome.code === code && (period === undefined || outcome.period.name === period),
-      ),
+    outcome: (code, period) => outcomeIn(said, code, period),
     rows: () => rowsOf(result),
     [Symbol.iterator]: () => rowsOf(result)[Symbol.iterator](),
     toJSON: () => reportJson(result),
@@ -290,6 +293,23 @@ export function shownAs<H extends Hidden>(said: Said<H>): Report<string, H> {
     ...display(() => result),
   };
   return result;
+}
+
+/** The outcome of a code, in the first period or the one that is named. */
+function outcomeIn<H extends Hidden>(
+  { contract, periods, outcomes }: Said<H>,
+  code: string,
+  period: string | undefined,
+): Outcome<H> {
+  const names = periods.map(({ name }) => name);
+  if (period !== undefined && !names.includes(period))
+    throw unknownName('invalid-period', 'Periode in deze verantwoording', String(period), names);
+  const found = outcomes.find(
+    (outcome) => outcome.code === code && (period === undefined || outcome.period.name === period),
+  );
+  if (found !== undefined) return found;
+  const codes = [...new Set(outcomes.map((outcome) => outcome.code))];
+  throw unknownName('unknown-code', `Indicator van ${contract.year}`, String(code), codes);
 }
 
 const optionNames = [
@@ -307,7 +327,7 @@ const optionNames = [
 
 /** Refuses options that the compiler would refuse, and a period that is asked twice: its numbers would count double. */
 function checkOptions(options: ReportOptions): void {
-  checkIsOptions(options, optionNames);
+  checkIsOptions(options, optionNames, ['period', 'peildatum']);
   const { period, periods, readings = {}, told, toelichting } = options;
   if (periods !== undefined && !Array.isArray(periods)) checkIsPeriod(periods, 'periods');
   const names = new Set<string>();
@@ -320,6 +340,7 @@ function checkOptions(options: ReportOptions): void {
     }
     names.add(one.name);
   }
+  checkIsPeildatum(options.peildatum);
   if (!isObject(readings)) checkIsReadings(readings, 'readings');
   for (const [code, chosen] of Object.entries(readings))
     checkIsReadings(chosen, `readings.${code}`);

@@ -1,13 +1,12 @@
 import { Decimal } from 'decimal.js';
 import type { Issue } from '../dataset/index.ts';
-import type { Measure, Period, Unit } from '../model/index.ts';
+import { countedPeriod, type Measure, type Period, type Unit } from '../model/index.ts';
 import { sampleInterval } from '../statistics/index.ts';
 import type { Told, Waarneming } from '../told/index.ts';
 import type { Clause } from './contract.ts';
 import type { Hidden } from './hidden.ts';
 import { rounded } from './number.ts';
 import { isOfPeriod, sameDays } from './span.ts';
-import { countedPeriod } from './survey-figures.ts';
 
 /** A figure that was given for a clause in a period, without records. */
 export type Reported<H extends Hidden = never> = {

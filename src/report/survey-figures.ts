@@ -3,12 +3,10 @@ import type { AnswerCount, SurveyCounts, Wave } from '../calculate/index.ts';
 import {
   type AnswerKind,
   answerKinds,
-  type Measure,
   type Period,
   type Survey,
   WEIGHT_UNIT,
   year,
-  yearToDate,
 } from '../model/index.ts';
 import {
   type Difference,
@@ -124,13 +122,6 @@ export function surveyChange(
         : { certain, why: repeated },
   };
 }
-
-/**
- * The period over which a measure is counted for an account of some period. A meting belongs to the year in which its
- * fieldwork ended: an account of a quarter shows the one of the year so far.
- */
-export const countedPeriod = ({ survey }: Measure, period: Period): Period =>
-  survey === undefined ? period : (yearToDate(period) ?? period);
 
 /** The years before the one of a meting, the last first: a survey may be held once in two years, or have been skipped. */
 export function yearsBefore(wave: Wave): Period[] {

@@ -41,12 +41,33 @@ export function findElement(
       if (found !== undefined) return found;
     }
   }
-  const elements = all.flat();
+  const elements = chosen.flatMap(indicatorsOf);
   const codes = elements.map(({ code }) => code);
   const ids = elements.map(({ id }) => id);
   // A code is short, so that many are near: what looks like an id is sought among the ids.
   const names = /^[a-z-]+$/.test(wanted) && nearest(wanted, ids) !== undefined ? ids : codes;
   throw unknownName('unknown-code', 'Indicator', name, names);
+}
+
+/**
+ * Refuses an element that has no value and can have none: it is no indicator, and no source or report has a number of it.
+ *
+ * @throws SvaError `unknown-code`, which names the indicators of a result
+ */
+export function refuseWithoutValues(
+  { year, code, title }: SeriesElement,
+  contracts: readonly SeriesContract[],
+): void {
+  const indicators = contracts.filter((contract) => contract.year === year).flatMap(indicatorsOf);
+  if (indicators.some((indicator) => indicator.code === code)) return;
+  const own = indicators.filter((indicator) => indicator.result === code);
+  const instead =
+    own.length === 0 ? '' : ` De indicatoren ervan: ${own.map((item) => item.code).join(', ')}.`;
+  throw new SvaError(
+    'unknown-code',
+    `${code} (${title}) is geen indicator, en geen bron geeft er een waarde van.${instead}`,
+    { value: code },
+  );
 }
 
 /** The element at a place, or `undefined`. */
@@ -89,20 +110,43 @@ export function checkReadings(
   }
 }
 
-function elementsOf(value: unknown, year: number): SeriesElement[] {
-  if (Array.isArray(value)) return value.flatMap((item) => elementsOf(item, year));
-  if (typeof value !== 'object' || value === null) return [];
-  const inner = Object.values(value).flatMap((item) => elementsOf(item, year));
-  if (!isElement(value)) return inner;
-  const { id, code, title, measures = [] } = value;
-  return [{ year, id, code, title, measures }, ...inner];
+function elementsOf(contract: SeriesContract, year: number): SeriesElement[] {
+  return rawElementsOf(contract).map(({ id, code, title, measures = [] }) => ({
+    year,
+    id,
+    code,
+    title,
+    measures,
+  }));
 }
 
-function isElement(value: object): value is {
+/** An element as it stands in a contract. */
+type RawElement = {
   readonly id: string;
   readonly code: string;
   readonly title: string;
   readonly measures?: readonly string[];
-} {
-  return 'id' in value && 'code' in value && 'title' in value && 'wording' in value;
+  readonly result?: string;
+};
+
+function rawElementsOf(value: unknown): RawElement[] {
+  if (Array.isArray(value)) return value.flatMap(rawElementsOf);
+  if (typeof value !== 'object' || value === null) return [];
+  const inner = Object.values(value).flatMap(rawElementsOf);
+  return isElement(value) ? [value, ...inner] : inner;
+}
+
+const isElement = (value: object): value is RawElement =>
+  'id' in value && 'code' in value && 'title' in value && 'wording' in value;
+
+/** The parts of a contract, or of an annual report, of which numbers are asked. */
+const asked = ['indicators', 'costIndicators', 'bedrijfsvoering', 'projects'] as const;
+
+/** The elements of which a number is asked; not those that they consist of. */
+function indicatorsOf(contract: SeriesContract): RawElement[] {
+  const parts = contract as { readonly [part: string]: unknown };
+  return asked.flatMap((part) => {
+    const list: unknown = parts[part];
+    return Array.isArray(list) ? list.filter(isElement) : [];
+  });
 }

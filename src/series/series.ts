@@ -13,6 +13,7 @@ import {
   checkReadings,
   findElement,
   headlineOf,
+  refuseWithoutValues,
   type SeriesContract,
   type SeriesElement,
 } from './element.ts';
@@ -73,7 +74,7 @@ export type Series = Iterable<SeriesRow> & {
  * a row without a value, with its status.
  *
  * @param name a code or an id: `R12-P2`, `klachten-gegrond`
- * @throws SvaError `unknown-code` for a name that is not there, `unknown-option` for a part, reading or condition that
+ * @throws SvaError `unknown-code` for a name that is not there, or that is of no indicator and has no value, `unknown-option` for a part, reading or condition that
  * is not there, `broken-series` when there are values on both sides of a break and `acrossBreaks` is not asked
  */
 export function seriesFrom(
@@ -112,6 +113,7 @@ export function seriesFrom(
     ...publishedPoints(publicaties, chain, readingsAt, decimals),
     ...reportedPoints(reports, chain),
   ].sort(inOrder);
+  if (found.length === 0) refuseWithoutValues(element, contracts);
   const points = withOwnYear(ofPart(found, options.part, element), chain, accepted).filter(
     (point) =>
       yearOf(point) >= (options.from ?? -Infinity) && yearOf(point) <= (options.to ?? Infinity),

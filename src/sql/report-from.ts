@@ -1,9 +1,10 @@
 import type { Calculation, Tally } from '../calculate/index.ts';
 import { type Dataset, futureDates, withDecrees } from '../dataset/index.ts';
-import type { Measure, Period } from '../model/index.ts';
+import { checkIsPeildatum, type Measure, type Period } from '../model/index.ts';
 import {
   type AccountedContract,
   type CodeOf,
+  type ReadCodeOf,
   type Report,
   type ReportOptions,
   reportOver,
@@ -15,7 +16,7 @@ import type { Engine } from './engine.ts';
 import { fetchRows } from './fetched.ts';
 
 /** What stands beside the options of a report, where a database counts. */
-export type SqlReportOptions = ReportOptions & {
+export type SqlReportOptions<Code extends string = string> = ReportOptions<Code> & {
   /** How the tables name their columns and codes, as `kolommen.json` has it. */
   readonly mapping?: TableMapping;
   /** What names the records in the receipt; without it only the name of the database stands there. */
@@ -50,9 +51,10 @@ const UNKNOWN: Tally = {
 export async function reportFrom<C extends AccountedContract>(
   engine: Engine,
   contract: C,
-  { mapping = NO_MAPPING, data, checked, ...options }: SqlReportOptions,
+  { mapping = NO_MAPPING, data, checked, ...options }: SqlReportOptions<ReadCodeOf<C>>,
 ): Promise<Report<CodeOf<C>>> {
   const { peildatum } = options as ReportOptions;
+  checkIsPeildatum(peildatum);
   const catalog = await readCatalog(engine, mapping);
   const days = new Set(['datum', 'soort', 'bron']);
   const calendar = withDecrees(

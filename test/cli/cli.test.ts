@@ -92,6 +92,7 @@ describe('misuse ends with 2, one clear line and no stack trace', () => {
     [['schema', 'meldng'], 'Bedoelde u melding?'],
     [['example', directory, '--scale', 'groot'], '--scale'],
     [['series', 'R12-P22'], 'Bedoelde u R12-P2?'],
+    [['series', 'R09'], 'De indicatoren ervan: R09-P1.'],
     [['series', 'R12-P2'], 'breekt tussen 2017-H2 en 2018'],
     [['series', 'R11-P1'], 'niet één reeks'],
     [['series', 'R01-P2', '--from', 'toen'], 'Na --from hoort een jaar'],
@@ -270,6 +271,42 @@ describe('sva series', () => {
     expect(out).toMatch(/^piece,contract,code,[^\n]*\r\n$/);
     const csv = sva('series', 'R01-P3', '--format', 'csv').out;
     expect(csv).toContain('2020,2020,2020-01-01,2020-12-31,34,personen,leesbaar');
+  });
+});
+
+describe('sva show of the annual report of 2017', () => {
+  test('has all its parts, with what is printed of each indicator and figure', () => {
+    expect(sva('show').out).toMatch(/^2017 {2}Jaarverslag 2017/);
+    const { code, out } = sva('show', '2017');
+    expect(code).toBe(0);
+    for (const one of ['D9', 'I6', 'A5', 'G4', 'C1', 'VN3']) expect(out).toContain(`  ${one}  `);
+    expect(out).toContain('begroting 2017: -, behaald 2017: 62%');
+    expect(out).toContain('(2017: “13.681 vragen”, regel 109)');
+  });
+
+  test('has one indicator with each value as it is printed, its footnotes and what became of it', () => {
+    const { out } = sva('show', '2017', 'i1');
+    expect(out).toContain('behaald 2017: -, regel 43, VN2');
+    expect(out).toContain('  VN2: “Deze indicatoren zijn (ten dele) gewijzigd');
+    expect(out).toContain('in 2020: RG1, RG2 – vervallen');
+    expect(out).not.toContain('VN3');
+  });
+
+  test('is found without the year where no later year has the code, and given as JSON', () => {
+    expect(sva('show', 'I5').out).toBe(sva('show', '2017', 'I5').out);
+    expect(sva('show', 'VN1').out).not.toBe(sva('show', '2017', 'VN1').out);
+    expect(JSON.parse(sva('show', '2017', 'I5', '--json').out)).toMatchObject({
+      code: 'I5',
+      values: [{ value: null }, { value: null }, { value: 62 }],
+    });
+    expect(JSON.parse(sva('show', '2017', '--json').out)).toMatchObject({ year: 2017 });
+  });
+
+  test('refuses a code that it does not have', () => {
+    const { code, err } = sva('show', '2017', 'R07-P3');
+    expect(code).toBe(2);
+    expect(err).toContain('Onderdeel van 2017 ‘R07-P3’ bestaat niet.');
+    expect(err).toContain('Zo: sva show 2022 R07-P3.');
   });
 });
 

@@ -107,11 +107,27 @@ describe('what is not there', () => {
     ],
     [
       ['show', '2020', 'R07-P3'],
-      '‘R07-P3’ bestaat niet. De Set van Afspraken van 2022 heeft deze code wel.',
+      '‘R07-P3’ bestaat niet. De Set van Afspraken van 2022 heeft deze code wel. Zo: sva show 2022 R07-P3.',
+    ],
+    [
+      ['explain', 'R07-P3', '--period', '2020-Q4'],
+      '‘R07-P3’ bestaat niet. De Set van Afspraken van 2022 heeft deze code wel. Geef --year 2022.',
+    ],
+    [
+      ['formula', 'I1'],
+      'Het jaarverslag van 2017 heeft deze code wel, en geen rekenregel: sva show 2017 I1, of sva series I1.',
+    ],
+    [
+      ['explain', 'D1', '--period', '2020-Q4'],
+      'Het jaarverslag van 2017 heeft deze code wel, en geen rekenregel: sva show 2017 D1.',
+    ],
+    [
+      ['report', '2020-Q4', '--year', '2017'],
+      'geen Set van Afspraken: zie sva show 2017, sva series I1 en sva diff 2017 2020. Er zijn: 2020, 2022.',
     ],
     [
       ['report', '2020-Q4', '--reading', 'R07-P3.cohort=verval'],
-      '‘R07-P3’ bestaat niet. De Set van Afspraken van 2022 heeft deze code wel.',
+      '‘R07-P3’ bestaat niet. De Set van Afspraken van 2022 heeft deze code wel. Geef --year 2022.',
     ],
   ])('is told with where it is: %j', (args, message) => {
     const { code, err } = sva(...args);

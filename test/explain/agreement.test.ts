@@ -250,8 +250,8 @@ describe('over the example registration', () => {
           for (const found of populations) {
             const { teller, noemer, counted, withoutValue, excluded } = found;
             const listed = [teller, noemer, counted, withoutValue, ...excluded];
-            expect(listed.every(({ count, ids }) => ids?.length === count)).toBe(true);
-            const total = listed.reduce((sum, { count }) => sum + count, 0);
+            expect(listed.every(({ records, ids }) => ids?.length === records)).toBe(true);
+            const total = listed.reduce((sum, { records }) => sum + records, 0);
             expect(total + found.notInPeriod + found.notAbout).toBe(
               example.table(found.over)?.size,
             );

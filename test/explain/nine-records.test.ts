@@ -282,14 +282,21 @@ describe('a whole measure', () => {
     expect(population?.teller.ids).toEqual(['A / O-A', 'I / O-I']);
     expect(population?.noemer.ids).toEqual(['B / O-B', 'E / O-E']);
     expect(population?.excluded).toEqual([
-      { reason: 'impossible-order', rule: null, count: 1, ids: ['F / O-F'] },
+      { reason: 'impossible-order', rule: null, count: 1, records: 1, ids: ['F / O-F'] },
       {
         reason: 'excluded-by-rule',
         rule: 'voortijdig beëindigd op of voor de uiterste dag',
         count: 1,
+        records: 1,
         ids: ['G'],
       },
-      { reason: 'date-missing', rule: 'beëindigd zonder datum', count: 1, ids: ['H / O-H'] },
+      {
+        reason: 'date-missing',
+        rule: 'beëindigd zonder datum',
+        count: 1,
+        records: 1,
+        ids: ['H / O-H'],
+      },
     ]);
     expect([population?.notInPeriod, population?.notAbout]).toEqual([2, 0]);
   });
@@ -299,7 +306,7 @@ describe('a whole measure', () => {
       ...asked,
       withoutValues: true,
     }).populations;
-    expect(bare?.teller).toEqual({ count: 2, ids: null });
+    expect(bare?.teller).toEqual({ count: 2, records: 2, ids: null });
   });
 
   test('of which a file is missing nothing is counted, and the file is named', () => {

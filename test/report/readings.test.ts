@@ -112,7 +112,7 @@ describe('a reading of a clause', () => {
     }
   });
 
-  test.each([
+  test.each<[Record<string, Record<string, string>>, string]>([
     [{ 'R07-P3': { cohrt: 'afgerond' } }, 'Bedoelde u cohort?'],
     [{ 'R07-P3': { cohort: 'afgerondd' } }, 'Bedoelde u afgerond?'],
     [{ 'R07-P33': { cohort: 'afgerond' } }, 'Bedoelde u R07-P3?'],

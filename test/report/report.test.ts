@@ -267,7 +267,7 @@ describe('a report', () => {
     expect(ask({ 'R07-P33': { cohort: 'afgerond' } })).toThrow('Bedoelde u R07-P3?');
     expect(() =>
       report(sva2022, nine, { period: quarter(2022, 2), peildatum: '2022-02-31' }),
-    ).toThrow('geen bestaande dag');
+    ).toThrow('peildatum ‘2022-02-31’ is geen bestaande dag');
   });
 
   test('asks for the figure of a yearly clause when the year is complete, and of a quarterly one each quarter', () => {

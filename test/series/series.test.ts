@@ -440,6 +440,35 @@ describe('the published series', () => {
   });
 });
 
+describe('a code that is of no indicator and has no value', () => {
+  test('is refused, with the indicators of a result: an empty year would say that a number is missing', () => {
+    expect(() => series('R09')).toThrow(
+      'R09 (Inwoners delen hun ervaringen met WIJ) is geen indicator, en geen bron geeft er een waarde van. De indicatoren ervan: R09-P1.',
+    );
+    for (const code of ['R07', 'V7.3', 'AE-3', 'I2-0'])
+      expect(() => series(code)).toThrow('is geen indicator, en geen bron geeft er een waarde van');
+  });
+
+  test('is none that a published figure or a report has a number of', () => {
+    expect(() => series('O15.1a')).toThrow('is niet één reeks');
+    expect(series('O15.1a', { acrossBreaks: true }).rows().length).toBeGreaterThan(0);
+    const { outcomes } = report(sva2022, dataset({}), {
+      period: quarter(2022, 2),
+      peildatum: '2022-07-15',
+    });
+    const own = outcomes.map((outcome) => ({ ...outcome, code: 'R09' })).slice(0, 1);
+    expect(series('R09', { reports: [{ contract: sva2022, outcomes: own }] }).rows()).toHaveLength(
+      1,
+    );
+  });
+
+  test('is never suggested for one that is not there', () => {
+    expect(() => series('R99')).toThrow('Indicator ‘R99’ bestaat niet.');
+    expect(() => series('R99')).not.toThrow('Bedoelde u');
+    expect(() => series('R9-P1')).toThrow('Bedoelde u R09-P1?');
+  });
+});
+
 describe('with reports', () => {
   const sources = {
     contracts: [jaarverslag2017, sva2020, sva2022],

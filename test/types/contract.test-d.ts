@@ -2,7 +2,7 @@ import { describe, expectTypeOf, test } from 'vitest';
 import { sva2020 } from '../../src/contracts/2020/index.ts';
 import type { MeasureId, OpgaveId, ResultCode } from '../../src/contracts/2022/codes.ts';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
-import { dataset, quarter, report } from '../../src/index.ts';
+import { dataset, explain, membership, quarter, report } from '../../src/index.ts';
 import type { Contract, ElementCodeOf, ElementIdOf, Indicator } from '../../src/model/index.ts';
 
 type Sva2022 = typeof sva2022;
@@ -32,6 +32,35 @@ describe('a code of the agreement', () => {
     of2020.outcome('P7');
     // @ts-expect-error 2022 has no cost indicators
     account.outcome('K1');
+  });
+
+  test('is asked of an explanation too, where a duty with a number is explained as well', () => {
+    const asked = { period: quarter(2022, 2), peildatum: '2022-07-15' } as const;
+    membership(sva2022, 'R07-P3', dataset({}), asked);
+    membership(sva2022, 'V7.10', dataset({}), asked);
+    explain(sva2020, 'K1', dataset({}), 'I1', asked);
+    // @ts-expect-error there is no fourth clause of result 12
+    membership(sva2022, 'R12-P4', dataset({}), asked);
+    // @ts-expect-error what is not counted is not explained
+    explain(sva2022, 'AE-3', dataset({}), 'M1', asked);
+  });
+
+  test('is asked of other readings too', () => {
+    const asked = { period: quarter(2022, 2), peildatum: '2022-07-15' } as const;
+    report(sva2022, dataset({}), { ...asked, readings: { 'R07-P3': { cohort: 'afgerond' } } });
+    report(sva2022, dataset({}), {
+      ...asked,
+      // @ts-expect-error there is no fourth clause of result 12
+      readings: { 'R12-P4': { cohort: 'afgerond' } },
+    });
+  });
+
+  test('may be any text of a contract that is not known to the compiler', () => {
+    const contract: Contract = sva2022;
+    const code: string = 'R07-P3';
+    const asked = { period: quarter(2022, 2), peildatum: '2022-07-15' } as const;
+    membership(contract, code, dataset({}), asked);
+    report(contract, dataset({}), { ...asked, readings: { [code]: { cohort: 'afgerond' } } });
   });
 
   test('is a literal type, also of what stands inside another element', () => {

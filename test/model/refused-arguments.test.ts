@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { sva2020 } from '../../src/contracts/2020/index.ts';
+import { sva2022 } from '../../src/contracts/2022/index.ts';
+import {
+  dataset,
+  diff,
+  explain,
+  formula,
+  membership,
+  needs,
+  quarter,
+  report,
+  SvaError,
+} from '../../src/index.ts';
+import { csv, reportColumns } from '../../src/report/index.ts';
+
+const data = dataset({});
+const period = quarter(2022, 2);
+const peildatum = '2022-07-15';
+const account = report(sva2022, data, { period, peildatum });
+
+// As from plain JavaScript, which no compiler checks.
+const plain = {
+  report: report as (...given: unknown[]) => unknown,
+  diff: diff as (...given: unknown[]) => unknown,
+  explain: explain as (...given: unknown[]) => unknown,
+  membership: membership as (...given: unknown[]) => unknown,
+  formula: formula as (...given: unknown[]) => unknown,
+  needs: needs as (...given: unknown[]) => unknown,
+  csv: csv as (...given: unknown[]) => unknown,
+  outcome: account.outcome as (...given: unknown[]) => unknown,
+};
+
+describe('what is not what was asked for is refused with what to give, never with an error of JavaScript', () => {
+  test.each<[string, () => unknown, string]>([
+    [
+      'a report without a peildatum',
+      () => plain.report(sva2022, data, { period }),
+      "peildatum ontbreekt. Geef de dag van de extractie, zoals peildatum: '2022-07-15'.",
+    ],
+    [
+      'a report with a peildatum that is no day',
+      () => plain.report(sva2022, data, { period, peildatum: '2022-02-30' }),
+      'peildatum ‘2022-02-30’ is geen bestaande dag; schrijf jjjj-mm-dd.',
+    ],
+    [
+      'a report without options',
+      () => plain.report(sva2022, data),
+      'Geef als laatste argument een object met period en peildatum.',
+    ],
+    [
+      'a list of records without a peildatum',
+      () => plain.membership(sva2022, 'R07-P3', data, { period }),
+      'peildatum ontbreekt.',
+    ],
+    [
+      'a list of records without options',
+      () => plain.membership(sva2022, 'R07-P3', data),
+      'Geef als laatste argument een object met period en peildatum.',
+    ],
+    [
+      'an explanation with the options where the record stands',
+      () => plain.explain(sva2022, 'R07-P3', data, { period, peildatum }),
+      "Noem één record, en daarna de opties: { melding: 'M-17' }.",
+    ],
+    [
+      'an explanation of a record that is a number',
+      () => plain.explain(sva2022, 'R07-P3', data, 17, { period, peildatum }),
+      "Noem één record, en daarna de opties: { melding: 'M-17' }.",
+    ],
+    [
+      'a comparison of one agreement',
+      () => plain.diff(sva2020),
+      'Het tweede argument zijn geen afspraken. Geef twee jaren, zoals diff(sva2020, sva2022).',
+    ],
+    [
+      'a comparison with a year as the first',
+      () => plain.diff(2020, sva2022),
+      'Het eerste argument zijn geen afspraken.',
+    ],
+    [
+      'a comparison with an option that is not there',
+      () => plain.diff(sva2020, sva2022, { perod: period }),
+      'Optie ‘perod’ bestaat niet. Bedoelde u period?',
+    ],
+    [
+      'a comparison over records without a period',
+      () => plain.diff(sva2020, sva2022, { data, peildatum }),
+      'period is geen periode.',
+    ],
+    [
+      'a comparison over records without a peildatum',
+      () => plain.diff(sva2020, sva2022, { data, period }),
+      'peildatum ontbreekt.',
+    ],
+    ['the formula of a code', () => plain.formula('R07-P3'), 'Het eerste argument is geen meting.'],
+    ['the formula of nothing', () => plain.formula(), 'Het eerste argument is geen meting.'],
+    ['the needs of a code', () => plain.needs('x'), 'Het eerste argument is geen meting.'],
+    ['the needs of a clause', () => plain.needs(sva2022.indicators[0]), 'geen meting'],
+    ['the CSV of a report', () => plain.csv(account), 'csv(reportColumns, account.rows())'],
+    [
+      'the CSV of a report that iterates, which is no list of rows',
+      () => plain.csv(reportColumns, account),
+      'csv(reportColumns, account.rows())',
+    ],
+    [
+      'the outcome of a code that is not there',
+      () => plain.outcome('R07-P33'),
+      'Indicator van 2022 ‘R07-P33’ bestaat niet. Bedoelde u R07-P3?',
+    ],
+    [
+      'the outcome of nothing',
+      () => plain.outcome(),
+      'Indicator van 2022 ‘undefined’ bestaat niet.',
+    ],
+    [
+      'the outcome of a period that is not in the account',
+      () => plain.outcome('R07-P3', '2022-Q3'),
+      'Periode in deze verantwoording ‘2022-Q3’ bestaat niet. Bedoelde u 2022-Q2?',
+    ],
+  ])('%s', (_, ask, message) => {
+    expect(ask).toThrow(SvaError);
+    expect(ask).toThrow(message);
+  });
+});
