@@ -6,9 +6,10 @@ import { sectionsOf } from './contract.ts';
 import { type Hidden, isHidden, shownText } from './hidden.ts';
 import { partOf } from './journey.ts';
 import { isGiven, type MeasureOutcome } from './outcome.ts';
-import { lineReadingTexts } from './reading-words.ts';
+import { chosenTexts, lineReadingTexts } from './reading-words.ts';
 import type { Report } from './report.ts';
 import { sensitivityLines, sensitivityText } from './sensitivity-words.ts';
+import { summaryText } from './summary-words.ts';
 import { surveyTexts } from './survey-words.ts';
 import { survivalTexts } from './survival.ts';
 import {
@@ -51,6 +52,7 @@ export function renderMarkdown(report: Report<string, Hidden>): string {
     );
     const outcomes = report.outcomes.filter((outcome) => outcome.period.name === period.name);
     const account = report.accounts.find((item) => item.period.name === period.name);
+    lines.push(summaryText(outcomes), '');
     if (account !== undefined)
       lines.push(
         '## Wat gevraagd is',
@@ -93,6 +95,7 @@ export function renderMarkdown(report: Report<string, Hidden>): string {
     `- definities \`${receipt.definitions}\``,
     `- gegevens \`${receipt.data}\``,
     ...(receipt.told === null ? [] : [`- verteld \`${receipt.told}\``]),
+    ...chosenTexts(receipt).map((text) => `- ${text}`),
   );
   return `${lines.join('\n').trimEnd()}\n`;
 }
@@ -195,7 +198,8 @@ function measureDetails(
   if (outcome.provisional.length > 0) lines.push(`- Voorlopig: ${outcome.provisional.join('; ')}`);
   for (const limit of [...outcome.warnings, ...outcome.limits]) lines.push(`- Let op: ${limit}`);
   for (const line of outcome.lines)
-    for (const text of line.warnings) lines.push(`- ↳ ${line.title}: let op: ${text}`);
+    for (const text of [...line.warnings, ...line.limits])
+      lines.push(`- ↳ ${line.title}: let op: ${text}`);
   return [...lines, '', ...[outcome, ...outcome.lines].flatMap(wayTables)];
 }
 

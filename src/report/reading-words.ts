@@ -1,7 +1,15 @@
 import type { Hidden } from './hidden.ts';
 import type { MeasureOutcome } from './outcome.ts';
+import type { Receipt } from './receipt.ts';
 import { sensitivityLines, sensitivityText } from './sensitivity-words.ts';
 import { basisText, readingText, valueText } from './words.ts';
+
+/** The readings that an account was asked to take instead of the chosen ones, by clause: `lezing R07-P3: cohort=afgerond`. */
+export const chosenTexts = ({ readings }: Pick<Receipt, 'readings'>): string[] =>
+  Object.entries(readings).map(([code, options]) => {
+    const answers = Object.entries(options).map(([question, option]) => `${question}=${option}`);
+    return `lezing ${code}: ${answers.join(', ')}`;
+  });
 
 /** Each other answer with what it comes to: `cohort=afgerond 60,0% (3 / 5)`. */
 export function alternativeTexts({

@@ -5,6 +5,7 @@ import type { Outcome } from './clause-outcome.ts';
 import { sectionsOf } from './contract.ts';
 import { type Hidden, isHidden } from './hidden.ts';
 import { dutch } from './number.ts';
+import { chosenTexts } from './reading-words.ts';
 import type { Report } from './report.ts';
 import { clauseArticle, lineSection, tile, verdictMark } from './report-html/clause.ts';
 import { reportStyle } from './report-html/style.ts';
@@ -144,13 +145,6 @@ const receiptPart = ({
   receipt,
   engine,
 }: Report<string, Hidden>): Html => html`<section class="intro receipt"><h2>Bewijs</h2>
-<p>versie ${receipt.version}, ${engineText(engine)}<br>definities ${receipt.definitions}<br>gegevens ${receipt.data}${receipt.told === null ? null : html`<br>verteld ${receipt.told}`}${Object.entries(
-  receipt.readings,
-).map(
-  ([code, options]) =>
-    html`<br>lezing ${code}: ${Object.entries(options)
-      .map(([question, option]) => `${question}=${option}`)
-      .join(', ')}`,
-)}</p>
+<p>versie ${receipt.version}, ${engineText(engine)}<br>definities ${receipt.definitions}<br>gegevens ${receipt.data}${receipt.told === null ? null : html`<br>verteld ${receipt.told}`}${chosenTexts(receipt).map((text) => html`<br>${text}`)}</p>
 </section>
 `;

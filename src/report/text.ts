@@ -9,7 +9,7 @@ import { isSeen, placeText, stepText } from './journey.ts';
 import { rule, spread, wrap } from './layout.ts';
 import { dutch } from './number.ts';
 import { type Group, isGiven, type MeasureOutcome } from './outcome.ts';
-import { lineReadingTexts } from './reading-words.ts';
+import { chosenTexts, lineReadingTexts } from './reading-words.ts';
 import type { Report } from './report.ts';
 import { sensitivityLines, sensitivityText } from './sensitivity-words.ts';
 import { summaryText } from './summary-words.ts';
@@ -221,7 +221,6 @@ function lineDetails(line: MeasureOutcome<Hidden>): string[] {
     survey.length > 0 ? null : basisText(line),
     boundsText(line),
     ...survivalTexts(line),
-    ...line.warnings.map((text) => `let op: ${text}`),
     ...line.excluded.map(excludedText),
     ...line.norms.map(normText),
   ].filter((part) => part !== null);
@@ -232,6 +231,7 @@ function lineDetails(line: MeasureOutcome<Hidden>): string[] {
     ...wayLines(line, 14),
     ...divisionTexts(line).flatMap((text) => wrap(text, 14)),
     ...earlierLines(line, 14),
+    ...[...line.warnings, ...line.limits].flatMap((text) => wrap(`let op: ${text}`, 14)),
   ];
 }
 
@@ -343,12 +343,7 @@ function receiptLines({ receipt, engine }: Report<string, Hidden>): string[] {
     `  definities ${receipt.definitions}`,
     `  gegevens   ${receipt.data}`,
     ...(receipt.told === null ? [] : [`  verteld    ${receipt.told}`]),
-    ...Object.entries(receipt.readings).map(
-      ([code, options]) =>
-        `  lezing ${code}: ${Object.entries(options)
-          .map(([a, b]) => `${a}=${b}`)
-          .join(', ')}`,
-    ),
+    ...chosenTexts(receipt).map((text) => `  ${text}`),
   ];
 }
 
