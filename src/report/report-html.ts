@@ -10,7 +10,14 @@ import type { Report } from './report.ts';
 import { clauseArticle, lineSection, tile, verdictMark } from './report-html/clause.ts';
 import { reportStyle } from './report-html/style.ts';
 import { summaryText } from './summary-words.ts';
-import { auditSummary, auditWords, deliveryTexts, evidenceText, showsAudit } from './told-words.ts';
+import {
+  auditSummary,
+  auditWords,
+  deliveryTexts,
+  evidenceText,
+  partyWords,
+  showsAudit,
+} from './told-words.ts';
 import { dateText, engineText, issuesText, outsideTexts, periodText, wordingOf } from './words.ts';
 
 /**
@@ -122,7 +129,7 @@ const auditPart = ({ audit }: Pick<Account, 'audit'>): Html | null =>
     : html`<section class="section"><h3>Jaarlijkse toets</h3>
 <p class="explanation">${auditSummary(audit)}</p>
 <table class="grid listed"><thead><tr><th scope="col">code</th><th scope="col">randvoorwaarde</th><th scope="col">van wie</th><th scope="col">toets</th><th scope="col">bewijs</th></tr></thead>
-<tbody>${audit.items.map((item) => html`<tr><td><span class="sva-code">${item.code}</span></td><th class="long" scope="row">${item.title}</th><td>${item.party === 'wij' ? 'WIJ' : 'gemeente'}</td><td>${auditWords[item.status]}</td><td class="long">${evidenceText(item) ?? ''}</td></tr>`)}</tbody></table>
+<tbody>${audit.items.map((item) => html`<tr><td><span class="sva-code">${item.code}</span></td><th class="long" scope="row">${item.title}</th><td>${partyWords[item.party]}</td><td>${auditWords[item.status]}</td><td class="long">${evidenceText(item) ?? ''}</td></tr>`)}</tbody></table>
 </section>
 `;
 

@@ -123,6 +123,12 @@ export const auditWords: { readonly [S in ToetsingStatus]: string } = {
   'niet-getoetst': 'niet getoetst',
 };
 
+/** Whose an item of the audit is. */
+export const partyWords: { readonly [P in AuditItem['party']]: string } = {
+  wij: 'WIJ',
+  gemeente: 'gemeente',
+};
+
 /** The audit in one sentence: of WIJ Groningen and of the municipality apart. */
 export function auditSummary({ items, year }: Audit): string {
   const of = (party: AuditItem['party'], name: string) => {

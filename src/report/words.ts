@@ -2,12 +2,11 @@ import { format } from 'date-fns/format';
 import { nl } from 'date-fns/locale/nl';
 import { parseISO } from 'date-fns/parseISO';
 import type { Decimal } from 'decimal.js';
-import { DISTRIBUTION } from '../calculate/index.ts';
 import type { Bucket } from '../model/index.ts';
 import { columnName, fileName, type RecordName } from '../records/index.ts';
 import { FEW, type Hidden, isHidden, KEPT, shownText } from './hidden.ts';
-import { dutch, rounded } from './number.ts';
-import { type Figures, type MeasureOutcome, type OutcomeStatus, TOO_FEW } from './outcome.ts';
+import { dutch } from './number.ts';
+import type { Figures, MeasureOutcome, OutcomeStatus } from './outcome.ts';
 import type { Receipt } from './receipt.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -124,42 +123,6 @@ export function basisText({
   return null;
 }
 
-/** A breakdown by how long it has been so. */
-const AGE = 'ouderdom';
-
-/** Whether a breakdown of a stock is the age of what is there: it is told whole, beside the number. */
-export const isAge = ({ flow }: Pick<Figures<Hidden>, 'flow'>, breakdown: string): boolean =>
-  flow !== undefined && breakdown === AGE;
-
-/** All parts of a distribution, in their order, and of a stock by age: `verdeling: 0 t/m 14 dagen 12, …`. */
-export function divisionTexts(
-  outcome: Pick<MeasureOutcome<Hidden>, 'groups' | 'flow' | 'decimals' | 'value'>,
-): string[] {
-  const { groups, decimals } = outcome;
-  const names = [DISTRIBUTION, ...(outcome.flow === undefined ? [] : [AGE])];
-  return names.flatMap((name) => {
-    const parts = groups.filter(
-      (group) =>
-        Object.hasOwn(group.by, name) && group.teller === undefined && group.value !== null,
-    );
-    if (parts.length === 0) return [];
-    const of = name === DISTRIBUTION ? outcome.value : null;
-    const texts = parts.map(
-      ({ by, value }) => `${by[name]} ${shownText(value ?? 0, decimals)}${partOf(value, of)}`,
-    );
-    const more = parts.some(({ overlap }) => overlap === true) ? ' (delen overlappen)' : '';
-    return [`${name === DISTRIBUTION ? name : `naar ${name}`}: ${texts.join(', ')}${more}`];
-  });
-}
-
-/** What share a part is of the whole, in whole percents; of few records there is none. */
-function partOf(part: Decimal | Hidden | null, whole: Decimal | Hidden | null): string {
-  if (part === null || whole === null || isHidden(part) || isHidden(whole)) return '';
-  if (whole.lessThan(TOO_FEW)) return '';
-  const percent = rounded(part.toNumber(), whole.toNumber(), 0, 100);
-  return percent === null ? '' : ` (${dutch(percent)}%)`;
-}
-
 /** The bounds of a value: `tussen 33,3 en 66,7%`; of an end without a limit that there is none. */
 export function boundsText({
   bounds,
@@ -217,12 +180,6 @@ export function periodText(name: string, from: string, to: string): string {
   return `${dateText(from)} tot en met ${dateText(to)}`;
 }
 
-/** The reading that a number rests on: `lezing: cohort=verval, start=melding`; `null` where the clause leaves nothing open. */
-export function readingText({ readings }: Pick<MeasureOutcome<Hidden>, 'readings'>): string | null {
-  const options = Object.entries(readings).map(([question, option]) => `${question}=${option}`);
-  return options.length === 0 ? null : `lezing: ${options.join(', ')}`;
-}
-
 /** A verdict on a norm in a word or two. */
 export const verdictWords: { readonly [V in Verdict['verdict']]: string } = {
   met: 'gehaald',
@@ -231,7 +188,7 @@ export const verdictWords: { readonly [V in Verdict['verdict']]: string } = {
   'not-applicable': 'geen oordeel',
 };
 
-/** A norm with its verdict: `norm: Driekwart van de huisartsen maakt gebruik van een OJG – niet gehaald`. */
+/** A norm with its verdict: `Driekwart van de huisartsen maakt gebruik van een OJG – niet gehaald`. */
 export function normText({
   title,
   text,
@@ -241,7 +198,7 @@ export function normText({
   readonly text: string;
   readonly chance?: { readonly text: string };
 }): string {
-  return `norm: ${title} – ${text}${chance === undefined ? '' : ` (${chance.text})`}`;
+  return `${title} – ${text}${chance === undefined ? '' : ` (${chance.text})`}`;
 }
 
 /** A clause as one text; parts that the layout splits are joined by an ellipsis. */
