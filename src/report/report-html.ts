@@ -18,6 +18,7 @@ import {
   partyWords,
   showsAudit,
 } from './told-words.ts';
+import { withUnit } from './unit-words.ts';
 import { dateText, engineText, issuesText, outsideTexts, periodText, wordingOf } from './words.ts';
 
 /**
@@ -142,7 +143,7 @@ const issuesPart = (issues: readonly Issue[] | Hidden): Html | null =>
     : issues.length === 0
       ? null
       : html`<section class="intro"><h2>Bevindingen in de gegevens</h2>
-<details class="details"><summary>${dutch(issues.reduce((sum, { more = 0 }) => sum + 1 + more, 0))} bevindingen</summary>
+<details class="details"><summary>${withUnit(dutch(issues.reduce((sum, { more = 0 }) => sum + 1 + more, 0)), 'bevindingen')}</summary>
 <table class="grid listed"><thead><tr><th scope="col">bestand</th><th scope="col">rij</th><th scope="col">veld</th><th scope="col">bevinding</th></tr></thead>
 <tbody>${issues.map(({ file, row, field, message, more }) => html`<tr><th scope="row">${file}</th><td class="number">${row}</td><td>${field}</td><td class="long">${message}${more === undefined ? null : ` (en nog ${more})`}</td></tr>`)}</tbody></table>
 </details></section>

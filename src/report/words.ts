@@ -8,11 +8,10 @@ import { FEW, type Hidden, isHidden, KEPT, shownText } from './hidden.ts';
 import { dutch } from './number.ts';
 import type { Figures, MeasureOutcome, OutcomeStatus } from './outcome.ts';
 import type { Receipt } from './receipt.ts';
+import { withUnit } from './unit-words.ts';
 import type { Verdict } from './verdict.ts';
 
 /** The words that all renderings of a report share. */
-
-const units: { readonly [unit: string]: string } = { '%': '%', euro: ' euro', dagen: ' dagen' };
 
 /** A value with its unit: `50,0%`, `205 vrijwilligers`, `n.v.t. (noemer 0)`. */
 export function valueText({
@@ -22,13 +21,10 @@ export function valueText({
   decimals,
   survey,
 }: Pick<MeasureOutcome<Hidden>, 'status' | 'value' | 'unit' | 'decimals' | 'survey'>): string {
-  if (isHidden(value)) return value === FEW ? `${FEW}${unitText(unit)}` : value;
+  if (isHidden(value)) return value === FEW ? withUnit(FEW, unit) : value;
   if (value === null) return survey?.wave === null ? 'geen meting' : statusText(status);
-  return `${dutch(value, decimals)}${unitText(unit)}`;
+  return withUnit(dutch(value, decimals), unit);
 }
-
-/** A unit as it stands behind a number; nothing where there is none. */
-export const unitText = (unit: string): string => units[unit] ?? (unit === '' ? '' : ` ${unit}`);
 
 /** Why there is no value. */
 export function statusText(status: OutcomeStatus): string {
@@ -70,6 +66,10 @@ export function absentText({
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`;
 
+/** A number of days, or the words that stand in its place. */
+export const daysText = (days: number | Hidden): string =>
+  isHidden(days) ? days : withUnit(dutch(days), 'dagen');
+
 /** What stands behind the value: `2 / 4`, `n = 12, p90 40 dagen`; `null` for nothing, and where all of it is hidden. */
 export function basisText({
   teller,
@@ -100,12 +100,9 @@ export function basisText({
     const zero =
       flagged === undefined || flagged === 0
         ? ''
-        : `, ${shownText(flagged)} begonnen eerder en tellen als 0`;
-    const most =
-      longest === undefined || longest === null
-        ? ''
-        : `, langste ${isHidden(longest) ? longest : `${dutch(longest)} dagen`}`;
-    return `mediaan; n = ${dutch(n)}, p90 ${isHidden(p90) ? p90 : `${dutch(p90 ?? 0)} dagen`}, gemiddeld ${mean === null || mean === undefined ? '–' : shownText(mean, 1)}${most}${zero}`;
+        : `, ${shownText(flagged)} ${flagged === 1 ? 'begon eerder en telt' : 'begonnen eerder en tellen'} als 0`;
+    const most = longest === undefined || longest === null ? '' : `, langste ${daysText(longest)}`;
+    return `mediaan; n = ${dutch(n)}, p90 ${daysText(p90 ?? 0)}, gemiddeld ${mean === null || mean === undefined ? '–' : shownText(mean, 1)}${most}${zero}`;
   }
   if (records !== undefined) {
     if (records === KEPT) return null;
@@ -114,7 +111,7 @@ export function basisText({
     const twice =
       shared === undefined || shared === 0
         ? ''
-        : `, ${shownText(shared)} die dagen delen met een latere en daar niet tellen`;
+        : `, ${shownText(shared)} die dagen ${shared === 1 ? 'deelt met een latere en daar niet telt' : 'delen met een latere en daar niet tellen'}`;
     return `n = ${shownText(records)}${without}${twice}`;
   }
   if (flow !== undefined) {
@@ -132,7 +129,9 @@ export function boundsText({
   if (bounds === null) return null;
   const [lower, upper] = [bounds.lower.value, bounds.upper.value];
   if (isHidden(lower) || isHidden(upper)) return `met wat ontbreekt: ${KEPT}`;
-  const shown = (value: Decimal) => `${dutch(value, decimals)}${units[unit] ?? ''}`;
+  // A count has its unit beside the value already.
+  const isPlain = !['%', 'euro', 'dagen'].includes(unit);
+  const shown = (value: Decimal) => withUnit(dutch(value, decimals), isPlain ? '' : unit);
   const missing = 'met wat ontbreekt';
   if (lower !== null && upper !== null && lower.equals(upper))
     return `ook ${missing} ${shown(lower)}`;
