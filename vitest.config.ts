@@ -9,6 +9,8 @@ export default defineConfig({
     testTimeout: 90_000,
     // Vitest itself leaves one core to itself, and hardly uses it.
     maxWorkers: '100%',
+    // The library keeps no state that a test could leave behind: test files share its modules, and code that is warm.
+    isolate: false,
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],

@@ -1,6 +1,11 @@
 import type { Dataset } from '../dataset/index.ts';
 import { dataset } from '../dataset/index.ts';
-import { examplePeildatum, exampleRows, exampleVerhaal } from '../example/index.ts';
+import {
+  examplePeildatum,
+  exampleRows,
+  exampleToelichting,
+  exampleVerhaal,
+} from '../example/index.ts';
 import type { IsoDate } from '../model/index.ts';
 import { readDirectory, terminalProgress } from '../node/index.ts';
 import type { RecordName } from '../records/index.ts';
@@ -11,6 +16,8 @@ import { SvaError } from '../util/index.ts';
 export type Registration = {
   readonly data: Dataset;
   readonly peildatum: IsoDate | null;
+  /** What is said of the records as a whole. */
+  readonly toelichting: string | null;
   /** What people wrote beside the records. */
   readonly told: Told;
   /** For stderr: what a reader of the output should know. */
@@ -29,6 +36,7 @@ export async function registration(
     return {
       data: dataset(exampleRows()),
       peildatum: examplePeildatum,
+      toelichting: exampleToelichting,
       told: readTold({ verhaal: { file: 'verhaal.md', text: exampleVerhaal } }),
       messages: [
         'Zonder --data: geteld is de ingebouwde voorbeeldregistratie van 2019 en 2020 (verzonnen personen en verhalen, gepubliceerde totalen).',
@@ -49,7 +57,8 @@ export async function registration(
         `In ‘${directory}’ staat geen enkel registratiebestand. Verwacht worden namen zoals melding.csv, onderzoek.csv of klacht.json (.csv, .json, .ndjson of .parquet); sva schema noemt ze alle.`,
         { place: directory },
       );
-    return { data: read.dataset, peildatum: read.peildatum, told: read.told, messages: [] };
+    const { dataset: data, peildatum, toelichting, told } = read;
+    return { data, peildatum, toelichting, told, messages: [] };
   } finally {
     progress.done();
   }

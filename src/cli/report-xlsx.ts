@@ -3,23 +3,28 @@ import writeXlsxFile, { type Cell, type Sheet } from 'write-excel-file/node';
 import {
   excludedText,
   type Hidden,
+  headingTexts,
   isHidden,
   isMeasured,
   issuesText,
-  outsideTexts,
   type Report,
+  type ReportRow,
   reportColumns,
   statusText,
 } from '../report/index.ts';
 
 /**
- * A report as a workbook for a spreadsheet: the rows of its CSV, with numbers as numbers and days as days; the receipt; and
- * what is missing or not counted. Text is text, whatever it begins with: nothing in it runs as a formula. The same report
+ * A report as a workbook for a spreadsheet: the rows of its CSV in Dutch words, with numbers as numbers and days as days; the
+ * receipt; and what is missing or not counted. Text is text, whatever it begins with: nothing in it runs as a formula. The same report
  * gives the same bytes.
  */
 export async function reportXlsx(report: Report<string, Hidden>): Promise<Uint8Array> {
   const buffer = await writeXlsxFile([
-    sheet('Getallen', reportColumns, numberRows(report)),
+    sheet(
+      'Getallen',
+      reportColumns.map((name) => titles[name]),
+      numberRows(report),
+    ),
     sheet('Bewijs', ['wat', 'waarde'], receiptRows(report)),
     sheet('Ontbreekt', missingColumns, missingRows(report)),
   ]).toBuffer();
@@ -53,14 +58,62 @@ const textAt = (cell: Cell): string => {
   return value instanceof Date ? 'jjjj-mm-dd' : JSON.stringify(value);
 };
 
+/** The columns of the rows, as people read them. */
+const titles: { readonly [column in (typeof reportColumns)[number]]: string } = {
+  contract: 'afspraken van',
+  period: 'periode',
+  from: 'van',
+  to: 'tot en met',
+  code: 'code',
+  id: 'naam',
+  measure: 'meting',
+  title: 'titel',
+  kind: 'soort',
+  breakdown: 'uitsplitsing',
+  part: 'deel',
+  status: 'stand',
+  unit: 'eenheid',
+  value: 'waarde',
+  teller: 'teller',
+  noemer: 'noemer',
+  n: 'aantal',
+  median: 'mediaan',
+  p90: 'p90',
+  lower: 'minst',
+  upper: 'meest',
+  intervalLower: 'interval van',
+  intervalUpper: 'interval tot',
+  due: 'gevraagd',
+  note: 'waarom geen getal',
+  comment: 'verteld',
+};
+
+const kinds: { readonly [kind in ReportRow['kind']]: string } = {
+  headline: 'indicator',
+  line: 'regel',
+  group: 'deel',
+  node: 'plaats',
+  edge: 'stap',
+  survival: 'met lopende zaken',
+  instroom: 'van wat dit jaar begon',
+  budget: 'tegenover de begroting',
+};
+
+/** What came of a row in a word, also where its number says it. */
+function statusWord(status: ReportRow['status']): string {
+  if (status === 'measured') return 'geteld';
+  if (status === 'reported') return 'opgegeven';
+  return status === 'not-reached' ? 'mediaan niet bereikt' : statusText(status);
+}
+
 const numberRows = (report: Report<string, Hidden>): Cell[][] =>
-  report
-    .rows()
-    .map((row) =>
-      reportColumns.map((name) =>
-        name === 'from' || name === 'to' ? dayCell(row[name]) : cell(row[name]),
-      ),
-    );
+  report.rows().map((row) =>
+    reportColumns.map((name) => {
+      if (name === 'from' || name === 'to') return dayCell(row[name]);
+      if (name === 'kind') return cell(kinds[row.kind]);
+      return cell(name === 'status' ? statusWord(row.status) : row[name]);
+    }),
+  );
 
 /** The most that a cell may hold. */
 const LONGEST = 32_767;
@@ -104,7 +157,7 @@ function receiptRows({
     ['verteld', receipt.told ?? ''],
     ['lezingen', readings.length === 0 ? 'de gekozene' : readings.join(', ')],
     ['toegevoegde feestdagen', receipt.addedHolidays.join(', ')],
-    ...outsideTexts(receipt).map((text) => ['lezers', text] as const),
+    ...headingTexts({ peildatum, receipt }, periods).map((text) => ['let op', text] as const),
   ];
   return rows.map((row) => row.map(cell));
 }

@@ -130,6 +130,7 @@ Voorbeeld: sva report 2020-Q4 --year 2022
       peildatum,
       readings,
       told,
+      ...(read.toelichting !== null && { toelichting: read.toelichting }),
       sensitivity: given['sensitivity'] === true,
       survival: given['survival'] === true,
     });

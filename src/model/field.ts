@@ -21,6 +21,8 @@ export type FieldMeta = {
   readonly eis?: readonly string[];
   /** The code list it draws from: `SM`. */
   readonly lijst?: string;
+  /** What its codes mean, where a code is a number of the list and no word. */
+  readonly betekenis?: { readonly [code: string]: string };
   readonly eenheid?: string;
   /**
    * What an empty cell means: unknown, unless the spell of which this is the end is still running (`loopt`), or there

@@ -44,7 +44,7 @@ export async function writeExample(
   }
   const snapshot = {
     peildatum: example.examplePeildatum,
-    toelichting: 'voorbeeldregistratie; wat in januari 2021 nog is ingevoerd, staat erin',
+    toelichting: example.exampleToelichting,
   };
   await writeFile(join(dir, SNAPSHOT_FILE), `${JSON.stringify(snapshot, null, 2)}\n`);
   await writeFile(join(dir, 'verhaal.md'), example.exampleVerhaal);

@@ -15,7 +15,7 @@ import type { FileRead, ReadContext } from './read-context.ts';
 import { readCsv } from './read-csv.ts';
 import { readJson, readNdjson } from './read-json.ts';
 import { readParquet } from './read-parquet.ts';
-import { readSnapshot, SNAPSHOT_FILE } from './snapshot.ts';
+import { readSnapshot, SNAPSHOT_FILE, type Snapshot } from './snapshot.ts';
 import { readToldFiles } from './told-files.ts';
 
 /** How far the reading of a directory is. */
@@ -56,6 +56,8 @@ export type DirectoryReading = {
   readonly dataset: Dataset;
   /** From `extractie.json`; `null` when there is none. */
   readonly peildatum: IsoDate | null;
+  /** What `extractie.json` says of the registrations, for the option of that name of `report`; `null` for nothing. */
+  readonly toelichting: string | null;
   /** From `kolommen.json`; without it, empty. */
   readonly mapping: ColumnMapping;
   /** What people wrote beside it: `verhaal.md`, `waarneming.csv` and `randvoorwaarde.csv`. */
@@ -91,7 +93,10 @@ export async function readDirectory(
   const companion = async <T>(file: string, read: (text: string) => T, none: T): Promise<T> =>
     companions.includes(file) ? read(await textOf(join(dir, file))) : none;
   const hashes: { file: string; sha256: string }[] = [];
-  const peildatum = await companion<IsoDate | null>(SNAPSHOT_FILE, readSnapshot, null);
+  const { peildatum, toelichting } = await companion<Snapshot>(SNAPSHOT_FILE, readSnapshot, {
+    peildatum: null,
+    toelichting: null,
+  });
   const mapping = await companion(
     MAPPING_FILE,
     (text) => {
@@ -140,7 +145,15 @@ export async function readDirectory(
     (duckDb as OpenDuckDb | null)?.close();
   }
   const data = dataHash(hashes);
-  return { dataset: builder.finish(data), peildatum, mapping, told, files: readings, data };
+  return {
+    dataset: builder.finish(data),
+    peildatum,
+    toelichting,
+    mapping,
+    told,
+    files: readings,
+    data,
+  };
 }
 
 const READERS: {

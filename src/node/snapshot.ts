@@ -5,22 +5,28 @@ import { unreadable } from './failure.ts';
 /** The file that tells on which day the registrations were taken out of their systems. */
 export const SNAPSHOT_FILE = 'extractie.json';
 
+/** What `extractie.json` tells of the registrations. */
+export type Snapshot = {
+  /** The day on which they were taken out of their systems; `null` where there is no such file. */
+  readonly peildatum: IsoDate | null;
+  /** What who took them out says of them; `null` where that is nothing. */
+  readonly toelichting: string | null;
+};
+
 /**
- * Reads the text of `extractie.json`: `{ "peildatum": "2022-07-15" }`.
+ * Reads the text of `extractie.json`: `{ "peildatum": "2022-07-15", "toelichting": "zonder team Noord" }`, of which the
+ * toelichting may be left out.
  *
  * @throws SvaError `unreadable` when it is no such JSON; `invalid-date` when its peildatum is no day
  */
-export function readSnapshot(text: string): IsoDate {
+export function readSnapshot(text: string): Snapshot {
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     throw unreadable(SNAPSHOT_FILE, null, 'dit is geen geldige JSON.');
   }
-  const peildatum =
-    typeof value === 'object' && value !== null && 'peildatum' in value
-      ? value.peildatum
-      : undefined;
+  const { peildatum, toelichting = null } = (value ?? {}) as { readonly [name: string]: unknown };
   if (peildatum === undefined) {
     throw unreadable(
       SNAPSHOT_FILE,
@@ -28,8 +34,10 @@ export function readSnapshot(text: string): IsoDate {
       'er staat geen peildatum in; schrijf { "peildatum": "2022-07-15" }.',
     );
   }
+  if (toelichting !== null && typeof toelichting !== 'string')
+    throw unreadable(SNAPSHOT_FILE, null, 'de toelichting is geen tekst.');
   const date = isoDate.safeParse(peildatum);
-  if (date.success) return date.data;
+  if (date.success) return { peildatum: date.data, toelichting };
   throw new SvaError(
     'invalid-date',
     `${SNAPSHOT_FILE}: ${JSON.stringify(peildatum)} is geen datum (jjjj-mm-dd).`,

@@ -6,6 +6,7 @@ import {
   frequentie,
   redenWijziging,
   verwijzerType,
+  verwijzerTypeLabels,
 } from './code-lists.ts';
 
 /** A granted maatwerkvoorziening or jeugdhulp. What is granted may lie ahead. */
@@ -35,7 +36,10 @@ export const indicatie = recordType({
     besluitdatum: date('besluitdatum'),
     redenWijziging: code('reden wijziging', redenWijziging, { lijst: 'RW', leeg: 'geen' }),
     datumStartLevering: date('datum start levering', { toekomst: 'kan', leeg: 'geen' }),
-    verwijzerType: code('type verwijzer', verwijzerType, { lijst: 'VT' }),
+    verwijzerType: code('type verwijzer', verwijzerType, {
+      lijst: 'VT',
+      betekenis: verwijzerTypeLabels,
+    }),
   }),
   key: ['indicatieId'],
   references: { persoonId: 'persoon', onderzoekId: 'onderzoek', productcode: 'product' },

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { code, date, key, recordType, reference } from '../model/index.ts';
-import { verwijzerType } from './code-lists.ts';
+import { verwijzerType, verwijzerTypeLabels } from './code-lists.ts';
 
 /** A new start of jeugdhulp with its verwijzer, from the municipality (GWS). */
 export const verwijzing = recordType({
@@ -10,7 +10,10 @@ export const verwijzing = recordType({
     verwijzingId: key('verwijzing'),
     persoonId: reference('persoon'),
     datum: date('datum verwijzing'),
-    verwijzerType: code('type verwijzer', verwijzerType, { lijst: 'VT' }),
+    verwijzerType: code('type verwijzer', verwijzerType, {
+      lijst: 'VT',
+      betekenis: verwijzerTypeLabels,
+    }),
     productcode: reference('productcode'),
     ojgTrajectId: reference('OJG-traject'),
   }),

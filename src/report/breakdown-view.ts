@@ -3,7 +3,7 @@ import { DISTRIBUTION } from '../calculate/index.ts';
 import { type Hidden, isHidden, KEPT, shownText } from './hidden.ts';
 import { isSeen, type Ways } from './journey.ts';
 import { dutch, rounded } from './number.ts';
-import { type Group, type MeasureOutcome, TOO_FEW } from './outcome.ts';
+import { type Group, type MeasureOutcome, partName, TOO_FEW } from './outcome.ts';
 import { basisText, statusText, valueText } from './words.ts';
 
 /** A breakdown as it is shown, in words. */
@@ -57,7 +57,7 @@ export function breakdownViews(outcome: MeasureOutcome<Hidden>): BreakdownView[]
       name,
       overlap,
       rows: groups.map((group) => ({
-        label: group.by[breakdown] ?? '',
+        label: partName(group, breakdown),
         value: partText(outcome, group),
         basis: basisText(group),
       })),
@@ -74,12 +74,13 @@ export const OVERLAP = ' (delen overlappen)';
 /** A part of a distribution or an age, with its share of the whole. */
 function wholeText(
   { value: whole, decimals }: MeasureOutcome<Hidden>,
-  { by, value, status }: Group<Hidden>,
+  group: Group<Hidden>,
   breakdown: string,
 ): string {
+  const { value, status } = group;
   const number = value === null ? statusText(status) : shownText(value, decimals);
   const share = breakdown === DISTRIBUTION ? shareText(value, whole) : '';
-  return `${by[breakdown]} ${number}${share}`;
+  return `${partName(group, breakdown)} ${number}${share}`;
 }
 
 /** What share a part is of the whole, in whole percents; of few records there is none. */
@@ -106,7 +107,7 @@ function largestTexts(
       const value = partText(outcome, group);
       // Of too few for a percentage the fraction says enough.
       const number = basis === null ? value : group.value === null ? basis : `${value} (${basis})`;
-      return `${group.by[breakdown]} ${number}`;
+      return `${partName(group, breakdown)} ${number}`;
     }),
     ...(more === 0 ? [] : [`en nog ${more}`]),
   ];
@@ -137,9 +138,12 @@ function cameView(breakdown: string, groups: readonly Group<Hidden>[]): CameView
   const title = `hoeveel er kwamen, naar ${breakdown}`;
   if (groups.some(({ ways }) => isHidden(ways))) return { title, parts: [], rows: [], kept: KEPT };
   const parts = groups
-    .flatMap(({ by, ways }) =>
-      ways === undefined || isHidden(ways) ? [] : [{ label: by[breakdown] ?? '', ways }],
-    )
+    .flatMap((group) => {
+      const { ways } = group;
+      return ways === undefined || isHidden(ways)
+        ? []
+        : [{ label: partName(group, breakdown), ways }];
+    })
     .toSorted((a, b) => startsOf(b.ways) - startsOf(a.ways));
   const shown = parts.slice(0, ABREAST);
   const places = (shown[0]?.ways.nodes ?? []).filter((_, index) =>

@@ -39,7 +39,9 @@ export function deliveryOf(
   const base = { deadline, rules: found?.rules ?? [], stated: found?.stated ?? false };
   if (!outcome.due) return { ...base, status: 'not-due' };
   if (outcome.status === 'deferred') return { ...base, status: 'deferred' };
-  if (there.includes(outcome.status)) return { ...base, status: 'present' };
+  // Before a period has begun nothing can be delivered of it.
+  const hasBegun = period.from <= peildatum;
+  if (hasBegun && there.includes(outcome.status)) return { ...base, status: 'present' };
   return { ...base, status: deadline !== null && deadline < peildatum ? 'overdue' : 'missing' };
 }
 

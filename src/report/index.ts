@@ -61,8 +61,8 @@ export type { Verdict } from './verdict.ts';
 export {
   dateText,
   excludedText,
+  headingTexts,
   issuesText,
-  outsideTexts,
   periodText,
   statusText,
   valueText,

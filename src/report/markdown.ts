@@ -29,8 +29,8 @@ import {
 import {
   dateText,
   engineText,
+  headingTexts,
   issuesText,
-  outsideTexts,
   periodText,
   verdictWords,
 } from './words.ts';
@@ -44,7 +44,7 @@ export function renderMarkdown(report: Report<string, Hidden>): string {
       '',
       `Verantwoording over ${periodText(period.name, period.from, period.to)}, geteld volgens de afspraken van ${report.contract.year}. Peildatum ${dateText(report.peildatum)}.`,
       '',
-      ...outsideTexts(report.receipt).flatMap((text) => [text, '']),
+      ...headingTexts(report, [period]).flatMap((text) => [text, '']),
     );
     const outcomes = report.outcomes.filter((outcome) => outcome.period.name === period.name);
     const account = report.accounts.find((item) => item.period.name === period.name);

@@ -28,7 +28,7 @@ export type Part = TextsPart | BreakdownView | WaysPart;
 /** Texts under a name. */
 export type TextsPart = {
   readonly kind: 'texts';
-  readonly name: PartName;
+  readonly name: TextsName;
   readonly texts: readonly string[];
   /**
    * How they stand in running text: together in a line behind the name (`list`), each in a line behind it (`each`), the
@@ -37,7 +37,7 @@ export type TextsPart = {
   readonly as: 'list' | 'each' | 'headed' | 'plain';
 };
 /** What a text is about. */
-export type PartName =
+export type TextsName =
   | 'marges'
   | 'regel'
   | 'lezing'
@@ -108,7 +108,7 @@ export const normsPart = (norms: readonly Verdict[]): readonly TextsPart[] =>
 
 /** Texts under a name, where there are any. */
 const texts = (
-  name: PartName,
+  name: TextsName,
   as: TextsPart['as'],
   found: readonly string[],
 ): readonly TextsPart[] => (found.length === 0 ? [] : [{ kind: 'texts', name, texts: found, as }]);

@@ -10,6 +10,7 @@ import {
 } from '../calculate/index.ts';
 import type { Absent } from '../dataset/index.ts';
 import type { Bucket, Measure, Period, Readings, Unit } from '../model/index.ts';
+import { fieldAt, type OverName } from '../records/index.ts';
 import type { Hidden } from './hidden.ts';
 import { type Ways, waysOf } from './journey.ts';
 import { rounded } from './number.ts';
@@ -97,6 +98,8 @@ export type Excluded<H extends Hidden = never> = {
 /** One part of a breakdown. */
 export type Group<H extends Hidden = never> = Figures<H> & {
   readonly by: { readonly [breakdown: string]: string };
+  /** What a code in `by` means, where the code is no word; not in JSON and rows, which have the code. */
+  readonly meaning?: { readonly [breakdown: string]: string };
   readonly status: OutcomeStatus;
   /** Its parts add up to more than the total. */
   readonly overlap?: true;
@@ -241,13 +244,38 @@ export function group(measure: Measure, { by, counts, overlap }: GroupTally): Gr
   const least = all.survey === undefined ? TOO_FEW : TOO_FEW_ANSWERS;
   const few = all.noemer !== undefined && all.noemer < least;
   return {
-    by,
+    ...partOf(measure, by),
     ...all,
     ...(few && { value: null }),
     ...(few && all.survey !== undefined && { survey: { ...all.survey, estimate: null } }),
     status: few ? 'too-few' : all.value === null ? withoutValue(all) : 'measured',
     ...(overlap && { overlap: true as const }),
   };
+}
+
+/** What a part is of, with what its code means where that is no word. */
+function partOf(measure: Measure, by: Group['by']): Pick<Group, 'by' | 'meaning'> {
+  if (measure.over === undefined) return { by };
+  const { over, groups = {} } = measure;
+  const meaning = Object.fromEntries(
+    Object.entries(by).flatMap(([name, value]) => {
+      const division = groups[name];
+      if (typeof division !== 'string') return [];
+      const found = fieldAt(over as OverName, division).meta.betekenis?.[value];
+      return found === undefined ? [] : [[name, found]];
+    }),
+  );
+  return Object.keys(meaning).length === 0 ? { by } : { by, meaning };
+}
+
+/** The name of a part of a breakdown: “huisarts (02)”, and where it is a word that word. */
+export function partName(
+  { by, meaning }: Pick<Group, 'by' | 'meaning'>,
+  breakdown: string,
+): string {
+  const own = by[breakdown] ?? '';
+  const word = meaning?.[breakdown];
+  return word === undefined ? own : `${word} (${own})`;
 }
 
 const withoutValue = ({ cents }: Figures): OutcomeStatus =>

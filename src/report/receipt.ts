@@ -38,6 +38,8 @@ export type Receipt = {
   readonly asked: Asked;
   /** Days that the registration itself equated with holidays. */
   readonly addedHolidays: readonly string[];
+  /** What was said of the records by who gave them; left out for nothing. */
+  readonly toelichting?: string;
   /** That it was made for readers outside the organisation: below which number nothing is shown; left out for within. */
   readonly outside?: OutsideRule;
 };

@@ -1,4 +1,5 @@
 import type { Issue } from '../dataset/index.ts';
+import type { Norm } from '../model/index.ts';
 import { documentOf, type Html, html } from '../page/index.ts';
 import type { Account } from './account.ts';
 import type { Outcome } from './clause-outcome.ts';
@@ -19,7 +20,7 @@ import {
   showsAudit,
 } from './told-words.ts';
 import { withUnit } from './unit-words.ts';
-import { dateText, engineText, issuesText, outsideTexts, periodText, wordingOf } from './words.ts';
+import { dateText, engineText, headingTexts, issuesText, periodText, wordingOf } from './words.ts';
 
 /**
  * An account as one page that needs nothing else, for contract teams: in short, the norms, all clauses to look at, and each
@@ -35,7 +36,7 @@ export function renderReportHtml(report: Report<string, Hidden>): string {
     body: html`<a class="skip" href="#inhoud">Naar de inhoud</a>
 <header class="top"><div class="wrap">
 <h1>Verantwoording over ${about}</h1>
-<p>${contract.title}<br>Geteld volgens de afspraken van ${contract.year}; peildatum ${dateText(peildatum)}${outsideTexts(report.receipt).map((text) => html`<br>${text}`)}</p>
+<p>${contract.title}<br>Geteld volgens de afspraken van ${contract.year}; peildatum ${dateText(peildatum)}${headingTexts(report, periods).map((text) => html`<br>${text}`)}</p>
 </div></header>
 <main class="wrap" id="inhoud" tabindex="-1">
 ${periods.map(({ name }) =>
@@ -56,6 +57,7 @@ function period(
 ): Html {
   const { contract, periods } = report;
   const name = account?.period.name ?? '';
+  const norms = normsOf(contract, account);
   const several = periods.length > 1;
   return html`<section class="intro"><h2>${several ? `${name}: in het kort` : 'In het kort'}</h2>
 <ul class="plain"><li>${summaryText(outcomes)}</li>${account === undefined ? null : deliveryTexts(outcomes, account).map((text) => html`<li>${text}</li>`)}</ul>
@@ -67,7 +69,7 @@ ${sectionsOf(contract).map(
 <ul class="tiles">${outcomesOf(
     outcomes,
     parts.flatMap(({ codes }) => codes),
-  ).map((outcome) => tile(outcome, contract.norms))}</ul>
+  ).map((outcome) => tile(outcome, norms))}</ul>
 `,
 )}</section>
 ${account === undefined ? null : normsPart(account)}<section class="changes"><h2>${several ? `${name}: de clausules` : 'De clausules'}</h2>
@@ -77,11 +79,20 @@ ${sectionsOf(contract).map(({ title, parts }) =>
       result,
       codes,
     }) => html`<section class="section"><h3>${result === null ? title : `${result.code}  ${result.title}`}</h3>
-${codes.length === 0 ? html`<p>(geen indicatoren)</p>` : outcomesOf(outcomes, codes).map((outcome) => clauseArticle(outcome, contract.norms))}</section>
+${codes.length === 0 ? html`<p>(geen indicatoren)</p>` : outcomesOf(outcomes, codes).map((outcome) => clauseArticle(outcome, norms))}</section>
 `,
   ),
-)}${account === undefined ? null : dutiesPart(account, report)}${account === undefined ? null : auditPart(account)}</section>
+)}${account === undefined ? null : dutiesPart(account, norms)}${account === undefined ? null : auditPart(account)}</section>
 `;
+}
+
+/** The norms that hold in a period: only those are drawn beside its numbers. */
+function normsOf(
+  { norms }: Pick<Report['contract'], 'norms'>,
+  account: Account<Hidden> | undefined,
+): readonly Norm[] {
+  const judged = new Map(account?.norms.map(({ norm, verdict }) => [norm, verdict]));
+  return norms.filter(({ id }) => (judged.get(id) ?? 'not-applicable') !== 'not-applicable');
 }
 
 const outcomesOf = (
@@ -106,10 +117,7 @@ function normsPart({ norms }: Pick<Account, 'norms'>): Html | null {
 `;
 }
 
-const dutiesPart = (
-  { duties }: Account<Hidden>,
-  { contract }: Pick<Report, 'contract'>,
-): Html | null =>
+const dutiesPart = ({ duties }: Account<Hidden>, norms: readonly Norm[]): Html | null =>
   duties.length === 0
     ? null
     : html`<section class="section"><h3>Verplichtingen met een getal</h3>
@@ -119,7 +127,7 @@ ${duties.map(
     duty,
   ) => html`<article class="row"><header><h4><span class="sva-code">${duty.code}</span> <span class="title">${duty.name}</span></h4></header>
 <p class="clause">“${wordingOf(duty.wording)}”</p>
-${duty.comment === null ? null : html`<p class="said">${duty.comment}</p>\n`}${[duty, ...duty.lines].map((line) => lineSection(line, contract.norms))}</article>
+${duty.comment === null ? null : html`<p class="said">${duty.comment}</p>\n`}${[duty, ...duty.lines].map((line) => lineSection(line, norms))}</article>
 `,
 )}</section>
 `;

@@ -1,7 +1,7 @@
 import type { BudgetLine, BudgetOutcome } from './budget.ts';
 import { isMeasured, type Outcome } from './clause-outcome.ts';
 import { type Hidden, isHidden, plainNumber } from './hidden.ts';
-import type { Figures, MeasureOutcome } from './outcome.ts';
+import type { Figures, MeasureOutcome, OutcomeStatus } from './outcome.ts';
 import type { Report } from './report.ts';
 import { surveyJson } from './survey-json.ts';
 import type { SurvivalFigures } from './survival.ts';
@@ -29,7 +29,8 @@ export type ReportRow<H extends Hidden = never> = {
   /** The breakdown and its part, of a group: `melder`, `Politie`. Of a step of a journey from where it goes, and to where. */
   readonly breakdown: string | null;
   readonly part: string | null;
-  readonly status: string;
+  /** What came of it; of a duration with the open cases in it also `not-reached`: less than half of them is closed. */
+  readonly status: OutcomeStatus | 'not-reached';
   readonly unit: string | null;
   readonly value: number | H | null;
   readonly teller: number | H | null;

@@ -70,6 +70,8 @@ export type ReportOptions = (
   readonly compare?: boolean;
   /** What people tell beside the records: from `told()`, or from a directory. */
   readonly told?: Told;
+  /** What a reader should know of the records, in a sentence without a full stop: stands in the heading. */
+  readonly toelichting?: string;
 };
 
 /** The account of one period, or of several. */
@@ -155,6 +157,7 @@ export function reportOver<C extends AccountedContract>(
     sensitivity = false,
     survival = false,
     compare = true,
+    toelichting,
   } = options;
   const periods = options.periods ?? [options.period];
   const { calculation } = source;
@@ -253,12 +256,15 @@ export function reportOver<C extends AccountedContract>(
     outcomes,
     accounts,
     issues,
-    receipt: receipt(contract, source.calendar, source, readings, given, {
-      alternatives,
-      sensitivity,
-      survival,
-      compare,
-    }),
+    receipt: {
+      ...receipt(contract, source.calendar, source, readings, given, {
+        alternatives,
+        sensitivity,
+        survival,
+        compare,
+      }),
+      ...(toelichting !== undefined && { toelichting }),
+    },
   });
 }
 
@@ -296,12 +302,13 @@ const optionNames = [
   'survival',
   'compare',
   'told',
+  'toelichting',
 ] as const satisfies readonly (keyof ReportOptions)[];
 
 /** Refuses options that the compiler would refuse, and a period that is asked twice: its numbers would count double. */
 function checkOptions(options: ReportOptions): void {
   checkIsOptions(options, optionNames);
-  const { period, periods, readings = {}, told } = options;
+  const { period, periods, readings = {}, told, toelichting } = options;
   if (periods !== undefined && !Array.isArray(periods)) checkIsPeriod(periods, 'periods');
   const names = new Set<string>();
   for (const one of periods ?? [period]) {
@@ -316,6 +323,8 @@ function checkOptions(options: ReportOptions): void {
   if (!isObject(readings)) checkIsReadings(readings, 'readings');
   for (const [code, chosen] of Object.entries(readings))
     checkIsReadings(chosen, `readings.${code}`);
+  if (toelichting !== undefined && typeof toelichting !== 'string')
+    throw new SvaError('usage', 'De toelichting is geen tekst.', { value: toelichting });
   if (told !== undefined && !Array.isArray(told?.verhalen)) {
     throw new SvaError(
       'usage',

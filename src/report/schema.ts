@@ -221,6 +221,7 @@ const about = {
       compare: z.boolean(),
     }),
     addedHolidays: z.array(z.string()),
+    toelichting: z.string().optional(),
     outside: z
       .strictObject({
         least: z.int(),

@@ -24,8 +24,8 @@ import {
 import {
   dateText,
   engineText,
+  headingTexts,
   issuesText,
-  outsideTexts,
   periodText,
   verdictWords,
 } from './words.ts';
@@ -39,7 +39,7 @@ export function renderText(report: Report<string, Hidden>): string {
       title,
       `Verantwoording over ${periodText(period.name, period.from, period.to)}, geteld volgens de afspraken van ${year}`,
       `Peildatum ${dateText(report.peildatum)}`,
-      ...outsideTexts(report.receipt).flatMap((text) => wrap(text)),
+      ...headingTexts(report, [period]).flatMap((text) => wrap(text)),
       '',
     );
     const outcomes = report.outcomes.filter((outcome) => outcome.period.name === period.name);

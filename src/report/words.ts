@@ -2,7 +2,7 @@ import { format } from 'date-fns/format';
 import { nl } from 'date-fns/locale/nl';
 import { parseISO } from 'date-fns/parseISO';
 import type { Decimal } from 'decimal.js';
-import type { Bucket } from '../model/index.ts';
+import type { Bucket, IsoDate, Period } from '../model/index.ts';
 import { columnName, fileName, type RecordName } from '../records/index.ts';
 import { FEW, type Hidden, isHidden, KEPT, shownText } from './hidden.ts';
 import { dutch } from './number.ts';
@@ -204,8 +204,26 @@ export function normText({
 export const wordingOf = (wording: string | readonly { readonly text: string }[]): string =>
   typeof wording === 'string' ? wording : wording.map(({ text }) => text).join(' … ');
 
+/**
+ * What a reader should know before the numbers: what is said of the records, that a period had not begun on the peildatum, and
+ * for whom the account was made.
+ */
+export const headingTexts = (
+  { peildatum, receipt }: { readonly peildatum: IsoDate; readonly receipt: Receipt },
+  periods: readonly Period[],
+): string[] => [
+  ...(receipt.toelichting === undefined ? [] : [`Over de gegevens: ${receipt.toelichting}.`]),
+  ...periods
+    .filter(({ from }) => peildatum < from)
+    .map(
+      ({ name }) =>
+        `${name} was op de peildatum nog niet begonnen: de getallen zijn van wat toen al vaststond of gepland was.`,
+    ),
+  ...outsideTexts(receipt),
+];
+
 /** That an account was made for readers outside the organisation, and what that means; nothing for within. */
-export const outsideTexts = ({ outside }: Pick<Receipt, 'outside'>): string[] =>
+const outsideTexts = ({ outside }: Pick<Receipt, 'outside'>): string[] =>
   outside === undefined
     ? []
     : [

@@ -68,17 +68,26 @@ const account = report(sva2022, everyStatus.dataset, {
 });
 
 describe('a report as a workbook', () => {
-  test('has the rows of its CSV: numbers as numbers, days as days, text as text', async () => {
+  test('has the rows of its CSV in Dutch words: numbers as numbers, days as days, text as text', async () => {
     const cells = cellsOf(await reportXlsx(account), 1);
     const rows = account.rows();
     expect(rows.length).toBeGreaterThan(50);
-    for (const [index, name] of reportColumns.entries())
-      expect(cells.get(`${column(index)}1`)?.text).toBe(name);
+    const heads = reportColumns.map((_, index) => cells.get(`${column(index)}1`)?.text ?? '');
+    expect(new Set(heads).size).toBe(reportColumns.length);
+    expect(heads.slice(0, 5)).toEqual(['afspraken van', 'periode', 'van', 'tot en met', 'code']);
+    // Who reads a workbook does not read the words of the JSON.
+    const english = ['contract', 'period', 'headline', 'line', 'group', 'measured', 'no-data'];
+    for (const { text } of cells.values()) expect(english).not.toContain(text);
+    const kinds = { headline: 'indicator', line: 'regel', group: 'deel' } as const;
     for (const [at, row] of rows.entries()) {
       for (const [index, name] of reportColumns.entries()) {
         const cell = cells.get(`${column(index)}${at + 2}`);
         const value = row[name];
         if (value === null) expect(cell).toBeUndefined();
+        else if (name === 'status') expect(cell?.kind).toBe('s');
+        else if (name === 'kind' && Object.hasOwn(kinds, value as string))
+          expect(cell?.text).toBe(kinds[value as keyof typeof kinds]);
+        else if (name === 'kind') expect(cell?.kind).toBe('s');
         // 1 April 2022 is day 44652 of a spreadsheet, and 30 June 44742.
         else if (name === 'from') expect(cell).toEqual({ kind: 'n', text: '44652' });
         else if (name === 'to') expect(cell).toEqual({ kind: 'n', text: '44742' });

@@ -79,9 +79,21 @@ describe('a directory of registration files', () => {
     expect((await read({})).peildatum).toBeNull();
   });
 
+  it('takes the toelichting from extractie.json, and has none where it says nothing', async () => {
+    const of = async (text: string) => (await read({ 'extractie.json': text })).toelichting;
+    expect(await of('{"peildatum": "2022-07-15", "toelichting": "zonder team Noord"}')).toBe(
+      'zonder team Noord',
+    );
+    expect(await of('{"peildatum": "2022-07-15"}')).toBeNull();
+    expect((await read({})).toelichting).toBeNull();
+  });
+
   it.each([
     ['{', 'unreadable'],
     ['{}', 'unreadable'],
+    ['3', 'unreadable'],
+    ['null', 'unreadable'],
+    ['{"peildatum": "2022-07-15", "toelichting": 3}', 'unreadable'],
     ['{"peildatum": "2022-02-31"}', 'invalid-date'],
   ])('refuses an extractie.json that says %s', async (text, code) => {
     const error = await refusal(read({ 'extractie.json': text }));

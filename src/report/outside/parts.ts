@@ -69,8 +69,8 @@ export function shownParts(
     if (own.some((group) => hasSmallBeside(group, kind))) for (const group of own) bare.add(group);
   }
   return groups.map((group): Group<Hidden> => {
-    const { by, status, overlap } = group;
-    const base = { by, ...(overlap && { overlap }) };
+    const { by, meaning, status, overlap } = group;
+    const base = { by, ...(meaning && { meaning }), ...(overlap && { overlap }) };
     if (hidden.has(group)) return hiddenPart(group);
     const shown = withoutSmall(group, kind);
     return { ...shown, ...(bare.has(group) && withoutBeside(group)), ...base, status };
@@ -81,6 +81,7 @@ export function shownParts(
 export const hiddenPart = (group: Group): Group<Hidden> => ({
   ...without(group),
   by: group.by,
+  ...(group.meaning && { meaning: group.meaning }),
   ...(group.overlap && { overlap: group.overlap }),
   status: 'hidden',
 });
