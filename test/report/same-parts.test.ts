@@ -10,6 +10,7 @@ import {
   type AccountedContract,
   forOutside,
   type OutsideReport,
+  type Report,
   type ReportOptions,
   renderMarkdown,
   renderReportHtml,
@@ -31,7 +32,7 @@ const situation = async (name: string, asked: Pick<ReportOptions, 'sensitivity'>
   const options = { period: quarter(2022, 2), peildatum: '2022-07-15', survival: true } as const;
   return report(sva2022, data, { ...options, ...asked, told: texts });
 };
-const accounts: readonly (readonly [string, OutsideReport])[] = [
+const within: readonly (readonly [string, Report])[] = [
   ['the example by 2020', report(sva2020 as AccountedContract, example, ofExample)],
   [
     'the example by 2022, with another reading',
@@ -40,9 +41,10 @@ const accounts: readonly (readonly [string, OutsideReport])[] = [
   ['every status', await situation('elke-status', {})],
   ['surveys', await situation('enquete', {})],
   ['nine records under every reading', await situation('nine-records', { sensitivity: true })],
-].flatMap(([name, account]) => [
-  [name, account] as [string, OutsideReport],
-  [`${name}, for readers outside`, forOutside(account as never)] as [string, OutsideReport],
+];
+const accounts = within.flatMap(([name, account]): (readonly [string, OutsideReport])[] => [
+  [name, account],
+  [`${name}, for readers outside`, forOutside(account)],
 ]);
 
 /** A text as it reads: without marks of HTML and Markdown, on one line, in small letters. */
@@ -211,7 +213,9 @@ describe('what is shown of an account', () => {
         const isEmpty = [one, ...(alternatives ?? [])].every(({ value }) => value === null);
         const must = [
           ...(formula === undefined ? [] : [formula]),
-          ...[...(limits ?? []), ...(warnings ?? []), ...(provisional ?? [])],
+          ...(limits ?? []),
+          ...(warnings ?? []),
+          ...(provisional ?? []),
           ...(norms ?? []).map(({ title }) => title),
           ...(isEmpty ? [] : (alternatives ?? []).map(({ title }) => title)),
           ...(groups ?? []).flatMap(({ by }) => Object.values(by)),
