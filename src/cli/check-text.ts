@@ -1,6 +1,7 @@
 import type { Demand, FieldUse, FillRate, Service } from '../check/index.ts';
 import type { RecordName } from '../records/index.ts';
 import { fileName, records } from '../records/index.ts';
+import { dutch } from '../report/index.ts';
 
 /** The three lists of a check as lines of text, and what stands out in them. */
 export function demandLines({ fields, requirements }: Demand, year: number): string[] {
@@ -50,7 +51,7 @@ export function serviceLines(services: readonly Service[]): string[] {
       return [
         `  ${code}  ${title}: niet te tellen: geen enkele datum ligt op of voor de peildatum`,
       ];
-    const out = lost.map(({ reason, count }) => `${count} ${reasons[reason] ?? reason}`);
+    const out = lost.map(({ reason, count }) => `${dutch(count)} ${reasons[reason] ?? reason}`);
     return [
       `  ${code}  ${title}: te tellen, van ${from} tot en met ${to}`,
       ...(out.length === 0 ? [] : [`      valt weg: ${out.join('; ')}`]),

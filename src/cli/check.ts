@@ -1,7 +1,7 @@
 import { demand, integrityIssues, services } from '../check/index.ts';
 import { futureDates, type Issue } from '../dataset/index.ts';
 import { fileName, records } from '../records/index.ts';
-import { clausesOf, toldOf } from '../report/index.ts';
+import { clausesOf, dutch, toldOf } from '../report/index.ts';
 import type { Told } from '../told/index.ts';
 import { demandLines, serviceLines } from './check-text.ts';
 import { type Command, textOption } from './command.ts';
@@ -55,7 +55,7 @@ Eindigt met 1 als er fouten zijn; waarschuwingen alleen niet.`,
       'Bestanden',
       ...(tables.length === 0 ? ['  geen: deze map heeft geen registratiebestanden'] : []),
       ...tables.map(
-        ({ file, rows, title }) => `  ${file.padEnd(28)}${String(rows).padStart(8)} ${title}`,
+        ({ file, rows, title }) => `  ${file.padEnd(28)}${dutch(rows).padStart(9)} ${title}`,
       ),
       ...toldLines(told),
       '',
@@ -88,7 +88,9 @@ function toldLines(told: Told): string[] {
   const counts = toldCounts(told);
   return (['verhaal', 'waarneming', 'randvoorwaarde'] as const)
     .filter((file) => counts[file] > 0)
-    .map((file) => `  ${file.padEnd(28)}${String(counts[file]).padStart(8)} ${toldTitles[file]}`);
+    .map(
+      (file) => `  ${file.padEnd(28)}${dutch(counts[file] ?? 0).padStart(9)} ${toldTitles[file]}`,
+    );
 }
 
 /** How many issues of one kind in one file the text shows; JSON has all that are listed. */
@@ -106,7 +108,7 @@ function issueText(issues: readonly Issue[]): string[] {
     kinds.set(kind, [...(kinds.get(kind) ?? []), issue]);
   }
   return [
-    `Bevindingen: ${total(of('fout'))} fouten, ${total(of('waarschuwing'))} waarschuwingen`,
+    `Bevindingen: ${dutch(total(of('fout')))} fouten, ${dutch(total(of('waarschuwing')))} waarschuwingen`,
     ...[...kinds.values()].flatMap((kind) => {
       const rest = total(kind) - Math.min(kind.length, SHOWN);
       const lines = kind.slice(0, SHOWN).map(issueLine);

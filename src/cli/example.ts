@@ -1,4 +1,5 @@
 import { writeExample } from '../node/index.ts';
+import { dutch } from '../report/index.ts';
 import { SvaError } from '../util/index.ts';
 import { type Command, textOption } from './command.ts';
 
@@ -21,7 +22,7 @@ Daarna: sva report 2020-Q4 --year 2022 --data MAP`,
       });
     }
     const written = await writeExample(directory, { scale });
-    const lines = written.files.map(({ file, rows }) => `  ${file}: ${rows} rijen`);
+    const lines = written.files.map(({ file, rows }) => `  ${file}: ${dutch(rows)} rijen`);
     return { output: [`Geschreven in ${directory}:`, ...lines, ''].join('\n'), exitCode: 0 };
   },
 };

@@ -10,6 +10,7 @@ import type { Comparability, Link, Norm, Wording } from '../model/index.ts';
 import type { Json } from '../util/index.ts';
 import type { Diff } from './diff.ts';
 import { partsOf, type Shown, type ViewPart } from './diff-part.ts';
+import { isRuleChange, ruleDetails } from './diff-rule.ts';
 import { shownValue, wordingText } from './diff-value.ts';
 import {
   comparabilityText,
@@ -225,10 +226,21 @@ function rowBuilder(diff: Diff) {
     );
     const own = [...from, ...to];
     const isClear = (key: string) => own.length <= 2 && (own.length === 0 || own.includes(key));
-    const details = changes.flatMap((change) => {
+    const ruled = new Map<string, readonly ViewDetail[]>();
+    const details = changes.flatMap((change): readonly ViewDetail[] => {
       const { after, before } = change.part;
       const key = after?.key ?? before?.key ?? '';
-      return detailOf(change, key, isClear(key) ? null : nameOf(key));
+      const about = isClear(key) ? null : nameOf(key);
+      if (!isRuleChange(change)) return detailOf(change, key, about);
+      const known = ruled.get(key);
+      if (known !== undefined) return known.length === 0 ? detailOf(change, key, about) : [];
+      const rules = ruleDetails(diff, change).map((detail) => ({
+        kind: change.kind,
+        about,
+        ...detail,
+      }));
+      ruled.set(key, rules);
+      return rules.length === 0 ? detailOf(change, key, about) : rules;
     });
     return {
       section: listWords[(was[0] ?? becomes[0])?.list ?? ''] ?? DOCUMENT,
