@@ -6,7 +6,7 @@ import {
   type OutcomeStatus,
   periodText,
   statusText,
-  unitText,
+  withUnit,
 } from '../report/index.ts';
 import type { Json } from '../util/index.ts';
 import type { Entry } from './account.ts';
@@ -94,16 +94,16 @@ export const moreOf = ({ counted }: Pick<Changed, 'counted'>): Difference[] =>
 export function figuresText(said: Entry['said'] | null): string {
   if (said === null) return 'niet in deze verantwoording';
   const { value, teller, noemer, n, p90, records } = said;
-  const unit = typeof said['unit'] === 'string' ? unitText(said['unit']) : '';
+  const unit = typeof said['unit'] === 'string' ? said['unit'] : '';
   const shown =
     typeof value === 'number'
-      ? `${decimal(value)}${unit}`
+      ? withUnit(decimal(value), unit)
       : statusText(said['status'] as OutcomeStatus) || 'geen waarde';
   const basis =
     typeof teller === 'number' && typeof noemer === 'number'
       ? ` (${dutch(teller)} / ${dutch(noemer)})`
       : typeof n === 'number'
-        ? ` (n = ${dutch(n)}${typeof p90 === 'number' ? `, p90 ${dutch(p90)} dagen` : ''})`
+        ? ` (n = ${dutch(n)}${typeof p90 === 'number' ? `, p90 ${withUnit(dutch(p90), 'dagen')}` : ''})`
         : typeof records === 'number'
           ? ` (n = ${dutch(records)})`
           : '';
@@ -111,7 +111,7 @@ export function figuresText(said: Entry['said'] | null): string {
   const bounds =
     lower === null || upper === null || lower === undefined || upper === undefined
       ? ''
-      : `, marges ${decimal(lower)} tot ${decimal(upper)}${unit}`;
+      : `, marges ${decimal(lower)} tot ${withUnit(decimal(upper), unit)}`;
   return `${shown}${basis}${bounds}`;
 }
 

@@ -348,7 +348,11 @@ function words(over: OverName, dates: Population['dates'], terms: TermRules): Wo
     },
     divisionName(by) {
       if (typeof by === 'string') return label(by);
-      if ('cases' in by) return Object.keys(by.cases).join(', ');
+      // Names of cases may hold commas themselves.
+      if ('cases' in by)
+        return Object.keys(by.cases)
+          .map((name) => `‘${name}’`)
+          .join(', ');
       return `dagen sinds ${label(by.daysSince)} (t/m ${by.upTo.join(', ')}, meer)`;
     },
     division(by) {

@@ -56,6 +56,7 @@ export type { Missing } from './story.ts';
 export type { InstroomFigures, SurvivalFigures } from './survival.ts';
 export { renderText } from './text.ts';
 export { type OutcomeTold, toldOf } from './told-outcome.ts';
+export { withUnit } from './unit-words.ts';
 export type { Verdict } from './verdict.ts';
 export {
   dateText,
@@ -64,7 +65,6 @@ export {
   issuesText,
   periodText,
   statusText,
-  unitText,
   valueText,
   verdictWords,
   wordingOf,

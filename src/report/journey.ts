@@ -1,6 +1,7 @@
 import { type JourneyCounts, quantile, total } from '../calculate/index.ts';
 import { type Hidden, isHidden, shownText } from './hidden.ts';
 import { dutch, rounded } from './number.ts';
+import { withUnit } from './unit-words.ts';
 
 /** How many records came to a place. */
 export type Place<H extends Hidden = never> = {
@@ -68,7 +69,9 @@ export function stepText(ways: Ways<Hidden>, step: Step<Hidden>): string {
   if (period !== null) {
     const known = n === period ? '' : ` (n = ${shownText(n)})`;
     const days =
-      median === null || isHidden(median) ? '' : `, mediaan ${dutch(median)} dagen${known}`;
+      median === null || isHidden(median)
+        ? ''
+        : `, mediaan ${withUnit(dutch(median), 'dagen')}${known}`;
     parts.push(`in de periode ${shownText(period)}${days}`);
   }
   if (backwards !== 0) parts.push(`${shownText(backwards)} op een eerdere dag dan de stap ervoor`);
@@ -85,5 +88,5 @@ export function placeText(
   isEnd: boolean,
 ): string {
   const rest = isEnd ? '' : `, eruit ${shownText(out)}, nog daar ${shownText(there)}`;
-  return `${node}: erin ${shownText(came)}${rest}${persons === undefined ? '' : `; ${shownText(persons)} personen`}`;
+  return `${node}: erin ${shownText(came)}${rest}${persons === undefined ? '' : `; ${withUnit(shownText(persons), 'personen')}`}`;
 }

@@ -9,8 +9,8 @@ import type { AccountedContract } from './contract.ts';
 import { dutch } from './number.ts';
 import type { MeasureOutcome } from './outcome.ts';
 import { sameDays } from './span.ts';
+import { withUnit } from './unit-words.ts';
 import { outsideText, type Verdict, verdict } from './verdict.ts';
-import { unitText } from './words.ts';
 
 /** A norm of the agreement in the account of one period: judged, or why not. */
 export type JudgedNorm = Verdict & {
@@ -207,12 +207,12 @@ function followText(
   figure: Waarneming | undefined,
 ) {
   const strived =
-    norm.value === null ? '' : `; streefgetal ${dutch(norm.value)}${unitText(norm.unit)}`;
+    norm.value === null ? '' : `; streefgetal ${withUnit(dutch(norm.value), norm.unit)}`;
   const seen =
     figure?.value == null
       ? figure?.teller == null
         ? (norm.unmeasured ?? null)
         : `opgegeven ${dutch(figure.teller)} / ${dutch(figure.noemer ?? 0)}`
-      : `opgegeven ${dutch(figure.value, figure.decimals)}${unitText(norm.unit)}`;
+      : `opgegeven ${withUnit(dutch(figure.value, figure.decimals), norm.unit)}`;
   return `alleen volgen${strived}${seen === null ? '' : `; ${seen}`}`;
 }

@@ -1,41 +1,38 @@
 import type { Account, DutyOutcome } from './account.ts';
+import { type BreakdownView, type CameView, OVERLAP } from './breakdown-view.ts';
 import type { BudgetLine, BudgetOutcome } from './budget.ts';
 import { budgetedText, daysText, eurosOf, shareText, unbudgetedText } from './budget-words.ts';
 import { isMeasured, type Outcome } from './clause-outcome.ts';
+import { clauseView, dutyView } from './clause-view.ts';
 import { sectionsOf } from './contract.ts';
 import { type Hidden, isHidden, shownText } from './hidden.ts';
 import { partOf } from './journey.ts';
-import { isGiven, type MeasureOutcome } from './outcome.ts';
-import { lineReadingTexts } from './reading-words.ts';
+import {
+  earlierText,
+  type MeasureView,
+  type Part,
+  runningLines,
+  type WaysPart,
+} from './measure-view.ts';
+import type { MeasureOutcome } from './outcome.ts';
+import { chosenTexts } from './reading-words.ts';
 import type { Report } from './report.ts';
-import { sensitivityLines, sensitivityText } from './sensitivity-words.ts';
-import { surveyTexts } from './survey-words.ts';
-import { survivalTexts } from './survival.ts';
+import { summaryText } from './summary-words.ts';
 import {
   auditSummary,
   auditWords,
   deliveryTexts,
   evidenceText,
-  headlineText,
+  partyWords,
   showsAudit,
-  toldTexts,
 } from './told-words.ts';
 import {
-  absentText,
-  basisText,
-  boundsText,
   dateText,
-  divisionTexts,
   engineText,
-  excludedText,
   headingTexts,
   issuesText,
-  normText,
   periodText,
-  readingText,
-  valueText,
   verdictWords,
-  wordingOf,
 } from './words.ts';
 
 /** A report as Markdown: a table for each result, and the rule and readings of each number below it. */
@@ -51,6 +48,7 @@ export function renderMarkdown(report: Report<string, Hidden>): string {
     );
     const outcomes = report.outcomes.filter((outcome) => outcome.period.name === period.name);
     const account = report.accounts.find((item) => item.period.name === period.name);
+    lines.push(summaryText(outcomes), '');
     if (account !== undefined)
       lines.push(
         '## Wat gevraagd is',
@@ -93,19 +91,20 @@ export function renderMarkdown(report: Report<string, Hidden>): string {
     `- definities \`${receipt.definitions}\``,
     `- gegevens \`${receipt.data}\``,
     ...(receipt.told === null ? [] : [`- verteld \`${receipt.told}\``]),
+    ...chosenTexts(receipt).map((text) => `- ${text}`),
   );
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
 function table(outcomes: readonly Outcome<Hidden>[]): string[] {
   const rows = outcomes.flatMap((outcome) => {
-    const value = headlineText(outcome);
+    const { code, title, value, basis, lines } = clauseView(outcome);
     const before = isMeasured(outcome) ? lastYearText(outcome) : '';
     return [
-      `| ${outcome.code} | ${cell(outcome.title)} | ${value} | ${basisText(outcome) ?? ''} | ${before} |`,
-      ...outcome.lines.map(
-        (line) =>
-          `| | ↳ ${cell(line.title)} | ${valueText(line)} | ${basisText(line) ?? ''} | ${lastYearText(line)} |`,
+      `| ${code} | ${cell(title)} | ${value} | ${cell(basis ?? '')} | ${before} |`,
+      ...lines.map(
+        (line, index) =>
+          `| | ↳ ${cell(line.title)} | ${line.value} | ${cell(line.basis ?? '')} | ${lastYearText(outcome.lines[index])} |`,
       ),
     ];
   });
@@ -117,24 +116,83 @@ function table(outcomes: readonly Outcome<Hidden>[]): string[] {
 }
 
 function details(outcome: Outcome<Hidden>): string[] {
-  const { clause, note } = outcome;
-  const lines = [`**${outcome.code}** — “${wordingOf(clause.wording)}”`, ''];
-  if (note !== null) lines.push(`${note}.`, '');
-  const told = toldTexts(outcome);
-  if (told.length > 0) lines.push(told.map(quoted).join('\n>\n'), '');
-  if (!isMeasured(outcome)) {
-    for (const norm of outcome.norms ?? []) lines.push(`- ${sentence(normText(norm))}`);
-    return outcome.norms === undefined ? lines : [...lines, ''];
-  }
-  if (outcome.status === 'no-data') return lines;
-  if (isGiven(outcome.status)) {
-    for (const norm of outcome.norms) lines.push(`- ${sentence(normText(norm))}`);
-    return [...lines, ''];
-  }
+  const clause = clauseView(outcome);
+  const { code, wording, note, told, lines } = clause;
   return [
-    ...lines,
-    ...measureDetails(outcome),
+    `**${code}** — “${wording}”`,
+    '',
+    ...(note === null ? [] : [`${note}.`, '']),
+    ...(told.length === 0 ? [] : [told.map(quoted).join('\n>\n'), '']),
+    ...besideNumbers([clause], lines),
     ...(outcome.budgets ?? []).flatMap(budgetTable),
+  ];
+}
+
+/** What stands with a number and its further measures: a list, and below it their tables. */
+function besideNumbers(own: readonly MeasureView[], lines: readonly MeasureView[]): string[] {
+  const list = [
+    ...own.flatMap(({ parts }) => parts.flatMap((part) => partItems(part, ''))),
+    ...lines.flatMap((line) => {
+      const items = line.parts.flatMap((part) => partItems(part, '  '));
+      return items.length === 0 ? [] : [`- ↳ ${line.title}: ${line.value}`, ...items];
+    }),
+  ];
+  return [
+    ...(list.length === 0 ? [] : [...list, '']),
+    ...[...own, ...lines].flatMap(({ title, parts }) =>
+      parts.flatMap((part) => tables(title, part)),
+    ),
+  ];
+}
+
+/** A part as items of a list; of a breakdown of which the sentence has not all, a table has it. */
+function partItems(part: Part, indent: string): string[] {
+  if (part.kind === 'ways') return [];
+  if (part.kind === 'breakdown')
+    return part.isWhole ? [`${indent}- ${sentence(part.sentence)}`] : [];
+  return runningLines(part).map(
+    ({ text, isBelow }) => `${indent}${isBelow ? '  ' : ''}- ${sentence(text)}`,
+  );
+}
+
+/** The tables of a part. */
+function tables(title: string, part: Part): string[] {
+  if (part.kind === 'texts') return [];
+  if (part.kind === 'ways') return wayTables(title, part);
+  const { name, rows, overlap, isWhole, came } = part;
+  return [
+    ...(isWhole
+      ? []
+      : [`${title}, ${name}${overlap ? OVERLAP : ''}:`, '', ...breakdownRows(rows), '']),
+    ...(came === null ? [] : cameTable(title, came)),
+  ];
+}
+
+function breakdownRows(rows: BreakdownView['rows']): string[] {
+  if (rows.every(({ basis }) => basis === null))
+    return [
+      '| | waarde |',
+      '|---|---:|',
+      ...rows.map(({ label, value }) => `| ${cell(label)} | ${value} |`),
+    ];
+  return [
+    '| | waarde | teller / noemer |',
+    '|---|---:|---|',
+    ...rows.map(
+      ({ label, value, basis }) => `| ${cell(label)} | ${value} | ${cell(basis ?? '')} |`,
+    ),
+  ];
+}
+
+/** Of a journey how many came to each place, by part. */
+function cameTable(of: string, { title, parts, rows, kept }: CameView): string[] {
+  if (kept !== null) return [`${of}, ${title}: ${kept}`, ''];
+  return [
+    `${of}, ${title}:`,
+    '',
+    `| | ${parts.map(cell).join(' | ')} |`,
+    `|---|${parts.map(() => '---:|').join('')}`,
+    ...rows.map(({ place, counts }) => `| ${cell(place)} | ${counts.join(' | ')} |`),
     '',
   ];
 }
@@ -158,70 +216,28 @@ function budgetTable(budget: BudgetOutcome<Hidden>): string[] {
 /** A text as a quotation in Markdown. */
 const quoted = (text: string): string => `> ${text.split('\n').join('\n> ')}`;
 
-/** The rule of a number, and what stands beside it. */
-function measureDetails(
-  outcome: MeasureOutcome<Hidden> & { readonly lines: readonly MeasureOutcome<Hidden>[] },
-): string[] {
-  const lines = [`- Regel: ${outcome.formula}`];
-  const reading = readingText(outcome);
-  if (reading !== null) lines.push(`- ${sentence(reading)}`);
-  const bounds = boundsText(outcome);
-  if (bounds !== null) lines.push(`- Marges: ${bounds}`);
-  for (const text of survivalTexts(outcome)) lines.push(`- ${sentence(text)}`);
-  for (const text of divisionTexts(outcome)) lines.push(`- ${sentence(text)}`);
-  for (const line of outcome.lines)
-    for (const text of [...survivalTexts(line), ...divisionTexts(line)])
-      lines.push(`- ↳ ${line.title}: ${text}`);
-  for (const text of surveyTexts(outcome)) lines.push(`- ${sentence(text)}`);
-  for (const line of outcome.lines)
-    for (const text of [
-      ...surveyTexts(line),
-      ...line.norms.map(normText),
-      ...lineReadingTexts(line),
-    ])
-      lines.push(`- ↳ ${line.title}: ${text}`);
-  if (outcome.excluded.length > 0)
-    lines.push(`- Niet meegeteld: ${outcome.excluded.map(excludedText).join('; ')}`);
-  for (const norm of outcome.norms) lines.push(`- ${sentence(normText(norm))}`);
-  const hangs = sensitivityText(outcome);
-  if (hangs !== null) lines.push(`- Hangt af van de lezing: ${hangs}`);
-  lines.push(...sensitivityLines(outcome).map((line) => `  - ${line}`));
-  for (const other of outcome.alternatives) {
-    const [question, option] = Object.entries(other.reading)[0] ?? ['', ''];
-    lines.push(
-      `- Andere lezing \`${question}=${option}\` (${other.title}): ${valueText({ ...other, unit: outcome.unit, decimals: outcome.decimals })}${other.teller === undefined ? '' : ` (${basisText(other)})`}`,
-    );
-  }
-  if (outcome.provisional.length > 0) lines.push(`- Voorlopig: ${outcome.provisional.join('; ')}`);
-  for (const limit of [...outcome.warnings, ...outcome.limits]) lines.push(`- Let op: ${limit}`);
-  for (const line of outcome.lines)
-    for (const text of line.warnings) lines.push(`- ↳ ${line.title}: let op: ${text}`);
-  return [...lines, '', ...[outcome, ...outcome.lines].flatMap(wayTables)];
-}
-
 function dutyPart(duties: readonly DutyOutcome<Hidden>[]): string[] {
   if (duties.length === 0) return [];
-  const rows = duties.flatMap((duty) => [
-    `| ${duty.code} | ${cell(duty.title)} | ${valueText(duty)} | ${basisText(duty) ?? ''} |`,
-    ...duty.lines.map(
-      (line) => `| | ↳ ${cell(line.title)} | ${valueText(line)} | ${basisText(line) ?? ''} |`,
-    ),
-  ]);
+  const views = duties.map(dutyView);
   return [
     '## Verplichtingen met een getal',
     '',
     'Geen indicatoren: wat de afspraken van WIJ Groningen vragen en wat te tellen is.',
     '',
-    '| code | wat geteld is | waarde | teller / noemer |',
+    '| code | verplichting | waarde | teller / noemer |',
     '|---|---|---:|---|',
-    ...rows,
+    ...views.flatMap(({ code, title, measures }) => [
+      `| ${code} | ${cell(title)} | | |`,
+      ...measures.map(
+        (one) => `| | ↳ ${cell(one.title)} | ${one.value} | ${cell(one.basis ?? '')} |`,
+      ),
+    ]),
     '',
-    ...duties.flatMap((duty) => [
-      `**${duty.code}** — “${wordingOf(duty.wording)}”`,
+    ...views.flatMap(({ code, wording, comment, measures }) => [
+      `**${code}** — “${wording}”`,
       '',
-      ...(duty.comment === null ? [] : [quoted(duty.comment), '']),
-      ...(duty.status === 'no-data' ? [`${absentText(duty) ?? ''}.`] : measureDetails(duty)),
-      '',
+      ...(comment === null ? [] : [quoted(comment), '']),
+      ...besideNumbers([], measures),
     ]),
   ];
 }
@@ -252,19 +268,18 @@ function auditPart({ audit }: Pick<Account, 'audit'>): string[] {
     '|---|---|---|---|---|',
     ...audit.items.map(
       (item) =>
-        `| ${item.code} | ${cell(item.title)} | ${item.party === 'wij' ? 'WIJ' : 'gemeente'} | ${auditWords[item.status]} | ${cell(evidenceText(item) ?? '')} |`,
+        `| ${item.code} | ${cell(item.title)} | ${partyWords[item.party]} | ${auditWords[item.status]} | ${cell(evidenceText(item) ?? '')} |`,
     ),
     '',
   ];
 }
 
 /** Of a journey a table of its places and one of its steps. */
-function wayTables({ title, ways }: MeasureOutcome<Hidden>): string[] {
-  if (ways === undefined || isHidden(ways)) return [];
+function wayTables(title: string, { ways }: WaysPart): string[] {
   const number = (value: number | Hidden | null | undefined) =>
     value == null ? '' : shownText(value);
   return [
-    `${cell(title)}: het cohort van de periode, gevolgd tot de peildatum; ‘in de periode’ telt elk cohort.`,
+    `${title}: het cohort van de periode, gevolgd tot de peildatum; ‘in de periode’ telt elk cohort.`,
     '',
     '| plaats | erin | eruit | nog daar | personen | in de periode |',
     '|---|---:|---:|---:|---:|---:|',
@@ -288,14 +303,8 @@ const sentence = (text: string) => `${text.slice(0, 1).toUpperCase()}${text.slic
 
 const cell = (text: string) => text.replaceAll('|', '\\|');
 
-function lastYearText(outcome: MeasureOutcome<Hidden>): string {
-  const last = outcome.compare['last-year'];
-  if (last === null) return '';
-  const basis = last.teller === undefined ? null : basisText(last);
-  const value = valueText({
-    ...outcome,
-    value: last.value,
-    status: last.value === null ? 'undefined-ratio' : 'measured',
-  });
-  return basis === null ? value : `${value} (${basis})`;
+/** The number of a year earlier; empty where there is none. */
+function lastYearText(outcome: MeasureOutcome<Hidden> | undefined): string {
+  const before = outcome?.compare['last-year'] ?? null;
+  return outcome === undefined || before === null ? '' : earlierText(outcome, before);
 }

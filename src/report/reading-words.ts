@@ -1,36 +1,32 @@
 import type { Hidden } from './hidden.ts';
 import type { MeasureOutcome } from './outcome.ts';
-import { sensitivityLines, sensitivityText } from './sensitivity-words.ts';
-import { basisText, readingText, valueText } from './words.ts';
+import type { Receipt } from './receipt.ts';
+import { basisText, valueText } from './words.ts';
 
-/** Each other answer with what it comes to: `cohort=afgerond 60,0% (3 / 5)`. */
+/** The readings that an account was asked to take instead of the chosen ones, by clause: `lezing R07-P3: cohort=afgerond`. */
+export const chosenTexts = ({ readings }: Pick<Receipt, 'readings'>): string[] =>
+  Object.entries(readings).map(([code, options]) => {
+    const answers = Object.entries(options).map(([question, option]) => `${question}=${option}`);
+    return `lezing ${code}: ${answers.join(', ')}`;
+  });
+
+/**
+ * Each other answer with what it comes to: `cohort=afgerond (alleen wie klaar is): 60,0% (3 / 5)`. Where no answer gives a
+ * value, that alone.
+ */
 export function alternativeTexts({
+  value: chosen,
   alternatives,
   unit,
   decimals,
 }: MeasureOutcome<Hidden>): string[] {
+  if (alternatives.length === 0) return [];
+  if ([chosen, ...alternatives.map(({ value }) => value)].every((value) => value === null))
+    return ['ook geen waarde'];
   return alternatives.map((other) => {
     const [question, option] = Object.entries(other.reading)[0] ?? ['', ''];
-    const basis = other.teller === undefined ? null : basisText(other);
+    const basis = basisText(other);
     const value = valueText({ ...other, unit, decimals });
-    return `${question}=${option} ${value}${basis === null ? '' : ` (${basis})`}`;
+    return `${question}=${option} (${other.title}): ${value}${basis === null ? '' : ` (${basis})`}`;
   });
-}
-
-/** Under a line of a clause: the reading that its number rests on, and what other answers come to. */
-export function lineReadingTexts(line: MeasureOutcome<Hidden>): string[] {
-  const reading = readingText(line);
-  const hangs = sensitivityText(line);
-  const others = alternativeTexts(line);
-  const isEmpty = [line, ...line.alternatives].every(({ value }) => value === null);
-  return [
-    ...(reading === null ? [] : [reading]),
-    ...(hangs === null ? [] : [`hangt af van de lezing: ${hangs}`]),
-    ...sensitivityLines(line),
-    ...(others.length === 0
-      ? []
-      : isEmpty
-        ? ['andere lezingen: ook geen waarde']
-        : [`andere lezingen: ${others.join('; ')}`]),
-  ];
 }

@@ -6,11 +6,20 @@ import type { Outcome } from './clause-outcome.ts';
 import { sectionsOf } from './contract.ts';
 import { type Hidden, isHidden } from './hidden.ts';
 import { dutch } from './number.ts';
+import { chosenTexts } from './reading-words.ts';
 import type { Report } from './report.ts';
 import { clauseArticle, lineSection, tile, verdictMark } from './report-html/clause.ts';
 import { reportStyle } from './report-html/style.ts';
 import { summaryText } from './summary-words.ts';
-import { auditSummary, auditWords, deliveryTexts, evidenceText, showsAudit } from './told-words.ts';
+import {
+  auditSummary,
+  auditWords,
+  deliveryTexts,
+  evidenceText,
+  partyWords,
+  showsAudit,
+} from './told-words.ts';
+import { withUnit } from './unit-words.ts';
 import { dateText, engineText, headingTexts, issuesText, periodText, wordingOf } from './words.ts';
 
 /**
@@ -129,7 +138,7 @@ const auditPart = ({ audit }: Pick<Account, 'audit'>): Html | null =>
     : html`<section class="section"><h3>Jaarlijkse toets</h3>
 <p class="explanation">${auditSummary(audit)}</p>
 <table class="grid listed"><thead><tr><th scope="col">code</th><th scope="col">randvoorwaarde</th><th scope="col">van wie</th><th scope="col">toets</th><th scope="col">bewijs</th></tr></thead>
-<tbody>${audit.items.map((item) => html`<tr><td><span class="sva-code">${item.code}</span></td><th class="long" scope="row">${item.title}</th><td>${item.party === 'wij' ? 'WIJ' : 'gemeente'}</td><td>${auditWords[item.status]}</td><td class="long">${evidenceText(item) ?? ''}</td></tr>`)}</tbody></table>
+<tbody>${audit.items.map((item) => html`<tr><td><span class="sva-code">${item.code}</span></td><th class="long" scope="row">${item.title}</th><td>${partyWords[item.party]}</td><td>${auditWords[item.status]}</td><td class="long">${evidenceText(item) ?? ''}</td></tr>`)}</tbody></table>
 </section>
 `;
 
@@ -142,7 +151,7 @@ const issuesPart = (issues: readonly Issue[] | Hidden): Html | null =>
     : issues.length === 0
       ? null
       : html`<section class="intro"><h2>Bevindingen in de gegevens</h2>
-<details class="details"><summary>${dutch(issues.reduce((sum, { more = 0 }) => sum + 1 + more, 0))} bevindingen</summary>
+<details class="details"><summary>${withUnit(dutch(issues.reduce((sum, { more = 0 }) => sum + 1 + more, 0)), 'bevindingen')}</summary>
 <table class="grid listed"><thead><tr><th scope="col">bestand</th><th scope="col">rij</th><th scope="col">veld</th><th scope="col">bevinding</th></tr></thead>
 <tbody>${issues.map(({ file, row, field, message, more }) => html`<tr><th scope="row">${file}</th><td class="number">${row}</td><td>${field}</td><td class="long">${message}${more === undefined ? null : ` (en nog ${more})`}</td></tr>`)}</tbody></table>
 </details></section>
@@ -152,13 +161,6 @@ const receiptPart = ({
   receipt,
   engine,
 }: Report<string, Hidden>): Html => html`<section class="intro receipt"><h2>Bewijs</h2>
-<p>versie ${receipt.version}, ${engineText(engine)}<br>definities ${receipt.definitions}<br>gegevens ${receipt.data}${receipt.told === null ? null : html`<br>verteld ${receipt.told}`}${Object.entries(
-  receipt.readings,
-).map(
-  ([code, options]) =>
-    html`<br>lezing ${code}: ${Object.entries(options)
-      .map(([question, option]) => `${question}=${option}`)
-      .join(', ')}`,
-)}</p>
+<p>versie ${receipt.version}, ${engineText(engine)}<br>definities ${receipt.definitions}<br>gegevens ${receipt.data}${receipt.told === null ? null : html`<br>verteld ${receipt.told}`}${chosenTexts(receipt).map((text) => html`<br>${text}`)}</p>
 </section>
 `;

@@ -4,6 +4,7 @@ import { type Hidden, isHidden, KEPT, shownText } from './hidden.ts';
 import { dutch } from './number.ts';
 import type { MeasureOutcome } from './outcome.ts';
 import type { ShownWave, SurveyChange, SurveyFigures } from './survey-figures.ts';
+import { withUnit } from './unit-words.ts';
 
 /** The words for a survey that all renderings of a report share. */
 
@@ -52,7 +53,7 @@ function surveyBasisText(
   { decimals, weighted, estimate, effective, few }: SurveyFigures<Hidden>,
   { teller, noemer }: { readonly teller: number | Hidden; readonly noemer: number | Hidden },
 ): string {
-  const respondents = `${shownText(teller)} / ${shownText(noemer)} respondenten`;
+  const respondents = `${shownText(teller)} / ${withUnit(shownText(noemer), 'respondenten')}`;
   if (isHidden(estimate)) return `${respondents}; 95%-interval ${estimate}`;
   const parts = [
     weighted === null || isHidden(weighted)
@@ -77,7 +78,10 @@ function surveyAnswersText({ answers, weightless }: SurveyFigures<Hidden>): stri
   const parts = (Object.keys(kinds) as AnswerKind[])
     .filter((kind) => answers[kind].count !== 0)
     .map((kind) => `${shownText(answers[kind].count)} ${kinds[kind]}`);
-  if (weightless !== 0) parts.push(`${shownText(weightless)} zonder gewicht tellen als 1`);
+  if (weightless !== 0)
+    parts.push(
+      `${shownText(weightless)} zonder gewicht ${weightless === 1 ? 'telt' : 'tellen'} als 1`,
+    );
   return `antwoorden: ${parts.length === 0 ? 'geen' : parts.join(', ')}`;
 }
 

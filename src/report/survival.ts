@@ -7,10 +7,9 @@ import {
   underReadings,
 } from '../model/index.ts';
 import { kaplanMeier } from '../statistics/index.ts';
-import { type Hidden, isHidden, KEPT, shownText } from './hidden.ts';
-import { dutch } from './number.ts';
+import { type Hidden, KEPT, shownText } from './hidden.ts';
 import { takenBy } from './readings.ts';
-import { dateText } from './words.ts';
+import { dateText, daysText } from './words.ts';
 
 /** How long cases take with those in it that are still open, by the estimate of Kaplan and Meier. */
 export type SurvivalFigures<H extends Hidden = never> =
@@ -131,8 +130,7 @@ function figuresText(figures: SurvivalFigures<Hidden>): string | null {
   if (figures.status === 'no-data' || figures.status === 'unknown') return null;
   if (figures.status === 'hidden') return KEPT;
   const { median, ended, left, open } = figures;
-  const found =
-    median === null ? 'niet bereikt' : isHidden(median) ? median : `${dutch(median)} dagen`;
+  const found = median === null ? 'niet bereikt' : daysText(median);
   const away = left === 0 ? '' : `${shownText(left)} anders afgelopen, `;
   return `mediaan ${found}; ${shownText(ended)} geëindigd, ${away}${shownText(open)} open`;
 }

@@ -1,47 +1,33 @@
-import { DISTRIBUTION } from '../calculate/index.ts';
 import type { Issue } from '../dataset/index.ts';
 import type { Account, DutyOutcome } from './account.ts';
+import type { CameView } from './breakdown-view.ts';
 import { budgetTexts } from './budget-words.ts';
-import { isMeasured, type Outcome } from './clause-outcome.ts';
+import type { Outcome } from './clause-outcome.ts';
+import { clauseView, dutyView } from './clause-view.ts';
 import { sectionsOf } from './contract.ts';
 import { type Hidden, isHidden } from './hidden.ts';
 import { isSeen, placeText, stepText } from './journey.ts';
 import { rule, spread, wrap } from './layout.ts';
+import { type MeasureView, type Part, runningLines, type WaysPart } from './measure-view.ts';
 import { dutch } from './number.ts';
-import { type Group, isGiven, type MeasureOutcome, partName } from './outcome.ts';
-import { lineReadingTexts } from './reading-words.ts';
+import { chosenTexts } from './reading-words.ts';
 import type { Report } from './report.ts';
-import { sensitivityLines, sensitivityText } from './sensitivity-words.ts';
 import { summaryText } from './summary-words.ts';
-import { surveyTexts } from './survey-words.ts';
-import { survivalTexts } from './survival.ts';
 import {
   auditSummary,
   auditWords,
   deliveryTexts,
   evidenceText,
-  headlineText,
+  partyWords,
   showsAudit,
-  toldTexts,
 } from './told-words.ts';
 import {
-  absentText,
-  basisText,
-  boundsText,
   dateText,
-  divisionTexts,
   engineText,
-  excludedText,
   headingTexts,
-  isAge,
   issuesText,
-  normText,
   periodText,
-  readingText,
-  statusText,
-  valueText,
   verdictWords,
-  wordingOf,
 } from './words.ts';
 
 /** A report as plain text for a terminal: per spoor and result, the clause, the number and how it came about. */
@@ -83,183 +69,63 @@ export function renderText(report: Report<string, Hidden>): string {
 }
 
 function clauseLines(outcome: Outcome<Hidden>): string[] {
-  const head = `  ${outcome.code}  ${outcome.title}`;
-  const lines = [spread(head, headlineText(outcome))];
-  lines.push(...wrap(`clausule: “${wordingOf(outcome.clause.wording)}”`, 10));
-  if (outcome.note !== null) lines.push(...wrap(outcome.note, 10));
-  lines.push(...toldTexts(outcome).flatMap((text) => wrap(text, 10)));
-  if (!isMeasured(outcome)) {
-    const texts = [basisText(outcome), ...(outcome.norms ?? []).map(normText)];
-    return [...lines, ...texts.flatMap((text) => (text === null ? [] : wrap(text, 10)))];
-  }
-  lines.push(...measureLines(outcome, 10));
-  for (const line of outcome.lines) {
-    lines.push(spread(`          ↳ ${line.title}`, valueText(line)), ...lineDetails(line));
-  }
-  for (const text of (outcome.budgets ?? []).flatMap(budgetTexts)) lines.push(...wrap(text, 10));
-  return lines;
-}
-
-function measureLines(outcome: MeasureOutcome<Hidden>, indent: number): string[] {
-  if (outcome.status === 'no-data') return [];
-  if (isGiven(outcome.status)) return reportedLines(outcome, indent);
-  const lines: string[] = [];
-  const basis = basisText(outcome);
-  const bounds = boundsText(outcome);
-  const both = [basis, bounds].filter((part) => part !== null);
-  const survey = surveyTexts(outcome);
-  if (survey.length > 0) lines.push(...survey.flatMap((text) => wrap(text, indent)));
-  else if (both.length > 0) lines.push(...wrap(both.join('; '), indent));
-  for (const text of survivalTexts(outcome)) lines.push(...wrap(text, indent));
-  lines.push(...wrap(`regel: ${outcome.formula}`, indent));
-  const reading = readingText(outcome);
-  if (reading !== null) lines.push(...wrap(reading, indent));
-  lines.push(
-    ...wayLines(outcome, indent),
-    ...divisionTexts(outcome).flatMap((text) => wrap(text, indent)),
-    ...breakdownLines(outcome, indent),
-  );
-  if (outcome.excluded.length > 0) {
-    lines.push(...wrap(`niet meegeteld: ${outcome.excluded.map(excludedText).join('; ')}`, indent));
-  }
-  lines.push(...earlierLines(outcome, indent));
-  for (const norm of outcome.norms) lines.push(...wrap(normText(norm), indent));
-  const hangs = sensitivityText(outcome);
-  if (hangs !== null) lines.push(...wrap(`hangt af van de lezing: ${hangs}`, indent));
-  for (const line of sensitivityLines(outcome)) lines.push(...wrap(line, indent + 2));
-  for (const other of outcome.alternatives) {
-    const [question, option] = Object.entries(other.reading)[0] ?? ['', ''];
-    const value = valueText({ ...other, unit: outcome.unit, decimals: outcome.decimals });
-    const fraction = basisText(other);
-    lines.push(
-      ...wrap(
-        `andere lezing ${question}=${option} (${other.title}): ${value}${fraction === null ? '' : `, ${fraction}`}`,
-        indent,
-      ),
-    );
-  }
-  if (outcome.provisional.length > 0)
-    lines.push(...wrap(`voorlopig: ${outcome.provisional.join('; ')}`, indent));
-  for (const text of [...outcome.warnings, ...outcome.limits])
-    lines.push(...wrap(`let op: ${text}`, indent));
-  return lines;
-}
-
-/** A given figure has a basis and a norm; nothing of the rule was applied to it. */
-function reportedLines(outcome: MeasureOutcome<Hidden>, indent: number): string[] {
-  return [basisText(outcome), ...outcome.norms.map(normText)].flatMap((text) =>
-    text === null ? [] : wrap(text, indent),
-  );
-}
-
-function withBasis(
-  outcome: MeasureOutcome<Hidden>,
-  figures: Parameters<typeof basisText>[0],
-): string {
-  const status = figures.value === null ? 'undefined-ratio' : 'measured';
-  const value = valueText({
-    status,
-    value: figures.value,
-    unit: outcome.unit,
-    decimals: outcome.decimals,
-  });
-  const basis = figures.teller === undefined ? null : basisText(figures);
-  return basis === null ? value : `${value} (${basis})`;
-}
-
-/** How many parts of a breakdown the text shows; JSON has them all. */
-const SHOWN = 4;
-
-/** For each breakdown its largest parts. */
-function breakdownLines(outcome: MeasureOutcome<Hidden>, indent: number): string[] {
-  const breakdowns = new Map<string, Group<Hidden>[]>();
-  for (const group of outcome.groups) {
-    for (const name of Object.keys(group.by)) {
-      if (name !== DISTRIBUTION && !isAge(outcome, name))
-        breakdowns.set(name, [...(breakdowns.get(name) ?? []), group]);
-    }
-  }
-  return [...breakdowns].flatMap(([name, groups]) => {
-    const largest = groups.toSorted((a, b) => sizeOf(b) - sizeOf(a));
-    const parts = largest
-      .slice(0, SHOWN)
-      .map((group) => `${partName(group, name)} ${partText(outcome, group)}`);
-    const more = groups.length > SHOWN ? `, en nog ${groups.length - SHOWN}` : '';
-    return wrap(`naar ${name}: ${parts.join(', ')}${more}`, indent);
-  });
-}
-
-/** What is hidden comes last, so that its place tells nothing. */
-function sizeOf({ noemer, n, value }: Group<Hidden>): number {
-  const size = noemer ?? n ?? value ?? 0;
-  return isHidden(size) ? -1 : Number(size);
-}
-
-function partText(outcome: MeasureOutcome<Hidden>, group: Group<Hidden>): string {
-  const basis = group.teller === undefined ? null : basisText(group);
-  if (group.value === null) return basis ?? statusText(group.status);
-  const value = valueText({ ...outcome, status: group.status, value: group.value });
-  return basis === null ? value : `${value} (${basis})`;
-}
-
-/** The year to date and the same period of last year. */
-function earlierLines(outcome: MeasureOutcome<Hidden>, indent: number): string[] {
-  const { 'year-to-date': toDate, 'last-year': lastYear } = outcome.compare;
-  const texts = [
-    toDate !== null && toDate.period !== ''
-      ? `${toDate.period}: ${withBasis(outcome, toDate)}`
-      : null,
-    lastYear === null ? null : `${lastYear.period}: ${withBasis(outcome, lastYear)}`,
-  ].filter((part) => part !== null);
-  return texts.length === 0 ? [] : wrap(texts.join(' · '), indent);
-}
-
-function lineDetails(line: MeasureOutcome<Hidden>): string[] {
-  if (line.status === 'no-data') return wrap(absentText(line) ?? '', 14);
-  const survey = surveyTexts(line);
-  const parts = [
-    survey.length > 0 ? null : basisText(line),
-    boundsText(line),
-    ...survivalTexts(line),
-    ...line.warnings.map((text) => `let op: ${text}`),
-    ...line.excluded.map(excludedText),
-    ...line.norms.map(normText),
-  ].filter((part) => part !== null);
+  const clause = clauseView(outcome);
+  const { code, title, value, wording, note, told, lines } = clause;
   return [
-    ...(parts.length === 0 ? [] : wrap(parts.join('; '), 14)),
-    ...survey.flatMap((text) => wrap(text, 14)),
-    ...lineReadingTexts(line).flatMap((text) => wrap(text, 14)),
-    ...wayLines(line, 14),
-    ...divisionTexts(line).flatMap((text) => wrap(text, 14)),
-    ...earlierLines(line, 14),
+    spread(`  ${code}  ${title}`, value),
+    ...wrap(`clausule: “${wording}”`, 10),
+    ...(note === null ? [] : wrap(note, 10)),
+    ...told.flatMap((text) => wrap(text, 10)),
+    ...besideLines(clause, 10),
+    ...lines.flatMap(furtherLines),
+    ...(outcome.budgets ?? []).flatMap(budgetTexts).flatMap((text) => wrap(text, 10)),
   ];
 }
 
-/** Duties that have a number: those that are there one by one, the others in one line. */
+/** A further measure of a clause or a duty. */
+const furtherLines = (line: MeasureView): string[] => [
+  spread(`          ↳ ${line.title}`, line.value),
+  ...besideLines(line, 14),
+];
+
+/** What stands with a number. */
+const besideLines = ({ basis, parts }: MeasureView, indent: number): string[] => [
+  ...(basis === null ? [] : wrap(basis, indent)),
+  ...parts.flatMap((part) => partLines(part, indent)),
+];
+
+function partLines(part: Part, indent: number): string[] {
+  if (part.kind === 'ways') return wayLines(part, indent);
+  if (part.kind === 'texts')
+    return runningLines(part).flatMap(({ text, isBelow }) =>
+      wrap(text, isBelow ? indent + 2 : indent),
+    );
+  return [
+    ...wrap(part.sentence, indent),
+    ...(part.came === null ? [] : wrap(cameText(part.came), indent)),
+  ];
+}
+
+/** Numbers for each place and part are no text: it says where they stand. */
+const cameText = ({ title, kept }: CameView): string =>
+  `${title}: ${kept ?? 'als tabel in de Markdown en op de bladzijde'}`;
+
 function dutyLines(duties: readonly DutyOutcome<Hidden>[]): string[] {
   if (duties.length === 0) return [];
-  const there = duties.filter(({ status }) => status !== 'no-data');
-  const absent = duties.filter(({ status }) => status === 'no-data');
   return [
     rule('VERPLICHTINGEN MET EEN GETAL'),
     '',
     ...wrap('Geen indicatoren: wat de afspraken van WIJ Groningen vragen en wat te tellen is.', 2),
     '',
-    ...there.flatMap((duty) => [
-      spread(`  ${duty.code}  ${duty.title}`, valueText(duty)),
-      ...wrap(`clausule: “${wordingOf(duty.wording)}”`, 10),
-      ...(duty.comment === null ? [] : wrap(duty.comment, 10)),
-      ...measureLines(duty, 10),
-      ...duty.lines.flatMap((line) => [
-        spread(`          ↳ ${line.title}`, valueText(line)),
-        ...lineDetails(line),
+    ...duties
+      .map(dutyView)
+      .flatMap(({ code, title, wording, comment, measures }) => [
+        ...wrap(`${code}  ${title}`, 2),
+        ...wrap(`clausule: “${wording}”`, 10),
+        ...(comment === null ? [] : wrap(comment, 10)),
+        ...measures.flatMap(furtherLines),
+        '',
       ]),
-      '',
-    ]),
-    ...absent.flatMap((duty) =>
-      wrap(`  ${duty.code}  ${duty.title}: ${absentText(duty) ?? statusText(duty.status)}`, 2),
-    ),
-    ...(absent.length === 0 ? [] : ['']),
   ];
 }
 
@@ -288,7 +154,10 @@ function auditLines({ audit }: Pick<Account, 'audit'>): string[] {
     ...audit.items.flatMap((item) => {
       const evidence = evidenceText(item);
       return [
-        spread(`  ${item.code.padEnd(8)}${item.title}`, auditWords[item.status]),
+        spread(
+          `  ${item.code.padEnd(8)}${item.title} (${partyWords[item.party]})`,
+          auditWords[item.status],
+        ),
         ...(evidence === null ? [] : wrap(evidence, 10)),
       ];
     }),
@@ -297,8 +166,7 @@ function auditLines({ audit }: Pick<Account, 'audit'>): string[] {
 }
 
 /** Of a journey, each place that was come to with the steps from it. An end to which one way leads is said by that step. */
-function wayLines({ ways }: MeasureOutcome<Hidden>, indent: number): string[] {
-  if (ways === undefined || isHidden(ways)) return [];
+function wayLines({ ways }: WaysPart, indent: number): string[] {
   return ways.nodes.flatMap((place) => {
     const next = ways.edges.filter(({ from }) => from === place.node);
     const before = ways.edges.filter(({ to }) => to === place.node);
@@ -343,12 +211,7 @@ function receiptLines({ receipt, engine }: Report<string, Hidden>): string[] {
     `  definities ${receipt.definitions}`,
     `  gegevens   ${receipt.data}`,
     ...(receipt.told === null ? [] : [`  verteld    ${receipt.told}`]),
-    ...Object.entries(receipt.readings).map(
-      ([code, options]) =>
-        `  lezing ${code}: ${Object.entries(options)
-          .map(([a, b]) => `${a}=${b}`)
-          .join(', ')}`,
-    ),
+    ...chosenTexts(receipt).map((text) => `  ${text}`),
   ];
 }
 

@@ -7,14 +7,15 @@ import { type Hidden, isHidden, shownText } from './hidden.ts';
 import { dutch } from './number.ts';
 import { isGiven } from './outcome.ts';
 import type { Reported } from './reported.ts';
-import { dateText, statusText, unitText, valueText } from './words.ts';
+import { withUnit } from './unit-words.ts';
+import { dateText, statusText, valueText } from './words.ts';
 
 /** The value of an outcome, or why there is none; a given value may be of a clause without a measure. */
 export function headlineText(outcome: Outcome<Hidden>): string {
   if (isMeasured(outcome)) return valueText(outcome);
   const { status, value, unit, decimals = 0 } = outcome;
   if (isHidden(value)) return value;
-  return value === null ? statusText(status) : `${dutch(value, decimals)}${unitText(unit ?? '')}`;
+  return value === null ? statusText(status) : withUnit(dutch(value, decimals), unit ?? '');
 }
 
 /** What is told of a clause, as texts: its stories, what is given beside the count, what is asked and what is late. */
@@ -68,7 +69,7 @@ export function reportedText(figure: Reported<Hidden>): string {
       ? 'geen waarde (noemer 0)'
       : isHidden(value)
         ? value
-        : `${dutch(value, decimals)}${unitText(unit ?? '')}`;
+        : withUnit(dutch(value, decimals), unit ?? '');
   const basis =
     teller === undefined || noemer === undefined
       ? ''
@@ -85,11 +86,13 @@ export function deliveryTexts(
   const codes = (status: Outcome['delivery']['status']) =>
     due.filter(({ delivery }) => delivery.status === status).map(({ code }) => code);
   const [missing, overdue, deferred] = [codes('missing'), codes('overdue'), codes('deferred')];
+  const are = ({ length }: readonly string[], one: string, more: string) =>
+    `${length} ${length === 1 ? one : more}`;
   const parts = [
-    `${codes('present').length} zijn er`,
-    ...(missing.length > 0 ? [`${missing.length} ontbreken`] : []),
-    ...(overdue.length > 0 ? [`${overdue.length} zijn te laat`] : []),
-    ...(deferred.length > 0 ? [`${deferred.length} zijn uitgesteld`] : []),
+    are(codes('present'), 'is er', 'zijn er'),
+    ...(missing.length > 0 ? [are(missing, 'ontbreekt', 'ontbreken')] : []),
+    ...(overdue.length > 0 ? [are(overdue, 'is te laat', 'zijn te laat')] : []),
+    ...(deferred.length > 0 ? [are(deferred, 'is uitgesteld', 'zijn uitgesteld')] : []),
   ];
   const lists = [
     missing.length > 0 ? `Ontbreekt: ${missing.join(', ')}.` : null,
@@ -121,6 +124,12 @@ export const auditWords: { readonly [S in ToetsingStatus]: string } = {
   deels: 'voldoet deels',
   niet: 'voldoet niet',
   'niet-getoetst': 'niet getoetst',
+};
+
+/** Whose an item of the audit is. */
+export const partyWords: { readonly [P in AuditItem['party']]: string } = {
+  wij: 'WIJ',
+  gemeente: 'gemeente',
 };
 
 /** The audit in one sentence: of WIJ Groningen and of the municipality apart. */

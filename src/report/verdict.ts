@@ -10,7 +10,7 @@ import { type Chance, chanceOf, chanceOfGrowth } from './chance.ts';
 import { besideNorm, MOST_DECIMALS, normNumber } from './norm-number.ts';
 import { dutch, rounded } from './number.ts';
 import type { Bounds, Figures } from './outcome.ts';
-import { unitText } from './words.ts';
+import { withUnit } from './unit-words.ts';
 
 /** How an outcome stands to a norm. `undecided`: what is missing could flip it. */
 export type Verdict = {
@@ -75,7 +75,7 @@ export function verdict(
   const ends = bounds === null ? [] : [bounds.lower, bounds.upper];
   const same = ends.every((end) => compare(norm, end.teller ?? 0, end.noemer ?? 0) === found);
   if (!same) {
-    const agreed = `norm ${normNumber(bound.value)}${unitText(norm.unit)}`;
+    const agreed = `norm ${withUnit(normNumber(bound.value), norm.unit)}`;
     return undecided(`${rangeText(norm, { figures, bounds })}, ${agreed}; ${FLIP}`);
   }
   const sample = norm.unit === '%' ? figures.survey : undefined;
@@ -94,7 +94,7 @@ function rangeText(norm: Norm, { figures, bounds }: Bounded): string {
     if (value === null) return 'geen waarde';
     return bound === null ? dutch(value, 1) : besideNorm(value, bound, 1);
   });
-  return `${[...new Set(texts)].join(' tot ')}${unitText(norm.unit)}`;
+  return withUnit([...new Set(texts)].join(' tot '), norm.unit);
 }
 
 /** Whether there was growth: by the values, and at the worst and the best that what is missing allows. */

@@ -2,18 +2,16 @@ import { format } from 'date-fns/format';
 import { nl } from 'date-fns/locale/nl';
 import { parseISO } from 'date-fns/parseISO';
 import type { Decimal } from 'decimal.js';
-import { DISTRIBUTION } from '../calculate/index.ts';
 import type { Bucket, IsoDate, Period } from '../model/index.ts';
 import { columnName, fileName, type RecordName } from '../records/index.ts';
 import { FEW, type Hidden, isHidden, KEPT, shownText } from './hidden.ts';
-import { dutch, rounded } from './number.ts';
-import { type Figures, type MeasureOutcome, type OutcomeStatus, TOO_FEW } from './outcome.ts';
+import { dutch } from './number.ts';
+import type { Figures, MeasureOutcome, OutcomeStatus } from './outcome.ts';
 import type { Receipt } from './receipt.ts';
+import { withUnit } from './unit-words.ts';
 import type { Verdict } from './verdict.ts';
 
 /** The words that all renderings of a report share. */
-
-const units: { readonly [unit: string]: string } = { '%': '%', euro: ' euro', dagen: ' dagen' };
 
 /** A value with its unit: `50,0%`, `205 vrijwilligers`, `n.v.t. (noemer 0)`. */
 export function valueText({
@@ -23,13 +21,10 @@ export function valueText({
   decimals,
   survey,
 }: Pick<MeasureOutcome<Hidden>, 'status' | 'value' | 'unit' | 'decimals' | 'survey'>): string {
-  if (isHidden(value)) return value === FEW ? `${FEW}${unitText(unit)}` : value;
+  if (isHidden(value)) return value === FEW ? withUnit(FEW, unit) : value;
   if (value === null) return survey?.wave === null ? 'geen meting' : statusText(status);
-  return `${dutch(value, decimals)}${unitText(unit)}`;
+  return withUnit(dutch(value, decimals), unit);
 }
-
-/** A unit as it stands behind a number; nothing where there is none. */
-export const unitText = (unit: string): string => units[unit] ?? (unit === '' ? '' : ` ${unit}`);
 
 /** Why there is no value. */
 export function statusText(status: OutcomeStatus): string {
@@ -71,6 +66,10 @@ export function absentText({
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`;
 
+/** A number of days, or the words that stand in its place. */
+export const daysText = (days: number | Hidden): string =>
+  isHidden(days) ? days : withUnit(dutch(days), 'dagen');
+
 /** What stands behind the value: `2 / 4`, `n = 12, p90 40 dagen`; `null` for nothing, and where all of it is hidden. */
 export function basisText({
   teller,
@@ -101,12 +100,9 @@ export function basisText({
     const zero =
       flagged === undefined || flagged === 0
         ? ''
-        : `, ${shownText(flagged)} begonnen eerder en tellen als 0`;
-    const most =
-      longest === undefined || longest === null
-        ? ''
-        : `, langste ${isHidden(longest) ? longest : `${dutch(longest)} dagen`}`;
-    return `mediaan; n = ${dutch(n)}, p90 ${isHidden(p90) ? p90 : `${dutch(p90 ?? 0)} dagen`}, gemiddeld ${mean === null || mean === undefined ? '–' : shownText(mean, 1)}${most}${zero}`;
+        : `, ${shownText(flagged)} ${flagged === 1 ? 'begon eerder en telt' : 'begonnen eerder en tellen'} als 0`;
+    const most = longest === undefined || longest === null ? '' : `, langste ${daysText(longest)}`;
+    return `mediaan; n = ${dutch(n)}, p90 ${daysText(p90 ?? 0)}, gemiddeld ${mean === null || mean === undefined ? '–' : shownText(mean, 1)}${most}${zero}`;
   }
   if (records !== undefined) {
     if (records === KEPT) return null;
@@ -115,49 +111,13 @@ export function basisText({
     const twice =
       shared === undefined || shared === 0
         ? ''
-        : `, ${shownText(shared)} die dagen delen met een latere en daar niet tellen`;
+        : `, ${shownText(shared)} die dagen ${shared === 1 ? 'deelt met een latere en daar niet telt' : 'delen met een latere en daar niet tellen'}`;
     return `n = ${shownText(records)}${without}${twice}`;
   }
   if (flow !== undefined) {
     return `begin ${shownText(flow.begin)} + ${shownText(flow.in)} erbij − ${shownText(flow.out)} eraf = ${shownText(flow.end)}`;
   }
   return null;
-}
-
-/** A breakdown by how long it has been so. */
-const AGE = 'ouderdom';
-
-/** Whether a breakdown of a stock is the age of what is there: it is told whole, beside the number. */
-export const isAge = ({ flow }: Pick<Figures<Hidden>, 'flow'>, breakdown: string): boolean =>
-  flow !== undefined && breakdown === AGE;
-
-/** All parts of a distribution, in their order, and of a stock by age: `verdeling: 0 t/m 14 dagen 12, …`. */
-export function divisionTexts(
-  outcome: Pick<MeasureOutcome<Hidden>, 'groups' | 'flow' | 'decimals' | 'value'>,
-): string[] {
-  const { groups, decimals } = outcome;
-  const names = [DISTRIBUTION, ...(outcome.flow === undefined ? [] : [AGE])];
-  return names.flatMap((name) => {
-    const parts = groups.filter(
-      (group) =>
-        Object.hasOwn(group.by, name) && group.teller === undefined && group.value !== null,
-    );
-    if (parts.length === 0) return [];
-    const of = name === DISTRIBUTION ? outcome.value : null;
-    const texts = parts.map(
-      ({ by, value }) => `${by[name]} ${shownText(value ?? 0, decimals)}${partOf(value, of)}`,
-    );
-    const more = parts.some(({ overlap }) => overlap === true) ? ' (delen overlappen)' : '';
-    return [`${name === DISTRIBUTION ? name : `naar ${name}`}: ${texts.join(', ')}${more}`];
-  });
-}
-
-/** What share a part is of the whole, in whole percents; of few records there is none. */
-function partOf(part: Decimal | Hidden | null, whole: Decimal | Hidden | null): string {
-  if (part === null || whole === null || isHidden(part) || isHidden(whole)) return '';
-  if (whole.lessThan(TOO_FEW)) return '';
-  const percent = rounded(part.toNumber(), whole.toNumber(), 0, 100);
-  return percent === null ? '' : ` (${dutch(percent)}%)`;
 }
 
 /** The bounds of a value: `tussen 33,3 en 66,7%`; of an end without a limit that there is none. */
@@ -169,7 +129,9 @@ export function boundsText({
   if (bounds === null) return null;
   const [lower, upper] = [bounds.lower.value, bounds.upper.value];
   if (isHidden(lower) || isHidden(upper)) return `met wat ontbreekt: ${KEPT}`;
-  const shown = (value: Decimal) => `${dutch(value, decimals)}${units[unit] ?? ''}`;
+  // A count has its unit beside the value already.
+  const isPlain = !['%', 'euro', 'dagen'].includes(unit);
+  const shown = (value: Decimal) => withUnit(dutch(value, decimals), isPlain ? '' : unit);
   const missing = 'met wat ontbreekt';
   if (lower !== null && upper !== null && lower.equals(upper))
     return `ook ${missing} ${shown(lower)}`;
@@ -217,12 +179,6 @@ export function periodText(name: string, from: string, to: string): string {
   return `${dateText(from)} tot en met ${dateText(to)}`;
 }
 
-/** The reading that a number rests on: `lezing: cohort=verval, start=melding`; `null` where the clause leaves nothing open. */
-export function readingText({ readings }: Pick<MeasureOutcome<Hidden>, 'readings'>): string | null {
-  const options = Object.entries(readings).map(([question, option]) => `${question}=${option}`);
-  return options.length === 0 ? null : `lezing: ${options.join(', ')}`;
-}
-
 /** A verdict on a norm in a word or two. */
 export const verdictWords: { readonly [V in Verdict['verdict']]: string } = {
   met: 'gehaald',
@@ -231,7 +187,7 @@ export const verdictWords: { readonly [V in Verdict['verdict']]: string } = {
   'not-applicable': 'geen oordeel',
 };
 
-/** A norm with its verdict: `norm: Driekwart van de huisartsen maakt gebruik van een OJG – niet gehaald`. */
+/** A norm with its verdict: `Driekwart van de huisartsen maakt gebruik van een OJG – niet gehaald`. */
 export function normText({
   title,
   text,
@@ -241,7 +197,7 @@ export function normText({
   readonly text: string;
   readonly chance?: { readonly text: string };
 }): string {
-  return `norm: ${title} – ${text}${chance === undefined ? '' : ` (${chance.text})`}`;
+  return `${title} – ${text}${chance === undefined ? '' : ` (${chance.text})`}`;
 }
 
 /** A clause as one text; parts that the layout splits are joined by an ellipsis. */

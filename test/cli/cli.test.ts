@@ -119,7 +119,7 @@ describe('sva report', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toContain('Peildatum 15 juli 2022');
     expect(out).toContain('50,0%');
-    expect(out).toContain('2 / 4; tussen 33,3 en 66,7%');
+    expect(out).toContain('marges: tussen 33,3 en 66,7%');
   });
 
   test('--outside shows readers outside the organisation no small number, and is no account to count again', () => {

@@ -360,6 +360,7 @@ export function smallInText(text: string): string[] {
     /\bn = ([1-4])(?![\d.,])/g,
     /\b(?:erin|eruit|nog daar|begin|respons|uitgenodigd|populatie) ([1-4])(?![\d.,])/g,
     /(?<![\d.,])([1-4]) (?:erbij|eraf|geëindigd|anders afgelopen|open|personen|meldingen|trajecten|zaken|klachten|vrijwilligers|gezinnen|wachtenden|indicaties|antwoorden|activiteiten|verwijzingen|zonder (?:\(volledig\)|datum|gewicht|rij)|waarvan (?:een datum|iets)|niet te koppelen|uitgesloten|met een onmogelijke|nog niet te beoordelen|respondenten|begonnen eerder)\b/g,
+    /(?<![\d.,])1 (?:begon eerder|persoon|melding|traject|zaak|klacht|vrijwilliger|gezin|wachtende|indicatie|antwoord|activiteit|verwijzing|respondent|die dagen deelt)\b/g,
     /in de periode ([1-4])(?![\d.,])/g,
   ];
   return patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(([found]) => found));

@@ -483,7 +483,7 @@ describe('a breakdown', () => {
     const rows = klachten([3, een ?? {}], [6, twee ?? {}], [11, drie ?? {}]);
     const text = renderText(forOutside(within({ ...aantal, groups: teller }, rows)));
     expect(text.replaceAll(/\s+/g, ' ')).toMatch(
-      /naar soort: \S+ 11 klachten, \S+ niet getoond, \S+ niet getoond/,
+      /naar soort: \S+ 11 klachten; \S+ niet getoond; \S+ niet getoond/,
     );
   });
 });

@@ -94,7 +94,7 @@ describe('a part of a breakdown whose code is a number', () => {
     const found = groups.filter(({ by }) => by['verwijzer'] === '02');
     expect(found.length).toBeGreaterThan(0);
     for (const group of found) expect(group.meaning).toEqual({ verwijzer: 'huisarts' });
-    for (const text of [renderText(referred), renderReportHtml(referred)])
+    for (const text of [renderText(referred), renderMarkdown(referred), renderReportHtml(referred)])
       expect(text).toContain('huisarts (02)');
     expect(JSON.stringify(referred)).not.toContain('huisarts (02)');
     expect(JSON.stringify(referred)).toContain('"verwijzer":"02"');

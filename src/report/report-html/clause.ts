@@ -3,18 +3,13 @@ import { type Html, html } from '../../page/index.ts';
 import type { BudgetLine, BudgetOutcome } from '../budget.ts';
 import { budgetedText, daysText, eurosOf, shareText, unbudgetedText } from '../budget-words.ts';
 import { isMeasured, type Outcome } from '../clause-outcome.ts';
+import { clauseView } from '../clause-view.ts';
 import { type Hidden, isHidden } from '../hidden.ts';
-import { isGiven, type MeasureOutcome } from '../outcome.ts';
-import { headlineText, toldTexts } from '../told-words.ts';
+import { measureView, type Part } from '../measure-view.ts';
+import type { MeasureOutcome } from '../outcome.ts';
+import { headlineText } from '../told-words.ts';
 import type { Verdict } from '../verdict.ts';
-import {
-  absentText,
-  basisText,
-  divisionTexts,
-  valueText,
-  verdictWords,
-  wordingOf,
-} from '../words.ts';
+import { basisText, normText, verdictWords } from '../words.ts';
 import { howCounted } from './measure.ts';
 import { meter } from './meter.ts';
 
@@ -55,15 +50,13 @@ function numberAndUnit(text: string): Html {
 
 /** A clause in full: its number, its words, what is told of it, its lines, and how it was counted. */
 export function clauseArticle(outcome: Outcome<Hidden>, norms: readonly Norm[]): Html {
-  const { code, title, note, clause, lines } = outcome;
-  const told = toldTexts(outcome);
-  const isCounted = isMeasured(outcome) && outcome.status !== 'no-data' && !isGiven(outcome.status);
+  const { code, title, wording, value, basis, note, told, parts } = clauseView(outcome);
   return html`<article class="row" id="${idOf(outcome)}">
 <header><h4><span class="sva-code">${code}</span> <span class="title">${title}</span></h4>
-${figure(headlineText(outcome), basisText(outcome), hasNone(outcome))}
+${figure(value, basis, hasNone(outcome))}
 ${isMeasured(outcome) ? meter(outcome, boundsOf(norms, outcome.measure)) : null}</header>
-<p class="clause">“${wordingOf(clause.wording)}”</p>
-${note === null ? null : html`<p class="explanation">${note}.</p>\n`}${isMeasured(outcome) ? divided(outcome) : null}${told.map((text) => html`<p class="said">${text}</p>\n`)}${judged(outcome.norms ?? [])}${isCounted ? howCounted(outcome) : null}${(outcome.budgets ?? []).map(budgetSection)}${lines.map((line) => lineSection(line, norms))}</article>
+<p class="clause">“${wording}”</p>
+${note === null ? null : html`<p class="explanation">${note}.</p>\n`}${divided(parts)}${told.map((text) => html`<p class="said">${text}</p>\n`)}${judged(outcome.norms ?? [])}${howCounted(parts)}${(outcome.budgets ?? []).map(budgetSection)}${outcome.lines.map((line) => lineSection(line, norms))}</article>
 `;
 }
 
@@ -83,19 +76,24 @@ const figure = (value: string, basis: string | null, isNone: boolean) =>
 
 /** A further measure of the clause. */
 export function lineSection(line: MeasureOutcome<Hidden>, norms: readonly Norm[]): Html {
-  return html`<section class="part"><h5>${line.title}</h5>
-${figure(valueText(line), line.status === 'no-data' ? absentText(line) : basisText(line), hasNone(line))}
-${meter(line, boundsOf(norms, line.measure))}${divided(line)}${judged(line.norms)}${line.status === 'no-data' ? null : howCounted(line)}</section>
+  const { title, value, basis, parts } = measureView(line);
+  return html`<section class="part"><h5>${title}</h5>
+${figure(value, basis, hasNone(line))}
+${meter(line, boundsOf(norms, line.measure))}${divided(parts)}${judged(line.norms)}${howCounted(parts)}</section>
 `;
 }
 
 /** How many parts a division may have to stand beside its number; of more the table has them, behind the summary. */
 const BESIDE = 8;
 
-const divided = (outcome: MeasureOutcome<Hidden>): readonly Html[] =>
-  outcome.groups.length > BESIDE
+function divided(parts: readonly Part[]): readonly Html[] {
+  const breakdowns = parts.filter((part) => part.kind === 'breakdown');
+  return breakdowns.reduce((sum, { rows }) => sum + rows.length, 0) > BESIDE
     ? []
-    : divisionTexts(outcome).map((text) => html`<p class="explanation">${text}</p>\n`);
+    : breakdowns
+        .filter(({ isWhole }) => isWhole)
+        .map(({ sentence }) => html`<p class="explanation">${sentence}</p>\n`);
+}
 
 /** Verdicts in a word, with a sign, so that they are not told by colour only. */
 export const verdictMark = ({ verdict }: Pick<Verdict, 'verdict'>): Html =>
@@ -111,5 +109,5 @@ const signs: { readonly [V in Verdict['verdict']]: string } = {
 const judged = (verdicts: readonly Verdict[]): Html | null =>
   verdicts.length === 0
     ? null
-    : html`<ul class="judged">${verdicts.map((one) => html`<li>${verdictMark(one)} ${one.title}: ${one.text}${one.chance === undefined ? null : ` (${one.chance.text})`}</li>`)}</ul>
+    : html`<ul class="judged">${verdicts.map((one) => html`<li>${verdictMark(one)} ${normText(one)}</li>`)}</ul>
 `;
