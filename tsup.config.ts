@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: object };
@@ -23,6 +23,21 @@ const measures = Object.fromEntries(
 
 /** Bundled, so that the three runtime dependencies stay three; their licences go into dist. */
 const bundled = ['@noble/hashes', 'csv-parse', 'diff', 'write-excel-file', 'fflate'];
+
+/**
+ * What the library is made of, each in a file of its own too: the entries then only pass on. A bundler drops a file that
+ * nobody uses, but of one that is used it keeps all that may do something, such as making a schema.
+ */
+const parts = Object.fromEntries(
+  readdirSync('src', { withFileTypes: true })
+    .filter((entry) => (entry.isDirectory() ? existsSync(`src/${entry.name}/index.ts`) : true))
+    .map(({ name }) => (name.endsWith('.ts') ? name.slice(0, -3) : name))
+    .filter((name) => !['index', 'cli', 'node', 'indicators'].includes(name))
+    .map((name) => [
+      `parts/${name}`,
+      existsSync(`src/${name}.ts`) ? `src/${name}.ts` : `src/${name}/index.ts`,
+    ]),
+);
 
 const common: Options = {
   target: 'node20',
@@ -60,7 +75,13 @@ const commandLine: Options = {
 };
 
 export default defineConfig(({ dts }) => [
-  { ...common, name: 'esm', format: 'esm', entry: { ...library, ...measures }, metafile: true },
+  {
+    ...common,
+    name: 'esm',
+    format: 'esm',
+    entry: { ...library, ...measures, ...parts },
+    metafile: true,
+  },
   commandLine,
   { ...common, name: 'cjs', format: 'cjs', entry: library, splitting: true },
   ...(dts === false ? [] : [{ ...common, ...types }]),
