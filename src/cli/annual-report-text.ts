@@ -1,6 +1,7 @@
 import type { AnnualReport, Element } from '../model/index.ts';
 import { elementsOf } from './element.ts';
 import { relationLines, wordsLines } from './element-text.ts';
+import { wordingText } from './indicator-text.ts';
 
 /** A chapter of an annual report, whole: a line for each of its parts. */
 export function annualReportText(report: AnnualReport): string {
@@ -58,7 +59,7 @@ function indicatorLines({ footnotes }: AnnualReport, indicator: Indicator): stri
     ),
     ...footnotes
       .filter(({ code }) => notes.includes(code))
-      .map(({ code, wording }) => `  ${code}: “${wording}”`),
+      .map(({ code, wording }) => `  ${code}: “${wordingText(wording)}”`),
     `de reeks met de jaren erna: sva series ${indicator.code}`,
   ];
 }

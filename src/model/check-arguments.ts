@@ -30,7 +30,7 @@ export function checkIsPeildatum(value: unknown): void {
     'invalid-date',
     value === undefined
       ? "peildatum ontbreekt. Geef de dag van de extractie, zoals peildatum: '2022-07-15'."
-      : `peildatum ‘${String(value)}’ is geen bestaande dag; schrijf jjjj-mm-dd.`,
+      : `peildatum ‘${typeof value === 'string' ? value : JSON.stringify(value)}’ is geen bestaande dag; schrijf jjjj-mm-dd.`,
     { value, place: 'peildatum' },
   );
 }

@@ -301,15 +301,22 @@ function outcomeIn<H extends Hidden>(
   code: string,
   period: string | undefined,
 ): Outcome<H> {
+  // Who writes JavaScript may give anything, a period itself too.
+  if (typeof code !== 'string' || (period !== undefined && typeof period !== 'string'))
+    throw new SvaError(
+      'usage',
+      "Geef een code, en een periode bij haar naam: outcome('R12-P2', '2022-Q2').",
+      { value: [code, period] },
+    );
   const names = periods.map(({ name }) => name);
   if (period !== undefined && !names.includes(period))
-    throw unknownName('invalid-period', 'Periode in deze verantwoording', String(period), names);
+    throw unknownName('invalid-period', 'Periode in deze verantwoording', period, names);
   const found = outcomes.find(
     (outcome) => outcome.code === code && (period === undefined || outcome.period.name === period),
   );
   if (found !== undefined) return found;
   const codes = [...new Set(outcomes.map((outcome) => outcome.code))];
-  throw unknownName('unknown-code', `Indicator van ${contract.year}`, String(code), codes);
+  throw unknownName('unknown-code', `Indicator van ${contract.year}`, code, codes);
 }
 
 const optionNames = [

@@ -143,7 +143,8 @@ const lists = (
     ...(by !== undefined && { by }),
   }).populations;
 
-function agree(asked: Case, data: Dataset, options: Options) {
+/** The numbers of the lists and those of the calculation; nothing where a file is missing. */
+function both(asked: Case, data: Dataset, options: Options) {
   const { contract } = asked;
   const measure = measureIn(asked);
   const tally = calculate(
@@ -152,19 +153,34 @@ function agree(asked: Case, data: Dataset, options: Options) {
     options.peildatum,
   )(measure, countedPeriod(measure, options.period));
   const populations = lists(asked, data, options);
-  if (tally.status === 'no-data') {
-    expect(populations).toEqual([]);
-    return;
-  }
-  expect(listed(measure, populations)).toEqual(calculated(measure, tally));
-  expect(listedLines(measure, asked, data, options)).toEqual(calculatedLines(measure, tally));
-  for (const { unique, teller, noemer, counted, withoutValue, excluded } of populations) {
-    for (const { records, ids } of [teller, noemer, counted, withoutValue, ...excluded])
-      expect(ids).toHaveLength(records);
-    for (const { count, records } of unique === null ? [teller, noemer, counted] : [])
-      expect(count).toBe(records);
-  }
+  if (tally.status === 'no-data') return { listed: populations, calculated: [] };
+  return {
+    listed: {
+      ...listed(measure, populations),
+      lines: listedLines(measure, asked, data, options),
+      isWhole: populations.every(isWhole),
+    },
+    calculated: {
+      ...calculated(measure, tally),
+      lines: calculatedLines(measure, tally),
+      isWhole: true,
+    },
+  };
 }
+
+/** Whether each group has the ids of all its records, and counts each record where nothing counts once. */
+function isWhole({ unique, teller, noemer, counted, withoutValue, excluded }: Members): boolean {
+  const all = [teller, noemer, counted, withoutValue, ...excluded];
+  return (
+    all.every(({ ids, records }) => ids?.length === records) &&
+    (unique !== null || [teller, noemer, counted].every(({ count, records }) => count === records))
+  );
+}
+
+const agree = (asked: Case, data: Dataset, options: Options) => {
+  const found = both(asked, data, options);
+  expect(found.listed).toEqual(found.calculated);
+};
 
 describe('the numbers of membership() are those of calculate(), in whole, per bucket and per line', () => {
   const once = cases.filter(([, asked]) => 'unique' in measureIn(asked));
@@ -212,7 +228,11 @@ describe('the numbers of membership() are those of calculate(), in whole, per bu
   test.each(once)(
     'over the example: %s',
     (_, asked) => {
-      agree(asked, example, { period: quarter(2020, 4), peildatum: examplePeildatum });
+      const found = both(asked, example, {
+        period: quarter(2020, 4),
+        peildatum: examplePeildatum,
+      });
+      expect(found.listed).toEqual(found.calculated);
     },
     patience,
   );
@@ -303,7 +323,7 @@ describe('of a share in which each counts once', () => {
       { praktijkId: 'zonder', inGemeenteVan: '2020-01-01' },
     ],
     ojgInzet: [{ praktijkId: 'met', ingangsdatum: '2021-01-01', bezet: true }],
-  } as RecordRows);
+  });
 
   test('who is in the teller by one record is not counted again by another, so that both add up to the noemer', () => {
     const [found] = clause('R05-P1', data).populations;
@@ -344,7 +364,7 @@ test('a survey is asked over the year so far, as in an account of a part of it',
     enqueteAntwoord: [
       { metingId: 'M', respondentId: 'R', vraagId: 'serieus-genomen', antwoordcode: 'mee eens' },
     ],
-  } as RecordRows);
+  });
   const found = clause('R06-E2', data);
   expect(found.period).toBe('2022 t/m 2022-Q2');
   expect(found.populations[0]?.teller).toMatchObject({ count: 1, records: 1 });

@@ -111,7 +111,12 @@ describe('what is not what was asked for is refused with what to give, never wit
     [
       'the outcome of nothing',
       () => plain.outcome(),
-      'Indicator van 2022 ‘undefined’ bestaat niet.',
+      "Geef een code, en een periode bij haar naam: outcome('R12-P2', '2022-Q2').",
+    ],
+    [
+      'the outcome of a period that is no name',
+      () => plain.outcome('R07-P3', period),
+      'een periode bij haar naam',
     ],
     [
       'the outcome of a period that is not in the account',
