@@ -337,6 +337,10 @@ function checkOptions(options: ReportOptions): void {
   checkIsOptions(options, optionNames, ['period', 'peildatum']);
   const { period, periods, readings = {}, told, toelichting } = options;
   if (periods !== undefined && !Array.isArray(periods)) checkIsPeriod(periods, 'periods');
+  if (periods?.length === 0)
+    throw new SvaError('invalid-period', 'periods is leeg. Geef ten minste één periode.', {
+      value: periods,
+    });
   const names = new Set<string>();
   for (const one of periods ?? [period]) {
     checkIsPeriod(one);

@@ -46,6 +46,12 @@ describe('the heading of an account', () => {
   });
 });
 
+test('an account of no period at all is refused: it would look like one in which nothing is wrong', () => {
+  expect(() => report(sva2022, data, { periods: [], peildatum: '2022-07-15' })).toThrow(
+    'Geef ten minste één periode.',
+  );
+});
+
 describe('before a period has begun', () => {
   test('nothing of it is delivered, and what the agreement puts off stays put off', () => {
     const early = account({ peildatum: '2022-03-31' });
