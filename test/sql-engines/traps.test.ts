@@ -34,6 +34,27 @@ describe.each(available)('%s', (name) => {
     return counted;
   }
 
+  test('looks a term up that begins on the same day in each row, though that is a constant', async () => {
+    const asked = measure({
+      over: 'melding',
+      dates: {
+        laatsteDag: { period: 'last-day' },
+        uiterste: { after: 'laatsteDag', term: { workdays: 5 } },
+      },
+      cohort: { instroom: 'begindatum' },
+      share: { where: { 'op tijd': { notAfter: ['datumAfhandeling', 'uiterste'] } } },
+    });
+    // Five workdays after Thursday 30 June 2022 is Thursday 7 July.
+    const tally = await tallied(asked, {
+      melding: (['2022-07-07', '2022-07-08', null] as const).map((datumAfhandeling, index) => ({
+        meldingId: `M${index}`,
+        begindatum: '2022-04-01',
+        datumAfhandeling,
+      })),
+    });
+    expect(tally?.counts).toEqual({ teller: 1, noemer: 3 });
+  });
+
   test('counts whether there is a record of another type, which no correlated subquery within a count may ask', async () => {
     const asked = measure({
       over: 'melding',
