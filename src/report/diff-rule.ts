@@ -10,31 +10,45 @@ export type RuleDetail = {
   readonly after: string | null;
 };
 
-/** The fields of a measure that its formula does not tell: they are shown as they are. */
-const besideTheRule = ['id', 'title', 'unit', 'decimals', 'direction', 'groups', 'limits'];
+/** What its formula does not tell of a measure: it is shown as it is. */
+const besideTheRule = [
+  '/id',
+  '/title',
+  '/unit',
+  '/decimals',
+  '/direction',
+  '/groups',
+  '/limits',
+  '/duration/open',
+];
 
 /** Whether a change is one of the counting rule itself: its formula tells it better than its fields do. */
-export function isRuleChange({ part, path }: Change): boolean {
-  const [, field = ''] = path.split('/');
-  return (
-    part.before?.list === 'measures' &&
-    part.after?.list === 'measures' &&
-    field !== '' &&
-    !besideTheRule.includes(field)
-  );
-}
+export const isRuleChange = ({ part, path }: Change): boolean =>
+  part.before?.list === 'measures' &&
+  part.after?.list === 'measures' &&
+  path !== '' &&
+  !besideTheRule.some((place) => path === place || path.startsWith(`${place}/`));
+
+/** By which part of a formula a change of the rule is told: by its questions, or by its lines. */
+export const toldAs = ({ path }: Change): RuleDetail['label'] =>
+  path.split('/')[1] === 'readings' ? 'lezingen' : 'rekenregel';
 
 /**
- * The changed rule of a measure that is in both, line by line of its formula. Empty where the formulas say the same: then what
- * differs is shown by field.
+ * The changed rule, or the changed questions, of a measure that is in both, line by line of its formula. Empty where the formulas
+ * say the same: then what differs is shown by field.
  */
-export function ruleDetails({ from, to }: Diff, { part }: Change): RuleDetail[] {
+export function ruleDetails(
+  { from, to }: Diff,
+  { part }: Change,
+  label: RuleDetail['label'],
+): RuleDetail[] {
   const [old, now] = [rule(from, part.before?.key), rule(to, part.after?.key)];
   if (old === null || now === null) return [];
-  return [
-    only('rekenregel', old.lines, now.lines),
-    only('lezingen', old.readings, now.readings),
-  ].filter(({ before, after }) => before !== null || after !== null);
+  const detail =
+    label === 'rekenregel'
+      ? only(label, old.lines, now.lines)
+      : only(label, old.readings, now.readings);
+  return detail.before === null && detail.after === null ? [] : [detail];
 }
 
 type Counting = {

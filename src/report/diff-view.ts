@@ -10,7 +10,7 @@ import type { Comparability, Link, Norm, Wording } from '../model/index.ts';
 import type { Json } from '../util/index.ts';
 import type { Diff } from './diff.ts';
 import { partsOf, type Shown, type ViewPart } from './diff-part.ts';
-import { isRuleChange, ruleDetails } from './diff-rule.ts';
+import { isRuleChange, ruleDetails, toldAs } from './diff-rule.ts';
 import { shownValue, wordingText } from './diff-value.ts';
 import {
   comparabilityText,
@@ -232,14 +232,15 @@ function rowBuilder(diff: Diff) {
       const key = after?.key ?? before?.key ?? '';
       const about = isClear(key) ? null : nameOf(key);
       if (!isRuleChange(change)) return detailOf(change, key, about);
-      const known = ruled.get(key);
+      const told = toldAs(change);
+      const known = ruled.get(`${told} ${key}`);
       if (known !== undefined) return known.length === 0 ? detailOf(change, key, about) : [];
-      const rules = ruleDetails(diff, change).map((detail) => ({
+      const rules = ruleDetails(diff, change, told).map((detail) => ({
         kind: change.kind,
         about,
         ...detail,
       }));
-      ruled.set(key, rules);
+      ruled.set(`${told} ${key}`, rules);
       return rules.length === 0 ? detailOf(change, key, about) : rules;
     });
     return {

@@ -72,7 +72,7 @@ export type ReportOptions<Code extends string = string> = (
   readonly compare?: boolean;
   /** What people tell beside the records: from `told()`, or from a directory. */
   readonly told?: Told;
-  /** What a reader should know of the records, in a sentence without a full stop: stands in the heading. */
+  /** What a reader should know of the records, in a sentence: stands in the heading. Blank is nothing. */
   readonly toelichting?: string;
 };
 
@@ -270,7 +270,7 @@ export function reportOver<C extends AccountedContract>(
         survival,
         compare,
       }),
-      ...(toelichting !== undefined && { toelichting }),
+      ...(toelichting !== undefined && toelichting.trim() !== '' && { toelichting }),
     },
   });
 }

@@ -212,7 +212,9 @@ export const headingTexts = (
   { peildatum, receipt }: { readonly peildatum: IsoDate; readonly receipt: Receipt },
   periods: readonly Period[],
 ): string[] => [
-  ...(receipt.toelichting === undefined ? [] : [`Over de gegevens: ${receipt.toelichting}.`]),
+  ...(receipt.toelichting === undefined
+    ? []
+    : [`Over de gegevens: ${asSentence(receipt.toelichting)}`]),
   ...periods
     .filter(({ from }) => peildatum < from)
     .map(
@@ -221,6 +223,12 @@ export const headingTexts = (
     ),
   ...outsideTexts(receipt),
 ];
+
+/** A text of one's own as a sentence on one line, with one full stop. */
+function asSentence(text: string): string {
+  const line = text.trim().replaceAll(/\s+/g, ' ');
+  return /[.!?]$/.test(line) ? line : `${line}.`;
+}
 
 /** That an account was made for readers outside the organisation, and what that means; nothing for within. */
 const outsideTexts = ({ outside }: Pick<Receipt, 'outside'>): string[] =>

@@ -9,13 +9,9 @@ const detailsOf = (from: Contract, to: Contract) =>
   viewOf(diff(from, to)).rows.flatMap(({ details }) => details);
 
 /** The agreement of 2022 with another rule for one of its measures. */
-function changed(change: (measure: Record<string, unknown>) => object): Contract {
-  const measures = structuredClone(sva2022.measures) as unknown as {
-    [id: string]: Record<string, unknown>;
-  };
-  const measure = measures['direct-afgehandeld-entree'] ?? {};
-  measures['direct-afgehandeld-entree'] = { ...measure, ...change(measure) };
-  return { ...sva2022, measures } as unknown as Contract;
+function changed(change: object, id = 'direct-afgehandeld-entree'): Contract {
+  const measures: { readonly [id: string]: object } = sva2022.measures;
+  return { ...sva2022, measures: { ...measures, [id]: { ...measures[id], ...change } } } as never;
 }
 
 describe('a rule that changed', () => {
@@ -30,10 +26,10 @@ describe('a rule that changed', () => {
   test('shows what only the old counts by and what only the new, once for all fields that differ', () => {
     const found = detailsOf(
       sva2022,
-      changed(() => ({
+      changed({
         cohort: { instroom: 'datumAfhandeling' },
         of: { 'geen herbeoordeling': { not: { is: { eersteVraag: false } } } },
-      })),
+      }),
     ).filter(({ label }) => label === 'rekenregel');
     expect(found).toHaveLength(1);
     const [{ before, after } = { before: null, after: null }] = found;
@@ -45,20 +41,26 @@ describe('a rule that changed', () => {
   });
 
   test('shows a question by its words and the options by theirs', () => {
-    const found = detailsOf(
-      sva2022,
-      changed(() => ({ readings: [] })),
-    );
+    const found = detailsOf(sva2022, changed({ readings: [] }));
     expect(found.map(({ label }) => label)).toEqual(['lezingen']);
     expect(found[0]?.before).toContain('Wat is een eerste vraag? een nieuwe vraag');
     expect(found[0]?.after).toBeNull();
   });
 
-  test('that reads the same is shown by field', () => {
-    const found = detailsOf(
-      sva2022,
-      changed(() => ({ decimals: 3 })),
+  test('does not hide what its formula does not tell: its questions, and what counts the open cases', () => {
+    const labelsOf = (to: Contract) => detailsOf(sva2022, to).map(({ label }) => label);
+    expect(labelsOf(changed({ cohort: { instroom: 'datumAfhandeling' }, readings: [] }))).toEqual(
+      expect.arrayContaining(['rekenregel', 'lezingen']),
     );
+    const open = { from: 'datumVanGon', to: 'einddatum', open: 'plannen-zonder-aanvraag' };
+    expect(labelsOf(changed({ duration: open }, 'doorlooptijd-van-gon-tot-plan')).sort()).toEqual([
+      'doorlooptijd › telling van wat nog open is',
+      'rekenregel',
+    ]);
+  });
+
+  test('that reads the same is shown by field', () => {
+    const found = detailsOf(sva2022, changed({ decimals: 3 }));
     expect(found.map(({ label }) => label)).toEqual(['decimalen']);
   });
 });

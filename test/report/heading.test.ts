@@ -29,7 +29,20 @@ describe('the heading of an account', () => {
     expect(said.receipt.toelichting).toBe(toelichting);
   });
 
+  test.each([
+    ['zonder team Noord.', 'zonder team Noord.'],
+    ['  nog niet\nalles ', 'nog niet alles.'],
+  ])('makes one sentence of %j', (said, shown) => {
+    for (const text of forms(account({ toelichting: said })))
+      expect(text).toMatch(new RegExp(`Over de gegevens: ${shown.replace('.', '\\.')}(?!\\.)`));
+    expect(renderMarkdown(account({ toelichting: said })).split('\n')).toContain(
+      `Over de gegevens: ${shown}`,
+    );
+  });
+
   test('says nothing of the records where nothing was said', () => {
+    for (const text of forms(account({ toelichting: ' ' })))
+      expect(text).not.toContain('Over de gegevens');
     for (const text of forms(account())) expect(text).not.toContain('Over de gegevens');
     expect(account().receipt).not.toHaveProperty('toelichting');
   });
