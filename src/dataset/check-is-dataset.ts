@@ -5,7 +5,7 @@ export function checkIsDataset(value: unknown): void {
   if (typeof value === 'object' && value !== null && 'table' in value && 'digest' in value) return;
   throw new SvaError(
     'invalid-records',
-    'De records zijn geen dataset. Geef dataset(rijen), of wat readDirectory() las.',
+    'De records zijn geen dataset. Geef dataset(rijen), of de dataset die readDirectory() las; in een database telt reportFrom(engine, contract, opties).',
     { value },
   );
 }

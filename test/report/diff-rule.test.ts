@@ -10,6 +10,7 @@ const detailsOf = (from: Contract, to: Contract) =>
 
 /** The agreement of 2022 with another rule for one of its measures. */
 function changed(change: object, id = 'direct-afgehandeld-entree'): Contract {
+  // A measure put together from parts has no type of its own; `diff` checks what it is given.
   const measures: { readonly [id: string]: object } = sva2022.measures;
   return { ...sva2022, measures: { ...measures, [id]: { ...measures[id], ...change } } } as never;
 }

@@ -1,20 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
-import { dataset, quarter, type ReportOptions, report } from '../../src/index.ts';
+import { dataset, quarter, type Report, type ReportOptions, report } from '../../src/index.ts';
 import { readDirectory } from '../../src/node/index.ts';
 import {
   forOutside,
+  type Hidden,
   renderMarkdown,
   renderReportHtml,
   renderText,
 } from '../../src/report/index.ts';
 
 const { dataset: data } = await readDirectory('test/situations/elke-status');
-const account = (more: Partial<ReportOptions> = {}) =>
-  report(sva2022, data, { period: quarter(2022, 2), peildatum: '2022-07-15', ...more } as never);
+const account = (more: Partial<Omit<ReportOptions, 'period' | 'periods'>> = {}) =>
+  report(sva2022, data, { period: quarter(2022, 2), peildatum: '2022-07-15', ...more });
 
 /** An account in each of its forms, as one line. */
-const forms = (of: ReturnType<typeof account>) =>
+const forms = (of: Report<string, Hidden>) =>
   [renderText, renderMarkdown, renderReportHtml].map((render) =>
     render(of).replaceAll(/\s+/g, ' '),
   );
@@ -24,7 +25,7 @@ describe('the heading of an account', () => {
 
   test('says what was said of the records, in each form, within and outside', () => {
     const said = account({ toelichting });
-    for (const text of [...forms(said), ...forms(forOutside(said) as never)])
+    for (const text of [...forms(said), ...forms(forOutside(said))])
       expect(text).toContain(`Over de gegevens: ${toelichting}.`);
     expect(said.receipt.toelichting).toBe(toelichting);
   });
@@ -48,6 +49,7 @@ describe('the heading of an account', () => {
   });
 
   test('refuses what is no text', () => {
+    // What the compiler refuses too, since a caller may have none.
     expect(() => account({ toelichting: 3 as never })).toThrow('De toelichting is geen tekst.');
   });
 
