@@ -58,6 +58,20 @@ const types: Options = {
 };
 
 /**
+ * A thread that reads files, in a file of its own beside those that start it: it begins with what it needs alone. From
+ * CommonJS it is the same file.
+ */
+const thread = (outDir: string): Options => ({
+  ...common,
+  name: `thread in ${outDir}`,
+  format: 'esm',
+  entry: { 'reading-thread': 'src/node/reading-thread.ts' },
+  outDir,
+  splitting: false,
+  sourcemap: false,
+});
+
+/**
  * The command line has all it needs in files of its own, of which a command loads its share: an application has the library
  * and zod in memory already, but each `sva` would begin with finding and compiling the hundred files that zod is.
  */
@@ -83,6 +97,16 @@ export default defineConfig(({ dts }) => [
     metafile: true,
   },
   commandLine,
-  { ...common, name: 'cjs', format: 'cjs', entry: library, splitting: true },
+  thread('dist'),
+  thread('dist/cli'),
+  {
+    ...common,
+    name: 'cjs',
+    format: 'cjs',
+    entry: library,
+    splitting: true,
+    // CommonJS has no address of a module, but its path (src/node/waiting-threads.ts).
+    define: { 'import.meta.url': '__filename' },
+  },
   ...(dts === false ? [] : [{ ...common, ...types }]),
 ]);

@@ -110,7 +110,7 @@ function installPeers(): void {
 
 async function bundle(outdir: string): Promise<void> {
   await build({
-    entryPoints: ['bench/step.ts', 'bench/cold.ts'],
+    entryPoints: ['bench/step.ts', 'bench/cold.ts', 'src/node/reading-thread.ts'],
     outdir,
     bundle: true,
     splitting: true,
