@@ -19,11 +19,15 @@ export function scratchOf(size: number): Rows {
   return scratch;
 }
 
-/** All rows of a table. */
+let numbered: Rows = new Int32Array(0);
+
+/** All rows of a table. Not to be written in: tables share them. */
 export function allRows(size: number): Rows {
-  const rows = new Int32Array(size);
-  for (let i = 0; i < size; i++) rows[i] = i;
-  return rows;
+  if (numbered.length < size) {
+    numbered = new Int32Array(size);
+    for (let i = 0; i < size; i++) numbered[i] = i;
+  }
+  return numbered.subarray(0, size);
 }
 
 /** The same rows in their own order, each once. */

@@ -173,7 +173,7 @@ export function selection(
     return space.provisional.get(deadlineKey(reference, term)) ?? [];
   };
 
-  const all = (): Rows => factOf(data, `${table.name}|all`, () => allRows(size));
+  const all = (): Rows => allRows(size);
   const keyOf = (asked: Condition): string =>
     `${named}|${datesMoment}|${dependsOnPeriod(asked) ? `${from}|${to}` : ''}|${nameOf(asked)}`;
   const mask = (asked: Condition): Mask =>

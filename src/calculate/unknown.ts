@@ -38,7 +38,7 @@ export function unknownCells(
 function reaches({ data }: Workspace, table: Table, steps: readonly string[]): Mask {
   return factOf(data, `${table.name}|reaches|${steps.join('.')}`, () => {
     const result = new Uint8Array(table.size).fill(1);
-    const at = allRows(table.size);
+    const at = allRows(table.size).slice();
     let current: Table | null = table;
     for (const step of steps) {
       const reference: Reference | undefined = current?.references.get(step);

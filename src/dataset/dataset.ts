@@ -154,6 +154,8 @@ export function datasetBuilder(): DatasetBuilder {
     finish(digest) {
       const found = issues.copy();
       const raw = new Map([...started].map(([name, table]) => [name, table.finish()]));
+      // From here on keys are seldom looked up, and the numbers that refer to them often.
+      spaces.putAway();
       const tables = new Map<OverName, Table>();
       for (const name of recordNames) {
         const table = raw.get(name);

@@ -32,6 +32,8 @@ export type KeySpace = {
   find(key: string): number;
   /** Is told how many keys there will likely be in the end: room for them is then made at once. */
   expect(keys: number): void;
+  /** Gives back the memory that only leads from a key to its number, until a key is asked for. */
+  putAway(): void;
   /** The key with a number; `undefined` for -1. */
   keyOf(id: number): string | undefined;
   /** All there is to know of the keys, for a digest. */
@@ -44,6 +46,9 @@ type Family = KeyShape & {
   size: number;
   /** The numbers at their end that lie near each other are those from `first` on: by their place the id, from 1; 0 for none. */
   first: number;
+  /** How many such places there are. */
+  room: number;
+  /** Empty while it is put away. */
   ids: Int32Array;
 };
 
@@ -54,6 +59,7 @@ const family = (prefix: string, width: number): Family => ({
   width,
   size: 0,
   first: 0,
+  room: 0,
   ids: NO_IDS,
 });
 
@@ -82,7 +88,8 @@ export function keySpace(name: string): KeySpace {
   const find = (of: number, value: number): number => {
     const { first, ids } = families[of] as Family;
     const at = value - first;
-    return at >= 0 && at < ids.length ? (ids[at] as number) - 1 : keys.find(of, value);
+    if (at >= 0 && at < ids.length) return (ids[at] as number) - 1;
+    return spreadAgain(of) ? find(of, value) : keys.find(of, value);
   };
   const numberOf = (of: number, value: number): number => {
     const { first, ids } = families[of] as Family;
@@ -91,6 +98,7 @@ export function keySpace(name: string): KeySpace {
       const known = ids[at] as number;
       return known > 0 ? known - 1 : put(of, value);
     }
+    if (spreadAgain(of)) return numberOf(of, value);
     const known = keys.find(of, value);
     if (known >= 0) return known;
     if (widen(of, value)) return put(of, value);
@@ -108,20 +116,32 @@ export function keySpace(name: string): KeySpace {
   /** Makes a place for a number among those that lie near each other, unless they would no longer do so. */
   const widen = (of: number, value: number): boolean => {
     const its = families[of] as Family;
-    const begin = its.ids.length === 0 ? value : Math.min(its.first, value);
-    const end = Math.max(its.first + its.ids.length, value + 1);
+    const begin = its.room === 0 ? value : Math.min(its.first, value);
+    const end = Math.max(its.first + its.room, value + 1);
     // What is to come will be of the family that most are of.
     const isLargest = 2 * its.size >= keys.seconds.size;
     const toCome = isLargest ? Math.max(0, keys.seconds.expected - keys.seconds.size) : 0;
     if (end - begin > SPARSEST * (its.size + toCome) + FEW) return false;
-    const length = end - begin + (toCome > 0 ? toCome : end - begin);
-    its.first = value >= its.first ? begin : Math.max(0, end - length);
-    its.ids = new Int32Array(length);
+    its.room = end - begin + (toCome > 0 ? toCome : end - begin);
+    its.first = value >= its.first ? begin : Math.max(0, end - its.room);
+    spread(of);
+    return true;
+  };
+  /** Puts the ids of a family at the places of its numbers. */
+  const spread = (of: number): void => {
+    const its = families[of] as Family;
+    its.ids = new Int32Array(its.room);
     const { firsts, seconds } = keys;
     for (let id = 0; id < seconds.size; id++) {
       const number = seconds.cells[id] as number;
       if (firsts.cells[id] === of && isNear(its, number)) its.ids[number - its.first] = id + 1;
     }
+  };
+  /** The same, where they were put away. @returns whether they were */
+  const spreadAgain = (of: number): boolean => {
+    const { ids, room } = families[of] as Family;
+    if (ids.length === room) return false;
+    spread(of);
     return true;
   };
 
@@ -232,6 +252,9 @@ export function keySpace(name: string): KeySpace {
     expect(size) {
       keys.firsts.expected = size;
       keys.seconds.expected = size;
+    },
+    putAway() {
+      for (const its of families) its.ids = NO_IDS;
     },
     keyOf(id) {
       if (id < 0 || id >= keys.seconds.size) return undefined;

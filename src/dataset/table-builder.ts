@@ -52,7 +52,11 @@ export type RawTable = {
   readonly rowNumbers: RowNumbers;
 };
 
-export type KeySpaces = { readonly of: (record: RecordName) => KeySpace };
+export type KeySpaces = {
+  readonly of: (record: RecordName) => KeySpace;
+  /** Puts away what leads from keys to numbers, of all spaces. */
+  readonly putAway: () => void;
+};
 
 /** Starts the key spaces of a dataset: one for each record type that others can refer to. */
 export function keySpaces(): KeySpaces {
@@ -65,6 +69,9 @@ export function keySpaces(): KeySpaces {
         spaces.set(record, space);
       }
       return space;
+    },
+    putAway() {
+      for (const space of spaces.values()) space.putAway();
     },
   };
 }

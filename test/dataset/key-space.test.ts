@@ -105,3 +105,21 @@ test('two hundred thousand keys of each of many forms keep their numbers', () =>
   for (const one of keys) if (!distinct.has(one)) distinct.set(one, distinct.size);
   expect(keys.every((one) => space.idOf(one) === distinct.get(one))).toBe(true);
 });
+
+test('keys that were put away keep their numbers, and the next gets the next', () => {
+  holds(
+    fc.property(
+      fc.array(key, { maxLength: 60 }),
+      fc.array(fc.array(key, { maxLength: 20 }), { maxLength: 4 }),
+      (before, later) => {
+        const [space, kept] = [keySpace('melding'), keySpace('melding')];
+        for (const keys of [before, ...later]) {
+          for (const one of keys) expect(space.find(one)).toBe(kept.find(one));
+          expect(idsOf(space, keys)).toEqual(idsOf(kept, keys));
+          space.putAway();
+        }
+        expect(space.pieces()).toEqual(kept.pieces());
+      },
+    ),
+  );
+});
