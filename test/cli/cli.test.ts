@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { version } from '../../src/version.ts';
 import {
   bundleCommandLine,
-  removeCommandLine,
   sva,
+  svaProcess,
   svaToHead,
   temporaryDirectory,
 } from './command-line.ts';
@@ -15,7 +15,6 @@ const nine = 'test/situations/nine-records';
 
 beforeAll(bundleCommandLine, 90_000);
 afterAll(remove);
-afterAll(removeCommandLine);
 
 const commands = [
   'show',
@@ -53,6 +52,16 @@ describe('help', () => {
     expect(version).toBe(published);
     expect(sva('--version').out.trim()).toBe(published);
   });
+});
+
+test.each([
+  { args: ['--version'], code: 0 },
+  { args: ['reprot', '2022-Q2'], code: 2 },
+  { args: ['show', '2022', 'R07-P3'], code: 0 },
+])('a process ($args) prints what a thread does, and ends with the same code', ({ args, code }) => {
+  const ran = svaProcess(...args);
+  expect(ran).toEqual(sva(...args));
+  expect(ran.code).toBe(code);
 });
 
 test('a reader that has enough closes the pipe, and that is no error', () => {

@@ -3,13 +3,12 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
-import { bundleCommandLine, removeCommandLine, sva, temporaryDirectory } from './command-line.ts';
+import { bundleCommandLine, sva, temporaryDirectory } from './command-line.ts';
 
 const { path: directory, remove } = temporaryDirectory();
 
 beforeAll(bundleCommandLine, 90_000);
 afterAll(remove);
-afterAll(removeCommandLine);
 
 describe('sva diff', () => {
   test('sets two years side by side, as text, Markdown, CSV or JSON', () => {

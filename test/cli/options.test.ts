@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bundleCommandLine, removeCommandLine, sva } from './command-line.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { bundleCommandLine, sva } from './command-line.ts';
 
 beforeAll(bundleCommandLine, 90_000);
-afterAll(removeCommandLine);
 
 describe('an option that would do nothing', () => {
   test.each<[readonly string[], string]>([

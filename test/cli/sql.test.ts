@@ -1,13 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bundleCommandLine, removeCommandLine, sva, temporaryDirectory } from './command-line.ts';
+import { bundleCommandLine, sva, temporaryDirectory } from './command-line.ts';
 
 describe('sva sql', () => {
   const { path: scratch, remove } = temporaryDirectory();
   beforeAll(bundleCommandLine, 90_000);
   afterAll(() => {
-    removeCommandLine();
     remove();
   });
 
