@@ -214,6 +214,7 @@ export {
   type RecordOf,
   records,
 } from './records/index.ts';
+export { type RecordSchema, recordSchema } from './records/schema/index.ts';
 export {
   type Diff,
   type DiffRow,

@@ -1,8 +1,8 @@
 import { lineage2017to2020, lineage2020to2022 } from './contracts/lineage/index.ts';
 import { checkIsDataset, type Dataset } from './dataset/index.ts';
 import { type Comparable, compare, opinionsOf } from './diff/index.ts';
+import { checkContract, checkReferences } from './draft/index.ts';
 import {
-  checkContract,
   checkIsOptions,
   checkIsPeildatum,
   checkIsPeriod,
@@ -11,7 +11,6 @@ import {
   type Lineage,
   type Period,
 } from './model/index.ts';
-import { checkReferences } from './needs/index.ts';
 import {
   type AccountedContract,
   type Diff,

@@ -13,6 +13,7 @@ const layers: Record<string, { readonly code: string[]; readonly types?: string[
   records: { code: ['util', 'model'] },
   dataset: { code: ['util', 'model', 'records'] },
   needs: { code: ['util', 'model', 'records'] },
+  draft: { code: ['util', 'model', 'records', 'needs'] },
   indicators: { code: [], types: ['model', 'records'] },
   norms: { code: [], types: ['model', 'records'] },
   contracts: { code: ['indicators', 'norms'], types: ['model', 'records'] },
@@ -95,6 +96,14 @@ describe('imports', () => {
       [...packagesOf(file)].map((name) => `${file} brings ${name}`),
     );
     expect(wrong).toEqual([]);
+  });
+
+  test('bring zod to schemas, drafts and earlier accounts only: what counts does without', () => {
+    const wrong = ['dataset', 'needs', 'calculate', 'formula', 'report', 'sql', 'node'].filter(
+      (folder) => packagesOf(`src/${folder}/index.ts`).has('zod'),
+    );
+    expect(wrong).toEqual([]);
+    expect(packagesOf('src/draft/index.ts')).toContain('zod');
   });
 
   test('reach Node from src/node and src/cli only', () => {

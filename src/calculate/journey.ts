@@ -4,9 +4,8 @@ import { canonical, SvaError } from '../util/index.ts';
 import type { Counted } from './count.ts';
 import { dependsOnPeriod } from './dependence.ts';
 import { type Histogram, histogramOf } from './histogram.ts';
-import type { Mask } from './mask.ts';
 import { sharedKeys } from './related.ts';
-import { having, type Rows, together } from './rows.ts';
+import { type Rows, together } from './rows.ts';
 import type { Moment, Selection, Workspace } from './selection.ts';
 
 /** How many came to a place and went on, of a cohort that is followed; and how many came there in the period. */
@@ -44,9 +43,23 @@ export type JourneyCounts = {
 export type Ways = {
   readonly journey: Journey;
   /** In the order of the places: of what comes before a place, all stands before it. */
-  readonly edges: readonly Edge[];
+  readonly edges: readonly { readonly from: string; readonly to: string }[];
   /** On which day each row comes to each place; `null` for a place without a date. */
   readonly days: ReadonlyMap<string, Int32Array | null>;
+  readonly byRow: ByRow;
+};
+
+/**
+ * Where each row goes. A journey is counted for each part of each breakdown: a part then asks its own rows for their ways,
+ * and not each way for its rows.
+ */
+type ByRow = {
+  /** The ways of row i stand, in order, from `starts[i]` up to `starts[i + 1]`. */
+  readonly starts: Int32Array;
+  /** The places in `edges` of the ways that are gone. */
+  readonly gone: Int32Array;
+  /** Of each of them the days since the last place before it that has a date; `NO_DAY` where a date is not known. */
+  readonly steps: Int32Array;
 };
 
 type Edge = {
@@ -54,7 +67,7 @@ type Edge = {
   readonly to: string;
   /** The rows that go this way. */
   readonly rows: Rows;
-  /** Of each of them the days since the last place before it that has a date; `NO_DAY` where a date is not known. */
+  /** Of each of them the days, as in `ByRow`. */
   readonly steps: Int32Array;
 };
 
@@ -105,7 +118,32 @@ function walk(chosen: Selection, journey: Journey): Ways {
       came.set(to, before === undefined ? rows : together(before, rows));
     }
   }
-  return { journey, edges, days };
+  return { journey, edges, days, byRow: byRow(edges, size) };
+}
+
+function byRow(edges: readonly Edge[], size: number): ByRow {
+  const starts = new Int32Array(size + 1);
+  for (const { rows } of edges) {
+    for (let k = 0; k < rows.length; k++) {
+      const after = (rows[k] as number) + 1;
+      starts[after] = (starts[after] as number) + 1;
+    }
+  }
+  for (let row = 0; row < size; row++)
+    starts[row + 1] = (starts[row + 1] as number) + (starts[row] as number);
+  const next = starts.slice();
+  const gone = new Int32Array(starts[size] as number);
+  const steps = new Int32Array(gone.length);
+  for (const [edge, { rows, steps: took }] of edges.entries()) {
+    for (let k = 0; k < rows.length; k++) {
+      const row = rows[k] as number;
+      const at = next[row] as number;
+      next[row] = at + 1;
+      gone[at] = edge;
+      steps[at] = took[k] as number;
+    }
+  }
+  return { starts, gone, steps };
 }
 
 const NONE: Rows = new Int32Array(0);
@@ -153,44 +191,56 @@ function earliest(chosen: Selection, asked: RelatedAt): Int32Array {
  * @param all the records of which the way can be told, whatever their cohort
  */
 export function journeyOf(
-  { selection: chosen, table: { size } }: Counted,
-  { journey, edges, days }: Ways,
+  { selection: chosen }: Counted,
+  { journey, edges, days, byRow: { starts, gone, steps } }: Ways,
   rows: Rows,
   all: Rows,
   { from: first, to: last }: Moment,
 ): JourneyCounts {
-  const [isFollowed, isTold] = [maskOf(rows, size), maskOf(all, size)];
-  const isNow = (day: number) => Number(day >= first) & Number(day <= last);
-  const count = ({ from, to, rows: went, steps }: Edge) => {
-    const at = days.get(to) ?? null;
-    let [number, period, backwards] = [0, 0, 0];
-    const took: number[] = [];
-    for (let k = 0; k < went.length; k++) {
-      const row = went[k] as number;
-      number += isFollowed[row] as number;
-      if (at === null || isTold[row] === 0 || isNow(at[row] as number) === 0) continue;
-      period++;
-      const step = steps[k] as number;
-      if (step < 0) backwards++;
-      else if (step !== NO_DAY) took.push(step);
+  const isNow = (day: number) => day >= first && day <= last;
+  const found = edges.map(({ from, to }) => ({
+    from,
+    to,
+    at: days.get(to) ?? null,
+    /** The rows of the cohort that went this way. */
+    went: [] as number[],
+    period: 0,
+    took: [] as number[],
+    backwards: 0,
+  }));
+  for (let k = 0; k < rows.length; k++) {
+    const row = rows[k] as number;
+    for (let at = starts[row] as number; at < (starts[row + 1] as number); at++)
+      found[gone[at] as number]?.went.push(row);
+  }
+  for (let k = 0; k < all.length; k++) {
+    const row = all[k] as number;
+    for (let at = starts[row] as number; at < (starts[row + 1] as number); at++) {
+      const edge = found[gone[at] as number] as (typeof found)[number];
+      if (edge.at === null || !isNow(edge.at[row] as number)) continue;
+      edge.period++;
+      const step = steps[at] as number;
+      if (step < 0) edge.backwards++;
+      else if (step !== NO_DAY) edge.took.push(step);
     }
-    return {
-      from,
-      to,
-      count: number,
-      period: at === null ? null : period,
-      histogram: histogramOf(took),
-      backwards,
-    };
-  };
+  }
+  const counted = found.map(({ from, to, at, went, period, took, backwards }) => ({
+    from,
+    to,
+    count: went.length,
+    period: at === null ? null : period,
+    histogram: histogramOf(took),
+    backwards,
+  }));
   // As the measure names them.
   const counts = Object.entries(journey.edges).flatMap(([from, after]) =>
-    after.flatMap((to) => edges.filter((edge) => edge.from === from && edge.to === to).map(count)),
+    after.flatMap((to) => counted.filter((edge) => edge.from === from && edge.to === to)),
   );
   const sum = (numbers: readonly (number | null)[]) =>
     numbers.reduce<number>((total, number) => total + (number ?? 0), 0);
   const start = days.get(journey.first) ?? null;
-  const began = start === null ? null : all.reduce((n, row) => n + isNow(start[row] as number), 0);
+  const began =
+    start === null ? null : all.reduce((n, row) => n + Number(isNow(start[row] as number)), 0);
   const persons = journey.persons === undefined ? null : personsOf(chosen, journey.persons);
   return {
     version: journey.version,
@@ -202,7 +252,7 @@ export function journeyOf(
       const there = () =>
         node === journey.first
           ? [rows]
-          : edges.filter(({ to }) => to === node).map((edge) => having(edge.rows, isFollowed));
+          : found.filter(({ to }) => to === node).map(({ went }) => went);
       return {
         node,
         in: came,
@@ -217,25 +267,25 @@ export function journeyOf(
   };
 }
 
-function maskOf(rows: Rows, size: number): Mask {
-  const mask = new Uint8Array(size);
-  for (let k = 0; k < rows.length; k++) mask[rows[k] as number] = 1;
-  return mask;
-}
-
 /** Counts the different persons among rows; a row without one is nobody known. */
-function personsOf(chosen: Selection, path: string): (parts: readonly Rows[]) => number {
+function personsOf(
+  chosen: Selection,
+  path: string,
+): (parts: readonly (Rows | readonly number[])[]) => number {
   const column = chosen.column(path);
   if (column.kind !== 'key') return () => 0;
   const { ids, space } = column;
+  /** For each person the number of the last call that met them. */
+  const seen = new Int32Array(space.size);
+  let call = 0;
   return (parts) => {
-    const seen = new Uint8Array(space.size);
+    call++;
     let count = 0;
     for (const rows of parts) {
       for (let k = 0; k < rows.length; k++) {
         const id = ids[rows[k] as number] as number;
-        if (id < 0 || seen[id] === 1) continue;
-        seen[id] = 1;
+        if (id < 0 || seen[id] === call) continue;
+        seen[id] = call;
         count++;
       }
     }

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { jaarverslag2017 } from '../contracts/2017/index.ts';
 import type { Comparable } from '../diff/index.ts';
-import { type Contract, checkContract, parsePeriod } from '../model/index.ts';
-import { checkReferences, recordsRead } from '../needs/index.ts';
+import { checkContract, checkReferences } from '../draft/index.ts';
+import { type Contract, parsePeriod } from '../model/index.ts';
+import { recordsRead } from '../needs/index.ts';
 import type { RecordName } from '../records/index.ts';
 import {
   csv,

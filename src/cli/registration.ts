@@ -1,11 +1,5 @@
 import type { Dataset } from '../dataset/index.ts';
 import { dataset } from '../dataset/index.ts';
-import {
-  examplePeildatum,
-  exampleRows,
-  exampleToelichting,
-  exampleVerhaal,
-} from '../example/index.ts';
 import type { IsoDate } from '../model/index.ts';
 import { readDirectory, terminalProgress } from '../node/index.ts';
 import type { RecordName } from '../records/index.ts';
@@ -33,6 +27,9 @@ export async function registration(
   only?: readonly RecordName[],
 ): Promise<Registration> {
   if (directory === undefined) {
+    const { examplePeildatum, exampleRows, exampleToelichting, exampleVerhaal } = await import(
+      '../example/index.ts'
+    );
     return {
       data: dataset(exampleRows()),
       peildatum: examplePeildatum,

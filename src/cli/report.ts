@@ -1,5 +1,4 @@
 import type { Dataset } from '../dataset/index.ts';
-import { renderSinceHtml, renderSinceMarkdown, since } from '../earlier/index.ts';
 import { type Contract, type IsoDate, parsePeriod, type Readings } from '../model/index.ts';
 import { recordsRead } from '../needs/index.ts';
 import { duckDbEngine } from '../node/index.ts';
@@ -16,7 +15,6 @@ import {
   report,
   reportColumns,
 } from '../report/index.ts';
-import { reportFrom } from '../sql/index.ts';
 import { parseDay, SvaError, unknownName } from '../util/index.ts';
 import { type Command, type Given, textOption, textOptions } from './command.ts';
 import { contractFor } from './contracts.ts';
@@ -164,6 +162,7 @@ async function counted(
   options: ReportOptions,
 ): Promise<Report> {
   if (engine === 'memory') return report(contract, data, options);
+  const { reportFrom } = await import('../sql/index.ts');
   const database = await duckDbEngine();
   try {
     await database.fill(data);
@@ -181,6 +180,8 @@ async function sinceOutput(
   given: Given,
   format: (typeof formats)[number],
 ): Promise<string> {
+  // Loaded only when asked, with the schema of an earlier account: most accounts stand alone.
+  const { renderSinceHtml, renderSinceMarkdown, since } = await import('../earlier/index.ts');
   const earlier = await earlierReport(path);
   const folder = textOption(given, 'since-data');
   const before =

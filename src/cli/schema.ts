@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { contractSchema } from '../model/index.ts';
-import { allRecords, fileName, recordNames, records } from '../records/index.ts';
-import { diffSchema, reportSchema } from '../report/index.ts';
+import { contractSchema } from '../model/schema/index.ts';
+import { fileName, recordNames, records } from '../records/index.ts';
+import { recordSchema } from '../records/schema/index.ts';
+import { diffSchema, reportSchema } from '../report/schema/index.ts';
 import { unknownName } from '../util/index.ts';
 import type { Command } from './command.ts';
 
@@ -38,5 +39,5 @@ function schemaOf(name: string): unknown {
       'diff',
       ...recordNames.map(fileName),
     ]);
-  return z.toJSONSchema(allRecords[record].fields, { io: 'input' });
+  return z.toJSONSchema(recordSchema(record), { io: 'input' });
 }

@@ -20,7 +20,7 @@ export function readObjects(
   rowsBefore: number,
   take: (batch: ObjectBatch, rows: Int32Array, ids: Int32Array | null) => void,
 ): number {
-  const fields = Object.keys(records[record].fields.shape);
+  const fields = Object.keys(records[record].fields);
   const batch = objectBatch(fields);
   const rows = new Int32Array(BATCH);
   const ids = new Int32Array(BATCH);

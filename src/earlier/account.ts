@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isoDate } from '../model/index.ts';
+import { isoDate } from '../model/schema/index.ts';
 import { type Json, SvaError } from '../util/index.ts';
 
 /** What a report said of one thing in one period. */

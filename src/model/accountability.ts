@@ -1,7 +1,6 @@
-import * as z from 'zod';
 import { dateOf, dayOf, formatDay, monthLength, parseDay } from '../util/index.ts';
 import type { IsoDate } from './date.ts';
-import { type Element, elementSchema } from './element.ts';
+import type { Element } from './element.ts';
 import { half, month, type Period, quarter } from './period.ts';
 
 /** Something that comes back every month, quarter or half year. */
@@ -79,26 +78,3 @@ function endOfMonthAfter(date: IsoDate, months: number): IsoDate {
   const [newYear, newMonth] = [Math.floor(index / 12), (index % 12) + 1];
   return formatDay(dayOf(newYear, newMonth, monthLength(newYear, newMonth)));
 }
-
-const party = z.enum(['wij', 'gemeente']);
-
-/** How the parties account for the agreement, as JSON. */
-export const accountabilitySchema = z.strictObject({
-  rules: z.array(elementSchema),
-  deliveries: z.array(
-    z.strictObject({
-      id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-      title: z.string().min(1),
-      rules: z.array(z.string()).min(1),
-      by: z.array(party).min(1),
-      to: party.optional(),
-      per: z.enum(['maand', 'kwartaal', 'halfjaar']),
-      due: z.strictObject({ monthsAfter: z.int().min(0) }).nullable(),
-      stated: z.boolean(),
-      reading: z.string().optional(),
-      alternative: z.string().optional(),
-      within: z.string().optional(),
-      about: z.array(z.string()),
-    }),
-  ),
-});

@@ -1,15 +1,13 @@
-import * as z from 'zod';
-import {
-  type Condition,
-  condition,
-  type DateRef,
-  type Fields,
-  type NonEmpty,
-  type OneOf,
-  type Overlap,
-  type PathOf,
-  type Related,
-  type Spell,
+import type {
+  Condition,
+  DateRef,
+  Fields,
+  NonEmpty,
+  OneOf,
+  Overlap,
+  PathOf,
+  Related,
+  Spell,
 } from './condition.ts';
 
 /** The paths of `F` that hold a number or an amount. */
@@ -59,28 +57,3 @@ export type Accrual<F = Fields, S = Related, O = Overlap<F>> = {
   /** Of records that agree on all of these only one counts on a day that several have: the one with the latest of this date. */
   readonly once?: { readonly same: NonEmpty<PathOf<F, string>>; readonly latest: DateRef<F> };
 };
-
-const path = z.string();
-const per = z.union([
-  z.enum(pers),
-  z.strictObject({ by: path, codes: z.record(z.string(), z.enum(pers)) }),
-]);
-const rate = { where: condition, per };
-export const accrual = z.strictObject({
-  spell: z.tuple([path, path]),
-  days: z.enum(['range', 'all']),
-  rates: z.record(
-    z.string(),
-    z.union([
-      z.strictObject({ ...rate, amount: path }),
-      z.strictObject({
-        ...rate,
-        volume: z.strictObject({
-          of: path,
-          price: z.strictObject({ product: path, provider: path, unit: path, own: path }),
-        }),
-      }),
-    ]),
-  ),
-  once: z.strictObject({ same: z.array(path).min(1), latest: path }).optional(),
-});

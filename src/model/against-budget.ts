@@ -1,5 +1,3 @@
-import * as z from 'zod';
-
 /**
  * An amount of a clause that is set against another, such as the budget of the year: both are measures of the clause, sums of
  * euros that divide by one breakdown.
@@ -18,14 +16,3 @@ export type AgainstBudget<MeasureId extends string = string> = {
   /** What the other amount is of, where it is no budget: what was granted, of which so much is declared. */
   readonly base?: 'geïndiceerd';
 };
-
-/** An amount against a budget, as JSON. */
-export const againstBudgetSchema = z.strictObject({
-  title: z.string().min(1),
-  measure: z.string(),
-  budget: z.string(),
-  by: z.string().min(1),
-  without: z.array(z.string()).min(1).optional(),
-  toDate: z.literal(true).optional(),
-  base: z.literal('geïndiceerd').optional(),
-});

@@ -1,7 +1,6 @@
-import * as z from 'zod';
-import { type Element, elementSchema } from './element.ts';
-import { type Figure, figureSchema } from './figure.ts';
-import { type PerformanceIndicator, performanceIndicatorSchema } from './performance-indicator.ts';
+import type { Element } from './element.ts';
+import type { Figure } from './figure.ts';
+import type { PerformanceIndicator } from './performance-indicator.ts';
 
 /** A chapter of the municipality's annual report: what it followed before there was an agreement at hand. */
 export type AnnualReport = {
@@ -24,20 +23,3 @@ export type AnnualReport = {
   /** The figures in the text. */
   readonly figures: readonly Figure[];
 };
-
-/** A chapter of an annual report, as JSON. */
-export const annualReportSchema = z.strictObject({
-  year: z.int(),
-  title: z.string().min(1),
-  sources: z.array(
-    z.strictObject({ document: z.string(), title: z.string(), lines: z.int().positive() }),
-  ),
-  coverage: z.strictObject({ complete: z.boolean(), notes: z.array(z.string()) }),
-  goals: z.array(elementSchema),
-  indicators: z.array(performanceIndicatorSchema),
-  footnotes: z.array(elementSchema.extend({ mark: z.string().min(1) })),
-  attention: z.array(elementSchema),
-  done: z.array(elementSchema),
-  passages: z.array(elementSchema),
-  figures: z.array(figureSchema),
-});

@@ -1,6 +1,5 @@
-import * as z from 'zod';
-import { type Element, elementShape } from './element.ts';
-import { type Amount, amountOfMoneySchema } from './money.ts';
+import type { Element } from './element.ts';
+import type { Amount } from './money.ts';
 
 /** An amount for each year; what is saved in a later year includes the years before. */
 export type Years = { readonly [year: string]: Amount };
@@ -73,23 +72,3 @@ export function besparingOverYears(
   }
   return total === null ? null : { euro: total };
 }
-
-const years = z.record(z.string().regex(/^\d{4}$/), amountOfMoneySchema);
-
-/** A row of the table of savings, as JSON. */
-export const besparingSchema = z.strictObject({
-  ...elementShape,
-  kind: z.enum(['zorgkosten', 'organisatie']).nullable(),
-  domain: z.enum(['jeugd', 'wmo', 'jeugd-en-of-wmo']).nullable(),
-  projects: z.array(z.string()),
-  ingeboekt: years.nullable(),
-  extra: years.nullable(),
-});
-
-/** A total under the table of savings, as JSON. */
-export const besparingTotalSchema = z.strictObject({
-  ...elementShape,
-  amount: amountOfMoneySchema,
-  rows: z.array(z.string()).min(1),
-  years: z.array(z.int()).min(1),
-});

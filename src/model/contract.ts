@@ -1,34 +1,23 @@
-import * as z from 'zod';
-import { type AccountabilityCalendar, accountabilitySchema } from './accountability.ts';
-import { type Bedrijfsvoering, bedrijfsvoeringSchema } from './bedrijfsvoering.ts';
-import {
-  type Besparing,
-  type BesparingTotal,
-  besparingSchema,
-  besparingTotalSchema,
-} from './besparing.ts';
+import type { AccountabilityCalendar } from './accountability.ts';
+import type { Bedrijfsvoering } from './bedrijfsvoering.ts';
+import type { Besparing, BesparingTotal } from './besparing.ts';
 import type { Calendar } from './calendar.ts';
-import { type Consultation, consultationSchema } from './consultation.ts';
-import { type CostIndicator, costIndicatorSchema } from './cost-indicator.ts';
-import { type IsoDate, isoDate } from './date.ts';
-import { type Element, elementSchema } from './element.ts';
-import { type ExternalDocument, externalDocumentSchema } from './external-document.ts';
-import { type Footnote, footnoteSchema } from './footnote.ts';
-import { type Indicator, indicatorSchema } from './indicator.ts';
-import { type Measure, measure } from './measure.ts';
-import { type Norm, norm } from './norm.ts';
-import {
-  type Ontwikkelopgave,
-  type OntwikkelopgaveElders,
-  ontwikkelopgaveEldersSchema,
-  ontwikkelopgaveSchema,
-} from './ontwikkelopgave.ts';
-import { type Obligation, type Opdracht, obligationSchema, opdrachtSchema } from './opdracht.ts';
-import { type Project, projectSchema } from './project.ts';
-import { type Randvoorwaarde, randvoorwaardeSchema } from './randvoorwaarde.ts';
-import { type Regie, regieSchema } from './regie.ts';
-import { type RegistratieEis, registratieEisSchema } from './registratie-eis.ts';
-import { type Result, resultSchema, type Spoor, spoorSchema } from './result.ts';
+import type { Consultation } from './consultation.ts';
+import type { CostIndicator } from './cost-indicator.ts';
+import type { IsoDate } from './date.ts';
+import type { Element } from './element.ts';
+import type { ExternalDocument } from './external-document.ts';
+import type { Footnote } from './footnote.ts';
+import type { Indicator } from './indicator.ts';
+import type { Measure } from './measure.ts';
+import type { Norm } from './norm.ts';
+import type { Ontwikkelopgave, OntwikkelopgaveElders } from './ontwikkelopgave.ts';
+import type { Obligation, Opdracht } from './opdracht.ts';
+import type { Project } from './project.ts';
+import type { Randvoorwaarde } from './randvoorwaarde.ts';
+import type { Regie } from './regie.ts';
+import type { RegistratieEis } from './registratie-eis.ts';
+import type { Result, Spoor } from './result.ts';
 import type { TermId, TermRule } from './term.ts';
 
 /** One year's agreement, whole: the document as data, with the measures, norms and terms that its clauses rest on. */
@@ -120,72 +109,3 @@ type Within<C extends Contract> = Extract<Listed<C> | Inside<Listed<C>>, Element
 export type ElementCodeOf<C extends Contract> = Within<C>['code'];
 /** The id of every element of a contract. */
 export type ElementIdOf<C extends Contract> = Within<C>['id'];
-
-const holiday = z.union([
-  z.strictObject({
-    title: z.string(),
-    month: z.int(),
-    day: z.int(),
-    unlessSunday: z.literal('day-before').optional(),
-    source: z.string(),
-  }),
-  z.strictObject({ title: z.string(), easter: z.int(), source: z.string() }),
-]);
-
-/** The shape of a contract as JSON. */
-export const contractSchema = z.strictObject({
-  year: z.int(),
-  title: z.string(),
-  edition: z.string(),
-  parties: z.array(
-    z.strictObject({ name: z.string(), role: z.enum(['opdrachtgever', 'opdrachtnemer']) }),
-  ),
-  period: z.strictObject({ from: isoDate, to: isoDate, stated: z.boolean() }),
-  sources: z.array(
-    z.strictObject({ document: z.string(), title: z.string(), lines: z.int().positive() }),
-  ),
-  coverage: z.strictObject({ complete: z.boolean(), notes: z.array(z.string()) }),
-  effects: z.array(elementSchema),
-  kern: z.array(elementSchema),
-  parts: z.array(elementSchema),
-  passages: z.array(elementSchema),
-  sporen: z.array(spoorSchema),
-  results: z.array(resultSchema),
-  indicators: z.array(indicatorSchema),
-  opdrachten: z.array(opdrachtSchema),
-  obligations: z.array(obligationSchema),
-  randvoorwaardeGroups: z.array(elementSchema),
-  randvoorwaarden: z.array(randvoorwaardeSchema),
-  registratieGroups: z.array(elementSchema),
-  registratieEisen: z.array(registratieEisSchema),
-  ontwikkelopgaven: z.array(ontwikkelopgaveSchema),
-  meetlat: z.array(elementSchema),
-  ontwikkelopgavenElders: z.array(ontwikkelopgaveEldersSchema),
-  footnotes: z.array(footnoteSchema),
-  regie: z.array(regieSchema).optional(),
-  costIndicators: z.array(costIndicatorSchema).optional(),
-  bedrijfsvoering: z.array(bedrijfsvoeringSchema).optional(),
-  projects: z.array(projectSchema).optional(),
-  besparingen: z.array(besparingSchema).optional(),
-  besparingTotals: z.array(besparingTotalSchema).optional(),
-  accountability: accountabilitySchema.optional(),
-  consultation: z.array(consultationSchema),
-  externalDocuments: z.array(externalDocumentSchema),
-  measures: z.record(z.string(), measure),
-  obligationMeasures: z
-    .array(z.strictObject({ code: z.string(), measures: z.array(z.string()).min(1) }))
-    .optional(),
-  norms: z.array(norm),
-  terms: z.record(
-    z.string(),
-    z.looseObject({ title: z.string(), atw: z.boolean(), source: z.string() }),
-  ),
-  calendar: z.strictObject({
-    source: z.string(),
-    holidays: z.array(holiday),
-    equated: z.array(
-      z.strictObject({ date: isoDate, source: z.string(), provisional: z.boolean() }),
-    ),
-    decreed: z.array(z.int()),
-  }),
-});

@@ -1,6 +1,5 @@
-import * as z from 'zod';
-import { type Accounting, accountingShape, oneWay } from './accounting.ts';
-import { type Element, elementSchema, elementShape } from './element.ts';
+import type { Accounting } from './accounting.ts';
+import type { Element } from './element.ts';
 
 /** A figure of costs that is followed. */
 export type CostIndicator = Element &
@@ -16,17 +15,3 @@ export type CostIndicator = Element &
     /** The code of the footnote at it. */
     readonly footnote?: string;
   };
-
-/** A cost indicator, as JSON. */
-export const costIndicatorSchema = oneWay(
-  z.strictObject({
-    ...elementShape,
-    ...accountingShape,
-    domain: z.enum(['jeugd', 'wmo']),
-    quantity: z.enum(['declaratiewaarde', 'indicatiewaarde', 'kosten']),
-    part: elementSchema,
-    norm: elementSchema,
-    frequency: z.literal('maand'),
-    footnote: z.string().optional(),
-  }),
-);

@@ -1,5 +1,3 @@
-import * as z from 'zod';
-
 /** A document that the agreement refers to. */
 export type ExternalDocument<Code extends string = string> = {
   /** Permanent, kebab-case: `focusdocument-2022`. */
@@ -10,11 +8,3 @@ export type ExternalDocument<Code extends string = string> = {
   /** The codes of the elements that refer to it. */
   readonly referredBy: readonly Code[];
 };
-
-/** A document that the agreement refers to, as JSON. */
-export const externalDocumentSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-  title: z.string().min(1),
-  atHand: z.boolean(),
-  referredBy: z.array(z.string()).min(1),
-});

@@ -1,6 +1,5 @@
-import * as z from 'zod';
-import { elementShape, type Remark } from './element.ts';
-import { type Quotation, quotationSchema } from './quotation.ts';
+import type { Remark } from './element.ts';
+import type { Quotation } from './quotation.ts';
 
 /** On what a published share rests: two other published figures, or a figure that was not published. */
 export type Basis =
@@ -39,27 +38,3 @@ export function recomputedShare(figures: readonly Figure[], code: string): numbe
   if (typeof teller !== 'number' || typeof noemer !== 'number' || noemer === 0) return null;
   return Math.floor((teller * 2000 + noemer) / (noemer * 2)) / 10;
 }
-
-/** On what a published share rests, as JSON. */
-export const basisSchema = z.union([
-  z.strictObject({ teller: z.string(), noemer: z.string() }),
-  z.strictObject({
-    missing: z.enum(['teller', 'noemer', 'teller-en-noemer']),
-    why: z.string().min(1),
-  }),
-]);
-
-/** A published figure, as JSON. */
-export const figureSchema = z.strictObject({
-  id: elementShape.id,
-  code: elementShape.code,
-  title: elementShape.title,
-  value: z.number().nullable(),
-  range: z.tuple([z.number(), z.number()]).optional(),
-  precision: z.enum(['exact', 'about']),
-  unit: z.enum(['%', 'vragen', 'voorzieningen', 'klachten']),
-  period: z.string().regex(/^\d{4}(-[QH]\d)?$/),
-  source: quotationSchema,
-  basis: basisSchema.optional(),
-  remarks: elementShape.remarks,
-});

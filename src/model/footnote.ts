@@ -1,5 +1,4 @@
-import * as z from 'zod';
-import { type Element, elementShape } from './element.ts';
+import type { Element } from './element.ts';
 
 /** A footnote, and where its mark stands. */
 export type Footnote<Code extends string = string> = Element & {
@@ -12,12 +11,3 @@ export type Footnote<Code extends string = string> = Element & {
   /** The words that it follows. */
   readonly at: string;
 };
-
-/** A footnote, as JSON. */
-export const footnoteSchema = z.strictObject({
-  ...elementShape,
-  mark: z.string().min(1),
-  markLine: z.int().positive(),
-  on: z.string().nullable(),
-  at: z.string().min(1),
-});

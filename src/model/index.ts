@@ -18,10 +18,8 @@ export {
   checkIsReadings,
   isObject,
 } from './check-arguments.ts';
-export { checkContract } from './check-contract.ts';
 export {
   type Condition,
-  condition,
   type DateRef,
   datesOfAge,
   type Fields,
@@ -39,19 +37,23 @@ export {
   type Spell,
 } from './condition.ts';
 export { countedPeriod } from './counted-period.ts';
-export { type IsoDate, isoDate } from './date.ts';
+export type { IsoDate } from './date.ts';
 export {
   amount,
   code,
   codes,
   date,
+  type Field,
   type FieldKind,
   type FieldMeta,
+  type FieldSet,
   flag,
+  type HeldIn,
   key,
   number,
   reference,
   text,
+  type ValuesOf,
 } from './field.ts';
 export { type Journey, type JourneyNode, orderOfNodes, type RelatedDate } from './journey.ts';
 export {
@@ -59,8 +61,6 @@ export {
   type Lineage,
   type Link,
   type LinkPart,
-  lineageSchema,
-  linkSchema,
   type Relation,
   relations,
 } from './lineage.ts';
@@ -75,7 +75,6 @@ export {
   type Kinds,
   type Measure,
   type MeasureOver,
-  measure,
   type Named,
   type OpenQuestion,
   type Option,
@@ -97,7 +96,6 @@ export {
   type NormKind,
   type NormKinds,
   type NormSource,
-  norm,
   normKinds,
 } from './norm.ts';
 export {
@@ -117,7 +115,6 @@ export {
   type Fit,
   type Publicatie,
   type PublicatieStatus,
-  publicatieSchema,
   publicatieStatuses,
 } from './publicatie.ts';
 export { rangeOf } from './range.ts';
@@ -135,10 +132,8 @@ export {
 export {
   type Length,
   type Lengths,
-  length,
   type TermId,
   type TermRule,
-  termId,
   termIds,
   withinTermijnenwet,
 } from './term.ts';

@@ -1,9 +1,8 @@
-import * as z from 'zod';
-import { type Accounting, accountingShape, oneWay } from './accounting.ts';
-import { type AgainstBudget, againstBudgetSchema } from './against-budget.ts';
-import { type Element, elementShape } from './element.ts';
-import { type Planning, planningSchema } from './planning.ts';
-import { type Quotation, quotationSchema } from './quotation.ts';
+import type { Accounting } from './accounting.ts';
+import type { AgainstBudget } from './against-budget.ts';
+import type { Element } from './element.ts';
+import type { Planning } from './planning.ts';
+import type { Quotation } from './quotation.ts';
 
 /** One of the quantities that a clause asks in one sentence. */
 export type IndicatorPart = {
@@ -44,32 +43,3 @@ export type Indicator<
     /** Which of its amounts are set against a budget. */
     readonly againstBudget?: readonly AgainstBudget<MeasureId>[];
   };
-
-const partSchema = z.strictObject({
-  id: elementShape.id,
-  code: elementShape.code,
-  title: elementShape.title,
-  source: quotationSchema,
-});
-
-/** An indicator, as JSON. */
-export const indicatorSchema = oneWay(
-  z.strictObject({
-    ...elementShape,
-    ...accountingShape,
-    result: z.string(),
-    column: z.enum(['proces', 'ervaring', 'indicator']),
-    block: z.string().min(1).optional(),
-    registrar: z.enum(['wij', 'gemeente']).nullable(),
-    instrument: z
-      .enum(['CEO', 'Omnibus', 'Wijkenenquête Basismonitor', 'GWS', 'Cognos'])
-      .optional(),
-    frequency: z.enum(['kwartaal', 'halfjaar', 'jaar']),
-    planning: planningSchema.optional(),
-    parts: z.array(partSchema).min(2).optional(),
-    sameAs: z.string().optional(),
-    indicative: z.literal(true).optional(),
-    duiding: z.literal(true).optional(),
-    againstBudget: z.array(againstBudgetSchema).min(1).optional(),
-  }),
-);

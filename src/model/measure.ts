@@ -1,23 +1,20 @@
-import * as z from 'zod';
-import { type Accrual, type AmountPath, accrual } from './accrual.ts';
-import {
-  type Condition,
-  condition,
-  type DateRef,
-  type Fields,
-  type NonEmpty,
-  type OneOf,
-  type Overlap,
-  type PathOf,
-  type Related,
-  type Role,
-  roles,
-  type Spell,
+import type { Accrual, AmountPath } from './accrual.ts';
+import type {
+  Condition,
+  DateRef,
+  Fields,
+  NonEmpty,
+  OneOf,
+  Overlap,
+  PathOf,
+  Related,
+  Role,
+  Spell,
 } from './condition.ts';
 import type { IsoDate } from './date.ts';
-import { type Journey, journey } from './journey.ts';
-import { type OtherAnswers, type Survey, type SurveyBase, survey } from './survey.ts';
-import { type Length, length, type TermId, termId } from './term.ts';
+import type { Journey } from './journey.ts';
+import type { OtherAnswers, Survey, SurveyBase } from './survey.ts';
+import type { Length, TermId } from './term.ts';
 
 /** A date worked out from others. Empty where none of them is filled. */
 export type DateExpression<F = Fields, S = Related, O = Overlap<F>> =
@@ -161,7 +158,8 @@ export interface Kinds<F = Fields, S = Related, O = Overlap<F>> {
 }
 export type Kind = keyof Kinds | 'ratio';
 
-const units = [
+/** What a measure can count in. */
+export const units = [
   '%',
   'dagen',
   'euro',
@@ -274,117 +272,3 @@ export type RatioMeasure<P = Population, Set = Overlay> = Described<Set> & {
 
 /** A measure of any kind over any record type. */
 export type Measure = MeasureOver | RatioMeasure;
-
-const named = z.record(z.string(), condition);
-const datePart = z.union([z.string(), z.strictObject({ date: z.string(), where: condition })]);
-const dateExpression = z.union([
-  z.string(),
-  z.strictObject({ latest: z.array(datePart).min(1) }),
-  z.strictObject({ earliest: z.array(datePart).min(1) }),
-  z.strictObject({ first: z.array(datePart).min(1) }),
-  z.strictObject({ after: z.string(), term: z.union([termId, length]) }),
-]);
-const spell = z.tuple([z.string(), z.string()]);
-const populationShape = {
-  over: z.string(),
-  // `laatsteDag` says by its name which day it is: it is that day, and no other date is.
-  dates: z
-    .strictObject({
-      ...Object.fromEntries(roles.map((role) => [role, dateExpression.optional()])),
-      laatsteDag: z.strictObject({ period: z.literal('last-day') }).optional(),
-    })
-    .optional(),
-  cohort: z.union([
-    z.strictObject({ instroom: z.string() }),
-    z.strictObject({ afgerond: z.string() }),
-    z.strictObject({ verval: z.string() }),
-    z.strictObject({ stand: spell }),
-    z.strictObject({ lopend: spell }),
-    z.strictObject({ jaar: z.string() }),
-  ]),
-  range: z
-    .union([z.enum(['year', 'year-to-date']), z.strictObject({ months: z.int().positive() })])
-    .optional(),
-  of: named.optional(),
-  buckets: z.partialRecord(z.enum(ruledBuckets), named).optional(),
-  unique: z.string().optional(),
-  version: z
-    .strictObject({
-      of: z.string(),
-      same: z.array(z.string()).min(1),
-      keep: z.enum(['last', 'first']),
-    })
-    .optional(),
-};
-const division = z.union([
-  z.string(),
-  z.strictObject({ cases: named }),
-  z.strictObject({ daysSince: z.string(), upTo: z.array(z.int()).min(1) }),
-]);
-/** What is said to a reader: an empty text says nothing, and is left out. */
-const text = z.string().min(1);
-const option = z.strictObject({
-  id: text,
-  title: text,
-  set: z.record(z.string(), z.unknown()).optional(),
-  missing: z.array(text).min(1).optional(),
-});
-const described = {
-  id: text,
-  title: text,
-  unit: z.enum(units),
-  decimals: z.int().min(0),
-  direction: z.enum(['higher', 'lower']).optional(),
-  limits: z.array(text).min(1).optional(),
-  readings: z
-    .array(
-      z.strictObject({
-        id: text,
-        question: text,
-        options: z.array(option).min(1),
-        why: text,
-        source: text,
-        decides: z.enum(['contractoverleg', 'gemeente', 'wij']),
-      }),
-    )
-    .optional(),
-};
-const over = {
-  ...described,
-  ...populationShape,
-  filledSomewhere: z.array(text).min(1).optional(),
-  groups: z.record(z.string(), division).optional(),
-};
-
-/** The shape of a measure as JSON, without knowledge of the records. */
-export const measure = z.union([
-  z.strictObject({ ...over, share: z.strictObject({ where: named }) }),
-  z.strictObject({ ...over, count: z.strictObject({}) }),
-  z.strictObject({ ...over, stock: z.strictObject({ begin: z.string(), end: z.string() }) }),
-  z.strictObject({
-    ...over,
-    duration: z.strictObject({
-      from: z.string(),
-      to: z.string(),
-      negative: z.literal('zero').optional(),
-      open: z.union([text, z.strictObject({ unknown: text })]).optional(),
-    }),
-  }),
-  z.strictObject({ ...over, distribution: z.strictObject({ by: division }) }),
-  z.strictObject({
-    ...over,
-    sum: z.union([
-      z.strictObject({ of: z.string(), minus: named.optional() }),
-      z.strictObject({ accrued: accrual, minus: named.optional() }),
-    ]),
-  }),
-  z.strictObject({ ...over, journey }),
-  z.strictObject({ ...over, survey }),
-  z.strictObject({
-    ...described,
-    ratio: z.strictObject({
-      teller: z.strictObject(populationShape),
-      noemer: z.strictObject(populationShape),
-    }),
-  }),
-]) as unknown as z.ZodType<Measure>;

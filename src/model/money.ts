@@ -1,7 +1,2 @@
-import * as z from 'zod';
-
 /** An amount that an agreement names, in whole euros; how it is printed stands in the wording. */
 export type Amount = { readonly euro: number };
-
-/** An amount, as JSON. */
-export const amountOfMoneySchema = z.strictObject({ euro: z.int() });

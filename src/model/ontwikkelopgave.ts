@@ -1,6 +1,5 @@
-import * as z from 'zod';
-import { type Element, elementShape } from './element.ts';
-import { type Quarter, quarterSchema } from './quarter.ts';
+import type { Element } from './element.ts';
+import type { Quarter } from './quarter.ts';
 
 /** A part of an ontwikkelopgave, with the quarters in which it must be done. */
 export type OntwikkelTaak = Element & {
@@ -38,39 +37,3 @@ export type OntwikkelopgaveElders = {
   /** The codes that refer to it. */
   readonly referredBy: readonly string[];
 };
-
-/** An ontwikkelopgave of the document itself, as JSON. */
-const taskSchema = z.strictObject({
-  ...elementShape,
-  planning: z.array(
-    z.strictObject({
-      step: z.enum([
-        'uitwerken',
-        'testen',
-        'uitrollen',
-        'eerste-meting',
-        'eerste-resultaten',
-        'gereed',
-      ]),
-      quarters: z.array(quarterSchema).min(1),
-    }),
-  ),
-  serves: z.array(z.string()),
-});
-
-/** An ontwikkelopgave of the document itself, as JSON. */
-export const ontwikkelopgaveSchema = z.strictObject({
-  ...elementShape,
-  vervolg: z.string().nullable(),
-  tasks: z.array(taskSchema).optional(),
-});
-
-/** An ontwikkelopgave that stands elsewhere, as JSON. */
-export const ontwikkelopgaveEldersSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-  title: z.string().min(1),
-  document: z.string().min(1),
-  number: z.int().nullable(),
-  atHand: z.boolean(),
-  referredBy: z.array(z.string()).min(1),
-});

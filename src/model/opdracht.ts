@@ -1,5 +1,4 @@
-import * as z from 'zod';
-import { type Element, elementSchema, elementShape } from './element.ts';
+import type { Element } from './element.ts';
 
 /** What WIJ Groningen must do for a result. */
 export type Opdracht<ResultCode extends string = string> = Element & {
@@ -18,16 +17,3 @@ export type Obligation<ResultCode extends string = string> = Element & {
   /** What it consists of, where the text lists that: `V1.1.1`. */
   readonly parts?: readonly Element[];
 };
-
-const parts = z.array(elementSchema).optional();
-
-/** An opdracht, as JSON. */
-export const opdrachtSchema = z.strictObject({ ...elementShape, result: z.string(), parts });
-
-/** An obligation, as JSON. */
-export const obligationSchema = z.strictObject({
-  ...elementShape,
-  result: z.string(),
-  phase: z.string().optional(),
-  parts,
-});

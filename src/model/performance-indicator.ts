@@ -1,7 +1,6 @@
-import * as z from 'zod';
-import { type Element, elementSchema, elementShape } from './element.ts';
-import { type Basis, basisSchema } from './figure.ts';
-import { type Quotation, quotationSchema } from './quotation.ts';
+import type { Element } from './element.ts';
+import type { Basis } from './figure.ts';
+import type { Quotation } from './quotation.ts';
 
 /** A cell of the table: what was reached in a year, or what the budget of that year asked. */
 export type PerformanceValue = {
@@ -26,26 +25,3 @@ export type PerformanceIndicator = Element & {
   readonly unit: '%';
   readonly values: readonly PerformanceValue[];
 };
-
-/** An indicator of the municipality, as JSON. */
-export const performanceIndicatorSchema = z.strictObject({
-  ...elementShape,
-  earlier: elementSchema.optional(),
-  footnotes: z.array(z.string()),
-  unit: z.literal('%'),
-  values: z.array(
-    z
-      .strictObject({
-        kind: z.enum(['behaald', 'begroting']),
-        year: z.int(),
-        value: z.number().nullable(),
-        status: z.enum(['available', 'not-available']),
-        footnotes: z.array(z.string()),
-        source: quotationSchema,
-        basis: basisSchema.optional(),
-      })
-      .refine(({ value, status }) => (value === null) === (status === 'not-available'), {
-        error: 'een waarde is null als zij er niet is (not-available), en anders niet',
-      }),
-  ),
-});

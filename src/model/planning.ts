@@ -1,5 +1,4 @@
-import * as z from 'zod';
-import { type Quarter, quarterSchema } from './quarter.ts';
+import type { Quarter } from './quarter.ts';
 
 /** In which quarters an indicator is worked out, measured and told; left out where the text does not say. */
 export type Planning = {
@@ -9,11 +8,3 @@ export type Planning = {
   /** The last quarter over which it is told. */
   readonly last?: Quarter;
 };
-
-/** The planning of an indicator, as JSON. */
-export const planningSchema = z.strictObject({
-  workedOut: z.array(quarterSchema).min(1).optional(),
-  firstMeasured: quarterSchema.optional(),
-  firstResults: quarterSchema.optional(),
-  last: quarterSchema.optional(),
-});

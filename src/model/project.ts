@@ -1,7 +1,6 @@
-import * as z from 'zod';
-import { type Accounting, accountingShape, oneWay } from './accounting.ts';
-import { type Element, elementSchema, elementShape } from './element.ts';
-import { type Amount, amountOfMoneySchema } from './money.ts';
+import type { Accounting } from './accounting.ts';
+import type { Element } from './element.ts';
+import type { Amount } from './money.ts';
 
 /** What a project may cost or must save. */
 export type Normering = Element & {
@@ -26,25 +25,3 @@ export type Project = Element &
     readonly normering: readonly Normering[];
     readonly frequency: 'kwartaal';
   };
-
-const normeringSchema = z.strictObject({
-  ...elementShape,
-  kind: z.enum(['budget', 'cost', 'saving']),
-  amount: amountOfMoneySchema,
-  unit: z.literal('euro'),
-  paidFrom: z.string().optional(),
-  domain: z.enum(['jeugd', 'wmo']).optional(),
-  year: z.int(),
-});
-
-/** A project, as JSON. */
-export const projectSchema = oneWay(
-  z.strictObject({
-    ...elementShape,
-    ...accountingShape,
-    group: z.enum(['reeds-ingeboekt', 'extra']),
-    goals: z.array(elementSchema).min(1),
-    normering: z.array(normeringSchema),
-    frequency: z.literal('kwartaal'),
-  }),
-);

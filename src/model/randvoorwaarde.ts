@@ -1,5 +1,4 @@
-import * as z from 'zod';
-import { type Element, elementSchema, elementShape } from './element.ts';
+import type { Element } from './element.ts';
 
 /** A requirement on how WIJ Groningen works. */
 export type Randvoorwaarde<GroupCode extends string = string> = Element & {
@@ -10,11 +9,3 @@ export type Randvoorwaarde<GroupCode extends string = string> = Element & {
   /** The letters and forms that it makes obligatory: `GE-12.1`. */
   readonly forms?: readonly Element[];
 };
-
-/** A randvoorwaarde, as JSON. */
-export const randvoorwaardeSchema = z.strictObject({
-  ...elementShape,
-  group: z.string(),
-  counterObligation: elementSchema.optional(),
-  forms: z.array(elementSchema).optional(),
-});

@@ -1,5 +1,5 @@
-import type * as z from 'zod';
 import type { Condition } from './condition.ts';
+import type { FieldSet } from './field.ts';
 
 /**
  * What can be counted: the fields of one type of record, and what is known about them together.
@@ -7,16 +7,16 @@ import type { Condition } from './condition.ts';
  * `R` maps each reference field to the type it refers to, under the name of that type in the set.
  */
 export type RecordType<
-  S extends z.ZodObject = z.ZodObject,
+  F extends FieldSet = FieldSet,
   R extends { readonly [field: string]: string } = { readonly [field: string]: string },
 > = {
   /** In the plural, as it reads in a sentence: `meldingen`. */
   readonly title: string;
   /** What it is for: a process indicator, an experience indicator, a deferred one, or a requirement only. */
   readonly tier: 'proces' | 'ervaring' | 'uitgesteld' | 'alleen-eis' | 'afgeleid';
-  readonly fields: S;
+  readonly fields: F;
   /** The fields that tell one record from another; none: a record is named by its file and row. */
-  readonly key: readonly (keyof S['shape'] & string)[];
+  readonly key: readonly (keyof F & string)[];
   /** Which field holds the key of which other record type. */
   readonly references: R;
   /** Pairs of dates of which the first is never after the second. A path reaches one reference further. */
@@ -55,13 +55,13 @@ export type View =
 
 /** Declares a record type; the types of its fields and references are kept exactly. */
 export function recordType<
-  const S extends z.ZodObject,
-  const R extends { readonly [F in keyof S['shape']]?: string },
-  const K extends readonly (keyof S['shape'] & string)[],
+  const F extends FieldSet,
+  const R extends { readonly [K in keyof F]?: string },
+  const K extends readonly (keyof F & string)[],
 >(definition: {
   readonly title: string;
   readonly tier: RecordType['tier'];
-  readonly fields: S;
+  readonly fields: F;
   readonly key: K;
   readonly references: R;
   readonly order: readonly (readonly [string, string])[];

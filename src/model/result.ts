@@ -1,5 +1,4 @@
-import * as z from 'zod';
-import { type Element, elementSchema, elementShape } from './element.ts';
+import type { Element } from './element.ts';
 
 /** A result that WIJ Groningen must reach. */
 export type Result = Element & {
@@ -16,14 +15,3 @@ export type Result = Element & {
 
 /** One of the three sporen of the agreement. */
 export type Spoor = { readonly number: 1 | 2 | 3; readonly title: string };
-
-/** A result, as JSON. */
-export const resultSchema = z.strictObject({
-  ...elementShape,
-  spoor: z.literal([1, 2, 3]),
-  level: z.enum(['hoofd', 'ondersteunend', 'inhoudelijk', 'focus', 'overig']),
-  parts: z.array(elementSchema).optional(),
-});
-
-/** A spoor, as JSON. */
-export const spoorSchema = z.strictObject({ number: z.literal([1, 2, 3]), title: z.string() });

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import type { NonEmpty } from './condition.ts';
 
 /** What an answer to a question of a survey comes to. */
@@ -43,19 +42,3 @@ export type Survey = {
 export const WEIGHT_UNIT = 1_000_000;
 /** The most that one respondent may weigh: above it sums would no longer be exact. */
 export const WEIGHT_MOST = 10_000;
-
-const codes = z.array(z.string().min(1)).min(1);
-
-/** The shape of a survey as JSON. */
-export const survey = z.strictObject({
-  question: z.string().min(1),
-  met: codes,
-  others: z.strictObject({
-    neutral: codes.optional(),
-    'not-met': codes.optional(),
-    unsure: codes.optional(),
-    'not-applicable': codes.optional(),
-  }),
-  base: z.tuple([z.literal('met')], z.enum(answerKinds)),
-  repeated: z.string().min(1).optional(),
-});

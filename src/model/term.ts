@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import type { IsoDate } from './date.ts';
 
 /** How long a term (termijn) lasts. The day of the event does not count: one week after a Monday is the next Monday. */
@@ -49,14 +48,3 @@ export function withinTermijnenwet({ weeks, days, months, workdays }: Length): b
     weeks !== undefined ? [weeks, 12] : days !== undefined ? [days, 90] : [months, 3];
   return length > 0 && length <= longest;
 }
-
-const whole = z.int().positive();
-/** The four ways to say how long, each as the shape of one key. */
-export const lengths = [
-  { weeks: whole },
-  { days: whole },
-  { months: whole },
-  { workdays: whole },
-] as const;
-export const length = z.union(lengths.map((shape) => z.strictObject(shape)));
-export const termId = z.enum(termIds);

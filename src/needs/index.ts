@@ -1,4 +1,3 @@
-export { checkReferences } from './check-references.ts';
 export { conditionsOf, decided, partsOf } from './decided.ts';
 export { cohortDates, countedPaths, type Needs, needs, readBy, sources } from './needs.ts';
 export { recordsRead } from './records-read.ts';

@@ -112,7 +112,7 @@ const isTexts = (value: unknown): value is { readonly [name: string]: string } =
   isObject(value) && Object.values(value).every((item) => typeof item === 'string');
 
 function fieldOf(record: RecordName, name: string, place: string): string {
-  const fields = Object.keys(records[record].fields.shape);
+  const fields = Object.keys(records[record].fields);
   const field = namedIn(name, fields);
   if (field !== undefined) return field;
   throw unknownName('unknown-field', `Veld van ${record}`, name, fields.map(columnName), place);

@@ -1,5 +1,5 @@
-import { type IsoDate, isoDate } from '../model/index.ts';
-import { SvaError } from '../util/index.ts';
+import type { IsoDate } from '../model/index.ts';
+import { parseDay, SvaError } from '../util/index.ts';
 import { unreadable } from './failure.ts';
 
 /** The file that tells on which day the registrations were taken out of their systems. */
@@ -36,8 +36,8 @@ export function readSnapshot(text: string): Snapshot {
   }
   if (toelichting !== null && typeof toelichting !== 'string')
     throw unreadable(SNAPSHOT_FILE, null, 'de toelichting is geen tekst.');
-  const date = isoDate.safeParse(peildatum);
-  if (date.success) return { peildatum: date.data, toelichting };
+  if (typeof peildatum === 'string' && parseDay(peildatum) !== null)
+    return { peildatum: peildatum as IsoDate, toelichting };
   throw new SvaError(
     'invalid-date',
     `${SNAPSHOT_FILE}: ${JSON.stringify(peildatum)} is geen datum (jjjj-mm-dd).`,

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { amount, code, key, recordType, text } from '../model/index.ts';
 import { categorie } from './code-lists.ts';
 
@@ -6,12 +5,12 @@ import { categorie } from './code-lists.ts';
 export const begrotingspost = recordType({
   title: 'begrotingsposten',
   tier: 'proces',
-  fields: z.object({
+  fields: {
     jaar: key('jaar'),
     categorie: code('productgroep', categorie, { lijst: 'CAT' }),
     versie: text('versie van de begroting'),
     bedrag: amount('bedrag'),
-  }),
+  },
   key: ['jaar', 'categorie', 'versie'],
   references: {},
   order: [],

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { code, date, key, recordType, reference, text } from '../model/index.ts';
 import { uitkomstBezwaar } from './code-lists.ts';
 
@@ -6,7 +5,7 @@ import { uitkomstBezwaar } from './code-lists.ts';
 export const bezwaar = recordType({
   title: 'bezwaren',
   tier: 'ervaring',
-  fields: z.object({
+  fields: {
     bezwaarId: key('bezwaar'),
     indicatieId: reference('indicatie'),
     besluitId: text('besluit'),
@@ -16,7 +15,7 @@ export const bezwaar = recordType({
       einde: 'eerste-dag-uit',
     }),
     uitkomst: code('uitkomst bezwaar', uitkomstBezwaar, { lijst: 'UBZ', na: 'datumBeslissing' }),
-  }),
+  },
   key: ['bezwaarId'],
   references: { indicatieId: 'indicatie' },
   order: [['ontvangstdatum', 'datumBeslissing']],

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { code, date, key, recordType, reference } from '../model/index.ts';
 import { doelrealisatie } from './code-lists.ts';
 
@@ -6,7 +5,7 @@ import { doelrealisatie } from './code-lists.ts';
 export const casusregie = recordType({
   title: 'perioden van casusregie',
   tier: 'proces',
-  fields: z.object({
+  fields: {
     regieId: key('regie'),
     dossierId: reference('dossier', { eis: ['CR1'] }),
     persoonId: reference('persoon', { eis: ['CR1'] }),
@@ -17,7 +16,7 @@ export const casusregie = recordType({
       lijst: 'DRL',
       na: 'einddatum',
     }),
-  }),
+  },
   key: ['regieId'],
   references: { dossierId: 'dossier', persoonId: 'persoon' },
   order: [['begindatum', 'einddatum']],

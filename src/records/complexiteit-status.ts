@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { code, date, recordType, reference, text } from '../model/index.ts';
 import { niveau } from './code-lists.ts';
 
@@ -6,13 +5,13 @@ import { niveau } from './code-lists.ts';
 export const complexiteitStatus = recordType({
   title: 'statussen van complexiteit',
   tier: 'proces',
-  fields: z.object({
+  fields: {
     huishoudenId: reference('huishouden'),
     niveau: code('niveau van complexiteit', niveau, { lijst: 'CPX' }),
     begindatum: date('begindatum status'),
     einddatum: date('einddatum status', { leeg: 'loopt', einde: 'eerste-dag-uit' }),
     criterium: text('criterium'),
-  }),
+  },
   key: [],
   references: { huishoudenId: 'huishouden' },
   order: [['begindatum', 'einddatum']],

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { amount, code, date, recordType, reference } from '../model/index.ts';
 import { debetCredit, statusDeclaratie } from './code-lists.ts';
 
@@ -6,7 +5,7 @@ import { debetCredit, statusDeclaratie } from './code-lists.ts';
 export const declaratie = recordType({
   title: 'declaraties',
   tier: 'proces',
-  fields: z.object({
+  fields: {
     indicatieId: reference('indicatie'),
     productcode: reference('productcode'),
     zorgperiodeVan: date('begin zorgperiode'),
@@ -14,7 +13,7 @@ export const declaratie = recordType({
     bedrag: amount('bedrag'),
     debetCredit: code('debet of credit', debetCredit),
     status: code('status declaratie', statusDeclaratie),
-  }),
+  },
   key: [],
   references: { indicatieId: 'indicatie', productcode: 'product' },
   order: [['zorgperiodeVan', 'zorgperiodeTot']],

@@ -1,9 +1,8 @@
-import type * as z from 'zod';
-import type { FieldMeta } from '../model/index.ts';
-import { unknownName } from '../util/index.ts';
+import type { FieldMeta, FieldSet } from '../model/index.ts';
+import { remember, unknownName } from '../util/index.ts';
 import { allRecords, type OverName, type RecordName } from './records.ts';
 
-/** One field of a record type, as its schema describes it. */
+/** One field of a record type, as its record type describes it. */
 export type FieldDescription = {
   readonly name: string;
   readonly meta: FieldMeta;
@@ -11,35 +10,11 @@ export type FieldDescription = {
   readonly values: readonly string[];
 };
 
-/** A schema never changes, and `.meta()` copies what it says at each call: each schema is asked once. */
-const described = new WeakMap<z.ZodObject, readonly FieldDescription[]>();
-
-/** The fields of a schema, in order, with what `.meta()` says of them. */
-export function describeFields(schema: z.ZodObject): readonly FieldDescription[] {
-  let fields = described.get(schema);
-  if (fields === undefined) {
-    fields = Object.entries(schema.shape).map(([name, field]) => ({
-      name,
-      meta: (field as z.ZodType).meta() as unknown as FieldMeta,
-      values: codesOf(field as z.ZodType),
-    }));
-    described.set(schema, fields);
-  }
-  return fields;
-}
-
-function codesOf(schema: z.ZodType): readonly string[] {
-  const { def } = schema as unknown as {
-    def: { innerType?: z.ZodType; element?: z.ZodType; entries?: Record<string, string> };
-  };
-  if (def.entries !== undefined) return inListOrder(Object.values(def.entries));
-  const inner = def.innerType ?? def.element;
-  return inner === undefined ? [] : codesOf(inner);
-}
-
-/** Codes of digits stand in ascending order in their list; as keys of an object ‘14’ comes before ‘01’. */
-const inListOrder = (codes: readonly string[]): readonly string[] =>
-  codes.every((item) => /^\d+$/.test(item)) ? codes.toSorted() : codes;
+/** The fields of a record type, in order. */
+export const describeFields: (fields: FieldSet) => readonly FieldDescription[] = remember(
+  (fields: FieldSet) =>
+    Object.entries(fields).map(([name, { meta, values }]) => ({ name, meta, values })),
+);
 
 /** The reference fields that a path goes through, and the field at its end. */
 export type ResolvedPath = {
@@ -70,9 +45,9 @@ export function pathTo(name: OverName, path: string): ResolvedPath {
     steps.push(step);
     record = next;
   }
-  const { shape } = allRecords[record].fields;
-  if (!Object.hasOwn(shape, field)) {
-    throw unknownName('unknown-field', `Veld van ${record}`, field, Object.keys(shape), path);
+  const { fields } = allRecords[record];
+  if (!Object.hasOwn(fields, field)) {
+    throw unknownName('unknown-field', `Veld van ${record}`, field, Object.keys(fields), path);
   }
   return { steps, record, field };
 }
@@ -80,7 +55,7 @@ export function pathTo(name: OverName, path: string): ResolvedPath {
 /** A path names a reference without `Id`. */
 export const stepOf = (reference: string): string => reference.replace(/Id$/, '');
 
-/** The field at the end of a path, as its schema describes it. */
+/** The field at the end of a path, as its record type describes it. */
 export function fieldAt(
   name: OverName,
   path: string,

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { code, recordType, reference, text } from '../model/index.ts';
 import { actiehouder } from './code-lists.ts';
 
@@ -6,12 +5,12 @@ import { actiehouder } from './code-lists.ts';
 export const doelActie = recordType({
   title: 'doelen en acties',
   tier: 'uitgesteld',
-  fields: z.object({
+  fields: {
     planId: reference('plan'),
     doel: text('doel', { eis: ['ON5'] }),
     actie: text('actie', { eis: ['ON5'] }),
     actiehouder: code('actiehouder', actiehouder, { eis: ['ON5'] }),
-  }),
+  },
   key: [],
   references: { planId: 'ondersteuningsplan' },
   order: [],

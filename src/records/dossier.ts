@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { code, date, key, recordType } from '../model/index.ts';
 import { statusDossier } from './code-lists.ts';
 import { wijkteam } from './wijkteam.ts';
@@ -7,13 +6,13 @@ import { wijkteam } from './wijkteam.ts';
 export const dossier = recordType({
   title: 'dossiers',
   tier: 'proces',
-  fields: z.object({
+  fields: {
     dossierId: key('dossier', { eis: ['EN5'] }),
     status: code('status dossier', statusDossier, { eis: ['CR1'], lijst: 'DS' }),
     statusVanaf: date('begindatum status dossier'),
     sluitdatum: date('sluitdatum dossier', { leeg: 'loopt', einde: 'eerste-dag-uit' }),
     wijkteam,
-  }),
+  },
   key: ['dossierId', 'statusVanaf'],
   references: {},
   order: [],

@@ -1,11 +1,10 @@
-import * as z from 'zod';
 import { number, recordType, reference, text } from '../model/index.ts';
 
 /** One answer of one respondent. It carries no person (AVG). */
 export const enqueteAntwoord = recordType({
   title: 'antwoorden in enquêtes',
   tier: 'ervaring',
-  fields: z.object({
+  fields: {
     metingId: reference('meting'),
     respondentId: text('respondent'),
     vraagId: text('vraag'),
@@ -19,7 +18,7 @@ export const enqueteAntwoord = recordType({
     filterOndersteuning: text('soort ondersteuning', {
       toelichting: 'WIJ, aanbieder, beide of geen',
     }),
-  }),
+  },
   key: [],
   references: { metingId: 'enqueteMeting' },
   order: [],

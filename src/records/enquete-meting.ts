@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { code, date, key, number, recordType, text } from '../model/index.ts';
 import { instrument } from './code-lists.ts';
 
@@ -6,7 +5,7 @@ import { instrument } from './code-lists.ts';
 export const enqueteMeting = recordType({
   title: 'metingen van enquêtes',
   tier: 'ervaring',
-  fields: z.object({
+  fields: {
     metingId: key('meting'),
     instrument: code('instrument', instrument, { lijst: 'IS' }),
     veldwerkVan: date('begin veldwerk'),
@@ -17,7 +16,7 @@ export const enqueteMeting = recordType({
     }),
     uitgenodigd: number('aantal uitgenodigd'),
     respons: number('aantal respondenten'),
-  }),
+  },
   key: ['metingId'],
   references: {},
   order: [['veldwerkVan', 'veldwerkTot']],

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { code, date, recordType, text } from '../model/index.ts';
 import { soortFeestdag } from './code-lists.ts';
 
@@ -6,11 +5,11 @@ import { soortFeestdag } from './code-lists.ts';
 export const feestdag = recordType({
   title: 'feestdagen',
   tier: 'proces',
-  fields: z.object({
+  fields: {
     datum: date('datum', { toekomst: 'kan' }),
     soort: code('soort dag', soortFeestdag, { lijst: 'FD' }),
     bron: text('bron'),
-  }),
+  },
   key: [],
   references: {},
   order: [],

@@ -1,11 +1,10 @@
-import * as z from 'zod';
 import { date, key, recordType, reference } from '../model/index.ts';
 
 /** The affiliation of a GP with a practice, from an external register. */
 export const huisarts = recordType({
   title: 'huisartsen',
   tier: 'proces',
-  fields: z.object({
+  fields: {
     huisartsId: key('huisarts'),
     praktijkId: reference('praktijk'),
     van: date('begin verbintenis met de praktijk', { toekomst: 'kan' }),
@@ -14,7 +13,7 @@ export const huisarts = recordType({
       einde: 'laatste-dag',
       toekomst: 'kan',
     }),
-  }),
+  },
   key: ['huisartsId', 'praktijkId', 'van'],
   references: { praktijkId: 'huisartsenpraktijk' },
   order: [['van', 'tot']],

@@ -1,11 +1,10 @@
-import * as z from 'zod';
 import { date, key, recordType } from '../model/index.ts';
 
 /** A GP practice, from an external register. */
 export const huisartsenpraktijk = recordType({
   title: 'huisartsenpraktijken',
   tier: 'proces',
-  fields: z.object({
+  fields: {
     praktijkId: key('praktijk'),
     inGemeenteVan: date('begin vestiging van de praktijk in de gemeente', { toekomst: 'kan' }),
     inGemeenteTot: date('einde vestiging van de praktijk in de gemeente', {
@@ -13,7 +12,7 @@ export const huisartsenpraktijk = recordType({
       einde: 'laatste-dag',
       toekomst: 'kan',
     }),
-  }),
+  },
   key: ['praktijkId'],
   references: {},
   order: [['inGemeenteVan', 'inGemeenteTot']],

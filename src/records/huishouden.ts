@@ -1,13 +1,12 @@
-import * as z from 'zod';
 import { key, recordType } from '../model/index.ts';
 
 /** The unit of a gezinssituatie and of regie (V7.13). */
 export const huishouden = recordType({
   title: 'huishoudens',
   tier: 'proces',
-  fields: z.object({
+  fields: {
     huishoudenId: key('huishouden'),
-  }),
+  },
   key: ['huishoudenId'],
   references: {},
   order: [],

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { amount, code, date, key, number, recordType, reference, text } from '../model/index.ts';
 import {
   eenheid,
@@ -13,7 +12,7 @@ import {
 export const indicatie = recordType({
   title: 'indicaties',
   tier: 'proces',
-  fields: z.object({
+  fields: {
     indicatieId: key('indicatie'),
     persoonId: reference('persoon'),
     onderzoekId: reference('onderzoek'),
@@ -40,7 +39,7 @@ export const indicatie = recordType({
       lijst: 'VT',
       betekenis: verwijzerTypeLabels,
     }),
-  }),
+  },
   key: ['indicatieId'],
   references: { persoonId: 'persoon', onderzoekId: 'onderzoek', productcode: 'product' },
   order: [['begindatum', 'einddatum']],

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { date, recordType, reference } from '../model/index.ts';
 
 /**
@@ -8,11 +7,11 @@ import { date, recordType, reference } from '../model/index.ts';
 export const interventieperiodeHuishouden = recordType({
   title: 'aaneengesloten interventies per huishouden',
   tier: 'afgeleid',
-  fields: z.object({
+  fields: {
     huishoudenId: reference('huishouden'),
     begindatum: date('begindatum interventies'),
     einddatum: date('einddatum interventies', { leeg: 'loopt', einde: 'laatste-dag' }),
-  }),
+  },
   key: [],
   references: { huishoudenId: 'huishouden' },
   order: [['begindatum', 'einddatum']],

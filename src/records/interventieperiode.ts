@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { date, recordType, reference, text } from '../model/index.ts';
 
 /**
@@ -8,12 +7,12 @@ import { date, recordType, reference, text } from '../model/index.ts';
 export const interventieperiode = recordType({
   title: 'aaneengesloten interventies',
   tier: 'afgeleid',
-  fields: z.object({
+  fields: {
     huishoudenId: reference('huishouden'),
     soort: text('soort interventie', { lijst: 'IV', vrij: true }),
     begindatum: date('begindatum interventie'),
     einddatum: date('einddatum interventie', { leeg: 'loopt', einde: 'laatste-dag' }),
-  }),
+  },
   key: [],
   references: { huishoudenId: 'huishouden' },
   order: [['begindatum', 'einddatum']],

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { code, date, key, recordType } from '../model/index.ts';
 import { afhandelingKlacht, betreft, soortKlacht } from './code-lists.ts';
 
@@ -6,7 +5,7 @@ import { afhandelingKlacht, betreft, soortKlacht } from './code-lists.ts';
 export const klacht = recordType({
   title: 'klachten',
   tier: 'proces',
-  fields: z.object({
+  fields: {
     klachtId: key('klacht', { eis: ['OV1'] }),
     soortKlacht: code('soort klacht', soortKlacht, { eis: ['OV1'], lijst: 'SK' }),
     afhandeling: code('afhandeling klacht', afhandelingKlacht, {
@@ -17,7 +16,7 @@ export const klacht = recordType({
     ontvangstdatum: date('ontvangstdatum klacht'),
     datumAfhandeling: date('datum afhandeling klacht', { leeg: 'loopt', einde: 'eerste-dag-uit' }),
     betreft: code('wie de klacht betreft', betreft),
-  }),
+  },
   key: ['klachtId'],
   references: {},
   order: [['ontvangstdatum', 'datumAfhandeling']],

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { code, date, recordType, reference, text } from '../model/index.ts';
 import { stap } from './code-lists.ts';
 
@@ -6,12 +5,12 @@ import { stap } from './code-lists.ts';
 export const meldingStap = recordType({
   title: 'stappen van meldingen',
   tier: 'proces',
-  fields: z.object({
+  fields: {
     meldingId: reference('melding'),
     stap: code('stap', stap, { lijst: 'ST' }),
     datum: date('datum stap'),
     uitkomst: text('uitkomst van de stap', { vrij: true }),
-  }),
+  },
   key: [],
   references: { meldingId: 'melding' },
   order: [],

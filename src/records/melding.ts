@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { code, date, flag, key, recordType, reference } from '../model/index.ts';
 import {
   kanaal,
@@ -16,7 +15,7 @@ import { wijkteam } from './wijkteam.ts';
 export const melding = recordType({
   title: 'meldingen',
   tier: 'proces',
-  fields: z.object({
+  fields: {
     meldingId: key('melding', { eis: ['EN1'] }),
     persoonId: reference('persoon'),
     begindatum: date('begindatum melding', { eis: ['EN2'] }),
@@ -46,7 +45,7 @@ export const melding = recordType({
       leeg: 'geen',
     }),
     wijkteam,
-  }),
+  },
   key: ['meldingId'],
   references: { persoonId: 'persoon', dossierId: 'dossier', vervolgOpMeldingId: 'melding' },
   order: [

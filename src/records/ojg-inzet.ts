@@ -1,11 +1,10 @@
-import * as z from 'zod';
 import { date, flag, recordType, reference } from '../model/index.ts';
 
 /** The agreement of a practice with WIJ on an OJG. */
 export const ojgInzet = recordType({
   title: 'overeenkomsten over OJG-inzet',
   tier: 'proces',
-  fields: z.object({
+  fields: {
     praktijkId: reference('praktijk'),
     ingangsdatum: date('ingangsdatum OJG-inzet', { toekomst: 'kan' }),
     einddatum: date('einddatum OJG-inzet', {
@@ -14,7 +13,7 @@ export const ojgInzet = recordType({
       toekomst: 'kan',
     }),
     bezet: flag('OJG-plaats bezet'),
-  }),
+  },
   key: [],
   references: { praktijkId: 'huisartsenpraktijk' },
   order: [['ingangsdatum', 'einddatum']],

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { date, recordType, reference } from '../model/index.ts';
 
 /**
@@ -8,13 +7,13 @@ import { date, recordType, reference } from '../model/index.ts';
 export const ojgPeriode = recordType({
   title: 'aaneengesloten OJG-trajecten',
   tier: 'afgeleid',
-  fields: z.object({
+  fields: {
     persoonId: reference('persoon'),
     eersteTrajectId: reference('eerste OJG-traject'),
     laatsteTrajectId: reference('laatste OJG-traject'),
     begindatum: date('begindatum OJG-traject'),
     einddatum: date('einddatum OJG-traject', { leeg: 'loopt', einde: 'eerste-dag-uit' }),
-  }),
+  },
   key: [],
   references: {
     persoonId: 'persoon',

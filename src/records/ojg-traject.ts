@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { code, codes, date, key, number, recordType, reference } from '../model/index.ts';
 import { aardVraag, plaatsOjg, uitkomstOjg } from './code-lists.ts';
 
@@ -6,7 +5,7 @@ import { aardVraag, plaatsOjg, uitkomstOjg } from './code-lists.ts';
 export const ojgTraject = recordType({
   title: 'OJG-trajecten',
   tier: 'proces',
-  fields: z.object({
+  fields: {
     trajectId: key('OJG-traject'),
     persoonId: reference('persoon'),
     praktijkId: reference('praktijk'),
@@ -19,7 +18,7 @@ export const ojgTraject = recordType({
     uitkomst: code('uitkomst', uitkomstOjg, { lijst: 'OU', na: 'einddatum' }),
     plaats: code('plaats', plaatsOjg),
     gesprekken: number('aantal gesprekken'),
-  }),
+  },
   key: ['trajectId'],
   references: { persoonId: 'persoon', praktijkId: 'huisartsenpraktijk', meldingId: 'melding' },
   order: [

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { code, date, key, recordType, text } from '../model/index.ts';
 import { thema } from './code-lists.ts';
 
@@ -6,7 +5,7 @@ import { thema } from './code-lists.ts';
 export const omgevingsgerichteActiviteit = recordType({
   title: 'omgevingsgerichte activiteiten',
   tier: 'alleen-eis',
-  fields: z.object({
+  fields: {
     activiteitId: key('activiteit', { eis: ['OA1'] }),
     thema: code('thema', thema, { eis: ['OA1'], lijst: 'TH' }),
     begindatum: date('begindatum activiteit'),
@@ -16,7 +15,7 @@ export const omgevingsgerichteActiviteit = recordType({
       toekomst: 'kan',
     }),
     resultaat: text('resultaat', { eis: ['OA1'] }),
-  }),
+  },
   key: ['activiteitId'],
   references: {},
   order: [['begindatum', 'einddatum']],

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { recordType, reference } from '../model/index.ts';
 
 /**
@@ -8,10 +7,10 @@ import { recordType, reference } from '../model/index.ts';
 export const ondersteuningOpPlan = recordType({
   title: 'vormen van ondersteuning met hun plan',
   tier: 'afgeleid',
-  fields: z.object({
+  fields: {
     ondersteuningId: reference('ondersteuning'),
     onderzoekId: reference('onderzoek'),
-  }),
+  },
   key: [],
   references: { ondersteuningId: 'ondersteuning', onderzoekId: 'onderzoek' },
   order: [],

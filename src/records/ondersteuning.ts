@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { code, date, flag, key, number, recordType, reference } from '../model/index.ts';
 import { doelrealisatie, redenUitstroom } from './code-lists.ts';
 
@@ -6,7 +5,7 @@ import { doelrealisatie, redenUitstroom } from './code-lists.ts';
 export const ondersteuning = recordType({
   title: 'vormen van ondersteuning',
   tier: 'proces',
-  fields: z.object({
+  fields: {
     ondersteuningId: key('ondersteuning', { eis: ['OS1'] }),
     persoonId: reference('persoon', { eis: ['OS1'] }),
     dossierId: reference('dossier'),
@@ -31,7 +30,7 @@ export const ondersteuning = recordType({
     }),
     voorgenomen: flag('ondersteuning voorgenomen'),
     datumVoorgenomen: date('datum voorgenomen'),
-  }),
+  },
   key: ['ondersteuningId'],
   references: { persoonId: 'persoon', dossierId: 'dossier', onderzoekId: 'onderzoek' },
   order: [['begindatum', 'einddatum']],

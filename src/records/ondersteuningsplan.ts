@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { code, flag, key, recordType, reference } from '../model/index.ts';
 import { inzetNetwerk } from './code-lists.ts';
 
@@ -6,7 +5,7 @@ import { inzetNetwerk } from './code-lists.ts';
 export const ondersteuningsplan = recordType({
   title: 'ondersteuningsplannen',
   tier: 'uitgesteld',
-  fields: z.object({
+  fields: {
     planId: key('plan'),
     onderzoekId: reference('onderzoek'),
     inzetInformeelNetwerk: code('inzet informeel netwerk', inzetNetwerk, {
@@ -14,7 +13,7 @@ export const ondersteuningsplan = recordType({
       lijst: 'INZ',
     }),
     inzetVrijwilligers: flag('inzet vrijwilligers', { eis: ['ON6'] }),
-  }),
+  },
   key: ['planId'],
   references: { onderzoekId: 'onderzoek' },
   order: [],

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { code, date, flag, key, recordType, reference } from '../model/index.ts';
 import { pgbVaardigheid, redenOpschorting, uitkomstBesluit, wijzeEinde } from './code-lists.ts';
 
@@ -6,7 +5,7 @@ import { pgbVaardigheid, redenOpschorting, uitkomstBesluit, wijzeEinde } from '.
 export const onderzoek = recordType({
   title: 'onderzoeken',
   tier: 'proces',
-  fields: z.object({
+  fields: {
     onderzoekId: key('onderzoek'),
     meldingId: reference('melding'),
     persoonId: reference('persoon'),
@@ -38,7 +37,7 @@ export const onderzoek = recordType({
     }),
     pgbVaardigheid: code('uitkomst PGB-vaardigheid', pgbVaardigheid, { eis: ['ON7'] }),
     budgetplan: flag('budgetplan aanwezig', { eis: ['ON7'] }),
-  }),
+  },
   key: ['onderzoekId'],
   references: { meldingId: 'melding', persoonId: 'persoon' },
   order: [

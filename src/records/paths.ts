@@ -1,6 +1,6 @@
-import type * as z from 'zod';
 import type {
   Condition,
+  HeldIn,
   MeasureOver,
   Overlap,
   Population,
@@ -13,7 +13,7 @@ export type Records = { readonly [name: string]: RecordType };
 
 /** The fields of a record type with what they hold, never empty. */
 export type Shape<R extends Records, N extends keyof R> = {
-  [K in keyof z.infer<R[N]['fields']>]-?: NonNullable<z.infer<R[N]['fields']>[K]>;
+  [K in keyof R[N]['fields']]: HeldIn<R[N]['fields'][K]>;
 };
 
 type References<R extends Records, N extends keyof R> = R[N]['references'];

@@ -1,11 +1,10 @@
-import * as z from 'zod';
 import { date, key, recordType, reference } from '../model/index.ts';
 
 /** Who; the link between registrations. With a household history there is a row for each household. */
 export const persoon = recordType({
   title: 'personen',
   tier: 'proces',
-  fields: z.object({
+  fields: {
     persoonId: key('persoon'),
     geboortedatum: date('geboortedatum'),
     huishoudenId: reference('huishouden'),
@@ -15,7 +14,7 @@ export const persoon = recordType({
       einde: 'laatste-dag',
       toekomst: 'kan',
     }),
-  }),
+  },
   key: ['persoonId', 'van'],
   references: { huishoudenId: 'huishouden' },
   order: [

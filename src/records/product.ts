@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { code, flag, key, recordType } from '../model/index.ts';
 import { categorie, wet } from './code-lists.ts';
 
@@ -6,13 +5,13 @@ import { categorie, wet } from './code-lists.ts';
 export const product = recordType({
   title: 'producten',
   tier: 'proces',
-  fields: z.object({
+  fields: {
     productcode: key('productcode'),
     wet: code('wet', wet, { lijst: 'WET' }),
     categorie: code('productgroep', categorie, { lijst: 'CAT' }),
     gonGerelateerd: flag('GON-gerelateerd'),
     specialistisch: flag('specialistisch'),
-  }),
+  },
   key: ['productcode'],
   references: {},
   order: [],

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type { ValuesOf } from '../model/index.ts';
 import { begrotingspost } from './begrotingspost.ts';
 import { bezwaar } from './bezwaar.ts';
 import { casusregie } from './casusregie.ts';
@@ -93,7 +93,7 @@ export const recordNames = Object.keys(records) as RecordName[];
 export const viewNames = Object.keys(views) as ViewName[];
 
 /** A record as an object: fields in camelCase, dates as `YYYY-MM-DD`, what is unknown left out or `null`. */
-export type RecordOf<N extends RecordName> = z.infer<(typeof records)[N]['fields']>;
+export type RecordOf<N extends RecordName> = ValuesOf<(typeof records)[N]['fields']>;
 
 /** A measure over one record type or view, checked word by word against its schema. */
 export type MeasureFor<N extends OverName> = MeasureOf<typeof allRecords, N>;

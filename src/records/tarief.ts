@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { amount, code, date, recordType, reference, text } from '../model/index.ts';
 import { eenheid } from './code-lists.ts';
 
@@ -6,7 +5,7 @@ import { eenheid } from './code-lists.ts';
 export const tarief = recordType({
   title: 'tarieven',
   tier: 'proces',
-  fields: z.object({
+  fields: {
     productcode: reference('productcode'),
     aanbieder: text('aanbieder'),
     geldigVan: date('begin geldigheid tarief', { toekomst: 'kan' }),
@@ -17,7 +16,7 @@ export const tarief = recordType({
     }),
     bedrag: amount('bedrag'),
     eenheid: code('eenheid', eenheid, { lijst: 'EH' }),
-  }),
+  },
   key: [],
   references: { productcode: 'product' },
   order: [['geldigVan', 'geldigTot']],

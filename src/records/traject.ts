@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { flag, recordType, reference } from '../model/index.ts';
 
 /**
@@ -8,7 +7,7 @@ import { flag, recordType, reference } from '../model/index.ts';
 export const traject = recordType({
   title: 'trajecten',
   tier: 'afgeleid',
-  fields: z.object({
+  fields: {
     meldingId: reference('melding'),
     onderzoekId: reference('onderzoek'),
     /** The person of the onderzoek, else of the melding. */
@@ -19,7 +18,7 @@ export const traject = recordType({
     }),
     /** Of all onderzoeken on one melding: the one that began first. */
     eersteVanMelding: flag('eerste onderzoek op deze melding', { uit: ['onderzoek.begindatum'] }),
-  }),
+  },
   key: [],
   references: { meldingId: 'melding', onderzoekId: 'onderzoek', persoonId: 'persoon' },
   order: [

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { code, date, recordType, text } from '../model/index.ts';
 import { bronMaatregel } from './code-lists.ts';
 
@@ -6,14 +5,14 @@ import { bronMaatregel } from './code-lists.ts';
 export const verbetermaatregel = recordType({
   title: 'verbetermaatregelen',
   tier: 'proces',
-  fields: z.object({
+  fields: {
     bron: code('bron van de maatregel', bronMaatregel, { lijst: 'VB' }),
     bronRef: text('verwijzing naar de bron'),
     beschrijving: text('beschrijving'),
     datumBesluit: date('datum besluit tot de maatregel'),
     datumUitgevoerd: date('datum uitgevoerd'),
     effect: text('effect'),
-  }),
+  },
   key: [],
   references: {},
   order: [['datumBesluit', 'datumUitgevoerd']],

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { code, date, key, recordType, reference } from '../model/index.ts';
 import { verwijzerType, verwijzerTypeLabels } from './code-lists.ts';
 
@@ -6,7 +5,7 @@ import { verwijzerType, verwijzerTypeLabels } from './code-lists.ts';
 export const verwijzing = recordType({
   title: 'verwijzingen',
   tier: 'ervaring',
-  fields: z.object({
+  fields: {
     verwijzingId: key('verwijzing'),
     persoonId: reference('persoon'),
     datum: date('datum verwijzing'),
@@ -16,7 +15,7 @@ export const verwijzing = recordType({
     }),
     productcode: reference('productcode'),
     ojgTrajectId: reference('OJG-traject'),
-  }),
+  },
   key: ['verwijzingId'],
   references: { persoonId: 'persoon', productcode: 'product', ojgTrajectId: 'ojgTraject' },
   order: [],

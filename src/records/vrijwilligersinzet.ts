@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { code, date, flag, recordType, reference } from '../model/index.ts';
 import { bestemming, soortInzet } from './code-lists.ts';
 import { wijkteam } from './wijkteam.ts';
@@ -7,7 +6,7 @@ import { wijkteam } from './wijkteam.ts';
 export const vrijwilligersinzet = recordType({
   title: 'inzetten van vrijwilligers',
   tier: 'proces',
-  fields: z.object({
+  fields: {
     persoonId: reference('persoon'),
     soort: code('soort inzet', soortInzet, { lijst: 'VS' }),
     begindatum: date('begindatum inzet'),
@@ -17,7 +16,7 @@ export const vrijwilligersinzet = recordType({
     bestemming: code('bestemming', bestemming, { lijst: 'BU', na: 'datumUitstroom' }),
     begeleidDoorWij: flag('begeleid door WIJ', { na: 'datumUitstroom' }),
     wijkteam,
-  }),
+  },
   key: [],
   references: { persoonId: 'persoon' },
   order: [

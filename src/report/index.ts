@@ -16,7 +16,6 @@ export type { Diff } from './diff.ts';
 export { renderDiffCell, renderDiffHtml } from './diff-html.ts';
 export { type DiffJson, type DiffRow, diffColumns, diffJson, diffRows } from './diff-json.ts';
 export { renderDiffMarkdown } from './diff-markdown.ts';
-export { diffSchema } from './diff-schema.ts';
 export { renderDiffText } from './diff-text.ts';
 export { comparabilityText, relationWords } from './diff-words.ts';
 export {
@@ -49,7 +48,6 @@ export { type Report, type ReportOptions, report, reportOver, type Source } from
 export { renderReportHtml } from './report-html.ts';
 export { type ReportRow, reportColumns, rowsOf } from './report-row.ts';
 export type { Reported } from './reported.ts';
-export { reportSchema } from './schema.ts';
 export type { ReadOutcome, ReadRange, Sensitivity } from './sensitivity.ts';
 export { sensitivityLines, sensitivityText } from './sensitivity-words.ts';
 export type { Missing } from './story.ts';

@@ -5,12 +5,8 @@ import { jaarverslag2017 } from '../../src/contracts/2017/index.ts';
 import { sva2020 } from '../../src/contracts/2020/index.ts';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
 import { kernfunctieLinks } from '../../src/contracts/lineage/index.ts';
-import {
-  type Element,
-  gespreksnotitieSchema,
-  type TaxonomyLink,
-  taxonomyLinkSchema,
-} from '../../src/model/index.ts';
+import type { Element, TaxonomyLink } from '../../src/model/index.ts';
+import { gespreksnotitieSchema, taxonomyLinkSchema } from '../../src/model/schema/index.ts';
 import { fold } from '../../tools/wording-text.ts';
 
 const links: readonly TaxonomyLink[] = kernfunctieLinks;

@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { elementsOf } from '../../src/cli/element.ts';
 import { jaarverslag2017 } from '../../src/contracts/2017/index.ts';
-import {
-  type AnnualReport,
-  annualReportSchema,
-  type Figure,
-  performanceIndicatorSchema,
-  recomputedShare,
-} from '../../src/model/index.ts';
+import { type AnnualReport, type Figure, recomputedShare } from '../../src/model/index.ts';
+import { annualReportSchema, performanceIndicatorSchema } from '../../src/model/schema/index.ts';
 
 const report: AnnualReport = jaarverslag2017;
 const { figures, goals, indicators } = report;

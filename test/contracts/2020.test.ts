@@ -6,9 +6,9 @@ import {
   besparingInYear,
   besparingOverYears,
   type Contract,
-  contractSchema,
   dueDates,
 } from '../../src/model/index.ts';
+import { contractSchema } from '../../src/model/schema/index.ts';
 
 const contract: Contract = sva2020;
 const all = elementsOf(contract);

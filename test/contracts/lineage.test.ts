@@ -4,7 +4,8 @@ import { jaarverslag2017 } from '../../src/contracts/2017/index.ts';
 import { sva2020 } from '../../src/contracts/2020/index.ts';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
 import { lineage2017to2020, lineage2020to2022 } from '../../src/contracts/lineage/index.ts';
-import { type Lineage, type Link, lineageSchema, relations } from '../../src/model/index.ts';
+import { type Lineage, type Link, relations } from '../../src/model/index.ts';
+import { lineageSchema } from '../../src/model/schema/index.ts';
 import { fold } from '../../tools/wording-text.ts';
 
 const lineages: readonly Lineage[] = [lineage2017to2020, lineage2020to2022];

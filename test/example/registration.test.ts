@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { dataset } from '../../src/dataset/index.ts';
 import { examplePeildatum, exampleRecords, exampleRows, planted } from '../../src/example/index.ts';
 import { records } from '../../src/records/index.ts';
+import { recordSchema } from '../../src/records/schema/index.ts';
 
 const rows = exampleRows();
 
@@ -13,7 +14,7 @@ const persons = new Set(rows.persoon.map(({ persoonId }) => persoonId));
 describe('the rows', () => {
   test.each(exampleRecords)('of %s are all as the schema says', (record) => {
     expect(rows[record].length).toBeGreaterThan(0);
-    const schema = records[record].fields.strict();
+    const schema = recordSchema(record).strict();
     for (const row of rows[record]) {
       const read = schema.safeParse(row);
       if (!read.success) expect({ row, issues: read.error.issues }).toBeNull();

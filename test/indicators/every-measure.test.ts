@@ -4,13 +4,13 @@ import * as indicators from '../../src/indicators/index.ts';
 import {
   chosenReadings,
   type Measure,
-  measure as measureSchema,
   type Population,
   questionsOf,
   roles,
   termIds,
   underReadings,
 } from '../../src/model/index.ts';
+import { measure as measureSchema } from '../../src/model/schema/index.ts';
 import { needs } from '../../src/needs/index.ts';
 import { terms } from '../../src/norms/index.ts';
 import { fieldAt, type OverName, records } from '../../src/records/index.ts';

@@ -6,7 +6,7 @@ import {
   elementSchema,
   indicatorSchema,
   wordingSchema,
-} from '../../src/model/index.ts';
+} from '../../src/model/schema/index.ts';
 
 const element = {
   id: 'klachten-gegrond',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Journey, measure, orderOfNodes } from '../../src/model/index.ts';
+import { type Journey, orderOfNodes } from '../../src/model/index.ts';
+import { measure } from '../../src/model/schema/index.ts';
 
 const journey = (edges: { readonly [from: string]: readonly string[] }): Journey => ({
   version: '1',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { buckets, measure, ruledBuckets } from '../../src/model/index.ts';
+import { buckets, ruledBuckets } from '../../src/model/index.ts';
+import { measure } from '../../src/model/schema/index.ts';
 
 test('a measure has rules for each reason that asks for one, and none for a date that is missing or in an impossible order', () => {
   const isMeasure = (bucket: string) =>

@@ -1,6 +1,7 @@
 import { assert, integer, nat, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Comparison, compare, isGreater, type Norm, norm } from '../../src/model/norm.ts';
+import { type Comparison, compare, isGreater, type Norm } from '../../src/model/norm.ts';
+import { norm } from '../../src/model/schema/index.ts';
 
 const described = {
   id: 'norm-test',

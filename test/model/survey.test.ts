@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ceoWmoKwaliteitGoed } from '../../src/indicators/index.ts';
-import { measure, type Survey, underReadings } from '../../src/model/index.ts';
+import { type Survey, underReadings } from '../../src/model/index.ts';
+import { measure } from '../../src/model/schema/index.ts';
 
 const asked = ceoWmoKwaliteitGoed.survey;
 const fits = (survey: object) =>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { length, termId, termIds, withinTermijnenwet } from '../../src/model/term.ts';
+import { length, termId } from '../../src/model/schema/index.ts';
+import { termIds, withinTermijnenwet } from '../../src/model/term.ts';
 
 describe('a length', () => {
   test('is one of weeks, days, months or working days, a whole number above 0', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { workingDays } from '../../src/model/calendar.ts';
-import { isoDate } from '../../src/model/date.ts';
+import { isoDate } from '../../src/model/schema/index.ts';
 import { calendar } from '../../src/norms/index.ts';
 import { dayOf, formatDay, parseDay, weekday } from '../../src/util/day.ts';
 

@@ -10,7 +10,8 @@ import {
   klachtenBinnenTermijn,
   plannenMetUitspraakOverNetwerk,
 } from '../../src/indicators/verplichtingen.ts';
-import { compare, type Norm, norm } from '../../src/model/norm.ts';
+import { compare, type Norm } from '../../src/model/norm.ts';
+import { norm } from '../../src/model/schema/index.ts';
 import { calendar, norms2022, terms } from '../../src/norms/index.ts';
 
 const norms: readonly Norm[] = norms2022;

@@ -48,6 +48,12 @@ describe('what an import brings along', () => {
     expect(bytes).toBeLessThan(16_000);
   });
 
+  test('a dataset and a report do without zod, since fields are plain data', async () => {
+    const { files } = await bundled("export { dataset, report, quarter } from './src/index.ts'");
+    expect(files.some((file) => file.startsWith('src/report/'))).toBe(true);
+    expect(files.filter((file) => file.includes('node_modules/zod/'))).toEqual([]);
+  });
+
   test('one short measure takes less than 1 kB', async () => {
     const { bytes } = await bundled("export { doorlooptijdTotBesluit } from './src/index.ts'");
     expect(bytes).toBeGreaterThan(200);

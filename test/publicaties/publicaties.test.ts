@@ -5,7 +5,8 @@ import { jaarverslag2017 } from '../../src/contracts/2017/index.ts';
 import { sva2020 } from '../../src/contracts/2020/index.ts';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
 import { published } from '../../src/example/index.ts';
-import { type Publicatie, publicatieSchema, questionsOf } from '../../src/model/index.ts';
+import { type Publicatie, questionsOf } from '../../src/model/index.ts';
+import { publicatieSchema } from '../../src/model/schema/index.ts';
 import {
   type PublicatieId,
   publicaties,

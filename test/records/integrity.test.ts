@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { selection, workspace } from '../../src/calculate/selection.ts';
 import { dataset, type RecordRows } from '../../src/dataset/index.ts';
-import { type Condition, condition } from '../../src/model/index.ts';
+import type { Condition } from '../../src/model/index.ts';
+import { condition } from '../../src/model/schema/index.ts';
 import { readBy } from '../../src/needs/index.ts';
 import { calendar, terms } from '../../src/norms/index.ts';
 import { type IntegrityRule, integrityRules, records } from '../../src/records/index.ts';
@@ -34,7 +35,7 @@ describe('integrity rules', () => {
     (_, rule) => {
       const { when, must } = rule as { when?: Condition; must?: Condition };
       const parts = [when, must].filter((part) => part !== undefined);
-      const [any = ''] = Object.keys(records[rule.record].fields.shape);
+      const [any = ''] = Object.keys(records[rule.record].fields);
       for (const part of parts) expect(condition.safeParse(part).error).toBeUndefined();
       const needed = readBy({ over: rule.record, cohort: { instroom: any } }, (collect) => {
         for (const part of parts) collect.condition(part);

@@ -4,20 +4,15 @@ import { jaarverslag2017 } from '../../src/contracts/2017/index.ts';
 import { sva2020 } from '../../src/contracts/2020/index.ts';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
 import type { Comparable } from '../../src/diff/index.ts';
-import { annualReportSchema } from '../../src/model/annual-report.ts';
-import { contractSchema } from '../../src/model/contract.ts';
+import { annualReportSchema, contractSchema } from '../../src/model/schema/index.ts';
 import { fatesOf } from '../../src/report/diff-fate.ts';
 import { summaryOf } from '../../src/report/diff-summary.ts';
 import { detailText, viewOf } from '../../src/report/diff-view.ts';
 import { listWords } from '../../src/report/diff-words.ts';
 import { fieldWords } from '../../src/report/field-words.ts';
-import {
-  diffColumns,
-  diffSchema,
-  renderDiffMarkdown,
-  renderDiffText,
-} from '../../src/report/index.ts';
+import { diffColumns, renderDiffMarkdown, renderDiffText } from '../../src/report/index.ts';
 import { likeness, markedWords } from '../../src/report/marked-words.ts';
+import { diffSchema } from '../../src/report/schema/index.ts';
 import { diff } from '../../src/years.ts';
 import { copyOf } from '../diff/mutations.ts';
 

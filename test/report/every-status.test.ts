@@ -9,8 +9,8 @@ import {
   renderMarkdown,
   renderText,
   report,
-  reportSchema,
 } from '../../src/report/index.ts';
+import { reportSchema } from '../../src/report/schema/index.ts';
 
 const { dataset, told, peildatum } = await readDirectory('test/situations/elke-status');
 const account = report(sva2022, dataset, {

@@ -21,10 +21,10 @@ import {
   renderText,
   report,
   reportColumns,
-  reportSchema,
   type SurvivalFigures,
 } from '../../src/report/index.ts';
 import { shownSurvivals } from '../../src/report/outside/measure.ts';
+import { reportSchema } from '../../src/report/schema/index.ts';
 import { series } from '../../src/series-at-hand.ts';
 import { told as toldOf } from '../../src/told/index.ts';
 import { anyMeasure, peildatum, period, rowsFor } from '../engines/arbitrary.ts';

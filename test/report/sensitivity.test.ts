@@ -5,7 +5,8 @@ import { sva2022 } from '../../src/contracts/2022/index.ts';
 import { onderzoekBinnenZesWeken } from '../../src/indicators/index.ts';
 import { type Measure, quarter, questionsOf, type Readings } from '../../src/model/index.ts';
 import { readDirectory } from '../../src/node/index.ts';
-import { type Report, report, reportSchema } from '../../src/report/index.ts';
+import { type Report, report } from '../../src/report/index.ts';
+import { reportSchema } from '../../src/report/schema/index.ts';
 import { type ReadOutcome, sensitivity } from '../../src/report/sensitivity.ts';
 import { sensitivityText } from '../../src/report/sensitivity-words.ts';
 

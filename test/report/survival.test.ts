@@ -10,8 +10,8 @@ import {
   renderReportHtml,
   renderText,
   report,
-  reportSchema,
 } from '../../src/report/index.ts';
+import { reportSchema } from '../../src/report/schema/index.ts';
 import { formatDay, parseDay } from '../../src/util/index.ts';
 
 /** Meldingen with an onderzoek that began so many days later, or that has none yet. */

@@ -4,7 +4,8 @@ import { sva2020 } from '../../src/contracts/2020/index.ts';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
 import { dataset, type RecordRows } from '../../src/dataset/index.ts';
 import { half, type Period, quarter, year } from '../../src/model/index.ts';
-import { renderMarkdown, renderText, report, reportSchema } from '../../src/report/index.ts';
+import { renderMarkdown, renderText, report } from '../../src/report/index.ts';
+import { reportSchema } from '../../src/report/schema/index.ts';
 import { type ToldInput, told } from '../../src/told/index.ts';
 
 const Q2 = quarter(2022, 2);

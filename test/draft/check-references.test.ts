@@ -3,7 +3,7 @@ import { gespreksnotitie2016 } from '../../src/contracts/2016/index.ts';
 import { jaarverslag2017 } from '../../src/contracts/2017/index.ts';
 import { sva2020 } from '../../src/contracts/2020/index.ts';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
-import { checkReferences } from '../../src/needs/index.ts';
+import { checkReferences } from '../../src/draft/index.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a draft is whatever somebody wrote
 type Draft = any;

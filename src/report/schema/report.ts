@@ -1,10 +1,11 @@
 import * as z from 'zod';
-import { issueCodes } from '../dataset/index.ts';
-import { buckets, isoDate, normKinds } from '../model/index.ts';
-import { hiddenWords } from './hidden.ts';
-import { outcomeStatuses } from './outcome.ts';
-import { surveyChangeSchema, surveySchema } from './survey-json.ts';
-import { accountShape, outcomeToldShape } from './told-schema.ts';
+import { issueCodes } from '../../dataset/index.ts';
+import { buckets, normKinds } from '../../model/index.ts';
+import { isoDate } from '../../model/schema/index.ts';
+import { hiddenWords } from '../hidden.ts';
+import { outcomeStatuses } from '../outcome.ts';
+import { surveyChangeSchema, surveySchema } from './survey.ts';
+import { accountShape, outcomeToldShape } from './told.ts';
 
 /** What stands in the place of a number that readers outside the organisation may not see. */
 const hidden = z.enum(hiddenWords);

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
-import { brokenRule, ruleText } from '../../src/model/broken-rule.ts';
-import { checkContract } from '../../src/model/index.ts';
+import { brokenRule, ruleText } from '../../src/draft/broken-rule.ts';
+import { checkContract } from '../../src/draft/index.ts';
 import type { SvaError } from '../../src/util/index.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a draft is whatever somebody wrote

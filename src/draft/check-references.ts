@@ -2,13 +2,13 @@ import {
   type AgainstBudget,
   answersOf,
   type Measure,
-  measure as measureSchema,
   type Norm,
   underReadings,
 } from '../model/index.ts';
+import { measure as measureSchema } from '../model/schema/index.ts';
+import { needs } from '../needs/index.ts';
 import { fieldAt, type OverName } from '../records/index.ts';
 import { SvaError, unknownName } from '../util/index.ts';
-import { needs } from './needs.ts';
 
 /** What of an agreement names other things, beside every list of measures; an annual report may have neither. */
 type Referring = {

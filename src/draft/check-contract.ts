@@ -1,7 +1,6 @@
+import { annualReportSchema, contractSchema } from '../model/schema/index.ts';
 import { SvaError } from '../util/index.ts';
-import { annualReportSchema } from './annual-report.ts';
 import { brokenRule, ruleText } from './broken-rule.ts';
-import { contractSchema } from './contract.ts';
 
 /**
  * Refuses what does not have the shape of an agreement, or of the annual report that stands in for one.

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { changeKinds, severities } from '../diff/index.ts';
-import { isoDate, lineageSchema, linkSchema } from '../model/index.ts';
+import { changeKinds, severities } from '../../diff/index.ts';
+import { isoDate, lineageSchema, linkSchema } from '../../model/schema/index.ts';
 
 const opinion = {
   severity: z.enum(severities).optional(),

@@ -1,0 +1,2 @@
+export { checkContract } from './check-contract.ts';
+export { checkReferences } from './check-references.ts';

@@ -1,0 +1,13 @@
+export { annualReportSchema } from './annual-report.ts';
+export { condition } from './condition.ts';
+export { contractSchema } from './contract.ts';
+export { isoDate } from './date.ts';
+export { elementSchema, wordingSchema } from './element.ts';
+export { gespreksnotitieSchema, taxonomyLinkSchema } from './gespreksnotitie.ts';
+export { indicatorSchema } from './indicator.ts';
+export { lineageSchema, linkSchema } from './lineage.ts';
+export { measure } from './measure.ts';
+export { norm } from './norm.ts';
+export { performanceIndicatorSchema } from './performance-indicator.ts';
+export { publicatieSchema } from './publicatie.ts';
+export { length, termId } from './term.ts';

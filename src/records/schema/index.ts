@@ -1,0 +1,1 @@
+export { type RecordSchema, recordSchema } from './record.ts';

@@ -1,0 +1,2 @@
+export { diffSchema } from './diff.ts';
+export { reportSchema } from './report.ts';
