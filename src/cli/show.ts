@@ -1,7 +1,7 @@
 import { jaarverslag2017 } from '../contracts/2017/index.ts';
 import { type Contract, type Element, type Indicator, parsePeriod } from '../model/index.ts';
 import { recordsRead } from '../needs/index.ts';
-import { report } from '../report/index.ts';
+import { report } from '../report-over.ts';
 import { SvaError } from '../util/index.ts';
 import { annualReportElement, annualReportText } from './annual-report-text.ts';
 import { type Command, type Given, textOption } from './command.ts';

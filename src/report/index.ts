@@ -45,7 +45,14 @@ export {
 } from './outcome.ts';
 export { takenBy } from './readings.ts';
 export type { Receipt } from './receipt.ts';
-export { type Report, type ReportOptions, report, reportOver, type Source } from './report.ts';
+export {
+  checkReportOptions,
+  type Report,
+  type ReportOptions,
+  reportInMemory,
+  reportOver,
+  type Source,
+} from './report.ts';
 export { renderReportHtml } from './report-html.ts';
 export { type ReportRow, reportColumns, rowsOf } from './report-row.ts';
 export type { Reported } from './reported.ts';

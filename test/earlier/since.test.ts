@@ -4,9 +4,9 @@ import { sva2020 } from '../../src/contracts/2020/index.ts';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
 import { dataset } from '../../src/dataset/index.ts';
 import { type Changed, since } from '../../src/earlier/index.ts';
+import { report } from '../../src/index.ts';
 import { quarter } from '../../src/model/index.ts';
 import type { RecordOf } from '../../src/records/index.ts';
-import { report } from '../../src/report/index.ts';
 import { asAugust, asJuly, august, augustData, july, julyData } from './later-extraction.ts';
 
 const earlier = () => report(sva2022, julyData(), asJuly).toJSON();

@@ -1,13 +1,14 @@
 /** How much of what a number needs could be used: meetinstructies A5. */
+
 import { describe, expect, test } from 'vitest';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
 import { dataset, type RecordRows } from '../../src/dataset/index.ts';
+import { report } from '../../src/index.ts';
 import { quarter } from '../../src/model/index.ts';
 import {
   renderMarkdown,
   renderReportHtml,
   renderText,
-  report,
   reportSchema,
 } from '../../src/report/index.ts';
 

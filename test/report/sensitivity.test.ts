@@ -2,10 +2,11 @@ import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
+import { report } from '../../src/index.ts';
 import { onderzoekBinnenZesWeken } from '../../src/indicators/index.ts';
 import { type Measure, quarter, questionsOf, type Readings } from '../../src/model/index.ts';
 import { readDirectory } from '../../src/node/index.ts';
-import { type Report, report, reportSchema } from '../../src/report/index.ts';
+import { type Report, reportSchema } from '../../src/report/index.ts';
 import { type ReadOutcome, sensitivity } from '../../src/report/sensitivity.ts';
 import { sensitivityText } from '../../src/report/sensitivity-words.ts';
 

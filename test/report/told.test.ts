@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { sva2020 } from '../../src/contracts/2020/index.ts';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
 import { dataset, type RecordRows } from '../../src/dataset/index.ts';
+import { report } from '../../src/index.ts';
 import { half, type Period, quarter, year } from '../../src/model/index.ts';
-import { renderMarkdown, renderText, report, reportSchema } from '../../src/report/index.ts';
+import { renderMarkdown, renderText, reportSchema } from '../../src/report/index.ts';
 import { type ToldInput, told } from '../../src/told/index.ts';
 
 const Q2 = quarter(2022, 2);
