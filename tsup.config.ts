@@ -3,12 +3,18 @@ import { defineConfig, type Options } from 'tsup';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: object };
 
-/** What package.json exports, each from the folder of its name: a new contract year is named there only. */
+/**
+ * What package.json exports, each from its file in `src/public`; a contract year is all public, and comes from its folder:
+ * a new one is named there only.
+ */
 const library = Object.fromEntries(
   Object.keys(manifest.exports)
     .filter((entry) => entry !== './package.json')
     .map((entry) => entry.slice(2))
-    .map((name) => (name === '' ? ['index', 'src/index.ts'] : [name, `src/${name}/index.ts`])),
+    .map((name) => {
+      if (name === '') return ['index', 'src/index.ts'];
+      return [name, name.includes('/') ? `src/${name}/index.ts` : `src/public/${name}.ts`];
+    }),
 );
 
 /**
@@ -32,7 +38,7 @@ const parts = Object.fromEntries(
   readdirSync('src', { withFileTypes: true })
     .filter((entry) => (entry.isDirectory() ? existsSync(`src/${entry.name}/index.ts`) : true))
     .map(({ name }) => (name.endsWith('.ts') ? name.slice(0, -3) : name))
-    .filter((name) => !['index', 'cli', 'node', 'indicators'].includes(name))
+    .filter((name) => !['index', 'cli', 'node', 'indicators', 'public'].includes(name))
     .map((name) => [
       `parts/${name}`,
       existsSync(`src/${name}.ts`) ? `src/${name}.ts` : `src/${name}/index.ts`,
