@@ -1,11 +1,8 @@
-export { type Accrual, type AmountPath, type Per, type Price, pers, type Rate } from './accrual.ts';
+export { type Accrual, type Per, type Price, pers, type Rate } from './accrual.ts';
 export type { AgainstBudget } from './against-budget.ts';
 export * from './agreement.ts';
 export {
   type Calendar,
-  type EquatedDay,
-  type HolidayRule,
-  type TermEnd,
   type WorkingDays,
   workingDays,
 } from './calendar.ts';
@@ -22,21 +19,14 @@ export { checkContract } from './check-contract.ts';
 export {
   type Condition,
   condition,
-  type DateRef,
   datesOfAge,
-  type Fields,
-  type NonEmpty,
-  type OneOf,
   type Overlap,
-  type PathOf,
-  type Question,
   type Questions,
   type Reading,
   type Related,
   type Role,
   reader,
   roles,
-  type Spell,
 } from './condition.ts';
 export { countedPeriod } from './counted-period.ts';
 export { type IsoDate, isoDate } from './date.ts';
@@ -53,7 +43,7 @@ export {
   reference,
   text,
 } from './field.ts';
-export { type Journey, type JourneyNode, orderOfNodes, type RelatedDate } from './journey.ts';
+export { type Journey, type JourneyNode, orderOfNodes } from './journey.ts';
 export {
   type Comparability,
   type Lineage,
@@ -71,33 +61,25 @@ export {
   type DateExpression,
   type DatePart,
   type Division,
-  type Kind,
   type Kinds,
   type Measure,
   type MeasureOver,
   measure,
   type Named,
   type OpenQuestion,
-  type Option,
-  type Overlay,
   type Population,
   type Range,
   type RatioMeasure,
-  type RuledBucket,
   ruledBuckets,
   type Unit,
 } from './measure.ts';
 export {
   boundOf,
-  type Comparison,
   compare,
   type Fraction,
   isGreater,
   type Norm,
   type NormKind,
-  type NormKinds,
-  type NormSource,
-  norm,
   normKinds,
 } from './norm.ts';
 export {
@@ -118,7 +100,6 @@ export {
   type Publicatie,
   type PublicatieStatus,
   publicatieSchema,
-  publicatieStatuses,
 } from './publicatie.ts';
 export { rangeOf } from './range.ts';
 export { answersOf, chosenReadings, questionsOf, type Readings, underReadings } from './reading.ts';
@@ -126,7 +107,6 @@ export { type RecordType, recordType, type View } from './record-type.ts';
 export {
   type AnswerKind,
   answerKinds,
-  type OtherAnswers,
   type Survey,
   type SurveyBase,
   WEIGHT_MOST,
@@ -134,11 +114,8 @@ export {
 } from './survey.ts';
 export {
   type Length,
-  type Lengths,
-  length,
   type TermId,
   type TermRule,
-  termId,
   termIds,
   withinTermijnenwet,
 } from './term.ts';
