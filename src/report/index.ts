@@ -27,7 +27,6 @@ export {
 } from './effect.ts';
 export { forOutside, type OutsideReport } from './for-outside.ts';
 export { type Hidden, isHidden } from './hidden.ts';
-export type { OutcomeJson, ReportJson } from './json.ts';
 export { type JudgedNorm, normCodes } from './judged-norm.ts';
 export { wrap } from './layout.ts';
 export { renderMarkdown } from './markdown.ts';
@@ -52,6 +51,17 @@ export {
   reportOver,
 } from './report.ts';
 export { renderReportHtml } from './report-html.ts';
+export type {
+  AccountJson,
+  BudgetJson,
+  DutyJson,
+  FiguresJson,
+  MeasureJson,
+  OutcomeJson,
+  ReportJson,
+  SurveyChangeJson,
+  SurveyJson,
+} from './report-json.ts';
 export { type ReportRow, reportColumns } from './report-row.ts';
 export type { Reported } from './reported.ts';
 export { reportSchema } from './schema.ts';

@@ -35,12 +35,13 @@ import {
   type ReadCodeOf,
 } from './contract.ts';
 import type { Hidden } from './hidden.ts';
-import { type ReportJson, reportJson } from './json.ts';
+import { reportJson } from './json.ts';
 import { renderMarkdown } from './markdown.ts';
 import { measureOutcome } from './measure-outcome.ts';
 import type { OutcomeStatus } from './outcome.ts';
 import { checkReadings, takenBy } from './readings.ts';
 import { type Receipt, receipt } from './receipt.ts';
+import type { ReportJson } from './report-json.ts';
 import { type ReportRow, rowsOf } from './report-row.ts';
 import { survivalOver } from './survival.ts';
 import { renderText } from './text.ts';

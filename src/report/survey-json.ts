@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import * as z from 'zod';
 import { answerKinds, isoDate } from '../model/index.ts';
 import { type Hidden, hiddenWords, isHidden, plainNumber } from './hidden.ts';
+import type { SurveyChangeJson, SurveyJson } from './report-json.ts';
 import type { SurveyChange, SurveyFigures } from './survey-figures.ts';
 
 const hidden = z.enum(hiddenWords);
@@ -39,10 +40,6 @@ export const surveyChangeSchema = z.strictObject({
 const percent = (share: number, decimals: number): number =>
   new Decimal(share).times(100).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP).toNumber();
 
-type SurveyJson<H extends Hidden> = Omit<z.infer<typeof surveySchema>, 'interval'> & {
-  readonly interval: { readonly lower: number; readonly upper: number } | H | null;
-};
-
 /** The figures of a survey as JSON. */
 export function surveyJson<H extends Hidden>(figures: SurveyFigures<H>): SurveyJson<H> {
   const { decimals, wave, answers, weighted, weightless, effective, estimate, few } = figures;
@@ -58,7 +55,7 @@ export function surveyJson<H extends Hidden>(figures: SurveyFigures<H>): SurveyJ
         kind,
         { count: answers[kind].count, weight: plainNumber(answers[kind].weight) },
       ]),
-    ) as z.infer<typeof surveySchema>['answers'],
+    ) as SurveyJson['answers'],
     weighted:
       weighted === null || isHidden(weighted)
         ? weighted
@@ -76,10 +73,7 @@ export function surveyJson<H extends Hidden>(figures: SurveyFigures<H>): SurveyJ
 }
 
 /** A change as JSON. */
-export function surveyChangeJson(
-  change: SurveyChange,
-  decimals: number,
-): z.infer<typeof surveyChangeSchema> {
+export function surveyChangeJson(change: SurveyChange, decimals: number): SurveyChangeJson {
   const { period, meting, difference, lower, upper, verdict, repeated } = change;
   return {
     period,
