@@ -1,5 +1,6 @@
 export type { InBreakdown } from './breakdown.ts';
 export type { ExplainedCode, ExplainedContract, ExplainOptions } from './clause.ts';
+export { countedOnce } from './counted-once.ts';
 export { display } from './display.ts';
 export { explain } from './explain.ts';
 export type {
@@ -10,6 +11,6 @@ export type {
 export { type Members, type Membership, type MembershipOptions, membership } from './membership.ts';
 export { type Move, moves } from './moves.ts';
 export type { Place } from './place.ts';
-export { type Dated, datedAfter } from './standing.ts';
+export { type Dated, datedAfter, type Owners, ownersOf } from './standing.ts';
 export type { Subject } from './subject.ts';
 export { bucketWords, placeText } from './words.ts';

@@ -26,7 +26,10 @@ export function reportJson(report: Report<string, Hidden>): ReportJson {
     ...beside(report.accounts.find((account) => account.period.name === name)),
   }));
   const [only, ...more] = accounts;
-  const [head, tail] = [{ peildatum, engine }, { issues, receipt }];
+  const [head, tail] = [
+    { peildatum, engine },
+    { issues, receipt },
+  ];
   if (only === undefined || more.length > 0)
     return { contract: contract.year, ...head, accounts, ...tail };
   const { period, ...one } = only;

@@ -41,6 +41,7 @@ import { measureOutcome } from './measure-outcome.ts';
 import type { OutcomeStatus } from './outcome.ts';
 import { checkReadings, takenBy } from './readings.ts';
 import { type Receipt, receipt } from './receipt.ts';
+import { renderReportCell } from './report-html/cell.ts';
 import type { ReportJson } from './report-json.ts';
 import { type ReportRow, rowsOf } from './report-row.ts';
 import { survivalOver } from './survival.ts';
@@ -378,6 +379,7 @@ function display(get: () => Report<string, Hidden>) {
     [Symbol.for('Jupyter.display')]: () => ({
       'text/plain': renderText(get()),
       'text/markdown': renderMarkdown(get()),
+      'text/html': renderReportCell(get()),
     }),
   };
 }
