@@ -60,7 +60,7 @@ export function recordsBehind(
       by: 'dates',
       count: dated.length,
       owners: ownersOf(dated),
-      dated: withoutValues ? null : dated.map(({ owner: _, ...record }) => record),
+      dated: withoutValues ? null : dated.map(withoutOwner),
     };
   }
   const before = optionsFor(measure, period, then.peildatum, then.receipt.readings[code]);
@@ -79,6 +79,11 @@ export function recordsBehind(
       records: withoutValues ? null : records,
     })),
   };
+}
+
+function withoutOwner(found: Dated): Omit<Dated, 'owner'> {
+  const { owner: _, ...record } = found;
+  return record;
 }
 
 /** How a measure of a clause is asked: under the readings of the account that it has the question of. */

@@ -27,7 +27,7 @@ describe('the JSON of a report', () => {
     } else {
       expectTypeOf(json.outcomes).toEqualTypeOf<readonly OutcomeJson[]>();
       // @ts-expect-error an outcome has no tellers
-      json.outcomes[0]?.tellers;
+      void json.outcomes[0]?.tellers;
     }
   });
 
@@ -35,7 +35,7 @@ describe('the JSON of a report', () => {
     const outcome = {} as OutcomeJson;
     if (outcome.measure === null) {
       // @ts-expect-error nothing is counted, so there is no rule
-      outcome.formula;
+      void outcome.formula;
     } else expectTypeOf(outcome.formula).toBeString();
   });
 });

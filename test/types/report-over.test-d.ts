@@ -18,7 +18,7 @@ describe('a report', () => {
     (await report(sva2022, engine, asked)).outcome('R07-P3');
     // @ts-expect-error there is no fourth clause of result 12
     (await report(sva2022, engine, asked)).outcome('R12-P4');
-    report(sva2022, engine, {
+    void report(sva2022, engine, {
       ...asked,
       // @ts-expect-error there is no fourth clause of result 12
       readings: { 'R12-P4': { cohort: 'afgerond' } },
@@ -26,25 +26,25 @@ describe('a report', () => {
   });
 
   test('has options of its own over a database, which a dataset does not have', () => {
-    report(sva2022, engine, { ...asked, mapping, data: 'kwartaal', checked: data });
+    void report(sva2022, engine, { ...asked, mapping, data: 'kwartaal', checked: data });
     // @ts-expect-error the columns of a dataset have the names of fields
     report(sva2022, data, { ...asked, mapping });
     report(sva2022, data, { ...asked, survival: true });
     // @ts-expect-error a database does not follow open cases
-    report(sva2022, engine, { ...asked, survival: true });
+    void report(sva2022, engine, { ...asked, survival: true });
   });
 
   test('is refused without a period or peildatum, with both a period and periods, and over neither', () => {
     // @ts-expect-error without a peildatum
-    report(sva2022, engine, { period: asked.period });
+    void report(sva2022, engine, { period: asked.period });
     // @ts-expect-error without a period
-    report(sva2022, engine, { peildatum: asked.peildatum });
+    void report(sva2022, engine, { peildatum: asked.peildatum });
     // @ts-expect-error one period, or several
-    report(sva2022, engine, { ...asked, periods: [asked.period] });
+    void report(sva2022, engine, { ...asked, periods: [asked.period] });
     // @ts-expect-error rows are no dataset yet
-    report(sva2022, { klacht: [] }, asked);
+    void report(sva2022, { klacht: [] }, asked);
     // @ts-expect-error a database says which SQL it speaks
-    report(sva2022, { query: engine.query }, asked);
+    void report(sva2022, { query: engine.query }, asked);
   });
 
   test('over what may be either is either', () => {
