@@ -28,7 +28,7 @@ const parts = Object.fromEntries(
   readdirSync('src', { withFileTypes: true })
     .filter((entry) => (entry.isDirectory() ? existsSync(`src/${entry.name}/index.ts`) : true))
     .map(({ name }) => (name.endsWith('.ts') ? name.slice(0, -3) : name))
-    .filter((name) => !['index', 'cli', 'node', 'indicators', 'public'].includes(name))
+    .filter((name) => !['index', 'cli', 'node', 'indicators'].includes(name))
     .map((name) => [
       `parts/${name}`,
       existsSync(`src/${name}.ts`) ? `src/${name}.ts` : `src/${name}/index.ts`,
@@ -52,6 +52,20 @@ const types: Options = {
   entry: library,
   dts: { only: true },
 };
+
+/**
+ * A thread that reads files, in a file of its own beside those that start it: it begins with what it needs alone. From
+ * CommonJS it is the same file.
+ */
+const thread = (outDir: string): Options => ({
+  ...common,
+  name: `thread in ${outDir}`,
+  format: 'esm',
+  entry: { 'reading-thread': 'src/node/reading-thread.ts' },
+  outDir,
+  splitting: false,
+  sourcemap: false,
+});
 
 /**
  * The command line has all it needs in files of its own, of which a command loads its share: an application has the library
@@ -79,6 +93,16 @@ export default defineConfig(({ dts }) => [
     metafile: true,
   },
   commandLine,
-  { ...common, name: 'cjs', format: 'cjs', entry: library, splitting: true },
+  thread('dist'),
+  thread('dist/cli'),
+  {
+    ...common,
+    name: 'cjs',
+    format: 'cjs',
+    entry: library,
+    splitting: true,
+    // CommonJS has no address of a module, but its path (src/node/waiting-threads.ts).
+    define: { 'import.meta.url': '__filename' },
+  },
   ...(dts === false ? [] : [{ ...common, ...types }]),
 ]);

@@ -9,7 +9,8 @@ export async function measureFiles({ size, rounds, folder, peers }: Step): Promi
   const [one, two] = [await connect(peers, 1), await connect(peers, 2)];
   return race(
     [
-      ['sva', async () => ours((await readDirectory(folder)).dataset)],
+      ['sva', async () => ours((await readDirectory(folder, { threads: 2 })).dataset)],
+      ['sva, 1 thread', async () => ours((await readDirectory(folder, { threads: 1 })).dataset)],
       ['DuckDB, 1 thread', () => fromCsv(one, folder)],
       ['DuckDB, 2 threads', () => fromCsv(two, folder)],
       ['DuckDB on Parquet, 1 thread', await parquet(await connect(peers, 1), folder)],

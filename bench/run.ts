@@ -10,7 +10,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 import { chart } from './chart.ts';
 import { writeFiles } from './files.ts';
 import { type Cold, page, type Result, type StepResult } from './page.ts';
@@ -109,25 +109,24 @@ function installPeers(): void {
 }
 
 async function bundle(outdir: string): Promise<void> {
-  await build({
-    entryPoints: ['bench/step.ts', 'bench/cold.ts'],
+  const options: BuildOptions = {
     outdir,
     bundle: true,
-    splitting: true,
     // As the command line is built; the peers stand in a folder of their own.
     external: ['@duckdb/node-api', 'arquero'],
     platform: 'node',
     format: 'esm',
     target: 'node20',
-    outExtension: { '.js': '.mjs' },
     logLevel: 'warning',
-  });
+  };
+  await build({ ...options, entryPoints: ['bench/step.ts', 'bench/cold.ts'], splitting: true });
+  await build({ ...options, entryPoints: ['src/node/reading-thread.ts'] });
 }
 
 type Asked = { name: StepName; size: number; rounds: number; warm: number; folder: string };
 
 function runStep(code: string, { name, size, rounds, warm, folder }: Asked): StepResult {
-  const step = join(code, 'step.mjs');
+  const step = join(code, 'step.js');
   const args = ['--expose-gc', '--max-old-space-size=8192', step, name, size, rounds, warm, folder];
   const { status, stdout, stderr } = spawnSync(process.execPath, [...args.map(String), peers], {
     encoding: 'utf8',
@@ -149,7 +148,7 @@ function runCold(code: string, size: number, folder: string, rounds: number): Co
   const answers = new Set<string>();
   for (let round = 0; round < rounds; round++) {
     for (const [engine, args] of Object.entries(engines) as [keyof typeof engines, string[]][]) {
-      const rest = engine === 'node' ? args : [join(code, 'cold.mjs'), ...args, folder, peers];
+      const rest = engine === 'node' ? args : [join(code, 'cold.js'), ...args, folder, peers];
       const begun = performance.now();
       const { status, stdout, stderr } = spawnSync(
         process.execPath,

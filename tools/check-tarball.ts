@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -15,8 +15,22 @@ const data = dataset({
 });
 const outcome = report(sva2022, data, { period: quarter(2022, 2), peildatum: '2022-07-15' }).outcome('R12-P2');
 if (String(outcome?.value) !== '50') throw new Error('R12-P2 is ' + String(outcome?.value));
-if (typeof readDirectory !== 'function') throw new Error('no readDirectory');
 console.log('R12-P2', String(outcome?.value), outcome?.teller, outcome?.noemer);
+`;
+
+const COMPLAINTS = 600_000;
+/** So many complaints in a file of some 20 MB, which threads read; each of them comes from the package as well. */
+const large = `
+let threads = 0;
+process.on('worker', (thread) => {
+  threads++;
+  thread.on('error', (error) => { throw error; });
+});
+readDirectory('large', { threads: 2 }).then(({ dataset: read }) => {
+  if (threads !== 1) throw new Error('read with ' + threads + ' other threads');
+  if (read.table('klacht')?.size !== ${COMPLAINTS} || read.issues.length > 0) throw new Error(String(read));
+  console.log(String(read));
+});
 `;
 const imports = [
   ['dataset, quarter, report', '@wij/sva'],
@@ -60,9 +74,13 @@ export function main(): number {
       `typescript@${typescript}`,
     );
 
-    writeFileSync(join(folder, 'use.mjs'), esm + account);
+    mkdirSync(join(folder, 'large'));
+    const rows = Array.from({ length: COMPLAINTS }, (_, i) => `K${i},WIJ,gegrond,2022-03-30`);
+    const header = 'klacht_id,betreft,afhandeling,ontvangstdatum';
+    writeFileSync(join(folder, 'large/klacht.csv'), `${[header, ...rows].join('\n')}\n`);
+    writeFileSync(join(folder, 'use.mjs'), esm + account + large);
     console.log('ESM', run('node', 'use.mjs').trim());
-    writeFileSync(join(folder, 'use.cjs'), cjs + account);
+    writeFileSync(join(folder, 'use.cjs'), cjs + account + large);
     console.log('CJS', run('node', 'use.cjs').trim());
     for (const kind of ['mts', 'cts']) {
       writeFileSync(join(folder, `typed.${kind}`), esm + account);

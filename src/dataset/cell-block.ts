@@ -1,3 +1,22 @@
+import type { Cells } from './growing.ts';
+
+/** What the cells at one place of all rows of a block come to, where they were read before they came to their table. */
+export type CellReading =
+  | {
+      readonly kind: 'numbers';
+      readonly numbers: Cells;
+      /** The rows of which the cell could not be read: its column says why. */
+      readonly odd: readonly number[];
+    }
+  | {
+      readonly kind: 'keys';
+      /** What stands before the number at the end of the keys, and the length of that where it begins with a zero. */
+      readonly prefix: string;
+      readonly width: number;
+      /** That number; -1 of an empty cell and of a key that is not so. */
+      readonly values: Int32Array;
+    };
+
 /** The text of a stretch of the bytes, spaces round it removed. */
 export type TextOf = (from: number, to: number) => string;
 
@@ -19,6 +38,8 @@ export type CellBlock = {
   readonly textOf: TextOf;
   /** The text of a cell whose end is below zero, by its place in `begins`. */
   readonly oddText: (at: number) => string;
+  /** By place: what the cells there come to, where that is known already. */
+  readonly readings: readonly (CellReading | null)[];
 };
 
 /** The text of a cell. */
@@ -27,7 +48,7 @@ export function cellTextAt(block: CellBlock, at: number): string {
   return end < 0 ? block.oddText(at) : block.textOf(block.begins[at] as number, end);
 }
 
-/** Moves a row of a block to the place of an earlier one. */
+/** Moves a row of a block to the place of an earlier one; its readings then no longer say what stands where. */
 export function moveRow({ begins, ends, rows, width }: CellBlock, from: number, to: number): void {
   begins.copyWithin(to * width, from * width, (from + 1) * width);
   ends.copyWithin(to * width, from * width, (from + 1) * width);

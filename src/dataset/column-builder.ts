@@ -1,19 +1,11 @@
 import type { FieldDescription } from '../records/index.ts';
 import type { Read } from './cell.ts';
 import { type CellBlock, cellTextAt } from './cell-block.ts';
-import { type Column, NO_DAY } from './column.ts';
+import { amounts, booleans, type CellKeeping, codes, dates, numbers } from './cell-keeping.ts';
+import type { Column } from './column.ts';
 import { type Cells, Growing } from './growing.ts';
 import type { KeySpace } from './key-space.ts';
-import {
-  amountReader,
-  booleanReader,
-  codeReader,
-  dateReader,
-  keyReader,
-  numberReader,
-  type Reader,
-  textReader,
-} from './reader.ts';
+import { keyReader, textReader } from './reader.ts';
 import { severalCodes } from './several-codes.ts';
 
 /** Why a value was not kept: the cell is then empty. */
@@ -50,43 +42,33 @@ export function columnBuilder(
 ): ColumnBuilder {
   switch (meta.kind) {
     case 'date':
-      return scalar(Int32Array, NO_DAY, dateReader, (days) => ({ kind: 'date', days }));
+      return scalar(dates, (days) => ({ kind: 'date', days }));
     case 'key': {
       const space = spaceOf();
-      return scalar(Int32Array, -1, keyReader(space), (ids) => ({ kind: 'key', ids, space }));
+      const keys = { Store: Int32Array, none: -1, reader: keyReader(space) };
+      return scalar(keys, (ids) => ({ kind: 'key', ids, space }));
     }
     case 'boolean':
-      return scalar(Uint8Array, 0, booleanReader(), (codes) => ({ kind: 'boolean', codes }));
+      return scalar(booleans(), (cells) => ({ kind: 'boolean', codes: cells }));
     case 'code':
-      return scalar(Uint8Array, 0, codeReader(values), (codes) => ({
-        kind: 'code',
-        codes,
-        values,
-      }));
+      return scalar(codes(values), (cells) => ({ kind: 'code', codes: cells, values }));
     case 'codes':
       return severalCodes(values);
     case 'text': {
       const { reader, texts } = textReader();
-      return scalar(Int32Array, -1, reader, (ids) => ({ kind: 'text', ids, values: texts.values }));
+      const keeping = { Store: Int32Array, none: -1, reader };
+      return scalar(keeping, (ids) => ({ kind: 'text', ids, values: texts.values }));
     }
     case 'number':
-      return scalar(Float64Array, Number.NaN, numberReader, (numbers) => ({
-        kind: 'number',
-        numbers,
-      }));
+      return scalar(numbers, (cells) => ({ kind: 'number', numbers: cells }));
     case 'amount':
-      return scalar(Float64Array, Number.NaN, amountReader, (cents) => ({
-        kind: 'amount',
-        cents,
-      }));
+      return scalar(amounts, (cents) => ({ kind: 'amount', cents }));
   }
 }
 
 /** A column with one number a row. */
 function scalar<T extends Cells>(
-  Store: new (length: number) => T,
-  none: number,
-  reader: Reader,
+  { Store, none, reader }: CellKeeping<T>,
   make: (cells: T) => Column,
 ): ColumnBuilder {
   const array = new Growing(Store, none);
@@ -135,8 +117,16 @@ function scalar<T extends Cells>(
     addCells(block, place, refuse) {
       array.reserve(block.size);
       const { cells, size } = array;
-      const odd: number[] = [];
-      fromCells(block, place, cells, size, none, odd);
+      const reading = block.readings[place];
+      let odd: readonly number[];
+      if (reading?.kind === 'numbers') {
+        cells.set(reading.numbers, size);
+        odd = reading.odd;
+      } else {
+        const found: number[] = [];
+        fromCells(block, place, cells, size, none, found);
+        odd = found;
+      }
       for (const row of odd) {
         const text = cellTextAt(block, row * block.width + place);
         const read = text === '' ? { value: none } : readText(text);
@@ -145,9 +135,9 @@ function scalar<T extends Cells>(
       }
       array.size += block.size;
     },
-    addNumbers(numbers, count) {
+    addNumbers(added, count) {
       array.reserve(count);
-      array.cells.set(numbers.subarray(0, count), array.size);
+      array.cells.set(added.subarray(0, count), array.size);
       array.size += count;
     },
     reserve: (more) => array.reserve(more),

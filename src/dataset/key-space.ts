@@ -1,5 +1,14 @@
 import type { CellBlock } from './cell-block.ts';
 import { type Cells, Growing } from './growing.ts';
+import {
+  digitsAt,
+  type KeyShape,
+  LONGEST_PREFIX,
+  MOST_DIGITS,
+  numberFrom,
+  numbersIn,
+  ZERO,
+} from './key-number.ts';
 import { pairNumbers } from './pair-numbers.ts';
 import type { Reader } from './reader.ts';
 import { copied, standsIn } from './text-hash.ts';
@@ -30,10 +39,7 @@ export type KeySpace = {
 };
 
 /** Keys that are the same but for the number at their end. */
-type Family = {
-  readonly prefix: string;
-  /** The length of that number where zeros stand before it, else 0. */
-  readonly width: number;
+type Family = KeyShape & {
   /** How many keys there are of it. */
   size: number;
   /** The numbers at their end that lie near each other are those from `first` on: by their place the id, from 1; 0 for none. */
@@ -57,14 +63,9 @@ const TEXTS = 0;
 const PLAIN = 1;
 /** Where more kinds of signs stand before the digits of keys, they are no numbers: the others are texts. */
 const MOST_FAMILIES = 64;
-/** With more signs before its digits (a UUID) a key is a text. */
-const LONGEST_PREFIX = 16;
-/** So many digits fit in a whole number of 31 bits. */
-const MOST_DIGITS = 9;
 /** Numbers lie near each other when at least one in so many is there. */
 const SPARSEST = 4;
 const FEW = 16;
-const ZERO = 48;
 
 /**
  * Starts an empty key space. Of a key that ends in a number (`M-2022-0017`) that number is kept and not the text. Numbers
@@ -109,8 +110,11 @@ export function keySpace(name: string): KeySpace {
     const its = families[of] as Family;
     const begin = its.ids.length === 0 ? value : Math.min(its.first, value);
     const end = Math.max(its.first + its.ids.length, value + 1);
-    if (end - begin > SPARSEST * its.size + FEW) return false;
-    const length = 2 * (end - begin);
+    // What is to come will be of the family that most are of.
+    const isLargest = 2 * its.size >= keys.seconds.size;
+    const toCome = isLargest ? Math.max(0, keys.seconds.expected - keys.seconds.size) : 0;
+    if (end - begin > SPARSEST * (its.size + toCome) + FEW) return false;
+    const length = end - begin + (toCome > 0 ? toCome : end - begin);
     its.first = value >= its.first ? begin : Math.max(0, end - length);
     its.ids = new Int32Array(length);
     const { firsts, seconds } = keys;
@@ -140,6 +144,15 @@ export function keySpace(name: string): KeySpace {
     return last;
   };
 
+  /** The family of keys of a shape; -1 when there is no room for one more. */
+  const familyOf = ({ prefix, width }: KeyShape): number => {
+    const known = families.findIndex(
+      (its, of) => of !== TEXTS && its.width === width && its.prefix === prefix,
+    );
+    if (known >= 0) return known;
+    return families.length === MOST_FAMILIES ? -1 : families.push(family(prefix, width)) - 1;
+  };
+
   /** The same of a key in bytes; -1 when it has none that is known. */
   const familyIn = (bytes: Uint8Array, from: number, at: number, to: number): number => {
     if (at === to || at - from > LONGEST_PREFIX) return -1;
@@ -155,10 +168,22 @@ export function keySpace(name: string): KeySpace {
     return -1;
   };
 
+  /** Reads the number at the end of each key of a block that is of one family; -1 for the others. @returns the family */
+  const readNumbers = (block: CellBlock, place: number, numbers: Cells, at: number): number => {
+    const reading = block.readings[place];
+    const of = reading?.kind === 'keys' ? familyOf(reading) : -1;
+    if (reading?.kind === 'keys' && of >= 0) {
+      numbers.set(reading.values, at);
+      return of;
+    }
+    numbersIn(block, place, families[last] as Family, numbers, at);
+    return last;
+  };
+
   const idOf = (key: string): number => {
     const at = digitsAt(key);
     const of = familyAt(key, at, true);
-    return of < 0 ? numberOf(TEXTS, texts.numberOf(key)) : numberOf(of, valueFrom(key, at));
+    return of < 0 ? numberOf(TEXTS, texts.numberOf(key)) : numberOf(of, numberFrom(key, at));
   };
   const idOfBytes = ({ bytes, textOf }: CellBlock, from: number, to: number): number => {
     let at = to;
@@ -184,8 +209,7 @@ export function keySpace(name: string): KeySpace {
     idOf,
     idsOfCells(block, place, numbers, at, none, odd) {
       const { begins, ends, width, size } = block;
-      const of = last;
-      valuesIn(block, place, families[of] as Family, numbers, at);
+      const of = readNumbers(block, place, numbers, at);
       // Apart from the reading, so that a processor looks for several keys at once.
       for (let row = 0, cell = place; row < size; row++, cell += width) {
         const value = numbers[at + row] as number;
@@ -203,7 +227,7 @@ export function keySpace(name: string): KeySpace {
     find(key) {
       const at = digitsAt(key);
       const of = familyAt(key, at, false);
-      return of < 0 ? find(TEXTS, texts.find(key)) : find(of, valueFrom(key, at));
+      return of < 0 ? find(TEXTS, texts.find(key)) : find(of, numberFrom(key, at));
     },
     expect(size) {
       keys.firsts.expected = size;
@@ -231,57 +255,3 @@ export function keySpace(name: string): KeySpace {
 
 const isNear = ({ first, ids }: Family, value: number): boolean =>
   value >= first && value < first + ids.length;
-
-/** The numbers at the end of the keys at one place of all rows of a block, as far as they are of a family; else -1. */
-function valuesIn(
-  { bytes, begins, ends, width: cells, size }: CellBlock,
-  place: number,
-  { prefix, width }: Family,
-  values: Cells,
-  at: number,
-): void {
-  const { length } = prefix;
-  // Of a prefix that ends in a digit the digits behind it are as many as there can be.
-  const fewest = digitsAt(prefix) < length ? MOST_DIGITS : 1;
-  for (let row = 0, cell = place; row < size; row++, cell += cells) {
-    const from = (begins[cell] as number) + length;
-    const to = ends[cell] as number;
-    const count = to - from;
-    let value = -1;
-    if (
-      count >= fewest &&
-      count <= MOST_DIGITS &&
-      width === (bytes[from] === ZERO ? count : 0) &&
-      standsIn(prefix, bytes, from - length)
-    ) {
-      value = 0;
-      for (let i = from; i < to; i++) {
-        const digit = (bytes[i] as number) - ZERO;
-        if (digit < 0 || digit > 9) {
-          value = -1;
-          break;
-        }
-        value = value * 10 + digit;
-      }
-    }
-    values[at + row] = value;
-  }
-}
-
-/** Where the digits at the end of a key begin; its length when it does not end in one. */
-function digitsAt(key: string): number {
-  const { length } = key;
-  let at = length;
-  while (at > 0 && length - at < MOST_DIGITS) {
-    const digit = key.charCodeAt(at - 1) - ZERO;
-    if (digit < 0 || digit > 9) break;
-    at--;
-  }
-  return at;
-}
-
-function valueFrom(key: string, at: number): number {
-  let value = 0;
-  for (let i = at; i < key.length; i++) value = value * 10 + key.charCodeAt(i) - ZERO;
-  return value;
-}

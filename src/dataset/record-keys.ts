@@ -5,6 +5,7 @@ import { type KeySpace, keySpace } from './key-space.ts';
 import { type PairNumbers, pairNumbers } from './pair-numbers.ts';
 import { keyReader, type Reader } from './reader.ts';
 import type { RowIssues } from './row-issues.ts';
+import { RowNumbers } from './row-numbers.ts';
 
 /** Tells the records of a table apart by their keys: a second row with the same key is not counted again, and reported. */
 export type RecordKeys = {
@@ -51,18 +52,23 @@ export function recordKeys(
   const readers = spaces.map(keyReader);
   const pairs = parts.slice(1).map(() => pairNumbers());
   const ids = parts.map(() => -1);
+  /** The first rows of the keys as long as each row had the next key, and those of the keys behind them. */
+  const inOrder = new RowNumbers();
   const firstRows = new Growing(Int32Array, 0);
   let blockIds = parts.map(() => new Int32Array(0));
 
   const firstRowOf = (id: number, row: number): number => {
-    if (id >= firstRows.size) {
-      firstRows.padTo(id);
+    if (id < inOrder.size) return inOrder.at(id);
+    const at = id - inOrder.size;
+    if (at === 0 && firstRows.size === 0) inOrder.add(row);
+    else if (at >= firstRows.size) {
+      firstRows.padTo(at);
       firstRows.push(row);
-      return row;
+    } else {
+      const first = firstRows.cells[at] as number;
+      if (first !== 0) return first;
+      firstRows.cells[at] = row;
     }
-    const first = firstRows.cells[id] as number;
-    if (first !== 0) return first;
-    firstRows.cells[id] = row;
     return row;
   };
   /** By the numbers of the parts in `ids`. */
@@ -82,6 +88,14 @@ export function recordKeys(
     issues.add(row, -1, ownKey, 'duplicate-key', message);
     return false;
   };
+  /** Whether each row of a block has the next key, as all before had; then that is noted, and else nothing. */
+  const areInOrder = (ownIds: Int32Array, { size, rows }: CellBlock): boolean => {
+    const next = inOrder.size;
+    if (firstRows.size > 0) return false;
+    for (let index = 0; index < size; index++) if (ownIds[index] !== next + index) return false;
+    inOrder.addEach(rows, size);
+    return true;
+  };
   return {
     isNew(values, row) {
       for (let part = 0; part < ids.length; part++) {
@@ -94,7 +108,7 @@ export function recordKeys(
     lastId: () => ids[0] as number,
     expect(rows) {
       own.expect(rows);
-      firstRows.expected = rows;
+      firstRows.expected = rows - inOrder.size;
     },
     newRows(block, places, translations) {
       if ((blockIds[0] as Int32Array).length < block.size)
@@ -112,6 +126,7 @@ export function recordKeys(
         }
       }
       const ownIds = blockIds[0] as Int32Array;
+      if (ids.length === 1 && areInOrder(ownIds, block)) return { rest: block, ids: ownIds };
       let kept = 0;
       for (let index = 0; index < block.size; index++) {
         for (let part = 0; part < ids.length; part++)
@@ -121,7 +136,8 @@ export function recordKeys(
         if (kept < index) moveRow(block, index, kept);
         kept++;
       }
-      return { rest: kept === block.size ? block : { ...block, size: kept }, ids: ownIds };
+      const rest = kept === block.size ? block : { ...block, size: kept, readings: [] };
+      return { rest, ids: ownIds };
     },
   };
 }

@@ -21,6 +21,13 @@ export class RowNumbers {
     this.last = first + count - 1;
   }
 
+  /** Adds the first so many of some rows. */
+  addEach(rows: Int32Array, count: number): void {
+    const first = rows[0] as number;
+    if ((rows[count - 1] as number) - first === count - 1) this.add(first, count);
+    else for (let i = 0; i < count; i++) this.add(rows[i] as number);
+  }
+
   /** The number of a row. */
   at(row: number): number {
     let low = 0;

@@ -114,12 +114,6 @@ export function tableBuilder(
   const refused = (row: number, place: number, field: string, refusal: Refusal | null) => {
     if (refusal !== null) issues.add(row, place, field, refusal.code, `${refusal.message}.`);
   };
-  const number = (rows: Int32Array, count: number) => {
-    const first = rows[0] as number;
-    if ((rows[count - 1] as number) - first === count - 1) rowNumbers.add(first, count);
-    else for (let i = 0; i < count; i++) rowNumbers.add(rows[i] as number);
-  };
-
   return {
     builder: {
       record,
@@ -155,7 +149,7 @@ export function tableBuilder(
             }
           }
         }
-        number(rest.rows, rest.size);
+        rowNumbers.addEach(rest.rows, rest.size);
         issues.tell();
       },
       addItem(object, row) {
@@ -201,7 +195,7 @@ export function tableBuilder(
                 );
               }
             }
-            number(rows, batch.size);
+            rowNumbers.addEach(rows, batch.size);
           },
         );
       },

@@ -17,17 +17,17 @@ export type FoundRows = {
 };
 
 /** So many rows at a time are looked for. */
-export const MOST_ROWS = 1024;
+export const FOUND_AT_ONCE = 1024;
 
 /** So many bytes are looked at together. */
 const STEP = 4;
 
 /** Starts a list of places for rows of so many cells. */
 export const foundRows = (width: number): FoundRows => ({
-  begins: new Int32Array(MOST_ROWS * width),
-  ends: new Int32Array(MOST_ROWS * width),
+  begins: new Int32Array(FOUND_AT_ONCE * width),
+  ends: new Int32Array(FOUND_AT_ONCE * width),
   passed: 0,
-  places: new Int32Array(MOST_ROWS),
+  places: new Int32Array(FOUND_AT_ONCE),
   size: 0,
 });
 
@@ -63,7 +63,7 @@ function bareRows(
   found: FoundRows,
 ): number {
   const { begins, ends, places } = found;
-  const signs = signsIn(bytes, from, kindsOf(delimiter), ends, MOST_ROWS * width);
+  const signs = signsIn(bytes, from, kindsOf(delimiter), ends, places.length * width);
   const rows = Math.floor(signs / width);
   let start = from;
   let size = 0;
@@ -143,7 +143,7 @@ function anyRows(
   let size = 0;
   let passed = 0;
   let start = from;
-  while (start < to && size < MOST_ROWS) {
+  while (start < to && size < places.length) {
     let i = start;
     let place = 0;
     let filled = false;
@@ -226,8 +226,16 @@ function kindsOf(delimiter: number): Uint8Array {
 
 const isSpace = (byte: number): boolean => byte === 32 || (byte >= 9 && byte <= 13);
 
-/** Found rows as a block of cells; their places are the rows by now. */
-export function cellBlock(bytes: Buffer, found: FoundRows, width: number): CellBlock {
+/**
+ * Found rows as a block of cells; their places are the rows by now.
+ * @param readings by place: what the cells there come to, where that is known already
+ */
+export function cellBlock(
+  bytes: Buffer,
+  found: FoundRows,
+  width: number,
+  readings: CellBlock['readings'] = [],
+): CellBlock {
   const { begins, ends, places, size } = found;
   return {
     bytes,
@@ -236,6 +244,7 @@ export function cellBlock(bytes: Buffer, found: FoundRows, width: number): CellB
     width,
     rows: places,
     size,
+    readings,
     textOf: (from, to) => bytes.toString('utf8', from, to),
     // A doubled quote can stand in quotes only: elsewhere a row with one is left to others.
     oddText: (at) =>

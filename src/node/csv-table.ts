@@ -1,6 +1,7 @@
-import type { Issue, IssueCode } from '../dataset/index.ts';
+import type { CellBlock, FieldKind, Issue, IssueCode } from '../dataset/index.ts';
 import { cellText, invalidBytes } from './block-text.ts';
-import { byteRows, cellBlock, foundRows } from './byte-rows.ts';
+import { byteRows, cellBlock, type FoundRows, foundRows } from './byte-rows.ts';
+import type { ChunkReading, RowPlan } from './chunk-reader.ts';
 import { type CsvDialect, DELIMITERS } from './csv-dialect.ts';
 import { type FieldNames, readHeader, reportMissing } from './header.ts';
 import { inOurWords } from './mapping.ts';
@@ -18,9 +19,12 @@ export type CsvTable = {
   /**
    * Takes rows from bytes that are UTF-8, as far as they are as they should be.
    * @param left how many bytes of the file come behind them
+   * @param reading what was read of them already
    * @returns where it stopped; the row there is for `takerOf` or `refuseStray`
    */
-  takeBytes(bytes: Buffer, from: number, left: number): number;
+  takeBytes(bytes: Buffer, from: number, left: number, reading?: ChunkReading): number;
+  /** What others can read its rows by; `null` where lines do not end in a line feed, since nobody does. */
+  readonly plan: RowPlan | null;
   /** A line with a quote where none can stand. */
   refuseStray(line: string): void;
   /** The number of the row that comes next. */
@@ -66,17 +70,19 @@ export function csvTable(
     readonly codes: { readonly [word: string]: string };
     readonly several: boolean;
   }[] = [];
+  const kinds: (FieldKind | null)[] = [];
   for (const [place, field] of fields.entries()) {
-    if (field === null) continue;
-    const kind = names.descriptions.find(({ name }) => name === field)?.meta.kind;
-    const codes = mapping.codes[names.record]?.[field];
-    if (codes !== undefined) {
-      translated.push({ place, codes, several: kind === 'codes' });
-    }
+    const described = names.descriptions.find(({ name }) => name === field);
+    const codes = field === null ? undefined : mapping.codes[names.record]?.[field];
+    if (codes !== undefined)
+      translated.push({ place, codes, several: described?.meta.kind === 'codes' });
+    const isRead = described !== undefined && codes === undefined;
+    kinds.push(isRead ? { kind: described.meta.kind, values: described.values } : null);
   }
 
   const found = foundRows(width);
   const delimiter = dialect.delimiter.charCodeAt(0);
+  const plan = dialect.newline === '\n' ? { delimiter, fields: kinds } : null;
   const translations = new Map(
     translated.map(({ place, codes, several }) => [
       place,
@@ -122,6 +128,13 @@ export function csvTable(
         message: `${invalidBytes(windows1252)}.`,
       });
     }
+  };
+
+  const takeFound = (bytes: Buffer, its: FoundRows, readings?: CellBlock['readings']) => {
+    for (let i = 0; i < its.size; i++) its.places[i] = row + (its.places[i] as number);
+    if (its.size > 0) table.addBlock(cellBlock(bytes, its, width, readings), translations);
+    row += its.passed;
+    rows += its.size;
   };
 
   /** Whether a row of another length than the header can be read all the same. */
@@ -192,19 +205,19 @@ export function csvTable(
         table.addCells(texts, row);
       };
     },
-    takeBytes(bytes, from, left) {
+    plan,
+    takeBytes(bytes, from, left, reading) {
       // A little more, since rows may become shorter.
       if (seen > 0)
         table.expect(Math.ceil(1.02 * rows * (1 + (bytes.length - from + left) / seen)));
       seen += bytes.length - from;
-      let start = from;
+      for (const { found: rowsFound, readings } of reading?.blocks ?? [])
+        takeFound(bytes, rowsFound, readings);
+      let start = reading?.used ?? from;
       while (start < bytes.length) {
         const end = byteRows(bytes, start, width, delimiter, found);
         if (end === start) break;
-        for (let i = 0; i < found.size; i++) found.places[i] = row + (found.places[i] as number);
-        if (found.size > 0) table.addBlock(cellBlock(bytes, found, width), translations);
-        row += found.passed;
-        rows += found.size;
+        takeFound(bytes, found);
         start = end;
       }
       return start;

@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
-import { readSync } from 'node:fs';
-import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { readFailure, unreadable } from './failure.ts';
+import { unreadable } from './failure.ts';
+import { type HashedFile, hashedFile } from './hashed-file.ts';
 
 /** Small blocks: a cold process reads them faster than large ones, and memory stays flat. */
 const BLOCK = 64 * 1024;
@@ -23,56 +21,57 @@ const LONGEST = 8 * 1024 * 1024;
  */
 export type TakeBlock = (bytes: Buffer, last: boolean, left: number) => number;
 
+/** How a file is read block by block. */
+export type BlockOptions = {
+  /** Is told after each block how much has been read. */
+  readonly onBytes?: (bytes: number) => void;
+  readonly signal?: AbortSignal | undefined;
+  /** How many bytes are read at first; more when a record is longer. */
+  readonly block?: number | undefined;
+  /**
+   * Is asked after each block whether it wants to read all that is left.
+   * @param rest what was read and not used yet
+   */
+  readonly goOn?: (file: HashedFile, rest: Buffer) => Promise<void> | null;
+};
+
 /**
  * Reads a file from begin to end in blocks, and takes its hash on the way.
  *
  * @param path the file
  * @param take gets every block, at least one: that of an empty file is empty
- * @param onBytes is told after each block how much has been read
- * @param block how many bytes are read at first; more when a record is longer
  * @returns the SHA-256 of the bytes, in hexadecimal
  * @throws SvaError `unreadable` when the system refuses, or when a record does not end within 8 MB
  */
 export async function readBlocks(
   path: string,
   take: TakeBlock,
-  onBytes: (bytes: number) => void = () => {},
-  signal?: AbortSignal,
-  block = BLOCK,
+  { onBytes = () => {}, signal, block = BLOCK, goOn = () => null }: BlockOptions = {},
 ): Promise<string> {
-  const hash = createHash('sha256');
-  const file = await open(path, 'r').catch((error: unknown) =>
-    Promise.reject(readFailure(path, error)),
-  );
+  const file = await hashedFile(path);
   try {
     let buffer: Buffer = Buffer.allocUnsafeSlow(block);
-    let { size: left } = await file.stat();
     let held = 0;
     let blocks = 0;
     for (;;) {
       if (blocks++ % TURN === 0) await setImmediate();
       signal?.throwIfAborted();
       if (held > buffer.length / 2) buffer = enlarged(buffer, held, path);
-      const bytesRead = readNow(file.fd, buffer, held, path);
-      if (bytesRead > 0) hash.update(buffer.subarray(held, held + bytesRead));
+      const bytesRead = file.read(buffer, held);
       const end = held + bytesRead;
-      left = Math.max(0, left - bytesRead);
-      const used = take(buffer.subarray(0, end), bytesRead === 0, left);
+      const used = take(buffer.subarray(0, end), bytesRead === 0, file.left());
       onBytes(bytesRead);
-      if (bytesRead === 0) return hash.digest('hex');
+      if (bytesRead === 0) break;
       if (used > 0) buffer.copyWithin(0, used, end);
       held = end - used;
+      const goesOn = goOn(file, buffer.subarray(0, held));
+      if (goesOn === null) continue;
+      await goesOn;
+      break;
     }
+    return file.sha256();
   } finally {
     await file.close();
-  }
-}
-
-function readNow(file: number, buffer: Buffer, from: number, path: string): number {
-  try {
-    return readSync(file, buffer, from, buffer.length - from, null);
-  } catch (error) {
-    throw readFailure(path, error);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { DatasetBuilder } from '../dataset/index.ts';
 import type { DuckDbConnection } from './duckdb.ts';
 import type { ColumnMapping } from './mapping.ts';
+import type { ReadingThreads } from './reading-threads.ts';
 
 /** What reading a file needs beside the file. */
 export type ReadContext = {
@@ -11,6 +12,8 @@ export type ReadContext = {
   /** Is told how many bytes were read since the last time, and how many rows there are so far. */
   readonly onBlock: (bytes: number, rows: number) => void;
   readonly signal: AbortSignal | undefined;
+  /** Threads to read with, when so many bytes of a file are left; `null` when that is not worth it, or not wanted. */
+  readonly threads?: (left: number) => Promise<ReadingThreads> | null;
   /** How many bytes are read at a time; when left out, as many as are read fastest. */
   readonly block?: number;
 };

@@ -11,6 +11,7 @@ import { byteOrderMark, foreignKind } from './file-kind.ts';
 import { fieldNames } from './header.ts';
 import { plainRows } from './plain-rows.ts';
 import { quotedRows } from './quoted-rows.ts';
+import { readAhead, type TakeChunk } from './read-ahead.ts';
 import type { FileRead, ReadContext } from './read-context.ts';
 import { recordEnds } from './record-ends.ts';
 
@@ -35,45 +36,55 @@ export async function readCsv(
   let table: CsvTable | null = null;
   let first = true;
 
-  const sha256 = await readBlocks(
-    path,
-    (bytes, last, left) => {
-      let used = 0;
-      if (first) {
-        const foreign = foreignKind(bytes);
-        if (foreign !== null) throw unreadable(file, null, `dit is geen CSV maar ${foreign}.`);
-        used = byteOrderMark(bytes);
-      }
-      if (dialect === null || table === null) {
-        const block = wholeLines(bytes, used, last, null);
-        dialect = csvDialect(block.text, file, names, last);
-        if (dialect === null) return 0;
-        used += byteLength(block.text.slice(0, dialect.end), block.raw);
-        table = csvTable(dialect, names, file, block.raw, context);
-      }
-      first = false;
-      const begin = used;
-      const lines = bytes.subarray(0, endOfLines(bytes, last, dialect));
-      // What is well-formed never becomes a text.
-      if (dialect.newline === '\n' && isUtf8(lines)) used = table.takeBytes(lines, used, left);
-      const block = wholeLines(bytes, used, last, dialect);
-      const taken = takeRows(block, dialect, table, last);
-      if (used === begin && taken === 0 && bytes.length > LONGEST_RECORD) {
-        const row = table.nextRow();
-        if (bytes.includes(34)) throw unclosed(file, row);
-        throw unreadable(file, row, 'deze regel is langer dan 1 MB; zo lang is geen record.');
-      }
-      return (
-        used +
-        (taken === block.text.length
-          ? wholeLength(block)
-          : byteLength(block.text.slice(0, taken), block.raw))
-      );
+  const take: TakeChunk = (bytes, last, left, reading) => {
+    let used = 0;
+    if (first) {
+      const foreign = foreignKind(bytes);
+      if (foreign !== null) throw unreadable(file, null, `dit is geen CSV maar ${foreign}.`);
+      used = byteOrderMark(bytes);
+    }
+    if (dialect === null || table === null) {
+      const block = wholeLines(bytes, used, last, null);
+      dialect = csvDialect(block.text, file, names, last);
+      if (dialect === null) return 0;
+      used += byteLength(block.text.slice(0, dialect.end), block.raw);
+      table = csvTable(dialect, names, file, block.raw, context);
+    }
+    first = false;
+    const begin = used;
+    const lines = bytes.subarray(0, endOfLines(bytes, last, dialect));
+    // What is well-formed never becomes a text.
+    const isRead = reading !== undefined && reading.used > 0;
+    if (isRead || (dialect.newline === '\n' && isUtf8(lines)))
+      used = table.takeBytes(lines, used, left, reading);
+    const block = wholeLines(bytes, used, last, dialect);
+    const taken = takeRows(block, dialect, table, last);
+    if (used === begin && taken === 0 && bytes.length > LONGEST_RECORD) {
+      const row = table.nextRow();
+      if (bytes.includes(34)) throw unclosed(file, row);
+      throw unreadable(file, row, 'deze regel is langer dan 1 MB; zo lang is geen record.');
+    }
+    return (
+      used +
+      (taken === block.text.length
+        ? wholeLength(block)
+        : byteLength(block.text.slice(0, taken), block.raw))
+    );
+  };
+  const onBytes = (bytes: number) => context.onBlock(bytes, table?.rows() ?? 0);
+  const { signal, block } = context;
+  const sha256 = await readBlocks(path, take, {
+    onBytes,
+    signal,
+    block,
+    goOn(bytes, begin) {
+      const plan = table?.plan ?? null;
+      const threads = plan === null ? null : (context.threads?.(bytes.left()) ?? null);
+      if (plan === null || threads === null) return null;
+      const rest = Buffer.from(begin);
+      return threads.then((them) => readAhead(bytes, rest, plan, them, take, onBytes, signal));
     },
-    (bytes) => context.onBlock(bytes, table?.rows() ?? 0),
-    context.signal,
-    context.block,
-  );
+  });
 
   if (table === null) {
     report({

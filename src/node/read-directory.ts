@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { type Dataset, datasetBuilder } from '../dataset/index.ts';
 import type { IsoDate } from '../model/index.ts';
 import { type RecordName, recordNames } from '../records/index.ts';
 import type { Told } from '../told/index.ts';
-import { unknownName } from '../util/index.ts';
+import { SvaError, unknownName } from '../util/index.ts';
 import { dataHash } from './data-hash.ts';
 import { directoryFiles, type FileFormat } from './directory-files.ts';
 import { type OpenDuckDb, openDuckDb } from './duckdb.ts';
 import { readFailure, unreadable } from './failure.ts';
+import { largeFileThreads } from './large-files.ts';
 import { type ColumnMapping, MAPPING_FILE, NO_MAPPING, readMapping } from './mapping.ts';
 import type { FileRead, ReadContext } from './read-context.ts';
 import { readCsv } from './read-csv.ts';
@@ -17,6 +19,9 @@ import { readJson, readNdjson } from './read-json.ts';
 import { readParquet } from './read-parquet.ts';
 import { readSnapshot, SNAPSHOT_FILE, type Snapshot } from './snapshot.ts';
 import { readToldFiles } from './told-files.ts';
+
+/** What is read is put together by one thread: more than so many would wait for it. */
+const MOST_THREADS = 4;
 
 /** How far the reading of a directory is. */
 export type ReadProgress = {
@@ -37,6 +42,11 @@ export type ReadOptions = {
   readonly onProgress?: (progress: ReadProgress) => void;
   /** Stops the reading: the promise is then rejected with its reason. */
   readonly signal?: AbortSignal;
+  /**
+   * How many threads read a CSV file of more than 8 MB, this one included: 1 for no others. When left out, as many as there are
+   * processors, at most 4. What is read is the same.
+   */
+  readonly threads?: number;
 };
 
 /** A registration file, and what was read of it. */
@@ -82,7 +92,16 @@ export async function readDirectory(
   dir: string,
   options: ReadOptions = {},
 ): Promise<DirectoryReading> {
-  const { only, onProgress, signal } = options;
+  const {
+    only,
+    onProgress,
+    signal,
+    threads = Math.min(MOST_THREADS, availableParallelism()),
+  } = options;
+  if (!Number.isInteger(threads) || threads < 1) {
+    const message = `Het aantal threads is een geheel getal van 1 of meer, niet ‘${threads}’.`;
+    throw new SvaError('usage', message, { place: 'threads', value: threads });
+  }
   for (const name of only ?? []) {
     if (!recordNames.includes(name))
       throw unknownName('unknown-record', 'Recordtype', name, recordNames, 'only');
@@ -113,6 +132,8 @@ export async function readDirectory(
   const totalBytes = asked.reduce((sum, { bytes }) => sum + bytes, 0);
   let [bytesBefore, rowsBefore] = [0, 0];
   let duckDb: OpenDuckDb | null = null;
+  const others = largeFileThreads(threads - 1);
+  let hasFailed = true;
   const readings: FileReading[] = [];
   try {
     for (const source of files) {
@@ -132,6 +153,7 @@ export async function readDirectory(
           );
           return duckDb.connection;
         },
+        threads: others.take,
         onBlock(read, rows) {
           bytesBefore += read;
           onProgress?.({ file, bytes: bytesBefore, totalBytes, rows: rowsBefore + rows });
@@ -142,8 +164,10 @@ export async function readDirectory(
       readings.push({ file, record, bytes, rows, sha256 });
       hashes.push({ file, sha256 });
     }
+    hasFailed = false;
   } finally {
     (duckDb as OpenDuckDb | null)?.close();
+    await others.end(hasFailed);
   }
   const data = dataHash(hashes);
   return {

@@ -117,8 +117,10 @@ async function readItems(
       table ??= jsonTable(record, names, file, context);
       return used + take(rest, last, table);
     },
-    (bytes) => context.onBlock(bytes, table?.rows() ?? 0),
-    context.signal,
+    {
+      onBytes: (bytes) => context.onBlock(bytes, table?.rows() ?? 0),
+      signal: context.signal,
+    },
   );
   const done = table as JsonTable | null;
   const title = records[record].title;

@@ -59,8 +59,7 @@ export async function readParquet(
       }
       return bytes.length;
     },
-    (bytes) => context.onBlock(bytes, 0),
-    signal,
+    { onBytes: (bytes) => context.onBlock(bytes, 0), signal },
   );
   if (empty) {
     refuse('empty-file', null, `het bestand is leeg. Van ${title} zijn er dus geen gegevens.`);

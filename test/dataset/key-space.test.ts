@@ -30,6 +30,7 @@ function idsOf(space: KeySpace, keys: readonly string[]): number[] {
   const lengths = keys.map((one) => Buffer.byteLength(one));
   const ends = lengths.map((_, row) => lengths.slice(0, row + 1).reduce((a, b) => a + b) + row);
   const block: CellBlock = {
+    readings: [],
     bytes,
     begins: Int32Array.from(ends, (end, row) => end - (lengths[row] ?? 0)),
     ends: Int32Array.from(ends),

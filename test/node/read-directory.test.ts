@@ -213,6 +213,16 @@ describe('a directory of registration files', () => {
     expect(error.message).toBe('melding.csv: geen rechten om dit te lezen.');
   });
 
+  it('refuses a number of threads that is none', async () => {
+    for (const threads of [0, 1.5, -1, Number.NaN]) {
+      const error = await refusal(read({}, { threads }));
+      expect(error.code).toBe('usage');
+      expect(error.message).toBe(
+        `Het aantal threads is een geheel getal van 1 of meer, niet ‘${threads}’.`,
+      );
+    }
+  });
+
   it('refuses to read only a record type that does not exist', async () => {
     // @ts-expect-error no record type has this name
     const error = await refusal(read({}, { only: ['meldng'] }));

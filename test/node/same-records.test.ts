@@ -1,12 +1,15 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Column, type Dataset, datasetBuilder, NO_DAY } from '../../src/dataset/index.ts';
 import { readMapping } from '../../src/node/mapping.ts';
 import { readCsv } from '../../src/node/read-csv.ts';
+import { type ReadingThreads, startThreads } from '../../src/node/reading-threads.ts';
 import type { RecordName } from '../../src/records/index.ts';
+import { threadModule } from './thread-module.ts';
 
 /** The columns of some files: keys of one part and of several, references, and every kind of cell. */
 const FILES: { readonly [N in RecordName]?: readonly string[] } = {
@@ -101,9 +104,15 @@ type Content = { readonly delimiter: string; readonly rows: readonly (readonly R
 type Row = readonly [cells: readonly string[], how: string, end: string];
 
 /** What the reader makes of the files. @param rewrite the text of a file as it is written */
-async function read(content: Content, rewrite: (text: string) => string, block: number) {
+async function read(
+  content: Content,
+  rewrite: (text: string) => string,
+  block: number,
+  others: ReadingThreads | null = null,
+) {
   const builder = datasetBuilder();
   const context = {
+    threads: () => (others === null ? null : Promise.resolve(others)),
     builder,
     mapping,
     onBlock: () => {},
@@ -168,6 +177,72 @@ function valueAt(column: Column, row: number): unknown {
 
 /** Lines that end as on an old Macintosh are read as texts, cell by cell. */
 const asTexts = (text: string): string => text.replaceAll(/\r?\n/g, '\r');
+
+/** How many bytes a chunk has: a few rows, or the files as a whole. */
+const CHUNKS = [64, 300, 128 * 1024] as const;
+
+describe('files that threads read', () => {
+  const threads = new Map<number, ReadingThreads>();
+  let chunksRead = 0;
+  beforeAll(async () => {
+    const module = await threadModule(dir);
+    for (const bytes of CHUNKS) {
+      const started = startThreads(1, module, bytes);
+      threads.set(bytes, {
+        ...started,
+        read(place, length) {
+          const answer = started.read(place, length);
+          return (
+            answer?.then((reading) => {
+              chunksRead += Number((reading?.used ?? 0) > 0);
+              return reading;
+            }) ?? null
+          );
+        },
+      });
+    }
+  });
+  afterAll(() => Promise.all([...threads.values()].map((them) => them.close())));
+
+  it('give the same records and the same issues as files that are read at once, wherever a chunk ends', async () => {
+    const rule = fc.asyncProperty(files, fc.constantFrom(...CHUNKS), async (some, bytes) => {
+      const careful = await read(some, asTexts, 64 * 1024);
+      expect(await read(some, (text) => text, 32, threads.get(bytes))).toEqual(careful);
+    });
+    expect(await fc.check(rule, { numRuns: 120 }).then(fc.defaultReportMessage)).toBeUndefined();
+    expect(chunksRead).toBeGreaterThan(200);
+  });
+
+  it('are read all the same where a thread cannot be started', async () => {
+    const module = pathToFileURL(join(dir, 'no-such-module.mjs'));
+    const none = startThreads(1, module, 300);
+    const rule = fc.asyncProperty(files, async (some) => {
+      const careful = await read(some, asTexts, 64 * 1024);
+      expect(await read(some, (text) => text, 32, none)).toEqual(careful);
+    });
+    expect(await fc.check(rule, { numRuns: 20 }).then(fc.defaultReportMessage)).toBeUndefined();
+    await none.close();
+  });
+
+  it('are read all the same where a thread stops in the midst of them', async () => {
+    const stopping = startThreads(1, await threadModule(dir), 64);
+    let asked = 0;
+    const rule = fc.asyncProperty(files, async (some) => {
+      const careful = await read(some, asTexts, 64 * 1024);
+      const failing: ReadingThreads = {
+        ...stopping,
+        read(place, length) {
+          const answer = stopping.read(place, length);
+          if (answer !== null && ++asked === 40) void stopping.close();
+          return answer;
+        },
+      };
+      expect(await read(some, (text) => text, 32, failing)).toEqual(careful);
+    });
+    expect(await fc.check(rule, { numRuns: 100 }).then(fc.defaultReportMessage)).toBeUndefined();
+    expect(asked).toBeGreaterThanOrEqual(40);
+  });
+});
 
 it('files of any cells give the same records and the same issues, read as bytes or as texts, however few bytes at a time', async () => {
   const seen = { rows: 0, issues: 0, refused: 0 };

@@ -1,22 +1,30 @@
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 
 /** What of the package, and of other packages, comes with some code: its files, and the minified bytes. */
-async function bundled(code: string): Promise<{ files: readonly string[]; bytes: number }> {
+const bundled = (code: string) =>
+  brought({ stdin: { contents: code, resolveDir: '.', loader: 'ts' } });
+
+async function brought(
+  from: Pick<BuildOptions, 'stdin' | 'entryPoints'>,
+): Promise<{ files: readonly string[]; bytes: number }> {
   const { metafile } = await build({
-    stdin: { contents: code, resolveDir: '.', loader: 'ts' },
+    ...from,
     bundle: true,
     write: false,
     minify: true,
     charset: 'utf8',
     format: 'esm',
     outfile: 'bundle.js',
+    external: ['node:*'],
     metafile: true,
     logLevel: 'silent',
   });
   const output = metafile.outputs['bundle.js'];
   return {
-    files: Object.keys(metafile.inputs),
+    files: Object.entries(output?.inputs ?? {}).flatMap(([file, { bytesInOutput }]) =>
+      bytesInOutput > 0 ? [file] : [],
+    ),
     bytes: output?.bytes ?? Number.NaN,
   };
 }
@@ -31,6 +39,13 @@ describe('what an import brings along', () => {
   test('the front door does need zod, which shows that the test above can fail', async () => {
     const { files } = await bundled("export * from './src/index.ts'");
     expect(files.some((file) => file.includes('node_modules/zod/'))).toBe(true);
+  });
+
+  test('a thread that reads files needs no package, and little of this one', async () => {
+    const { files, bytes } = await brought({ entryPoints: ['src/node/reading-thread.ts'] });
+    expect(files.filter((file) => file.includes('node_modules'))).toEqual([]);
+    expect(bytes).toBeGreaterThan(1000);
+    expect(bytes).toBeLessThan(16_000);
   });
 
   test('one short measure takes less than 1 kB', async () => {
