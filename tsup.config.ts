@@ -1,14 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
+import { entriesOf } from './tools/entries.ts';
 
-const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: object };
-
-/** What package.json exports, each from the folder of its name: a new contract year is named there only. */
+/** What package.json exports: a new contract year is named there only. */
 const library = Object.fromEntries(
-  Object.keys(manifest.exports)
-    .filter((entry) => entry !== './package.json')
-    .map((entry) => entry.slice(2))
-    .map((name) => (name === '' ? ['index', 'src/index.ts'] : [name, `src/${name}/index.ts`])),
+  [...entriesOf()].map(([name, source]) => [name === '' ? 'index' : name, source]),
 );
 
 /**

@@ -226,8 +226,8 @@ export {
   type Report,
   type ReportOptions,
   type ReportRow,
-  report,
 } from './report/index.ts';
+export { report } from './report-over.ts';
 export {
   type Break,
   renderSeriesHtml,
@@ -239,6 +239,7 @@ export {
   seriesFrom,
 } from './series/index.ts';
 export { series } from './series-at-hand.ts';
+export type { DatabaseReportOptions, Engine } from './sql/index.ts';
 export { type Told, type ToldInput, told, type Verhaal, type Waarneming } from './told/index.ts';
 export { SvaError, type SvaErrorCode } from './util/index.ts';
 export { type DiffOptions, diff } from './years.ts';

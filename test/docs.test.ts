@@ -6,17 +6,16 @@ import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { entriesOf } from '../tools/entries.ts';
 
 const run = promisify(execFile);
 const root = resolve('.');
 
 /** What the package calls its entries, and where they stand here; the longest name first. */
-const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: object };
 const entries = Object.fromEntries(
-  Object.keys(manifest.exports)
-    .filter((entry) => entry !== './package.json')
-    .sort((a, b) => b.length - a.length)
-    .map((entry) => [join('@wij/sva', entry), resolve('src', entry, 'index.ts')]),
+  [...entriesOf()]
+    .sort(([a], [b]) => b.length - a.length)
+    .map(([name, source]) => [join('@wij/sva', name), resolve(source)]),
 );
 
 type Block = {

@@ -1,5 +1,12 @@
-import { byDate, type Dataset } from '../dataset/index.ts';
-import type { IsoDate, Measure, Period } from '../model/index.ts';
+import { byDate, checkIsDataset, type Dataset } from '../dataset/index.ts';
+import {
+  checkIsMeasure,
+  checkIsPeildatum,
+  checkIsPeriod,
+  type IsoDate,
+  type Measure,
+  type Period,
+} from '../model/index.ts';
 import { parseDay, SvaError } from '../util/index.ts';
 import { cubesOf } from './cubes.ts';
 import { factOf } from './facts.ts';
@@ -13,13 +20,22 @@ export type Calculation = (measure: Measure, period: Period) => Tally;
  * Starts a calculation over a dataset.
  *
  * @param peildatum the day of extraction: what is dated later has not happened yet
- * @throws SvaError `invalid-date` when the peildatum does not exist
+ * @throws SvaError `invalid-date` when the peildatum does not exist; `invalid-records`, `invalid-measure` and
+ * `invalid-period` for what is no dataset, measure or period
  */
 export function calculate(data: Dataset, terms: Terms, peildatum: IsoDate): Calculation {
+  checkIsDataset(data);
+  checkIsPeildatum(
+    peildatum,
+    " als derde argument: calculate(data, { terms, calendar }, '2022-07-15')",
+  );
   const last = dayOf(peildatum);
   const space = workspace(recordsOf(data), terms, last);
   const cubes = cubesOf(data, terms, last);
-  return (measure, { from, to }) => {
+  return (measure, period) => {
+    checkIsMeasure(measure);
+    checkIsPeriod(period);
+    const { from, to } = period;
     const moment = { from: dayOf(from), to: dayOf(to), peildatum: last };
     return cubes.tally(space, measure, moment) ?? tally(space, measure, moment);
   };

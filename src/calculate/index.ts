@@ -6,7 +6,6 @@ export { datesDependOnPeriod } from './dependence.ts';
 export { EMPTY, inAlphabet } from './division.ts';
 export { type Extreme, type Extremes, unlessEqual } from './extremes.ts';
 export {
-  type Histogram,
   histogramOf,
   mean,
   type OpenDays,
@@ -14,14 +13,12 @@ export {
   quantileBounds,
   total,
 } from './histogram.ts';
-export type { EdgeCount, JourneyCounts, NodeCount } from './journey.ts';
+export type { JourneyCounts } from './journey.ts';
 export { isLastDayIn, isRole } from './reference.ts';
 export {
   type Moment,
-  type Selection,
   selection,
   type Terms,
-  type Workspace,
   workspace,
 } from './selection.ts';
 export {

@@ -8,15 +8,20 @@ import { hasElement, sameCode } from './element.ts';
 /** The contract years there are, oldest first. */
 export const contracts: readonly Contract[] = [sva2020, sva2022];
 
-/** The contract of a year. Throws an `SvaError` that names the years there are. */
-export function contractOf(text: string): Contract {
+/**
+ * The contract of a year. Throws an `SvaError` that names the years there are.
+ * @param others what else there is to choose from, as it follows on those years
+ */
+export function contractOf(text: string, others = ''): Contract {
   const found = contracts.find(({ year }) => String(year) === text.trim());
   if (found !== undefined) return found;
   const instead =
     text.trim() === '2017'
       ? 'Van 2017 zijn er zes indicatoren van de gemeente (jaarverslag), geen Set van Afspraken: zie sva show 2017, sva series I1 en sva diff 2017 2020'
       : `Van ${text} is hier geen Set van Afspraken`;
-  throw new SvaError('unknown-code', `${instead}. Er zijn: ${years()}.`, { value: text });
+  throw new SvaError('unknown-code', `${instead}. Er zijn: ${years()}${others}.`, {
+    value: text,
+  });
 }
 
 /** The newest contract year that has an element, or the newest of all. */

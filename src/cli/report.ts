@@ -12,9 +12,9 @@ import {
   renderMarkdown,
   renderReportHtml,
   renderText,
-  report,
   reportColumns,
 } from '../report/index.ts';
+import { report } from '../report-over.ts';
 import { parseDay, SvaError, unknownName } from '../util/index.ts';
 import { type Command, type Given, textOption, textOptions } from './command.ts';
 import { contractFor } from './contracts.ts';
@@ -162,11 +162,17 @@ async function counted(
   options: ReportOptions,
 ): Promise<Report> {
   if (engine === 'memory') return report(contract, data, options);
-  const { reportFrom } = await import('../sql/index.ts');
+  const { survival = false, ...asked } = options;
+  if (survival)
+    throw new SvaError(
+      'usage',
+      `--survival gaat niet met --engine ${engine}: zaken die nog open zijn, zijn daar niet te volgen.`,
+      { value: 'survival' },
+    );
   const database = await duckDbEngine();
   try {
     await database.fill(data);
-    return await reportFrom(database, contract, { ...options, checked: data });
+    return await report(contract, database, { ...asked, checked: data });
   } finally {
     database.close();
   }

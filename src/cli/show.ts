@@ -1,7 +1,7 @@
 import { jaarverslag2017 } from '../contracts/2017/index.ts';
 import { type Contract, type Element, type Indicator, parsePeriod } from '../model/index.ts';
 import { recordsRead } from '../needs/index.ts';
-import { report } from '../report/index.ts';
+import { report } from '../report-over.ts';
 import { SvaError } from '../util/index.ts';
 import { annualReportElement, annualReportText } from './annual-report-text.ts';
 import { type Command, type Given, textOption } from './command.ts';
@@ -61,7 +61,9 @@ Voorbeeld: sva show 2022 R07-P3
     const code = isYear ? second : first;
     if (isYear ? first === String(jaarverslag2017.year) : isOnlyIn2017(first))
       return { output: annualReport(code, json), exitCode: 0 };
-    const contract = isYear ? contractOf(first) : newestWith((item) => hasElement(item, first));
+    const contract = isYear
+      ? contractOf(first, REPORT_OF_2017)
+      : newestWith((item) => hasElement(item, first));
     if (code === undefined)
       return { output: json ? asJson(contract) : whole(contract), exitCode: 0 };
     const element = elementOf(contract, code);
@@ -75,6 +77,9 @@ function annualReport(code: string | undefined, json: boolean): string {
   const element = elementOf(jaarverslag2017, code);
   return json ? asJson(element) : annualReportElement(jaarverslag2017, element);
 }
+
+/** What can be shown beside the agreements. */
+const REPORT_OF_2017 = `, en van ${jaarverslag2017.year} het jaarverslag van de gemeente`;
 
 const isOnlyIn2017 = (code: string): boolean =>
   hasElement(jaarverslag2017, code) && !contracts.some((contract) => hasElement(contract, code));

@@ -1,6 +1,6 @@
 export { type Absent, absentIn } from './absent.ts';
 export { byDate } from './by-date.ts';
-export { type Read, readAmount, readDate, readNumber } from './cell.ts';
+export { readDate, readNumber } from './cell.ts';
 export type { CellBlock, CellReading } from './cell-block.ts';
 export { type CellValue, withCell } from './changed.ts';
 export { checkIsDataset } from './check-is-dataset.ts';
@@ -17,9 +17,7 @@ export {
 export { disorderedRows } from './date-facts.ts';
 export { withDecrees } from './decrees.ts';
 export { futureDates } from './future-dates.ts';
-export { type Issue, type IssueCode, type IssueList, issueCodes, issueList } from './issue.ts';
-export { type ApartReader, apartReader, type FieldKind } from './read-apart.ts';
+export { type Issue, type IssueCode, issueCodes, issueList } from './issue.ts';
+export { apartReader, type FieldKind } from './read-apart.ts';
 export { isInOrder, rowsByDay } from './rows-by-day.ts';
 export type { RecordRow, Reference, Table } from './table.ts';
-export type { TableBuilder } from './table-builder.ts';
-export { grouped } from './view.ts';

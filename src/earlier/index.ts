@@ -1,8 +1,6 @@
-export { type EarlierAccount, type Entry, earlierAccount } from './account.ts';
+export { earlierAccount } from './account.ts';
 export type { Cause } from './cause.ts';
-export type { Difference } from './difference.ts';
-export type { RecordsBehind, RecordsMoved } from './records-behind.ts';
-export { type Replay, type Replayed, type ReplayOptions, replay } from './replay.ts';
+export { type Replay, type ReplayOptions, replay } from './replay.ts';
 export { type Changed, type Since, type SinceOptions, since } from './since.ts';
 export { renderSinceHtml } from './since-html.ts';
 export { renderSinceMarkdown } from './since-markdown.ts';

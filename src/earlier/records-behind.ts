@@ -1,5 +1,13 @@
 import type { Dataset } from '../dataset/index.ts';
-import { type Dated, datedAfter, type ExplainOptions, type Move, moves } from '../explain/index.ts';
+import {
+  type Dated,
+  datedAfter,
+  type ExplainOptions,
+  type Move,
+  moves,
+  type Owners,
+  ownersOf,
+} from '../explain/index.ts';
 import type { Measure, Period, Readings } from '../model/index.ts';
 import { type Report, takenBy } from '../report/index.ts';
 import type { EarlierAccount, Entry } from './account.ts';
@@ -9,7 +17,13 @@ export type RecordsBehind =
   /** With the registration of then: those that came, went, changed place, or count for another value. */
   | { readonly by: 'registration'; readonly moves: readonly RecordsMoved[] }
   /** Without it: those that have a date after the peildatum of then. Others cannot be named. */
-  | { readonly by: 'dates'; readonly count: number; readonly dated: readonly Dated[] | null };
+  | {
+      readonly by: 'dates';
+      readonly count: number;
+      readonly owners: Owners | null;
+      /** Without whom they are of: that is no name of a record. */
+      readonly dated: readonly Omit<Dated, 'owner'>[] | null;
+    };
 
 /** Records that went the same way; `records`, and what a breakdown said, are `null` where values are left out. */
 export type RecordsMoved = Omit<Move, 'records' | 'within'> & {
@@ -42,7 +56,12 @@ export function recordsBehind(
   const now = optionsFor(measure, period, peildatum, receipt.readings[code]);
   if (earlierData === null) {
     const dated = datedAfter(contract, code, data, now, then.peildatum);
-    return { by: 'dates', count: dated.length, dated: withoutValues ? null : dated };
+    return {
+      by: 'dates',
+      count: dated.length,
+      owners: ownersOf(dated),
+      dated: withoutValues ? null : dated.map(withoutOwner),
+    };
   }
   const before = optionsFor(measure, period, then.peildatum, then.receipt.readings[code]);
   const found = moves(
@@ -60,6 +79,11 @@ export function recordsBehind(
       records: withoutValues ? null : records,
     })),
   };
+}
+
+function withoutOwner(found: Dated): Omit<Dated, 'owner'> {
+  const { owner: _, ...record } = found;
+  return record;
 }
 
 /** How a measure of a clause is asked: under the readings of the account that it has the question of. */

@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/index.ts';
 import { display } from '../explain/index.ts';
 import { parsePeriod } from '../model/index.ts';
-import { type AccountedContract, report } from '../report/index.ts';
+import { type AccountedContract, reportInMemory } from '../report/index.ts';
 import type { Told } from '../told/index.ts';
 import { canonical, SvaError } from '../util/index.ts';
 import { type EarlierAccount, type Entry, earlierAccount, entryKey, tells } from './account.ts';
@@ -100,7 +100,7 @@ export function countedAgain(
     survival: entries.some(({ said }) => said['survival'] !== undefined),
     compare: true,
   };
-  const again = report(contract, data, {
+  const again = reportInMemory(contract, data, {
     periods: periods.map(parsePeriod),
     peildatum,
     readings: receipt.readings,

@@ -119,7 +119,7 @@ function part(change: Changed, isFurther: boolean, since: Since): Html {
 function recordsOf(behind: RecordsBehind): Html {
   if (behind.by === 'dates') return records(datedText(behind), datedTexts(behind), '; ');
   if (behind.moves.length === 0) return html`<p class="explanation">${sentence(NO_MOVES)}.</p>\n`;
-  return html`<ul class="moves">${behind.moves.map((move) => html`<li>${records(`${countText(move.count)}: ${wayText(move)}`, movedTexts(move), ', ')}</li>`)}</ul>\n`;
+  return html`<ul class="moves">${behind.moves.map((move) => html`<li>${records(`${countText(move)}: ${wayText(move)}`, movedTexts(move), ', ')}</li>`)}</ul>\n`;
 }
 
 /** How many records stand in the page at once; more are behind a summary that opens. */

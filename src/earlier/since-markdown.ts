@@ -112,7 +112,7 @@ function recordLines(behind: RecordsBehind): string[] {
   if (behind.moves.length === 0) return [`- ${NO_MOVES}`];
   return behind.moves.map((move) => {
     const named = movedTexts(move);
-    return `- ${countText(move.count)}: ${wayText(move)}${named.length === 0 ? '' : `: ${named.join(', ')}`}`;
+    return `- ${countText(move)}: ${wayText(move)}${named.length === 0 ? '' : `: ${named.join(', ')}`}`;
   });
 }
 

@@ -93,7 +93,7 @@ function recordLines(behind: RecordsBehind): string[] {
 /** `2 records: “nog niet te beoordelen” → “in de teller”: O-1, O-5`. */
 function moveText(move: RecordsMoved): string {
   const named = movedTexts(move);
-  const head = `${countText(move.count)}: ${wayText(move)}`;
+  const head = `${countText(move)}: ${wayText(move)}`;
   return named.length === 0 ? head : `${head}: ${some(named, SHOWN_RECORDS).join(', ')}`;
 }
 

@@ -1,4 +1,4 @@
-import { type Place, placeText } from '../explain/index.ts';
+import { countedOnce, type Place, placeText } from '../explain/index.ts';
 import { parsePeriod } from '../model/index.ts';
 import {
   dateText,
@@ -78,10 +78,10 @@ export function besideTexts(beside: Since['beside']): string[] {
 }
 
 /** How many records have a date after the peildatum of then. */
-export const datedText = ({ count }: Extract<RecordsBehind, { by: 'dates' }>): string =>
+export const datedText = ({ count, owners }: Extract<RecordsBehind, { by: 'dates' }>): string =>
   count === 0
     ? 'geen record heeft een datum na de eerdere peildatum'
-    : `${dutch(count)} ${count === 1 ? 'record heeft' : 'records hebben'} een datum na de eerdere peildatum`;
+    : `${countText({ count, owners })} ${count === 1 ? 'heeft' : 'hebben'} een datum na de eerdere peildatum`;
 
 /** What `figuresText` shows. */
 const shownWhole = ['status', 'value', 'teller', 'noemer', 'n', 'median', 'p90', 'cents', 'bounds'];
@@ -222,8 +222,13 @@ export const datedTexts = ({ dated }: Extract<RecordsBehind, { by: 'dates' }>): 
     ({ id, field, day, place, side }) => `${id} (${field} ${day}; nu ${placeText(place, side)})`,
   );
 
-export const countText = (count: number): string =>
-  `${dutch(count)} ${count === 1 ? 'record' : 'records'}`;
+/** How many records, and where the number counts persons of how many: `3 records van 2 personen`. */
+export function countText({ count, owners }: Pick<RecordsMoved, 'count' | 'owners'>): string {
+  const records = `${dutch(count)} ${count === 1 ? 'record' : 'records'}`;
+  if (owners === null) return records;
+  const { one, more } = countedOnce(owners.over, owners.unique);
+  return `${records} van ${dutch(owners.count)} ${owners.count === 1 ? one : more}`;
+}
 
 const valueText = (value: string | number | null): string =>
   value === null ? '–' : typeof value === 'number' ? decimal(value) : value;

@@ -8,8 +8,8 @@ export const exampleToelichting =
   'dit is een voorbeeldregistratie, met verzonnen personen en verhalen en gepubliceerde totalen; wat in januari 2021 nog is ingevoerd, staat erin';
 
 export { type ExampleRecord, exampleFields, exampleRecords } from './columns.ts';
-export { type Planted, type PlantedId, planted } from './planted.ts';
-export { type PublishedFigure, type PublishedId, published } from './published.ts';
+export { planted } from './planted.ts';
+export { published } from './published.ts';
 export { exampleReadme } from './readme.ts';
 export {
   type ExampleOptions,

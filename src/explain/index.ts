@@ -1,20 +1,16 @@
-export type { Worth, WorthOfDays } from './accrued.ts';
 export type { InBreakdown } from './breakdown.ts';
 export type { ExplainedCode, ExplainedContract, ExplainOptions } from './clause.ts';
+export { countedOnce } from './counted-once.ts';
 export { display } from './display.ts';
 export { explain } from './explain.ts';
 export type {
-  AskedQuestion,
   ExplainedRow,
   Explanation,
   FieldChange,
-  NamedDate,
-  Question,
-  ReadField,
 } from './explanation.ts';
 export { type Members, type Membership, type MembershipOptions, membership } from './membership.ts';
-export { type Extraction, type Move, moves } from './moves.ts';
+export { type Move, moves } from './moves.ts';
 export type { Place } from './place.ts';
-export { type Dated, datedAfter, isOutside, type Standing, standings } from './standing.ts';
+export { type Dated, datedAfter, type Owners, ownersOf } from './standing.ts';
 export type { Subject } from './subject.ts';
 export { bucketWords, placeText } from './words.ts';

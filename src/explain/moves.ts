@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset/index.ts';
 import type { OverName } from '../records/index.ts';
 import type { ExplainedContract, ExplainOptions } from './clause.ts';
 import type { Place } from './place.ts';
-import { isOutside, type Standing, standings } from './standing.ts';
+import { isOutside, type Owners, ownersOf, type Standing, standings } from './standing.ts';
 
 /** An extraction, and how a clause is asked of it. */
 export type Extraction = { readonly data: Dataset; readonly options: ExplainOptions };
@@ -24,6 +24,8 @@ export type Move = {
     readonly from: readonly string[];
     readonly to: readonly string[];
   } | null;
+  /** How many the records are of, where the clause counts each of those once. */
+  readonly owners: Owners | null;
   readonly records: readonly {
     readonly id: string;
     /** What the clause made of it: days, an amount, a kind; `null` where its being there is all. */
@@ -49,7 +51,10 @@ export function moves(
 ): Move[] {
   const before = byIdentity(standings(contract, code, then.data, then.options));
   const after = byIdentity(standings(contract, code, now.data, now.options));
-  const found = new Map<string, Move & { records: Move['records'][number][] }>();
+  const found = new Map<
+    string,
+    Omit<Move, 'owners'> & { known: Standing[]; records: Move['records'][number][] }
+  >();
   for (const key of new Set([...before.keys(), ...after.keys()])) {
     for (const [one, other] of pairs(before.get(key) ?? [], after.get(key) ?? [])) {
       const [from, to] = [one?.place ?? null, other?.place ?? null];
@@ -58,7 +63,8 @@ export function moves(
       const { side, over, id } = known;
       const put = (within: Move['within'], before: Standing['value'], after: Standing['value']) => {
         const name = JSON.stringify([side, over, from, to, within]);
-        const move = found.get(name) ?? { side, over, from, to, within, records: [] };
+        const move = found.get(name) ?? { side, over, from, to, within, known: [], records: [] };
+        move.known.push(known);
         move.records.push({ id, before, after });
         found.set(name, move);
       };
@@ -67,7 +73,7 @@ export function moves(
       else for (const within of changedWithin(one, other)) put(within, null, null);
     }
   }
-  return [...found.values()];
+  return [...found.values()].map(({ known, ...move }) => ({ ...move, owners: ownersOf(known) }));
 }
 
 /** What changed beside where a record stands and what it counts for. */

@@ -10,6 +10,9 @@ import type { Place } from './place.ts';
 import type { Flow } from './population.ts';
 import type { Side } from './sides.ts';
 
+/** A person, household or GP that a record is of: the field that tells them apart, and what stands in it. */
+export type Owner = { readonly unique: string; readonly id: string };
+
 /** Where one record stands for a clause, and what the clause makes of it. */
 export type Standing = {
   /** Of a ratio, which of its two flows. */
@@ -19,6 +22,8 @@ export type Standing = {
   readonly identity: string;
   /** How the record is named to people: its key, or file and row. */
   readonly id: string;
+  /** Whom it is of, where the clause counts each of those once; `null` where it counts records, or where that is not known. */
+  readonly owner: Owner | null;
   readonly place: Place;
   /** Of a record that counts: its days, its amount, its kind; `null` where its being there is all. */
   readonly value: string | number | null;
@@ -52,6 +57,7 @@ export function standings(
           over: side.over,
           identity: identityOf(setting, table, one.row),
           id: table.nameOf(one.row),
+          owner: ownerOf(side, one),
           place,
           value: isCounted(place) ? countedValue(side, one) : null,
           beside: besideOf(side, one, isCounted(place)),
@@ -60,7 +66,7 @@ export function standings(
 }
 
 /** A record of a clause with a date that the clause reads and that lies after some day. */
-export type Dated = Pick<Standing, 'side' | 'over' | 'id' | 'place'> & {
+export type Dated = Pick<Standing, 'side' | 'over' | 'id' | 'owner' | 'place'> & {
   /** The field in words, and its day. */
   readonly field: string;
   readonly day: string;
@@ -98,6 +104,7 @@ export function datedAfter(
           side: side.side,
           over: side.over,
           id: one.table.nameOf(one.row),
+          owner: ownerOf(side, one),
           place,
           field: label(side.over, found.path),
           day: formatDay(found.value),
@@ -105,6 +112,27 @@ export function datedAfter(
       ];
     });
   });
+}
+
+function ownerOf({ unique }: Side, one: Case): Owner | null {
+  const id = unique === null ? null : valueAt(one, unique);
+  return unique === null || id === null ? null : { unique, id: String(id) };
+}
+
+/** How many some records are of, where the clause counts each of those once; `null` where it counts records. */
+export type Owners = { readonly over: OverName; readonly unique: string; readonly count: number };
+
+/** Counts whom some records are of. Of records that are of two kinds, such as both sides of a ratio, it is `null`. */
+export function ownersOf(records: readonly Pick<Standing, 'over' | 'owner'>[]): Owners | null {
+  const [first, ...others] = records.filter(({ owner }) => owner !== null);
+  if (first === undefined || first.owner === null) return null;
+  const { over, owner } = first;
+  if (others.some((one) => one.over !== over || one.owner?.unique !== owner.unique)) return null;
+  return {
+    over,
+    unique: owner.unique,
+    count: new Set([first, ...others].map((one) => one.owner?.id)).size,
+  };
 }
 
 const isCounted = ({ at }: Place) => at === 'teller' || at === 'noemer' || at === 'counted';

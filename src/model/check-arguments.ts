@@ -23,13 +23,16 @@ export function checkIsPeriod(value: unknown, place = 'period'): void {
   );
 }
 
-/** Refuses a day of extraction that is not given, or is no day. */
-export function checkIsPeildatum(value: unknown): void {
+/**
+ * Refuses a day of extraction that is not given, or is no day.
+ * @param how how it is given, where it is no option
+ */
+export function checkIsPeildatum(value: unknown, how = ", zoals peildatum: '2022-07-15'"): void {
   if (typeof value === 'string' && parseDay(value) !== null) return;
   throw new SvaError(
     'invalid-date',
     value === undefined
-      ? "peildatum ontbreekt. Geef de dag van de extractie, zoals peildatum: '2022-07-15'."
+      ? `peildatum ontbreekt. Geef de dag van de extractie${how}.`
       : `peildatum ‘${typeof value === 'string' ? value : JSON.stringify(value)}’ is geen bestaande dag; schrijf jjjj-mm-dd.`,
     { value, place: 'peildatum' },
   );

@@ -1,14 +1,7 @@
-export { type Accrual, type AmountPath, type Per, type Price, pers, type Rate } from './accrual.ts';
+export { type Accrual, type Per, type Price, pers, type Rate } from './accrual.ts';
 export type { AgainstBudget } from './against-budget.ts';
 export * from './agreement.ts';
-export {
-  type Calendar,
-  type EquatedDay,
-  type HolidayRule,
-  type TermEnd,
-  type WorkingDays,
-  workingDays,
-} from './calendar.ts';
+export { type Calendar, type WorkingDays, workingDays } from './calendar.ts';
 export {
   checkIsContract,
   checkIsMeasure,
@@ -20,21 +13,14 @@ export {
 } from './check-arguments.ts';
 export {
   type Condition,
-  type DateRef,
   datesOfAge,
-  type Fields,
-  type NonEmpty,
-  type OneOf,
   type Overlap,
-  type PathOf,
-  type Question,
   type Questions,
   type Reading,
   type Related,
   type Role,
   reader,
   roles,
-  type Spell,
 } from './condition.ts';
 export { countedPeriod } from './counted-period.ts';
 export type { IsoDate } from './date.ts';
@@ -55,7 +41,7 @@ export {
   text,
   type ValuesOf,
 } from './field.ts';
-export { type Journey, type JourneyNode, orderOfNodes, type RelatedDate } from './journey.ts';
+export { type Journey, type JourneyNode, orderOfNodes } from './journey.ts';
 export {
   type Comparability,
   type Lineage,
@@ -71,31 +57,24 @@ export {
   type DateExpression,
   type DatePart,
   type Division,
-  type Kind,
   type Kinds,
   type Measure,
   type MeasureOver,
   type Named,
   type OpenQuestion,
-  type Option,
-  type Overlay,
   type Population,
   type Range,
   type RatioMeasure,
-  type RuledBucket,
   ruledBuckets,
   type Unit,
 } from './measure.ts';
 export {
   boundOf,
-  type Comparison,
   compare,
   type Fraction,
   isGreater,
   type Norm,
   type NormKind,
-  type NormKinds,
-  type NormSource,
   normKinds,
 } from './norm.ts';
 export {
@@ -111,29 +90,16 @@ export {
   yearBefore,
   yearToDate,
 } from './period.ts';
-export {
-  type Fit,
-  type Publicatie,
-  type PublicatieStatus,
-  publicatieStatuses,
-} from './publicatie.ts';
+export type { Fit, Publicatie, PublicatieStatus } from './publicatie.ts';
 export { rangeOf } from './range.ts';
 export { answersOf, chosenReadings, questionsOf, type Readings, underReadings } from './reading.ts';
 export { type RecordType, recordType, type View } from './record-type.ts';
 export {
   type AnswerKind,
   answerKinds,
-  type OtherAnswers,
   type Survey,
   type SurveyBase,
   WEIGHT_MOST,
   WEIGHT_UNIT,
 } from './survey.ts';
-export {
-  type Length,
-  type Lengths,
-  type TermId,
-  type TermRule,
-  termIds,
-  withinTermijnenwet,
-} from './term.ts';
+export { type Length, type TermId, type TermRule, termIds, withinTermijnenwet } from './term.ts';

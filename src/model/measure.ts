@@ -156,7 +156,6 @@ export interface Kinds<F = Fields, S = Related, O = Overlap<F>> {
   /** Of the answers to a question of a survey, the share of some, by weight. Over `enqueteAntwoord` only. */
   survey: 'antwoordcode' extends keyof F ? Survey : never;
 }
-export type Kind = keyof Kinds | 'ratio';
 
 /** What a measure can count in. */
 export const units = [

@@ -3,7 +3,7 @@ import { columnName, describeFields, type RecordName, records } from '../records
 import type { Engine } from '../sql/index.ts';
 import { type DuckDbConnection, type DuckDbModule, openDuckDb } from './duckdb.ts';
 
-/** A database of DuckDB in the memory of this process, for `reportFrom` and `calculateSql`. */
+/** A database of DuckDB in the memory of this process, for `report` and `calculateSql`. */
 export type DuckDbEngine = Engine & {
   /** Makes the tables of a dataset, and puts its rows in: what `dataset()` refused is not in them. */
   fill(data: Dataset): Promise<void>;

@@ -112,10 +112,11 @@ export async function readDirectory(
   const companion = async <T>(file: string, read: (text: string) => T, none: T): Promise<T> =>
     companions.includes(file) ? read(await textOf(join(dir, file))) : none;
   const hashes: { file: string; sha256: string }[] = [];
-  const { peildatum, toelichting } = await companion<Snapshot>(SNAPSHOT_FILE, readSnapshot, {
-    peildatum: null,
-    toelichting: null,
-  });
+  const { peildatum, toelichting } = await companion<Snapshot>(
+    SNAPSHOT_FILE,
+    (text) => readSnapshot(text, (issue) => builder.issues.add(issue)),
+    { peildatum: null, toelichting: null },
+  );
   const mapping = await companion(
     MAPPING_FILE,
     (text) => {

@@ -1,9 +1,12 @@
+import type { Issue } from '../dataset/index.ts';
 import type { IsoDate } from '../model/index.ts';
-import { parseDay, SvaError } from '../util/index.ts';
+import { nearest, parseDay, SvaError } from '../util/index.ts';
 import { unreadable } from './failure.ts';
 
 /** The file that tells on which day the registrations were taken out of their systems. */
 export const SNAPSHOT_FILE = 'extractie.json';
+
+const KEYS = ['peildatum', 'toelichting'] as const;
 
 /** What `extractie.json` tells of the registrations. */
 export type Snapshot = {
@@ -17,9 +20,10 @@ export type Snapshot = {
  * Reads the text of `extractie.json`: `{ "peildatum": "2022-07-15", "toelichting": "zonder team Noord" }`, of which the
  * toelichting may be left out.
  *
+ * @param report what is said of a key that it does not have: that is not read
  * @throws SvaError `unreadable` when it is no such JSON; `invalid-date` when its peildatum is no day
  */
-export function readSnapshot(text: string): Snapshot {
+export function readSnapshot(text: string, report: (issue: Issue) => void): Snapshot {
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
@@ -36,6 +40,8 @@ export function readSnapshot(text: string): Snapshot {
   }
   if (toelichting !== null && typeof toelichting !== 'string')
     throw unreadable(SNAPSHOT_FILE, null, 'de toelichting is geen tekst.');
+  for (const key of Object.keys(value as object))
+    if (!KEYS.some((name) => name === key)) report(unknownKey(key));
   if (typeof peildatum === 'string' && parseDay(peildatum) !== null)
     return { peildatum: peildatum as IsoDate, toelichting };
   throw new SvaError(
@@ -46,4 +52,18 @@ export function readSnapshot(text: string): Snapshot {
       place: SNAPSHOT_FILE,
     },
   );
+}
+
+function unknownKey(key: string): Issue {
+  const near = nearest(key, KEYS);
+  const meant =
+    near === undefined ? `Er zijn: ${KEYS.join(' en ')}.` : `Bedoeld is misschien ‘${near}’.`;
+  return {
+    file: SNAPSHOT_FILE,
+    row: null,
+    field: key,
+    code: 'unknown-column',
+    severity: 'waarschuwing',
+    message: `‘${key}’ hoort niet in ${SNAPSHOT_FILE}; het wordt niet gelezen. ${meant}`,
+  };
 }

@@ -25,10 +25,9 @@ export {
   effects,
 } from './effect.ts';
 export { forOutside, type OutsideReport } from './for-outside.ts';
-export { FEWEST, type Hidden, isHidden } from './hidden.ts';
-export { type OutcomeJson, type ReportJson, reportJson } from './json.ts';
+export { type Hidden, isHidden } from './hidden.ts';
 export { type JudgedNorm, normCodes } from './judged-norm.ts';
-export { rule, spread, wrap } from './layout.ts';
+export { wrap } from './layout.ts';
 export { renderMarkdown } from './markdown.ts';
 export { dutch } from './number.ts';
 export {
@@ -40,16 +39,32 @@ export {
   type MeasureOutcome,
   type OutcomeStatus,
   outcomeStatuses,
-  TOO_FEW,
 } from './outcome.ts';
 export { takenBy } from './readings.ts';
 export type { Receipt } from './receipt.ts';
-export { type Report, type ReportOptions, report, reportOver, type Source } from './report.ts';
+export {
+  checkReportOptions,
+  type Report,
+  type ReportOptions,
+  reportInMemory,
+  reportOver,
+} from './report.ts';
 export { renderReportHtml } from './report-html.ts';
-export { type ReportRow, reportColumns, rowsOf } from './report-row.ts';
+export type {
+  AccountJson,
+  BudgetJson,
+  DutyJson,
+  FiguresJson,
+  MeasureJson,
+  OutcomeJson,
+  ReportJson,
+  SurveyChangeJson,
+  SurveyJson,
+} from './report-json.ts';
+export { type ReportRow, reportColumns } from './report-row.ts';
 export type { Reported } from './reported.ts';
 export type { ReadOutcome, ReadRange, Sensitivity } from './sensitivity.ts';
-export { sensitivityLines, sensitivityText } from './sensitivity-words.ts';
+export { sensitivityText } from './sensitivity-words.ts';
 export type { Missing } from './story.ts';
 export type { InstroomFigures, SurvivalFigures } from './survival.ts';
 export { renderText } from './text.ts';
@@ -65,5 +80,4 @@ export {
   statusText,
   valueText,
   verdictWords,
-  wordingOf,
 } from './words.ts';

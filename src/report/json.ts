@@ -1,77 +1,42 @@
-import type { Issue } from '../dataset/index.ts';
-import type { Readings } from '../model/index.ts';
 import type { Account } from './account.ts';
 import type { BudgetLine, BudgetOutcome } from './budget.ts';
 import { isMeasured, type Outcome } from './clause-outcome.ts';
 import { type Hidden, isHidden, plainNumber } from './hidden.ts';
 import type { Figures, Group, MeasureOutcome } from './outcome.ts';
-import type { Receipt } from './receipt.ts';
 import type { Report } from './report.ts';
+import type {
+  AccountJson,
+  BudgetJson,
+  FiguresJson,
+  MeasureJson,
+  OutcomeJson,
+  ReportJson,
+} from './report-json.ts';
 import type { ReadOutcome, ReadRange, Sensitivity } from './sensitivity.ts';
 import { surveyChangeJson, surveyJson } from './survey-json.ts';
 import { accountJson, outcomeToldJson } from './told-json.ts';
 import type { Verdict } from './verdict.ts';
 
-/** A plain value of JSON output: whole numbers exact, values rounded to the decimals of the measure. */
-type Plain =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly Plain[]
-  | { readonly [key: string]: Plain };
-
-/** A report as JSON. One period gives `period` and `outcomes`; several give `accounts`. */
-export type ReportJson = {
-  readonly contract: number;
-  readonly period?: string;
-  readonly peildatum: string;
-  readonly engine: string;
-  readonly outcomes?: readonly OutcomeJson[];
-  /** What stands beside the outcomes: what is due, the yearly audit, duties with a number. */
-  readonly deliveries?: Plain;
-  readonly audit?: Plain;
-  readonly duties?: Plain;
-  /** Every norm of the agreement: judged, or why not. */
-  readonly norms?: Plain;
-  readonly accounts?: readonly {
-    readonly period: string;
-    readonly outcomes: readonly OutcomeJson[];
-    readonly deliveries: Plain;
-    readonly audit: Plain;
-    readonly duties: Plain;
-    readonly norms: Plain;
-  }[];
-  /** Findings in the data; words in their place for readers outside. */
-  readonly issues: readonly Issue[] | Hidden;
-  readonly receipt: Receipt;
-};
-
-/** An outcome as JSON: the keys of `sva schema report`. */
-export type OutcomeJson = { readonly [key: string]: Plain };
-
 /** The JSON of a report. */
 export function reportJson(report: Report<string, Hidden>): ReportJson {
   const { contract, periods, peildatum, engine, outcomes, issues, receipt } = report;
-  const of = (period: string) => ({
-    outcomes: outcomes.filter((outcome) => outcome.period.name === period).map(outcomeJson),
-    ...beside(report.accounts.find((account) => account.period.name === period)),
-  });
-  const [only, ...more] = periods;
-  return {
-    contract: contract.year,
-    ...(more.length === 0 && only !== undefined && { period: only.name }),
-    peildatum,
-    engine,
-    ...(more.length === 0 && only !== undefined
-      ? of(only.name)
-      : { accounts: periods.map(({ name }) => ({ period: name, ...of(name) })) }),
-    issues,
-    receipt,
-  };
+  const accounts = periods.map(({ name }) => ({
+    period: name,
+    outcomes: outcomes.filter((outcome) => outcome.period.name === name).map(outcomeJson),
+    ...beside(report.accounts.find((account) => account.period.name === name)),
+  }));
+  const [only, ...more] = accounts;
+  const [head, tail] = [
+    { peildatum, engine },
+    { issues, receipt },
+  ];
+  if (only === undefined || more.length > 0)
+    return { contract: contract.year, ...head, accounts, ...tail };
+  const { period, ...one } = only;
+  return { contract: contract.year, period, ...head, ...one, ...tail };
 }
 
-function beside(account: Account<Hidden> | undefined) {
+function beside(account: Account<Hidden> | undefined): Omit<AccountJson, 'period' | 'outcomes'> {
   if (account === undefined) return { deliveries: [], audit: null, duties: [], norms: [] };
   return {
     ...accountJson(account),
@@ -83,10 +48,7 @@ function beside(account: Account<Hidden> | undefined) {
       lines: duty.lines.map(measureJson),
       comment: duty.comment,
     })),
-    norms: account.norms.map(({ given, ...norm }) => ({
-      ...verdictJson(norm),
-      given: given === null ? null : { ...given },
-    })),
+    norms: account.norms.map(verdictJson),
   };
 }
 
@@ -118,20 +80,20 @@ export function outcomeJson(outcome: Outcome<Hidden>): OutcomeJson {
   };
 }
 
-function budgetJson({ days, groups, earlier, ...budget }: BudgetOutcome<Hidden>): Plain {
+function budgetJson({ days, groups, earlier, ...budget }: BudgetOutcome<Hidden>): BudgetJson {
   const line = <L extends BudgetLine<Hidden>>({ share, ...rest }: L) => ({
     ...rest,
     share: plainNumber(share),
   });
   return {
     ...line(budget),
-    days: days === null ? null : { ...days },
-    groups: groups.map(({ by, ...part }) => ({ by: { ...by }, ...line(part) })),
+    days,
+    groups: groups.map(({ by, ...part }) => ({ by, ...line(part) })),
     earlier: earlier.map(line),
   };
 }
 
-function measureJson(outcome: MeasureOutcome<Hidden>): OutcomeJson {
+function measureJson(outcome: MeasureOutcome<Hidden>): MeasureJson {
   const {
     measure,
     title,
@@ -167,13 +129,13 @@ function measureJson(outcome: MeasureOutcome<Hidden>): OutcomeJson {
     groups: groups.map(groupJson),
     ...(sensitivity !== undefined && { sensitivity: sensitivityJson(sensitivity) }),
     alternatives: alternatives.map((other) => ({
-      reading: readingsJson(other.reading),
+      reading: other.reading,
       title: other.title,
       status: other.status,
       ...figuresJson(other),
     })),
-    ...(survival !== undefined && { survival: survival === null ? null : { ...survival } }),
-    ...(instroom !== undefined && { instroom: instroom === null ? null : { ...instroom } }),
+    ...(survival !== undefined && { survival }),
+    ...(instroom !== undefined && { instroom }),
     compare: {
       'year-to-date': comparedJson(compare['year-to-date']),
       'last-year': comparedJson(compare['last-year']),
@@ -182,7 +144,7 @@ function measureJson(outcome: MeasureOutcome<Hidden>): OutcomeJson {
       change: change === null || isHidden(change) ? change : surveyChangeJson(change, decimals),
     }),
     norms: norms.map(verdictJson),
-    readings: readingsJson(readings),
+    readings: readings,
     formula,
     limits,
     warnings,
@@ -191,15 +153,17 @@ function measureJson(outcome: MeasureOutcome<Hidden>): OutcomeJson {
   };
 }
 
-function sensitivityJson(asked: Sensitivity<Hidden> | null): Plain {
+function sensitivityJson(
+  asked: Sensitivity<Hidden> | null,
+): NonNullable<MeasureJson['sensitivity']> | null {
   if (asked === null) return null;
   const { single, combined, options, uncountable, tried, complete } = asked;
-  const read = ({ reading, norms, ...numbers }: ReadOutcome<Hidden>): Plain => ({
-    reading: readingsJson(reading),
+  const read = ({ reading, norms, ...numbers }: ReadOutcome<Hidden>) => ({
+    reading,
     ...figuresJson(numbers),
     norms: norms.map(verdictJson),
   });
-  const range = ({ lowest, highest, questions }: ReadRange<Hidden>): Plain => ({
+  const range = ({ lowest, highest, questions }: ReadRange<Hidden>) => ({
     lowest: lowest === null ? null : read(lowest),
     highest: highest === null ? null : read(highest),
     questions,
@@ -208,26 +172,24 @@ function sensitivityJson(asked: Sensitivity<Hidden> | null): Plain {
     single: range(single),
     combined: range(combined),
     options: options.map(read),
-    uncountable: uncountable.map((option) => ({ ...option })),
+    uncountable,
     tried,
     complete,
   };
 }
 
-function verdictJson(said: Verdict): { readonly [key: string]: Plain } {
-  const { chance, tells: _, ...verdict } = said;
-  return { ...verdict, ...(chance !== undefined && { chance: { ...chance } }) };
+function verdictJson<V extends Verdict>(said: V): Omit<V, 'tells'> {
+  const { tells: _, ...verdict } = said;
+  return verdict;
 }
 
-function groupJson(group: Group<Hidden>): Plain {
+function groupJson(group: Group<Hidden>): MeasureJson['groups'][number] {
   const { by, status, overlap } = group;
-  return { by: { ...by }, ...figuresJson(group), status, ...(overlap === true && { overlap }) };
+  return { by, ...figuresJson(group), status, ...(overlap === true && { overlap }) };
 }
 
-const comparedJson = (figures: (Figures<Hidden> & { readonly period: string }) | null): Plain =>
+const comparedJson = (figures: (Figures<Hidden> & { readonly period: string }) | null) =>
   figures === null ? null : { period: figures.period, ...figuresJson(figures) };
-
-const readingsJson = (readings: Readings): Plain => ({ ...readings });
 
 /** The numbers of a measure as plain JSON. */
 export function figuresJson({
@@ -247,7 +209,7 @@ export function figuresJson({
   survey,
   shared,
   ways,
-}: Figures<Hidden>): { readonly [key: string]: Plain } {
+}: Figures<Hidden>): FiguresJson {
   return {
     value: plainNumber(value),
     ...(teller !== undefined && { teller }),
@@ -268,8 +230,8 @@ export function figuresJson({
         ? { nodes: ways, edges: ways }
         : {
             version: ways.version,
-            nodes: ways.nodes.map((place) => ({ ...place })),
-            edges: ways.edges.map((step) => ({ ...step })),
+            nodes: ways.nodes,
+            edges: ways.edges,
           })),
     ...(survey !== undefined && { survey: surveyJson(survey) }),
   };

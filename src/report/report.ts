@@ -35,12 +35,14 @@ import {
   type ReadCodeOf,
 } from './contract.ts';
 import type { Hidden } from './hidden.ts';
-import { type ReportJson, reportJson } from './json.ts';
+import { reportJson } from './json.ts';
 import { renderMarkdown } from './markdown.ts';
 import { measureOutcome } from './measure-outcome.ts';
 import type { OutcomeStatus } from './outcome.ts';
 import { checkReadings, takenBy } from './readings.ts';
 import { type Receipt, receipt } from './receipt.ts';
+import { renderReportCell } from './report-html/cell.ts';
+import type { ReportJson } from './report-json.ts';
 import { type ReportRow, rowsOf } from './report-row.ts';
 import { survivalOver } from './survival.ts';
 import { renderText } from './text.ts';
@@ -118,22 +120,15 @@ export type Source = {
   digest(): string;
 };
 
-/**
- * Accounts for a period: each clause of the agreement counted over the records, with its rule, bounds and what is missing.
- *
- * @param contract a contract year, such as `sva2022`
- * @param data the registration, from `dataset()` or from a directory
- * @throws SvaError `unknown-code` or `unknown-option` for readings that the contract does not have, `invalid-date` for
- * a peildatum that does not exist. Bad data never throws: see `issues`
- */
-export function report<C extends AccountedContract>(
+/** Accounts for a period over a dataset. @throws SvaError as `reportOver` does */
+export function reportInMemory<C extends AccountedContract>(
   contract: C,
   data: Dataset,
   options: ReportOptions<ReadCodeOf<C>>,
 ): Report<CodeOf<C>> {
   checkIsContract(contract);
   checkIsDataset(data);
-  checkOptions(options);
+  checkReportOptions(options);
   const calendar = withDecrees(contract.calendar, data);
   const terms = { terms: contract.terms, calendar };
   const source: Source = {
@@ -147,7 +142,13 @@ export function report<C extends AccountedContract>(
   return reportOver(contract, source, options, futureDates(data, options.peildatum));
 }
 
-/** Accounts for a period, whatever counts. @param future dates after the peildatum that cannot be planned */
+/**
+ * Accounts for a period, whatever counts.
+ *
+ * @param future dates after the peildatum that cannot be planned
+ * @throws SvaError `unknown-code` or `unknown-option` for readings that the contract does not have, `invalid-date` for
+ * a peildatum that does not exist
+ */
 export function reportOver<C extends AccountedContract>(
   contract: C,
   source: Source,
@@ -155,7 +156,7 @@ export function reportOver<C extends AccountedContract>(
   future: readonly Issue[] = [],
 ): Report<CodeOf<C>> {
   checkIsContract(contract);
-  checkOptions(options);
+  checkReportOptions(options);
   const {
     peildatum,
     alternatives = true,
@@ -164,7 +165,7 @@ export function reportOver<C extends AccountedContract>(
     compare = true,
     toelichting,
   } = options;
-  // No answer is left out: checkOptions() refuses one that is `undefined`.
+  // No answer is left out: checkReportOptions() refuses one that is `undefined`.
   const readings = (options.readings ?? {}) as { readonly [code: string]: Readings };
   const periods = options.periods ?? [options.period];
   const { calculation } = source;
@@ -332,9 +333,12 @@ const optionNames = [
   'toelichting',
 ] as const satisfies readonly (keyof ReportOptions)[];
 
-/** Refuses options that the compiler would refuse, and a period that is asked twice: its numbers would count double. */
-function checkOptions(options: ReportOptions): void {
-  checkIsOptions(options, optionNames, ['period', 'peildatum']);
+/**
+ * Refuses options that the compiler would refuse, and a period that is asked twice: its numbers would count double.
+ * @param more the options that only what counts has
+ */
+export function checkReportOptions(options: ReportOptions, more: readonly string[] = []): void {
+  checkIsOptions(options, [...optionNames, ...more], ['period', 'peildatum']);
   const { period, periods, readings = {}, told, toelichting } = options;
   if (periods !== undefined && !Array.isArray(periods)) checkIsPeriod(periods, 'periods');
   if (periods?.length === 0)
@@ -375,6 +379,7 @@ function display(get: () => Report<string, Hidden>) {
     [Symbol.for('Jupyter.display')]: () => ({
       'text/plain': renderText(get()),
       'text/markdown': renderMarkdown(get()),
+      'text/html': renderReportCell(get()),
     }),
   };
 }

@@ -1,17 +1,12 @@
 import { Decimal } from 'decimal.js';
-import type * as z from 'zod';
 import { answerKinds } from '../model/index.ts';
 import { type Hidden, isHidden, plainNumber } from './hidden.ts';
-import type { surveyChangeSchema, surveySchema } from './schema/survey.ts';
+import type { SurveyChangeJson, SurveyJson } from './report-json.ts';
 import type { SurveyChange, SurveyFigures } from './survey-figures.ts';
 
 /** A share as a percentage with some decimals. */
 const percent = (share: number, decimals: number): number =>
   new Decimal(share).times(100).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP).toNumber();
-
-type SurveyJson<H extends Hidden> = Omit<z.infer<typeof surveySchema>, 'interval'> & {
-  readonly interval: { readonly lower: number; readonly upper: number } | H | null;
-};
 
 /** The figures of a survey as JSON. */
 export function surveyJson<H extends Hidden>(figures: SurveyFigures<H>): SurveyJson<H> {
@@ -28,7 +23,7 @@ export function surveyJson<H extends Hidden>(figures: SurveyFigures<H>): SurveyJ
         kind,
         { count: answers[kind].count, weight: plainNumber(answers[kind].weight) },
       ]),
-    ) as z.infer<typeof surveySchema>['answers'],
+    ) as SurveyJson['answers'],
     weighted:
       weighted === null || isHidden(weighted)
         ? weighted
@@ -46,10 +41,7 @@ export function surveyJson<H extends Hidden>(figures: SurveyFigures<H>): SurveyJ
 }
 
 /** A change as JSON. */
-export function surveyChangeJson(
-  change: SurveyChange,
-  decimals: number,
-): z.infer<typeof surveyChangeSchema> {
+export function surveyChangeJson(change: SurveyChange, decimals: number): SurveyChangeJson {
   const { period, meting, difference, lower, upper, verdict, repeated } = change;
   return {
     period,

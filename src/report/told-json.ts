@@ -1,11 +1,15 @@
-import { toetsingStatuses } from '../told/index.ts';
+import { type ToetsingStatus, toetsingStatuses } from '../told/index.ts';
 import type { Account } from './account.ts';
 import type { Audit } from './audit.ts';
 import type { Outcome } from './clause-outcome.ts';
 import { type Hidden, plainNumber } from './hidden.ts';
+import type { AccountJson, OutcomeToldJson } from './report-json.ts';
 
 /** What is told of a clause, as JSON. */
-export function outcomeToldJson({ told, delivery }: Pick<Outcome<Hidden>, 'told' | 'delivery'>) {
+export function outcomeToldJson({
+  told,
+  delivery,
+}: Pick<Outcome<Hidden>, 'told' | 'delivery'>): OutcomeToldJson {
   const { comment, asked, stories, missing, reported } = told;
   return {
     comment,
@@ -32,14 +36,17 @@ export function outcomeToldJson({ told, delivery }: Pick<Outcome<Hidden>, 'told'
 }
 
 /** What is due over a period, and the audit of its year, as JSON. */
-export function accountJson({ deliveries, audit }: Pick<Account, 'deliveries' | 'audit'>) {
+export function accountJson({
+  deliveries,
+  audit,
+}: Pick<Account, 'deliveries' | 'audit'>): Pick<AccountJson, 'deliveries' | 'audit'> {
   return {
     deliveries: deliveries.map(({ over, ...due }) => ({ ...due, over: over.name })),
     audit: audit === null ? null : auditJson(audit),
   };
 }
 
-function auditJson({ year, due, items }: Audit) {
+function auditJson({ year, due, items }: Audit): AccountJson['audit'] {
   return {
     year,
     due,
@@ -48,7 +55,7 @@ function auditJson({ year, due, items }: Audit) {
         status,
         items.filter((item) => item.status === status).length,
       ]),
-    ),
+    ) as { [S in ToetsingStatus]: number },
     items: items.map(({ earlier, ...item }) => ({
       ...item,
       earlier: earlier === null ? null : { ...earlier },

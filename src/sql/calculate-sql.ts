@@ -1,5 +1,5 @@
 import type { Moment, Tally, Terms } from '../calculate/index.ts';
-import type { IsoDate, Measure, Period } from '../model/index.ts';
+import { checkIsPeildatum, type IsoDate, type Measure, type Period } from '../model/index.ts';
 import type { OverName } from '../records/index.ts';
 import { parseDay, SvaError } from '../util/index.ts';
 import { type Catalog, NO_MAPPING, readCatalog, type TableMapping } from './catalog.ts';
@@ -40,6 +40,10 @@ export async function calculateSql(
   peildatum: IsoDate,
   mapping: TableMapping = NO_MAPPING,
 ): Promise<SqlCalculation> {
+  checkIsPeildatum(
+    peildatum,
+    " als derde argument: calculateSql(engine, { terms, calendar }, '2022-07-15')",
+  );
   const last = dayOf(peildatum);
   const catalog = await readCatalog(engine, mapping);
   const ends = termCalendar(terms, calendar);

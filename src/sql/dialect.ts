@@ -1,4 +1,4 @@
-import { formatDay, unknownName } from '../util/index.ts';
+import { formatDay, SvaError, unknownName } from '../util/index.ts';
 
 /** The engines that the SQL is written for. */
 export const dialectNames = ['duckdb', 'postgres', 'clickhouse'] as const;
@@ -149,6 +149,13 @@ const clickhouse: Dialect = {
  * @throws SvaError `usage` for a name that is none of `dialectNames`, with the nearest
  */
 export function dialectOf(name: DialectName): Dialect {
+  // A client of a driver has a query too, and is given as it is by who does not read on.
+  if (typeof name !== 'string')
+    throw new SvaError(
+      'usage',
+      `De database noemt haar SQL niet. Geef { dialect, query }, met als dialect ${dialectNames.join(', ')}.`,
+      { value: name },
+    );
   if (!Object.hasOwn(dialects, name))
     throw unknownName('usage', 'Een database (dialect)', name, dialectNames);
   return dialects[name];

@@ -1,5 +1,5 @@
 import type { Terms } from '../calculate/index.ts';
-import type { IsoDate } from '../model/index.ts';
+import { checkIsPeildatum, type IsoDate } from '../model/index.ts';
 import { addMonths } from '../util/index.ts';
 import { type Asked, dayOf } from './calculate-sql.ts';
 import { assumedCatalog, NO_MAPPING, type TableMapping } from './catalog.ts';
@@ -55,6 +55,10 @@ export function writeQueries(
   peildatum: IsoDate,
   { mapping = NO_MAPPING, bounds = false }: WriteOptions = {},
 ): readonly WrittenQuery[] {
+  checkIsPeildatum(
+    peildatum,
+    " als vierde argument: writeQueries('duckdb', gevraagd, { terms, calendar }, '2022-07-15')",
+  );
   const last = dayOf(peildatum);
   const catalog = assumedCatalog(mapping);
   const moments = asked.map(({ period: { from, to } }) => ({

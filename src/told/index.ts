@@ -1,4 +1,4 @@
-export { codeIn, placed, type ToldCodes } from './placed.ts';
+export { codeIn, placed } from './placed.ts';
 export type { SourceRow } from './source-row.ts';
 export type { VerhaalPart } from './story-parts.ts';
 export {
@@ -12,7 +12,6 @@ export {
   readTold,
   type Told,
   type ToldInput,
-  type ToldRow,
   type ToldSources,
   told,
 } from './told.ts';

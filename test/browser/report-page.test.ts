@@ -1,9 +1,10 @@
 import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
+import { report } from '../../src/index.ts';
 import { quarter } from '../../src/model/index.ts';
 import { readDirectory } from '../../src/node/index.ts';
-import { renderReportHtml, report } from '../../src/report/index.ts';
+import { renderReportHtml } from '../../src/report/index.ts';
 import { hasChromium, skipped } from './chromium.ts';
 import { pageOf } from './page.ts';
 

@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
 import { renderSinceHtml, since } from '../../src/earlier/index.ts';
-import { report } from '../../src/report/index.ts';
+import { report } from '../../src/index.ts';
 import { asAugust, asJuly, augustData, julyData } from '../earlier/later-extraction.ts';
 import { hasChromium, skipped } from './chromium.ts';
 import { pageOf } from './page.ts';

@@ -98,6 +98,11 @@ describe('misuse ends with 2, one clear line and no stack trace', () => {
     [['formula', 'R07-P33'], 'Bedoelde u R07-P3?'],
     [['formula', 'R07-P5'], 'uitgesteld'],
     [['show', '2022', 'R7-P3'], 'Bedoelde u R07-P3?'],
+    [
+      ['show', '2018'],
+      'Van 2018 is hier geen Set van Afspraken. Er zijn: 2020, 2022, en van 2017 het jaarverslag van de gemeente.',
+    ],
+    [['formula', 'R07-P3', '--year', '2018'], 'Er zijn: 2020, 2022.\n'],
     [['schema', 'meldng'], 'Bedoelde u melding?'],
     [['example', directory, '--scale', 'groot'], '--scale'],
     [['series', 'R12-P22'], 'Bedoelde u R12-P2?'],

@@ -3,8 +3,9 @@ import { sva2020 } from '../../src/contracts/2020/index.ts';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
 import { dataset } from '../../src/dataset/index.ts';
 import { replay, since } from '../../src/earlier/index.ts';
+import { report } from '../../src/index.ts';
 import { quarter } from '../../src/model/index.ts';
-import { type ReportOptions, report } from '../../src/report/index.ts';
+import type { ReportOptions } from '../../src/report/index.ts';
 import { told } from '../../src/told/index.ts';
 import { asJuly, july, julyData } from './later-extraction.ts';
 

@@ -7,7 +7,7 @@ import {
   type Since,
   since,
 } from '../../src/earlier/index.ts';
-import { report } from '../../src/report/index.ts';
+import { report } from '../../src/index.ts';
 import { nestingErrors } from '../report/well-formed.ts';
 import { asAugust, asJuly, augustData, julyData } from './later-extraction.ts';
 

@@ -3,10 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { sva2020 } from '../../src/contracts/2020/index.ts';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
 import { dataset } from '../../src/dataset/index.ts';
-import { type Changed, since } from '../../src/earlier/index.ts';
-import { quarter } from '../../src/model/index.ts';
+import {
+  type Changed,
+  renderSinceHtml,
+  renderSinceMarkdown,
+  since,
+} from '../../src/earlier/index.ts';
+import { report } from '../../src/index.ts';
+import { parsePeriod, quarter } from '../../src/model/index.ts';
 import type { RecordOf } from '../../src/records/index.ts';
-import { report } from '../../src/report/index.ts';
 import { asAugust, asJuly, august, augustData, july, julyData } from './later-extraction.ts';
 
 const earlier = () => report(sva2022, julyData(), asJuly).toJSON();
@@ -233,5 +238,55 @@ describe('the findings in the data', () => {
     };
     const after = rows(K1, K1);
     expect(since(report(sva2022, after, asJuly), after, account).findings).toBeNull();
+  });
+});
+
+describe('the records behind a number that counts each person once', () => {
+  /** Posts of volunteers, each the start of one: by person. */
+  const posts = (...persons: readonly string[]) =>
+    dataset({
+      vrijwilligersinzet: persons.map((persoonId, index) => ({
+        persoonId,
+        soort: 'vrijwilliger' as const,
+        begindatum: index === 0 ? ('2022-04-01' as const) : ('2022-07-20' as const),
+        structureel: true,
+        wijkteam: String(index),
+      })),
+    });
+  const [before, after] = [posts('P1'), posts('P1', 'P2', 'P2', 'P3')];
+  const half = { period: parsePeriod('2022-07-01/2022-09-30') } as const;
+  const then = report(sva2022, before, { ...half, peildatum: '2022-07-15' }).toJSON();
+  const now = report(sva2022, after, { ...half, peildatum: '2022-08-15' });
+  const volunteersOf = (given: Parameters<typeof since>[3]) => {
+    const found = since(now, after, then, given);
+    const change = found.changes.find(({ measure }) => measure === 'vrijwilligers-in-de-periode');
+    expect(change?.before).toMatchObject({ value: 1 });
+    expect(change?.after).toMatchObject({ value: 3 });
+    return { records: change?.records, found };
+  };
+
+  test('are said with how many persons they are of: three posts that came are of two volunteers', () => {
+    const { records, found } = volunteersOf({ earlierData: before });
+    if (records?.by !== 'registration') throw new Error('met de registratie van toen');
+    expect(records.moves.map(({ count, owners }) => [count, owners?.count])).toEqual([[3, 2]]);
+    const words = /3 records van 2 personen:\s+“niet in de bestanden”\s+→\s+“telt mee”/;
+    expect(found.toString()).toMatch(words);
+    expect(renderSinceMarkdown(found)).toMatch(words);
+    expect(renderSinceHtml(found)).toMatch(words);
+  });
+
+  test('are so too without the registration of then, by their dates', () => {
+    const { records, found } = volunteersOf({});
+    expect(records).toMatchObject({ by: 'dates', count: 3, owners: { count: 2 } });
+    expect(found.toString().replaceAll(/\s+/g, ' ')).toContain(
+      '3 records van 2 personen hebben een datum na de eerdere peildatum',
+    );
+  });
+
+  test('are records alone where each record counts', () => {
+    const { changes } = since(later(), augustData(), earlier(), { earlierData: julyData() });
+    const { records } = changeOf(changes, 'R07-P3') ?? {};
+    if (records?.by !== 'registration') throw new Error('met de registratie van toen');
+    expect(records.moves.map(({ owners }) => owners)).toEqual(records.moves.map(() => null));
   });
 });

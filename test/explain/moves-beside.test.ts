@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
 import { dataset, type RecordRows } from '../../src/dataset/index.ts';
 import { since } from '../../src/earlier/index.ts';
+import { report } from '../../src/index.ts';
 import { quarter } from '../../src/model/index.ts';
 import { recordsRead } from '../../src/needs/index.ts';
-import { report } from '../../src/report/index.ts';
 
 const asked = { period: quarter(2022, 2), peildatum: '2022-07-15' } as const;
 

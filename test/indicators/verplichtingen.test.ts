@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
 import { dataset } from '../../src/dataset/index.ts';
 import { exampleRows } from '../../src/example/index.ts';
+import { report } from '../../src/index.ts';
 import {
   activiteitenMetResultaat,
   begonnenActiviteiten,
@@ -13,7 +14,7 @@ import {
   veertienDagenVoorAanbieder,
 } from '../../src/indicators/index.ts';
 import { quarter, year } from '../../src/model/index.ts';
-import { renderMarkdown, renderText, report } from '../../src/report/index.ts';
+import { renderMarkdown, renderText } from '../../src/report/index.ts';
 import { type Asked, counted, notCounted, parts, type Some } from './situation.ts';
 
 const NONE = { teller: 0, noemer: 0 };

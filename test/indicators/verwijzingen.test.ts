@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
 import { dataset } from '../../src/dataset/index.ts';
 import { explain } from '../../src/explain/index.ts';
+import { report } from '../../src/index.ts';
 import {
   jeugdhulpViaHuisartsEnSpecialisten,
   verwijzingenHuisartsSpecialistisch,
@@ -9,7 +10,6 @@ import {
   verwijzingenVanuitOjg,
 } from '../../src/indicators/index.ts';
 import { type Measure, type Readings, year } from '../../src/model/index.ts';
-import { report } from '../../src/report/index.ts';
 import { counted, notCounted, parts, type Some } from './situation.ts';
 
 const product = [

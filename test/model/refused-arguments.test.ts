@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sva2020 } from '../../src/contracts/2020/index.ts';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
 import {
+  calculate,
   dataset,
   diff,
   explain,
@@ -22,6 +23,7 @@ const account = report(sva2022, data, { period, peildatum });
 // As from plain JavaScript, which no compiler checks.
 const plain = {
   report: report as (...given: unknown[]) => unknown,
+  calculate: calculate as (...given: unknown[]) => unknown,
   diff: diff as (...given: unknown[]) => unknown,
   explain: explain as (...given: unknown[]) => unknown,
   membership: membership as (...given: unknown[]) => unknown,
@@ -47,6 +49,51 @@ describe('what is not what was asked for is refused with what to give, never wit
       'a report without options',
       () => plain.report(sva2022, data),
       'Geef als laatste argument een object met period en peildatum.',
+    ],
+    [
+      'a report over rows, which are no dataset yet',
+      () => plain.report(sva2022, { klacht: [] }, { period, peildatum }),
+      'Het tweede argument is geen dataset en geen database. Geef dataset(rijen),',
+    ],
+    [
+      'a report over nothing',
+      () => plain.report(sva2022, undefined, { period, peildatum }),
+      'Het tweede argument is geen dataset en geen database.',
+    ],
+    [
+      'a report over a dataset with an option of a database',
+      () => plain.report(sva2022, data, { period, peildatum, mapping: { columns: {}, codes: {} } }),
+      'Optie ‘mapping’ bestaat niet.',
+    ],
+    [
+      'a comparison over a database',
+      () => plain.diff(sva2020, sva2022, { data: { query: () => [] }, period, peildatum }),
+      'Dit is een database, en hier hoort een dataset',
+    ],
+    [
+      'a calculation without a peildatum',
+      () => plain.calculate(data, sva2022),
+      "peildatum ontbreekt. Geef de dag van de extractie als derde argument: calculate(data, { terms, calendar }, '2022-07-15').",
+    ],
+    [
+      'a calculation over rows, which are no dataset yet',
+      () => plain.calculate({ klacht: [] }, sva2022, peildatum),
+      'De records zijn geen dataset. Geef dataset(rijen)',
+    ],
+    [
+      'a calculation of a code',
+      () => calculate(data, sva2022, peildatum)('R07-P3' as never, period),
+      'Het eerste argument is geen meting.',
+    ],
+    [
+      'a calculation in no period',
+      () =>
+        calculate(
+          data,
+          sva2022,
+          peildatum,
+        )(sva2022.measures['klachten-gegrond'], '2022-Q2' as never),
+      'period is geen periode.',
     ],
     [
       'a list of records without a peildatum',

@@ -88,6 +88,25 @@ describe('a directory of registration files', () => {
     expect((await read({})).toelichting).toBeNull();
   });
 
+  it('says which key of extractie.json it does not read, with the nearest that it does', async () => {
+    const of = (text: string) => issuesOf({ 'extractie.json': text });
+    const [misspelt, ...more] = await of(
+      '{"peildatum": "2022-07-15", "toelichtng": "zonder Noord"}',
+    );
+    expect(more).toEqual([]);
+    expect(misspelt).toMatchObject({
+      file: 'extractie.json',
+      row: null,
+      field: 'toelichtng',
+      code: 'unknown-column',
+      severity: 'waarschuwing',
+    });
+    expect(misspelt?.message).toContain('Bedoeld is misschien ‘toelichting’.');
+    const [strange] = await of('{"peildatum": "2022-07-15", "bron": "WIZ"}');
+    expect(strange?.message).toContain('Er zijn: peildatum en toelichting.');
+    expect(await of('{"peildatum": "2022-07-15", "toelichting": "zonder Noord"}')).toEqual([]);
+  });
+
   it.each([
     ['{', 'unreadable'],
     ['{}', 'unreadable'],

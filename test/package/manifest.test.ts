@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { version } from '../../src/version.ts';
+import { entriesOf } from '../../tools/entries.ts';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
   version: string;
@@ -30,10 +31,10 @@ test('an engine is an optional peer, and stands in no lock file', () => {
 });
 
 test('each entry has its source, and its types for older resolution', () => {
-  const entries = Object.keys(manifest.exports).filter((entry) => entry.startsWith('./'));
-  const paths = entries.map((entry) => entry.slice(2)).filter((entry) => entry !== 'package.json');
-  expect(Object.keys(manifest.typesVersions['*']).sort()).toEqual(paths.toSorted());
-  expect(paths.filter((path) => !existsSync(`src/${path}/index.ts`))).toEqual([]);
+  const { '': main, ...others } = Object.fromEntries(entriesOf());
+  expect(main).toBe('src/index.ts');
+  expect(Object.keys(manifest.typesVersions['*']).sort()).toEqual(Object.keys(others).sort());
+  expect(Object.values(others).filter((path) => !existsSync(path))).toEqual([]);
 });
 
 test('the licence is the EUPL 1.2, whole', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
 import { dataset, type RecordRows } from '../../src/dataset/index.ts';
+import { report } from '../../src/index.ts';
 import { type Period, quarter, year } from '../../src/model/index.ts';
-import { forOutside, renderMarkdown, renderReportHtml, report } from '../../src/report/index.ts';
+import { forOutside, renderMarkdown, renderReportHtml } from '../../src/report/index.ts';
 
 const product = [
   { productcode: 'J', categorie: 'Jeugd', gonGerelateerd: false },

@@ -1,9 +1,11 @@
 /** How much of what a number needs could be used: meetinstructies A5. */
+
 import { describe, expect, test } from 'vitest';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
 import { dataset, type RecordRows } from '../../src/dataset/index.ts';
+import { report } from '../../src/index.ts';
 import { quarter } from '../../src/model/index.ts';
-import { renderMarkdown, renderReportHtml, renderText, report } from '../../src/report/index.ts';
+import { renderMarkdown, renderReportHtml, renderText } from '../../src/report/index.ts';
 import { reportSchema } from '../../src/report/schema/index.ts';
 
 /** R12-P2 over complaints handled in the quarter, of which some were handled before they came in; and one a year before. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
+import { report } from '../../src/index.ts';
 import { quarter } from '../../src/model/index.ts';
 import { readDirectory } from '../../src/node/index.ts';
 import {
@@ -8,7 +9,6 @@ import {
   outcomeStatuses,
   renderMarkdown,
   renderText,
-  report,
 } from '../../src/report/index.ts';
 import { reportSchema } from '../../src/report/schema/index.ts';
 

@@ -6,6 +6,7 @@ import { sva2022 } from '../../src/contracts/2022/index.ts';
 import { dataset, type RecordRows } from '../../src/dataset/index.ts';
 import { replay, since } from '../../src/earlier/index.ts';
 import { exampleRows } from '../../src/example/index.ts';
+import { report } from '../../src/index.ts';
 import { type Measure, quarter, year } from '../../src/model/index.ts';
 import { readDirectory } from '../../src/node/index.ts';
 import { allRecords, describeFields, type RecordName } from '../../src/records/index.ts';
@@ -19,7 +20,6 @@ import {
   renderMarkdown,
   renderReportHtml,
   renderText,
-  report,
   reportColumns,
   type SurvivalFigures,
 } from '../../src/report/index.ts';

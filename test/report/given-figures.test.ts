@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { sva2020 } from '../../src/contracts/2020/index.ts';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
-import { dataset, type ToldInput, told, year } from '../../src/index.ts';
+import { dataset, report, type ToldInput, told, year } from '../../src/index.ts';
 import type { Contract } from '../../src/model/index.ts';
-import { clausesOf, type Outcome, report } from '../../src/report/index.ts';
+import { clausesOf, type Outcome } from '../../src/report/index.ts';
 
 /** Each clause of a year with the same figure given and no records at all. */
 function given(contract: Contract, cells: { teller?: string; noemer?: string; waarde?: string }) {

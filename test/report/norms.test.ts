@@ -3,13 +3,9 @@ import { sva2020 } from '../../src/contracts/2020/index.ts';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
 import { dataset, type RecordRows } from '../../src/dataset/index.ts';
 import { exampleRows } from '../../src/example/index.ts';
+import { report } from '../../src/index.ts';
 import { type Norm, type Period, quarter, year } from '../../src/model/index.ts';
-import {
-  type AccountedContract,
-  renderMarkdown,
-  renderText,
-  report,
-} from '../../src/report/index.ts';
+import { type AccountedContract, renderMarkdown, renderText } from '../../src/report/index.ts';
 import { told } from '../../src/told/index.ts';
 
 const contracts: readonly AccountedContract[] = [sva2020, sva2022];

@@ -3,8 +3,9 @@ import { sva2020 } from '../../src/contracts/2020/index.ts';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
 import { dataset } from '../../src/dataset/index.ts';
 import { exampleRows } from '../../src/example/index.ts';
+import { report } from '../../src/index.ts';
 import { quarter, questionsOf } from '../../src/model/index.ts';
-import { isMeasured, type MeasureOutcome, renderText, report } from '../../src/report/index.ts';
+import { isMeasured, type MeasureOutcome, renderText } from '../../src/report/index.ts';
 
 const example = dataset(exampleRows());
 const asked = { period: quarter(2020, 4), peildatum: '2021-02-01', compare: false } as const;

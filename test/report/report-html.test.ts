@@ -4,9 +4,10 @@ import { sva2020 } from '../../src/contracts/2020/index.ts';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
 import { dataset } from '../../src/dataset/index.ts';
 import { exampleRows, exampleVerhaal } from '../../src/example/index.ts';
+import { report } from '../../src/index.ts';
 import { quarter, quarters } from '../../src/model/index.ts';
 import { readDirectory } from '../../src/node/index.ts';
-import { type Report, renderReportHtml, report } from '../../src/report/index.ts';
+import { forOutside, type Report, renderReportHtml } from '../../src/report/index.ts';
 import { headlineText } from '../../src/report/told-words.ts';
 import { told } from '../../src/told/index.ts';
 import { nestingErrors } from './well-formed.ts';
@@ -104,5 +105,57 @@ describe('the page of an account', () => {
       html.split('&lt;img onerror=&quot;x&quot; alt=&#39;y&#39;&gt; &amp; &lt;/article&gt;'),
     ).toHaveLength(3);
     expect(nestingErrors(html)).toEqual([]);
+  });
+});
+
+describe('the cell of an account in a notebook', () => {
+  const shownIn = (account: object) => {
+    const display = (
+      account as { readonly [key: symbol]: () => { readonly [type: string]: string } }
+    )[Symbol.for('Jupyter.display')];
+    return display?.() ?? {};
+  };
+
+  test.each(accounts)(
+    'has a line for each outcome, and nothing that is the notebook’s own: %s',
+    (_, account) => {
+      const cell = shownIn(account)['text/html'] ?? '';
+      expect(nestingErrors(cell)).toEqual([]);
+      expect(cell).not.toMatch(/ id=| href=|<script|<!doctype/);
+      // Every rule of its style is about its own classes.
+      const [, style = ''] = /<style>(.*?)<\/style>/s.exec(cell) ?? [];
+      const rules = [...style.matchAll(/(?:^|[{}\n])\s*([^@{}\n][^{}]*)\{/g)];
+      expect(rules.length).toBeGreaterThan(5);
+      for (const [, names = ''] of rules) expect(names).toMatch(/^\.sva/);
+      const lines = [...cell.matchAll(/<tr><td><span class="sva-code">([^<]+)</g)].map(
+        ([, code]) => code,
+      );
+      expect(lines).toEqual(account.outcomes.map(({ code }) => code));
+      for (const outcome of account.outcomes)
+        expect(cell).toContain(`<td class="sva-number">${headlineText(outcome)}</td>`);
+    },
+  );
+
+  test('stands beside the text and Markdown, and hides for readers outside what they hide', () => {
+    const [, account] = accounts[0] as (typeof accounts)[number];
+    expect(Object.keys(shownIn(account)).sort()).toEqual([
+      'text/html',
+      'text/markdown',
+      'text/plain',
+    ]);
+    const outside = forOutside(account);
+    const cell = shownIn(outside)['text/html'] ?? '';
+    expect(cell).toContain('Voor lezers buiten de organisatie');
+    const hidden = /<td class="sva-number">(?:niet getoond|minder dan 5[^<]*)<\/td>/;
+    expect(cell).toMatch(hidden);
+    expect(shownIn(account)['text/html']).not.toMatch(hidden);
+  });
+
+  test('says what was said of the records, as text and not as markup', () => {
+    const options = { period: quarter(2022, 2), peildatum: '2022-07-15' } as const;
+    const said = report(sva2022, dataset({}), { ...options, toelichting: 'zonder <b>Noord</b>' });
+    expect(shownIn(said)['text/html']).toContain(
+      'Over de gegevens: zonder &lt;b&gt;Noord&lt;/b&gt;.',
+    );
   });
 });

@@ -3,6 +3,7 @@ import { sva2020 } from '../../src/contracts/2020/index.ts';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
 import { dataset } from '../../src/dataset/index.ts';
 import { exampleRows, exampleVerhaal } from '../../src/example/index.ts';
+import { report } from '../../src/index.ts';
 import { quarter } from '../../src/model/index.ts';
 import { readDirectory } from '../../src/node/index.ts';
 import { type ClauseView, clauseView, dutyView } from '../../src/report/clause-view.ts';
@@ -15,7 +16,6 @@ import {
   renderMarkdown,
   renderReportHtml,
   renderText,
-  report,
 } from '../../src/report/index.ts';
 import type { MeasureView } from '../../src/report/measure-view.ts';
 import { told } from '../../src/told/index.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
+import { report } from '../../src/index.ts';
 import { quarter } from '../../src/model/index.ts';
 import { readDirectory } from '../../src/node/index.ts';
-import { report } from '../../src/report/index.ts';
 
 const { dataset, peildatum } = await readDirectory('test/situations/enquete');
 const account = report(sva2022, dataset, {

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
 import { dataset, type RecordRows } from '../../src/dataset/index.ts';
+import { report } from '../../src/index.ts';
 import { type Period, quarter, year } from '../../src/model/index.ts';
-import { renderMarkdown, renderText, report } from '../../src/report/index.ts';
+import { renderMarkdown, renderText } from '../../src/report/index.ts';
 import { reportSchema } from '../../src/report/schema/index.ts';
 import { answers, meting, survey } from '../indicators/survey-rows.ts';
 

@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { sva2020 } from '../../src/contracts/2020/index.ts';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
 import { dataset, type RecordRows } from '../../src/dataset/index.ts';
+import { report } from '../../src/index.ts';
 import { type Measure, quarter, type Readings } from '../../src/model/index.ts';
 import {
   type ReportOptions,
   renderMarkdown,
   renderReportHtml,
   renderText,
-  report,
 } from '../../src/report/index.ts';
 import { reportSchema } from '../../src/report/schema/index.ts';
 import { formatDay, parseDay } from '../../src/util/index.ts';

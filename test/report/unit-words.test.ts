@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sva2020 } from '../../src/contracts/2020/index.ts';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
 import { dataset, type RecordRows } from '../../src/dataset/index.ts';
+import { report } from '../../src/index.ts';
 import { quarter } from '../../src/model/index.ts';
 import { readDirectory } from '../../src/node/index.ts';
 import {
@@ -9,7 +10,6 @@ import {
   renderMarkdown,
   renderReportHtml,
   renderText,
-  report,
   withUnit,
 } from '../../src/report/index.ts';
 

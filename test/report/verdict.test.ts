@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { sva2020 } from '../../src/contracts/2020/index.ts';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
 import { dataset, type RecordRows } from '../../src/dataset/index.ts';
+import { report } from '../../src/index.ts';
 import { compare, type Norm, quarter, year } from '../../src/model/index.ts';
-import { renderMarkdown, renderText, report } from '../../src/report/index.ts';
+import { renderMarkdown, renderText } from '../../src/report/index.ts';
 import { reportSchema } from '../../src/report/schema/index.ts';
 import { answers, meting, survey } from '../indicators/survey-rows.ts';
 

@@ -43,6 +43,6 @@ describe.skipIf(!hasDuckDb)('sva report --engine duckdb', () => {
     const nine = 'test/situations/nine-records';
     const args = ['report', '2022-Q2', '--data', nine, '--engine', 'duckdb', '--survival'];
     const { code, err } = sva(...args);
-    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('niet te volgen') });
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('daar niet te volgen') });
   });
 });

@@ -3,11 +3,11 @@ import { calculate } from '../../src/calculate/index.ts';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
 import { dataset } from '../../src/dataset/index.ts';
 import { examplePeildatum, exampleRows } from '../../src/example/index.ts';
+import { report } from '../../src/index.ts';
 import { type Measure, quarter } from '../../src/model/index.ts';
 import { readDirectory } from '../../src/node/index.ts';
 import { calendar, terms } from '../../src/norms/index.ts';
-import { report } from '../../src/report/index.ts';
-import { calculateSql, type Engine, loadTables, reportFrom } from '../../src/sql/index.ts';
+import { calculateSql, type Engine, loadTables } from '../../src/sql/index.ts';
 import { available, missing, type OpenEngine, open } from './engines.ts';
 
 const peildatum = '2022-07-15';
@@ -41,7 +41,7 @@ describe.each(available)('%s', (name) => {
       await loadTables(engine, data);
       const memory = report(sva2022, data, { period, peildatum }).toJSON();
       const sql = (
-        await reportFrom(engine, sva2022, { period, peildatum, data: memory.receipt.data })
+        await report(sva2022, engine, { period, peildatum, data: memory.receipt.data })
       ).toJSON();
       expect(sql.engine).toBe(name);
       expect(comparable(sql)).toEqual(comparable(memory));
@@ -69,9 +69,7 @@ describe.each(available)('%s', (name) => {
         },
       };
       const options = { period: quarter(2020, 4), peildatum: examplePeildatum };
-      const sql = (
-        await reportFrom(counting, sva2022, { ...options, data: data.digest() })
-      ).toJSON();
+      const sql = (await report(sva2022, counting, { ...options, data: data.digest() })).toJSON();
       expect(comparable(sql)).toEqual(comparable(report(sva2022, data, options).toJSON()));
       expect(queries).toBeGreaterThan(10);
       expect(queries).toBeLessThanOrEqual(mostQueries[name]);

@@ -4,6 +4,7 @@ import { buckets, normKinds } from '../../model/index.ts';
 import { isoDate } from '../../model/schema/index.ts';
 import { hiddenWords } from '../hidden.ts';
 import { outcomeStatuses } from '../outcome.ts';
+import type { ReportJson } from '../report-json.ts';
 import { surveyChangeSchema, surveySchema } from './survey.ts';
 import { accountShape, outcomeToldShape } from './told.ts';
 
@@ -18,7 +19,7 @@ const place = z.strictObject({
   in: count,
   out: count,
   there: count,
-  persons: count.optional(),
+  persons: count.exactOptional(),
   period: count.nullable(),
 });
 const step = z.strictObject({
@@ -33,23 +34,23 @@ const step = z.strictObject({
 });
 const figures = {
   value: number.nullable(),
-  teller: count.optional(),
-  noemer: count.optional(),
-  n: count.optional(),
-  median: whole.nullable().optional(),
-  p90: whole.nullable().optional(),
-  mean: number.nullable().optional(),
-  longest: whole.nullable().optional(),
-  flagged: count.optional(),
-  flow: z.strictObject({ begin: count, in: count, out: count, end: count }).optional(),
-  cents: whole.optional(),
-  records: count.optional(),
-  empty: count.optional(),
-  survey: surveySchema.optional(),
-  shared: count.optional(),
-  version: z.string().optional(),
-  nodes: z.array(place).or(hidden).optional(),
-  edges: z.array(step).or(hidden).optional(),
+  teller: count.exactOptional(),
+  noemer: count.exactOptional(),
+  n: count.exactOptional(),
+  median: whole.nullable().exactOptional(),
+  p90: whole.nullable().exactOptional(),
+  mean: number.nullable().exactOptional(),
+  longest: whole.nullable().exactOptional(),
+  flagged: count.exactOptional(),
+  flow: z.strictObject({ begin: count, in: count, out: count, end: count }).exactOptional(),
+  cents: whole.exactOptional(),
+  records: count.exactOptional(),
+  empty: count.exactOptional(),
+  survey: surveySchema.exactOptional(),
+  shared: count.exactOptional(),
+  version: z.string().exactOptional(),
+  nodes: z.array(place).or(hidden).exactOptional(),
+  edges: z.array(step).or(hidden).exactOptional(),
 };
 const readings = z.record(z.string(), z.string());
 const compared = z.strictObject({ period: z.string(), ...figures }).nullable();
@@ -58,7 +59,7 @@ const verdict = {
   title: z.string(),
   verdict: z.enum(['met', 'not-met', 'undecided', 'not-applicable']),
   text: z.string(),
-  chance: z.strictObject({ apart: z.boolean(), text: z.string() }).optional(),
+  chance: z.strictObject({ apart: z.boolean(), text: z.string() }).exactOptional(),
 };
 const norms = z.array(z.strictObject(verdict));
 const judgedNorms = z.array(
@@ -88,7 +89,7 @@ const sensitivity = z.strictObject({
       missing: z.array(z.string()),
     }),
   ),
-  tried: count,
+  tried: z.int().nonnegative(),
   complete: z.boolean(),
 });
 /** The figures of a duration with its open cases, and the days that they are of. */
@@ -114,22 +115,22 @@ const measured = {
     .strictObject({ lower: z.strictObject(figures), upper: z.strictObject(figures) })
     .nullable(),
   excluded: z.array(
-    z.strictObject({ reason: z.enum(buckets), rule: z.string().optional(), count }),
+    z.strictObject({ reason: z.enum(buckets), rule: z.string().exactOptional(), count }),
   ),
   groups: z.array(
-    z.strictObject({ by: readings, ...figures, status, overlap: z.literal(true).optional() }),
+    z.strictObject({ by: readings, ...figures, status, overlap: z.literal(true).exactOptional() }),
   ),
-  sensitivity: sensitivity.nullable().optional(),
+  sensitivity: sensitivity.nullable().exactOptional(),
   alternatives: z.array(
     z.strictObject({ reading: readings, title: z.string(), status, ...figures }),
   ),
-  survival: z.union(survivalIn({})).nullable().optional(),
+  survival: z.union(survivalIn({})).nullable().exactOptional(),
   instroom: z
     .union(survivalIn({ from: isoDate, to: isoDate, until: isoDate }))
     .nullable()
-    .optional(),
+    .exactOptional(),
   compare: z.strictObject({ 'year-to-date': compared, 'last-year': compared }),
-  change: surveyChangeSchema.or(hidden).nullable().optional(),
+  change: surveyChangeSchema.or(hidden).nullable().exactOptional(),
   norms,
   readings,
   formula: z.string(),
@@ -154,7 +155,7 @@ const budget = z.strictObject({
   without: z.array(z.string()),
   ...budgetLine,
   unbudgeted: whole,
-  days: z.strictObject({ past: count, of: count }).nullable(),
+  days: z.strictObject({ past: z.int().nonnegative(), of: z.int().nonnegative() }).nullable(),
   groups: z.array(z.strictObject({ by: readings, ...budgetLine })),
   earlier: z.array(z.strictObject({ period: z.string(), ...budgetLine, unbudgeted: whole })),
 });
@@ -164,7 +165,7 @@ const clause = {
   title: z.string(),
   wording: z.string(),
   lines: z.array(line),
-  budgets: z.array(budget).optional(),
+  budgets: z.array(budget).exactOptional(),
   due: z.boolean(),
   note: z.string().nullable(),
   ...outcomeToldShape,
@@ -202,7 +203,7 @@ const issue = z.strictObject({
   code: z.enum(issueCodes),
   severity: z.enum(['fout', 'waarschuwing']),
   message: z.string(),
-  more: z.int().optional(),
+  more: z.int().exactOptional(),
 });
 const about = {
   contract: z.int(),
@@ -222,19 +223,24 @@ const about = {
       compare: z.boolean(),
     }),
     addedHolidays: z.array(z.string()),
-    toelichting: z.string().optional(),
+    toelichting: z.string().exactOptional(),
     outside: z
       .strictObject({
         least: z.int(),
         leastForPercentage: z.int(),
         limits: z.array(z.string()),
       })
-      .optional(),
+      .exactOptional(),
   }),
 };
 
-/** The JSON of a report: of one period, or of several. */
-export const reportSchema = z.union([
+const shape = z.union([
   z.strictObject({ ...about, ...account }),
   z.strictObject({ ...about, accounts: z.array(z.strictObject(account)) }),
 ]);
+
+/** The JSON that the schema lets through, by its own words; a test holds `ReportJson` equal to it. */
+export type ReportShape = z.infer<typeof shape>;
+
+/** The JSON of a report: of one period, or of several. */
+export const reportSchema: z.ZodType<ReportJson> = shape;

@@ -38,10 +38,10 @@ export const outcomeToldShape = {
   reported: z.array(
     z.strictObject({
       value: z.number().or(hidden).nullable(),
-      teller: shownCount.optional(),
-      noemer: shownCount.optional(),
+      teller: shownCount.exactOptional(),
+      noemer: shownCount.exactOptional(),
       suppressed: z.boolean(),
-      interval: z.strictObject({ lower: z.number(), upper: z.number() }).optional(),
+      interval: z.strictObject({ lower: z.number(), upper: z.number() }).exactOptional(),
       unit: text,
       decimals: count,
       from: z.string(),

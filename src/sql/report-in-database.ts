@@ -1,22 +1,23 @@
 import type { Calculation, Tally } from '../calculate/index.ts';
-import { type Dataset, futureDates, withDecrees } from '../dataset/index.ts';
-import { checkIsPeildatum, type Measure, type Period } from '../model/index.ts';
+import { checkIsDataset, type Dataset, futureDates, withDecrees } from '../dataset/index.ts';
+import { checkIsContract, isObject, type Measure, type Period } from '../model/index.ts';
 import {
   type AccountedContract,
-  type CodeOf,
-  type ReadCodeOf,
+  checkReportOptions,
   type Report,
   type ReportOptions,
   reportOver,
 } from '../report/index.ts';
-import { canonical } from '../util/index.ts';
+import { canonical, SvaError } from '../util/index.ts';
 import { type Asked, calculateSql } from './calculate-sql.ts';
 import { NO_MAPPING, readCatalog, type TableMapping } from './catalog.ts';
 import type { Engine } from './engine.ts';
 import { fetchRows } from './fetched.ts';
 
-/** What stands beside the options of a report, where a database counts. */
-export type SqlReportOptions<Code extends string = string> = ReportOptions<Code> & {
+/** How a period is accounted for where a database counts. */
+export type DatabaseReportOptions<Code extends string = string> = ReportOptions<Code> & {
+  /** A database does not follow cases that are still open. */
+  readonly survival?: false;
   /** How the tables name their columns and codes, as `kolommen.json` has it. */
   readonly mapping?: TableMapping;
   /** What names the records in the receipt; without it only the name of the database stands there. */
@@ -40,21 +41,23 @@ const UNKNOWN: Tally = {
 };
 
 /**
- * Accounts for a period over a database: the same report as over a dataset, but for the engine in it and, without
- * `checked`, the receipt of the data and what was wrong with the records: nothing checks them here.
+ * Accounts for a period over a database.
  *
  * What a report asks depends on what is counted (a norm on growth asks last year). So it is drawn up with what is known,
  * what it asked more is counted, all together, and it is drawn up again, until nothing is left to ask.
  *
- * @throws SvaError as `report` does, and `unreadable` for a number that a database gives and that is not exact
+ * @throws SvaError as an account in memory does, and `unreadable` for a number that a database gives and that is not exact
  */
-export async function reportFrom<C extends AccountedContract>(
+export async function reportInDatabase(
+  contract: AccountedContract,
   engine: Engine,
-  contract: C,
-  { mapping = NO_MAPPING, data, checked, ...options }: SqlReportOptions<ReadCodeOf<C>>,
-): Promise<Report<CodeOf<C>>> {
-  const { peildatum } = options as ReportOptions;
-  checkIsPeildatum(peildatum);
+  asked: DatabaseReportOptions,
+): Promise<Report> {
+  checkIsContract(contract);
+  checkReportOptions(asked, ['mapping', 'data', 'checked']);
+  const { mapping = NO_MAPPING, data, checked, ...options } = asked;
+  checkSource(mapping, data, checked);
+  const { peildatum } = options;
   const catalog = await readCatalog(engine, mapping);
   const days = new Set(['datum', 'soort', 'bron']);
   const calendar = withDecrees(
@@ -86,9 +89,28 @@ export async function reportFrom<C extends AccountedContract>(
       issues: checked?.issues ?? [],
       digest: () => data ?? checked?.digest() ?? engine.dialect,
     };
-    const made = reportOver(contract, source, options as ReportOptions, future);
+    const made = reportOver(contract, source, options, future);
     if (asked.size === 0) return made;
     const tallies = await count([...asked.values()]);
     for (const [index, key] of [...asked.keys()].entries()) known.set(key, tallies[index] as Tally);
   }
+}
+
+/** Refuses what the compiler would refuse, of the options that only a database has. */
+function checkSource(mapping: unknown, data: unknown, checked: unknown): void {
+  if (!isObject(mapping) || !isObject(mapping['columns']) || !isObject(mapping['codes']))
+    throw new SvaError(
+      'usage',
+      'mapping is geen vertaling van kolommen en codes. Geef { columns, codes }, of wat readMappingFile() van kolommen.json las.',
+      { value: mapping },
+    );
+  if (data !== undefined && typeof data !== 'string')
+    throw new SvaError(
+      'usage',
+      'data is de naam van de gegevens in het bewijs, en is geen tekst.',
+      {
+        value: data,
+      },
+    );
+  if (checked !== undefined) checkIsDataset(checked);
 }

@@ -1,0 +1,15 @@
+export {
+  type ColumnMapping,
+  type DirectoryReading,
+  type DuckDbEngine,
+  duckDbEngine,
+  type FileReading,
+  type ProgressStream,
+  type ReadOptions,
+  type ReadProgress,
+  readDirectory,
+  readMappingFile,
+  type TerminalProgress,
+  terminalProgress,
+  writeExample,
+} from '../node/index.ts';

@@ -1,0 +1,16 @@
+export {
+  type Asked,
+  calculateSql,
+  createTables,
+  type DialectName,
+  dialectNames,
+  type Engine,
+  type Given,
+  loadTables,
+  type ResultRow,
+  type SqlCalculation,
+  type TableMapping,
+  type WriteOptions,
+  type WrittenQuery,
+  writeQueries,
+} from '../sql/index.ts';
