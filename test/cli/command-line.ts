@@ -51,7 +51,7 @@ function commandThread(): (args: readonly string[]) => Ran {
     Atomics.store(ended, 0, 0);
     here.postMessage(args);
     Atomics.wait(ended, 0, 0, PATIENCE);
-    const ran = receiveMessageOnPort(here) as { readonly message: Ran } | undefined;
+    const ran: { readonly message: Ran } | undefined = receiveMessageOnPort(here);
     if (ran === undefined) throw new Error(`sva ${args.join(' ')} does not end`);
     return ran.message;
   };

@@ -4,7 +4,9 @@ import { run } from '../../src/cli/run.ts';
 
 const { port, ended } = workerData as { port: MessagePort; ended: Int32Array };
 
-port.on('message', async (args: readonly string[]) => {
+port.on('message', (args: readonly string[]) => void answer(args));
+
+async function answer(args: readonly string[]): Promise<void> {
   const [out, err] = [collected(process.stdout), collected(process.stderr)];
   let code: number;
   try {
@@ -17,7 +19,7 @@ port.on('message', async (args: readonly string[]) => {
   port.postMessage({ code, out: out(), err: err() });
   Atomics.store(ended, 0, 1);
   Atomics.notify(ended, 0);
-});
+}
 
 /** Collects what is written to a stream from now on. */
 function collected(stream: NodeJS.WriteStream): () => string {
