@@ -28,7 +28,8 @@ process.on('worker', (thread) => {
 });
 readDirectory('large', { threads: 2 }).then(({ dataset: read }) => {
   if (threads !== 1) throw new Error('read with ' + threads + ' other threads');
-  if (read.table('klacht')?.size !== ${COMPLAINTS} || read.issues.length > 0) throw new Error(String(read));
+  const wrong = read.issues.filter(({ row }) => row !== null);
+  if (read.table('klacht')?.size !== ${COMPLAINTS} || wrong.length > 0) throw new Error(String(read));
   console.log(String(read));
 });
 `;
