@@ -4,10 +4,10 @@ import { unreadable } from './failure.ts';
 import { type HashedFile, hashedFile } from './hashed-file.ts';
 
 /** Small blocks: a cold process reads them faster than large ones, and memory stays flat. */
-const BLOCK = 64 * 1024;
+const BLOCK = 16 * 1024;
 
 /** After so many blocks (2 MB) others get a turn. Waiting for each block would cost more than reading it. */
-const TURN = 32;
+const TURN = 128;
 
 /** No record of a registration is this long: what does not end here was never closed. */
 const LONGEST = 8 * 1024 * 1024;
