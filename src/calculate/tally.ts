@@ -151,7 +151,8 @@ export function orderOf({ duration }: MeasureOver): readonly (readonly [string, 
     : [[duration.from, duration.to]];
 }
 
-function nothing(absent: readonly Absent[]): Tally {
+/** What is counted where the data are not there. @param absent the record types and fields that are not */
+export function nothing(absent: readonly Absent[]): Tally {
   return {
     status: 'no-data',
     absent,

@@ -4,11 +4,11 @@ import {
   type GroupTally,
   inAlphabet,
   type Moment,
+  nothing,
   type Tally,
   termRule,
   unlessEqual,
 } from '../calculate/index.ts';
-import type { Absent } from '../dataset/index.ts';
 import {
   type Division,
   type Kinds,
@@ -58,17 +58,6 @@ function unlessUnfilled(plan: Plan, measure: MeasureOver, read: ReadTally): Read
     return absent.length > 0 ? nothing(absent.map(({ name }) => name)) : read();
   };
 }
-
-const nothing = (absent: readonly Absent[]): Tally => ({
-  status: 'no-data',
-  absent,
-  counts: {},
-  buckets: [],
-  uncertain: { teller: 0, noemer: 0 },
-  extremes: null,
-  groups: [],
-  provisional: [],
-});
 
 function ratio(
   plan: Plan,

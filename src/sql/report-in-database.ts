@@ -1,4 +1,4 @@
-import type { Calculation, Tally } from '../calculate/index.ts';
+import { type Calculation, nothing, type Tally } from '../calculate/index.ts';
 import { checkIsDataset, type Dataset, futureDates, withDecrees } from '../dataset/index.ts';
 import { checkIsContract, isObject, type Measure, type Period } from '../model/index.ts';
 import {
@@ -29,16 +29,8 @@ export type DatabaseReportOptions<Code extends string = string> = ReportOptions<
   readonly checked?: Dataset;
 };
 
-const UNKNOWN: Tally = {
-  status: 'no-data',
-  absent: [],
-  counts: {},
-  buckets: [],
-  uncertain: { teller: 0, noemer: 0 },
-  extremes: null,
-  groups: [],
-  provisional: [],
-};
+/** Stands for what is not counted yet. */
+const UNKNOWN = nothing([]);
 
 /**
  * Accounts for a period over a database.
