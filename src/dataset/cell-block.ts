@@ -48,9 +48,26 @@ export function cellTextAt(block: CellBlock, at: number): string {
   return end < 0 ? block.oddText(at) : block.textOf(block.begins[at] as number, end);
 }
 
-/** Moves a row of a block to the place of an earlier one; its readings then no longer say what stands where. */
-export function moveRow({ begins, ends, rows, width }: CellBlock, from: number, to: number): void {
-  begins.copyWithin(to * width, from * width, (from + 1) * width);
-  ends.copyWithin(to * width, from * width, (from + 1) * width);
-  rows[to] = rows[from] as number;
+/** Some rows of a block, moved up to its begin. @param kept their places, in order */
+export function keepRows(block: CellBlock, kept: readonly number[]): CellBlock {
+  const { begins, ends, rows, width } = block;
+  for (const [to, from] of kept.entries()) {
+    begins.copyWithin(to * width, from * width, (from + 1) * width);
+    ends.copyWithin(to * width, from * width, (from + 1) * width);
+    rows[to] = rows[from] as number;
+  }
+  const readings = block.readings.map((reading): CellReading | null => {
+    if (reading === null) return null;
+    if (reading.kind === 'keys')
+      return { ...reading, values: moved(reading.values, kept) as Int32Array };
+    const isOdd = new Set(reading.odd);
+    const odd = kept.flatMap((from, to) => (isOdd.has(from) ? [to] : []));
+    return { ...reading, numbers: moved(reading.numbers, kept), odd };
+  });
+  return { ...block, size: kept.length, readings };
+}
+
+function moved(numbers: Cells, kept: readonly number[]): Cells {
+  for (const [to, from] of kept.entries()) numbers[to] = numbers[from] as number;
+  return numbers.subarray(0, kept.length);
 }

@@ -10,6 +10,13 @@ import {
   type Reader,
 } from './reader.ts';
 
+/** What there is to know of a field to read its cells: plain data, so that another thread can be told. */
+export type FieldKind = {
+  readonly kind: FieldMeta['kind'];
+  /** The codes it may hold; none for other kinds. */
+  readonly values: readonly string[];
+};
+
 /** How the values of a field are kept: in what array, what stands for none, and how a cell becomes one. */
 export type CellKeeping<T extends Cells> = {
   readonly Store: new (room: number | ArrayBufferLike, from?: number, length?: number) => T;

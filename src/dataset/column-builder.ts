@@ -5,7 +5,7 @@ import { amounts, booleans, type CellKeeping, codes, dates, numbers } from './ce
 import type { Column } from './column.ts';
 import { type Cells, Growing } from './growing.ts';
 import type { KeySpace } from './key-space.ts';
-import { keyReader, textReader } from './reader.ts';
+import { keyReader, type ReadCells, textReader } from './reader.ts';
 import { severalCodes } from './several-codes.ts';
 
 /** Why a value was not kept: the cell is then empty. */
@@ -45,8 +45,9 @@ export function columnBuilder(
       return scalar(dates, (days) => ({ kind: 'date', days }));
     case 'key': {
       const space = spaceOf();
-      const keys = { Store: Int32Array, none: -1, reader: keyReader(space) };
-      return scalar(keys, (ids) => ({ kind: 'key', ids, space }));
+      const reader = keyReader(space);
+      const keys = { Store: Int32Array, none: -1, reader };
+      return scalar(keys, (ids) => ({ kind: 'key', ids, space }), reader.fromCells);
     }
     case 'boolean':
       return scalar(booleans(), (cells) => ({ kind: 'boolean', codes: cells }));
@@ -57,7 +58,11 @@ export function columnBuilder(
     case 'text': {
       const { reader, texts } = textReader();
       const keeping = { Store: Int32Array, none: -1, reader };
-      return scalar(keeping, (ids) => ({ kind: 'text', ids, values: texts.values }));
+      return scalar(
+        keeping,
+        (ids) => ({ kind: 'text', ids, values: texts.values }),
+        reader.fromCells,
+      );
     }
     case 'number':
       return scalar(numbers, (cells) => ({ kind: 'number', numbers: cells }));
@@ -66,13 +71,17 @@ export function columnBuilder(
   }
 }
 
-/** A column with one number a row. */
+/**
+ * A column with one number a row.
+ * @param fromCells reads cells that were not read before; without it they are read as texts
+ */
 function scalar<T extends Cells>(
   { Store, none, reader }: CellKeeping<T>,
   make: (cells: T) => Column,
+  fromCells: ReadCells = allOdd,
 ): ColumnBuilder {
   const array = new Growing(Store, none);
-  const { fromText, fromValue, fromCells, readText, readValue } = reader;
+  const { fromText, fromValue, readText, readValue } = reader;
   const take = (fast: number, slow: () => Read<number>): Refusal | null => {
     if (!Number.isNaN(fast)) {
       array.push(fast);
@@ -148,3 +157,7 @@ function scalar<T extends Cells>(
     finish: () => make(array.finished()),
   };
 }
+
+const allOdd: ReadCells = ({ size }, _place, _numbers, _at, _none, odd) => {
+  for (let row = 0; row < size; row++) odd.push(row);
+};

@@ -41,6 +41,10 @@ export function shapeOf(key: string): KeyShape | null {
   return { prefix: key.slice(0, at), width: key.charCodeAt(at) === ZERO ? key.length - at : 0 };
 }
 
+/** Of a prefix that ends in a digit the digits behind it are as many as there can be. */
+export const fewestDigits = ({ prefix }: KeyShape): number =>
+  digitsAt(prefix) < prefix.length ? MOST_DIGITS : 1;
+
 /** The numbers at the end of the keys at one place of all rows of a block, as far as they are of a shape; else -1. */
 export function numbersIn(
   { bytes, begins, ends, width: cells, size }: CellBlock,

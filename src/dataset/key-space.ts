@@ -10,7 +10,7 @@ import {
   ZERO,
 } from './key-number.ts';
 import { pairNumbers } from './pair-numbers.ts';
-import type { Reader } from './reader.ts';
+import type { ReadCells } from './reader.ts';
 import { copied, standsIn } from './text-hash.ts';
 import { textNumbers } from './text-numbers.ts';
 
@@ -24,8 +24,8 @@ export type KeySpace = {
   readonly size: number;
   /** The number of a key; a new key gets the next number. */
   idOf(key: string): number;
-  /** The same of the keys at one place of all rows of a block (`Reader.fromCells`). */
-  readonly idsOfCells: Reader['fromCells'];
+  /** The same of the keys at one place of all rows of a block (`ReadCells`). */
+  readonly idsOfCells: ReadCells;
   /** The same of a whole number: as a key it is its digits. */
   idOfNumber(key: number): number;
   /** The number of a key, or `-1` when it was never seen. */

@@ -1,12 +1,10 @@
 import { nearest } from '../util/index.ts';
-import { centsAt, dayAt, wholeAt } from './byte-number.ts';
 import { isoDay, type Read, readAmount, readBoolean, readDate, readNumber } from './cell.ts';
 import type { CellBlock } from './cell-block.ts';
 import type { Refusal } from './column-builder.ts';
 import type { Cells } from './growing.ts';
 import type { KeySpace } from './key-space.ts';
 import { type TextNumbers, textNumbers } from './text-numbers.ts';
-import { wordNumbers } from './word-numbers.ts';
 
 /**
  * How the cells of one kind become numbers. The fast ways (`from…`) read what is well-formed and give `NaN` for the rest;
@@ -15,22 +13,27 @@ import { wordNumbers } from './word-numbers.ts';
 export type Reader = {
   fromText(text: string): number;
   fromValue(value: unknown): number;
-  /**
-   * Reads the cells at one place of all rows of a block, `none` where a cell is empty.
-   * @param numbers gets what they come to, from `at` on
-   * @param odd gets the rows of which the cell is not read: it is not well-formed, or its end is below zero
-   */
-  fromCells(
-    block: CellBlock,
-    place: number,
-    numbers: Cells,
-    at: number,
-    none: number,
-    odd: number[],
-  ): void;
   readText(text: string): Read<number>;
   readValue(value: unknown): Read<number>;
 };
+
+/**
+ * Reads the cells at one place of all rows of a block, `none` where a cell is empty: what they come to hangs on the rows
+ * before. Of other kinds the cells were read before they came here.
+ * @param numbers gets what they come to, from `at` on
+ * @param odd gets the rows of which the cell is not read: it is not well-formed, or its end is below zero
+ */
+export type ReadCells = (
+  block: CellBlock,
+  place: number,
+  numbers: Cells,
+  at: number,
+  none: number,
+  odd: number[],
+) => void;
+
+/** A reader that gives what is the same the same number, in order of arrival. */
+export type NumberingReader = Reader & { readonly fromCells: ReadCells };
 
 /** Says that a value is of another kind than the field. */
 export const wrongType = (value: unknown, wanted: string): Refusal => ({
@@ -39,35 +42,9 @@ export const wrongType = (value: unknown, wanted: string): Refusal => ({
 });
 const notFast = () => Number.NaN;
 
-/** Reads the cells of a column one by one. What most columns hold has a loop of its own: this one meets them all, and is slow. */
-const oneByOne =
-  (fromBytes: (bytes: Uint8Array, begin: number, end: number) => number): Reader['fromCells'] =>
-  ({ bytes, begins, ends, width, size }, place, numbers, at, none, odd) => {
-    for (let row = 0, cell = place; row < size; row++, cell += width) {
-      const begin = begins[cell] as number;
-      const end = ends[cell] as number;
-      let number = none;
-      if (begin !== end) number = end < 0 ? Number.NaN : fromBytes(bytes, begin, end);
-      if (begin !== end && Number.isNaN(number)) odd.push(row);
-      else numbers[at + row] = number;
-    }
-  };
-
 export const dateReader: Reader = {
   fromText: isoDay,
   fromValue: (value) => (typeof value === 'string' ? isoDay(value) : Number.NaN),
-  fromCells({ bytes, begins, ends, width, size }, place, numbers, at, none, odd) {
-    for (let row = 0, cell = place; row < size; row++, cell += width) {
-      const begin = begins[cell] as number;
-      const end = ends[cell] as number;
-      if (begin === end) numbers[at + row] = none;
-      else {
-        const day = end < 0 ? Number.NaN : dayAt(bytes, begin, end);
-        if (Number.isNaN(day)) odd.push(row);
-        else numbers[at + row] = day;
-      }
-    }
-  },
   readText: readDate,
   readValue: (value) =>
     typeof value === 'string'
@@ -78,7 +55,6 @@ export const dateReader: Reader = {
 export const numberReader: Reader = {
   fromText: notFast,
   fromValue: (value) => (typeof value === 'number' && Number.isFinite(value) ? value : Number.NaN),
-  fromCells: oneByOne(wholeAt),
   readText: readNumber,
   readValue: (value) => wrongType(value, 'een getal'),
 };
@@ -86,7 +62,6 @@ export const numberReader: Reader = {
 export const amountReader: Reader = {
   fromText: notFast,
   fromValue: (value) => (typeof value === 'number' ? centsOf(value) : Number.NaN),
-  fromCells: oneByOne(centsAt),
   readText: readAmount,
   readValue(value) {
     if (typeof value === 'string') return readAmount(value);
@@ -109,7 +84,7 @@ function centsOf(euros: number): number {
 }
 
 /** Keys of a space. A whole number is a key too. */
-export function keyReader(space: KeySpace): Reader {
+export function keyReader(space: KeySpace): NumberingReader {
   const fromValue = (value: unknown): number => {
     if (typeof value === 'string') {
       const key = isPlain(value) ? value : value.trim();
@@ -134,16 +109,24 @@ function isPlain(text: string): boolean {
   return first > 32 && first < 128 && last > 32 && last < 128;
 }
 
+const NOT_SEEN = -1;
+
 /** Texts, with the list in which they have their numbers. */
-export function textReader(): { readonly reader: Reader; readonly texts: TextNumbers } {
+export function textReader(): { readonly reader: NumberingReader; readonly texts: TextNumbers } {
   const texts = textNumbers();
-  const reader: Reader = {
+  const reader: NumberingReader = {
     fromText: texts.numberOf,
     fromValue: (value) => (typeof value === 'string' ? texts.numberOf(value) : Number.NaN),
-    fromCells: oneByOne((bytes, begin, end) => {
-      const number = texts.findBytes(bytes, begin, end);
-      return number < 0 ? Number.NaN : number;
-    }),
+    fromCells({ bytes, begins, ends, width, size }, place, numbers, at, none, odd) {
+      for (let row = 0, cell = place; row < size; row++, cell += width) {
+        const begin = begins[cell] as number;
+        const end = ends[cell] as number;
+        const number =
+          begin === end ? none : end < 0 ? NOT_SEEN : texts.findBytes(bytes, begin, end);
+        if (begin !== end && number < 0) odd.push(row);
+        else numbers[at + row] = number;
+      }
+    },
     readText: (text) => ({ value: texts.numberOf(text) }),
     readValue: (value) => wrongType(value, 'een tekst'),
   };
@@ -153,13 +136,12 @@ export function textReader(): { readonly reader: Reader; readonly texts: TextNum
 /** Yes or no. Of values only true and false are. */
 export function booleanReader(): Reader {
   const numberOf = (yes: boolean): number => (yes ? 2 : 1);
-  const { fromText, fromCells, readText } = remembering((text) => {
+  const { fromText, readText } = remembering((text) => {
     const read = readBoolean(text);
     return 'value' in read ? { value: numberOf(read.value) } : read;
   });
   return {
     fromText,
-    fromCells,
     fromValue: (value) => (typeof value === 'boolean' ? numberOf(value) : Number.NaN),
     readText,
     readValue: (value) => wrongType(value, 'ja of nee (true of false)'),
@@ -168,10 +150,9 @@ export function booleanReader(): Reader {
 
 /** Codes of a list. */
 export function codeReader(values: readonly string[]): Reader {
-  const { fromText, fromCells, readText } = remembering(coder(values));
+  const { fromText, readText } = remembering(coder(values));
   return {
     fromText,
-    fromCells,
     fromValue: (value) => (typeof value === 'string' ? fromText(value) : Number.NaN),
     readText,
     readValue: (value) =>
@@ -181,45 +162,23 @@ export function codeReader(values: readonly string[]): Reader {
 
 /** An export with a list of its own has many: no more of them are remembered. */
 const MOST_REMEMBERED = 1000;
-/** Stands for the code of a text that is none. */
-const REFUSED = -1;
 
 /** Reads each text once, and remembers what it came to. */
 export function remembering(
   read: (text: string) => Read<number>,
-): Pick<Reader, 'fromText' | 'fromCells' | 'readText'> {
-  const seen = wordNumbers();
-  const reads: Read<number>[] = [];
-  const codes: number[] = [];
+): Pick<Reader, 'fromText' | 'readText'> {
+  const reads = new Map<string, Read<number>>();
   const readText = (text: string): Read<number> => {
-    const known = reads[seen.find(text)];
+    const known = reads.get(text);
     if (known !== undefined) return known;
     const found = read(text);
-    if (reads.length < MOST_REMEMBERED) {
-      seen.add(text);
-      codes.push('value' in found ? found.value : REFUSED);
-      reads.push(found);
-    }
+    if (reads.size < MOST_REMEMBERED) reads.set(text, found);
     return found;
   };
   return {
     fromText(text) {
-      const word = seen.find(text);
-      const code = word < 0 ? REFUSED : (codes[word] as number);
-      return code === REFUSED ? Number.NaN : code;
-    },
-    fromCells({ bytes, begins, ends, width, size }, place, numbers, at, none, odd) {
-      for (let row = 0, cell = place; row < size; row++, cell += width) {
-        const begin = begins[cell] as number;
-        const end = ends[cell] as number;
-        if (begin === end) numbers[at + row] = none;
-        else {
-          const word = end < 0 ? -1 : seen.findBytes(bytes, begin, end);
-          const code = word < 0 ? REFUSED : (codes[word] as number);
-          if (code === REFUSED) odd.push(row);
-          else numbers[at + row] = code;
-        }
-      }
+      const known = reads.get(text);
+      return known !== undefined && 'value' in known ? known.value : Number.NaN;
     },
     readText,
   };

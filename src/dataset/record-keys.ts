@@ -1,9 +1,9 @@
 import { type RecordName, records } from '../records/index.ts';
-import { type CellBlock, cellTextAt, moveRow } from './cell-block.ts';
+import { type CellBlock, cellTextAt, keepRows } from './cell-block.ts';
 import { Growing } from './growing.ts';
 import { type KeySpace, keySpace } from './key-space.ts';
 import { type PairNumbers, pairNumbers } from './pair-numbers.ts';
-import { keyReader, type Reader } from './reader.ts';
+import { keyReader, type NumberingReader } from './reader.ts';
 import type { RowIssues } from './row-issues.ts';
 import { RowNumbers } from './row-numbers.ts';
 
@@ -100,7 +100,7 @@ export function recordKeys(
     isNew(values, row) {
       for (let part = 0; part < ids.length; part++) {
         // What can be no key is no part of one, and its column says so.
-        const id = (readers[part] as Reader).fromValue(values[part]);
+        const id = (readers[part] as NumberingReader).fromValue(values[part]);
         ids[part] = id >= 0 ? id : -1;
       }
       return judge(row);
@@ -114,7 +114,7 @@ export function recordKeys(
       if ((blockIds[0] as Int32Array).length < block.size)
         blockIds = parts.map(() => new Int32Array(block.size));
       for (const [part, place] of places.entries()) {
-        const { fromCells, fromValue } = readers[part] as Reader;
+        const { fromCells, fromValue } = readers[part] as NumberingReader;
         const partIds = blockIds[part] as Int32Array;
         const translate = translations.get(place);
         const odd: number[] = [];
@@ -127,16 +127,15 @@ export function recordKeys(
       }
       const ownIds = blockIds[0] as Int32Array;
       if (ids.length === 1 && areInOrder(ownIds, block)) return { rest: block, ids: ownIds };
-      let kept = 0;
+      const kept: number[] = [];
       for (let index = 0; index < block.size; index++) {
         for (let part = 0; part < ids.length; part++)
           ids[part] = (blockIds[part] as Int32Array)[index] as number;
         if (!judge(block.rows[index] as number)) continue;
-        ownIds[kept] = ids[0] as number;
-        if (kept < index) moveRow(block, index, kept);
-        kept++;
+        ownIds[kept.length] = ids[0] as number;
+        kept.push(index);
       }
-      const rest = kept === block.size ? block : { ...block, size: kept, readings: [] };
+      const rest = kept.length === block.size ? block : keepRows(block, kept);
       return { rest, ids: ownIds };
     },
   };

@@ -1,12 +1,13 @@
-import type { CellBlock, FieldKind, Issue, IssueCode } from '../dataset/index.ts';
+import type { FieldKind, Issue, IssueCode } from '../dataset/index.ts';
 import { cellText, invalidBytes } from './block-text.ts';
-import { byteRows, cellBlock, type FoundRows, foundRows } from './byte-rows.ts';
-import type { ChunkReading, RowPlan } from './chunk-reader.ts';
+import { type ChunkReading, chunkReader, type RowPlan } from './chunk-reader.ts';
 import { type CsvDialect, DELIMITERS } from './csv-dialect.ts';
+import { cellBlock } from './found-rows.ts';
 import { type FieldNames, readHeader, reportMissing } from './header.ts';
 import { inOurWords } from './mapping.ts';
 import type { TakeCells } from './plain-rows.ts';
 import type { ReadContext } from './read-context.ts';
+import { chunksOf, type ReadingMemory } from './reading-memory.ts';
 
 /** Takes the rows of a CSV file into a table, and reports those that do not fit its header. */
 export type CsvTable = {
@@ -17,13 +18,13 @@ export type CsvTable = {
    */
   takerOf(raw: boolean): TakeCells;
   /**
-   * Takes rows from bytes that are UTF-8, as far as they are as they should be.
+   * Takes rows from whole lines, as far as they are as they should be.
    * @param left how many bytes of the file come behind them
-   * @param reading what was read of them already
+   * @param read what was read of them already, and the memory that it stands in
    * @returns where it stopped; the row there is for `takerOf` or `refuseStray`
    */
-  takeBytes(bytes: Buffer, from: number, left: number, reading?: ChunkReading): number;
-  /** What others can read its rows by; `null` where lines do not end in a line feed, since nobody does. */
+  takeBytes(bytes: Buffer, from: number, left: number, read?: ReadChunkIn): number;
+  /** What its rows are read by; `null` where that is nothing: lines do not end in a line feed, or there is no memory. */
   readonly plan: RowPlan | null;
   /** A line with a quote where none can stand. */
   refuseStray(line: string): void;
@@ -33,13 +34,20 @@ export type CsvTable = {
   rows(): number;
 };
 
-/** Starts the table of a file with its header. */
+/** What was read of a chunk, with the memory that it stands in. */
+export type ReadChunkIn = { readonly reading: ChunkReading; readonly memory: Buffer };
+
+/**
+ * Starts the table of a file with its header.
+ * @param memory to read bytes in; without it all rows are for `takerOf`
+ */
 export function csvTable(
   dialect: CsvDialect,
   names: FieldNames,
   file: string,
   rawHeader: boolean,
   { builder, mapping }: ReadContext,
+  memory: ReadingMemory | null,
 ): CsvTable {
   const report = (issue: Issue) => builder.issues.add(issue);
   const columns = dialect.columns.map((column) => {
@@ -80,9 +88,10 @@ export function csvTable(
     kinds.push(isRead ? { kind: described.meta.kind, values: described.values } : null);
   }
 
-  const found = foundRows(width);
   const delimiter = dialect.delimiter.charCodeAt(0);
-  const plan = dialect.newline === '\n' ? { delimiter, fields: kinds } : null;
+  const isReadable = dialect.newline === '\n' && memory !== null;
+  const plan = isReadable ? { delimiter, fields: kinds } : null;
+  const readStretch = isReadable ? stretchReader({ delimiter, fields: kinds }, memory) : null;
   const translations = new Map(
     translated.map(({ place, codes, several }) => [
       place,
@@ -130,11 +139,14 @@ export function csvTable(
     }
   };
 
-  const takeFound = (bytes: Buffer, its: FoundRows, readings?: CellBlock['readings']) => {
-    for (let i = 0; i < its.size; i++) its.places[i] = row + (its.places[i] as number);
-    if (its.size > 0) table.addBlock(cellBlock(bytes, its, width, readings), translations);
-    row += its.passed;
-    rows += its.size;
+  const takeRead = ({ reading, memory: bytes }: ReadChunkIn) => {
+    for (const { found, readings } of reading.blocks) {
+      const { places, size, passed } = found;
+      for (let i = 0; i < size; i++) places[i] = row + (places[i] as number);
+      if (size > 0) table.addBlock(cellBlock(bytes, found, width, readings), translations);
+      row += passed;
+      rows += size;
+    }
   };
 
   /** Whether a row of another length than the header can be read all the same. */
@@ -206,19 +218,18 @@ export function csvTable(
       };
     },
     plan,
-    takeBytes(bytes, from, left, reading) {
+    takeBytes(bytes, from, left, read) {
       // A little more, since rows may become shorter.
       if (seen > 0)
         table.expect(Math.ceil(1.02 * rows * (1 + (bytes.length - from + left) / seen)));
       seen += bytes.length - from;
-      for (const { found: rowsFound, readings } of reading?.blocks ?? [])
-        takeFound(bytes, rowsFound, readings);
-      let start = reading?.used ?? from;
-      while (start < bytes.length) {
-        const end = byteRows(bytes, start, width, delimiter, found);
-        if (end === start) break;
-        takeFound(bytes, found);
-        start = end;
+      if (read !== undefined) takeRead(read);
+      let start = read?.reading.used ?? from;
+      while (readStretch !== null && start < bytes.length) {
+        const here = readStretch(bytes.subarray(start));
+        takeRead(here);
+        if (here.reading.used === 0) break;
+        start += here.reading.used;
       }
       return start;
     },
@@ -237,6 +248,21 @@ export function csvTable(
   };
 }
 
+/** Reads as many of some whole lines as there is room for. */
+function stretchReader(plan: RowPlan, memory: ReadingMemory): (lines: Buffer) => ReadChunkIn {
+  const readChunk = chunkReader(plan, memory, 0);
+  const [chunk] = chunksOf(memory, plan.fields.length);
+  const bytes = Buffer.from(memory.memory.buffer);
+  return (lines) => {
+    const room = chunk.bytes;
+    const fits = lines.length <= room.length;
+    const length = fits ? lines.length : lines.lastIndexOf(NEWLINE, room.length - 1) + 1;
+    lines.copy(room, 0, 0, length);
+    return { reading: readChunk(chunk, length), memory: bytes };
+  };
+}
+
+const NEWLINE = 10;
 const NONE_INVALID: ReadonlyMap<number, string> = new Map();
 
 const nameOf = (delimiter: string) =>

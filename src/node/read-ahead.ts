@@ -1,21 +1,17 @@
 import { setImmediate } from 'node:timers/promises';
-import type { ChunkMemory } from './chunk-memory.ts';
 import { type ChunkReading, chunkReader, type RowPlan } from './chunk-reader.ts';
+import type { ReadChunkIn } from './csv-table.ts';
 import type { HashedFile } from './hashed-file.ts';
+import type { ChunkMemory } from './reading-memory.ts';
 import type { ReadingThreads } from './reading-threads.ts';
 
 const NEWLINE = 10;
 
 /**
  * Takes in a stretch of a file, as `TakeBlock` does.
- * @param reading what was read of it already
+ * @param read what was read of it already
  */
-export type TakeChunk = (
-  bytes: Buffer,
-  last: boolean,
-  left: number,
-  reading?: ChunkReading,
-) => number;
+export type TakeChunk = (bytes: Buffer, last: boolean, left: number, read?: ReadChunkIn) => number;
 
 /** Whole lines of a file, at a place in the memory. */
 type Chunk = {
@@ -43,9 +39,10 @@ export async function readAhead(
   onBytes: (bytes: number) => void,
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  const memories = threads.begin(plan);
+  const { memory, chunks: memories } = threads.begin(plan);
+  const allBytes = Buffer.from(memory.memory.buffer);
   const free = [...memories.keys()];
-  const readHere = chunkReader(plan);
+  const readHere = chunkReader(plan, memory, 0);
   /** The chunks that were not taken in yet, in order. */
   const chunks: Chunk[] = [];
   /** The begin of a line that ends in the next chunk. */
@@ -113,7 +110,8 @@ export async function readAhead(
     const isWhole = rest.length === 0;
     const bytes = isWhole ? own : Buffer.concat([rest, own]);
     const left = chunks.reduce((sum, chunk) => sum + chunk.length, tail.length + file.left());
-    const used = take(bytes, false, left, isWhole ? reading : undefined);
+    const read = isWhole && reading !== undefined ? { reading, memory: allBytes } : undefined;
+    const used = take(bytes, false, left, read);
     rest = Buffer.from(bytes.subarray(used));
     free.push(place);
   }

@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer';
 import { basename } from 'node:path';
 import type { Issue } from '../dataset/index.ts';
 import { type RecordName, records } from '../records/index.ts';
@@ -13,6 +12,7 @@ import { plainRows } from './plain-rows.ts';
 import { quotedRows } from './quoted-rows.ts';
 import { readAhead, type TakeChunk } from './read-ahead.ts';
 import type { FileRead, ReadContext } from './read-context.ts';
+import { putMemory, takeMemory } from './reading-memory.ts';
 import { recordEnds } from './record-ends.ts';
 
 /** A record that has not ended after so many bytes does not end: its quote was never closed. */
@@ -36,7 +36,7 @@ export async function readCsv(
   let table: CsvTable | null = null;
   let first = true;
 
-  const take: TakeChunk = (bytes, last, left, reading) => {
+  const take: TakeChunk = (bytes, last, left, read) => {
     let used = 0;
     if (first) {
       const foreign = foreignKind(bytes);
@@ -48,15 +48,13 @@ export async function readCsv(
       dialect = csvDialect(block.text, file, names, last);
       if (dialect === null) return 0;
       used += byteLength(block.text.slice(0, dialect.end), block.raw);
-      table = csvTable(dialect, names, file, block.raw, context);
+      table = csvTable(dialect, names, file, block.raw, context, memory);
     }
     first = false;
     const begin = used;
     const lines = bytes.subarray(0, endOfLines(bytes, last, dialect));
     // What is well-formed never becomes a text.
-    const isRead = reading !== undefined && reading.used > 0;
-    if (isRead || (dialect.newline === '\n' && isUtf8(lines)))
-      used = table.takeBytes(lines, used, left, reading);
+    used = table.takeBytes(lines, used, left, read);
     const block = wholeLines(bytes, used, last, dialect);
     const taken = takeRows(block, dialect, table, last);
     if (used === begin && taken === 0 && bytes.length > LONGEST_RECORD) {
@@ -73,6 +71,7 @@ export async function readCsv(
   };
   const onBytes = (bytes: number) => context.onBlock(bytes, table?.rows() ?? 0);
   const { signal, block } = context;
+  const memory = takeMemory();
   const sha256 = await readBlocks(path, take, {
     onBytes,
     signal,
@@ -84,7 +83,7 @@ export async function readCsv(
       const rest = Buffer.from(begin);
       return threads.then((them) => readAhead(bytes, rest, plan, them, take, onBytes, signal));
     },
-  });
+  }).finally(() => putMemory(memory));
 
   if (table === null) {
     report({

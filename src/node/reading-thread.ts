@@ -1,20 +1,20 @@
 /** A thread that reads chunks of files: what it is told and what it answers stands in `reading-threads.ts`. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { type ChunkMemory, chunkMemory } from './chunk-memory.ts';
-import { type ChunkReading, chunkReader } from './chunk-reader.ts';
-import type { ThreadAnswer, ThreadQuestion } from './reading-threads.ts';
+import { chunkReader, type ReadChunk } from './chunk-reader.ts';
+import { type ChunkMemory, chunksOf } from './reading-memory.ts';
+import type { ThreadAnswer, ThreadBegin, ThreadQuestion } from './reading-threads.ts';
 
-const memories = workerData as readonly SharedArrayBuffer[];
+const { memory, reader } = workerData as ThreadBegin;
 let chunks: readonly ChunkMemory[] = [];
-let read: ((chunk: ChunkMemory, length: number) => ChunkReading) | null = null;
+let read: ReadChunk | null = null;
 
 const say = (answer: ThreadAnswer) => parentPort?.postMessage(answer);
 
 parentPort?.on('message', (question: ThreadQuestion) => {
   if (question.kind === 'file') {
     const { plan } = question;
-    chunks = memories.map((memory) => chunkMemory(memory, plan.fields.length));
-    read = chunkReader(plan);
+    chunks = chunksOf(memory, plan.fields.length);
+    read = chunkReader(plan, memory, reader);
     return;
   }
   const { place, length } = question;

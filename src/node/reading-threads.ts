@@ -1,19 +1,28 @@
 import { Worker } from 'node:worker_threads';
-import { CHUNK_BYTES, type ChunkMemory, chunkMemory, MEMORY_BYTES } from './chunk-memory.ts';
 import type { ChunkReading, RowPlan } from './chunk-reader.ts';
+import {
+  CHUNK_BYTES,
+  type ChunkMemory,
+  chunksOf,
+  type ReadingMemory,
+  readingMemory,
+} from './reading-memory.ts';
 
 /** What a thread is told: how the rows of a file are, and then chunk by chunk where it stands and how long it is. */
 export type ThreadQuestion =
   | { readonly kind: 'file'; readonly plan: RowPlan }
   | { readonly kind: 'chunk'; readonly place: number; readonly length: number };
 
+/** What a thread begins with; the room of reader 0 is that of who starts it. */
+export type ThreadBegin = { readonly memory: ReadingMemory; readonly reader: number };
+
 /** What it says: that it is there, and then what it read of each chunk. */
 export type ThreadAnswer = 'ready' | { readonly place: number; readonly reading: ChunkReading };
 
 /** Threads that read chunks of one file after the other. */
 export type ReadingThreads = {
-  /** Begins with a file. @returns the memory of its chunks; by their place here they are asked for */
-  begin(plan: RowPlan): readonly ChunkMemory[];
+  /** Begins with a file. @returns the memory of its chunks; by their place there they are asked for */
+  begin(plan: RowPlan): { readonly memory: ReadingMemory; readonly chunks: readonly ChunkMemory[] };
   /**
    * Asks for the chunk at a place, whose bytes stand in its memory.
    * @returns what was read of it, or nothing when the thread failed; `null` when all threads have enough to do
@@ -37,9 +46,11 @@ const MOST_ASKED = 3;
  */
 export function startThreads(count: number, url: URL, bytes: number = CHUNK_BYTES): ReadingThreads {
   let file: ThreadQuestion | null = null;
-  const memories = Array.from({ length: CHUNKS }, () => new SharedArrayBuffer(MEMORY_BYTES));
-  const threads = Array.from({ length: count }, () => {
-    const worker = new Worker(url, { workerData: memories });
+  const memory = readingMemory(CHUNKS, count + 1);
+  if (memory === null) throw new Error('a file that a kernel reads has memory for one');
+  const threads = Array.from({ length: count }, (_, index) => {
+    const begin: ThreadBegin = { memory, reader: index + 1 };
+    const worker = new Worker(url, { workerData: begin });
     const asked = new Map<number, (reading: ChunkReading | undefined) => void>();
     const thread = { worker, asked, isReady: false };
     worker.on('message', (answer: ThreadAnswer) => {
@@ -64,7 +75,7 @@ export function startThreads(count: number, url: URL, bytes: number = CHUNK_BYTE
     begin(plan) {
       file = { kind: 'file', plan };
       for (const { worker, isReady } of threads) if (isReady) worker.postMessage(file);
-      return memories.map((memory) => chunkMemory(memory, plan.fields.length, bytes));
+      return { memory, chunks: chunksOf(memory, plan.fields.length, bytes) };
     },
     read(place, length) {
       const free = threads

@@ -1,22 +1,32 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellTextAt } from '../../src/dataset/cell-block.ts';
-import { byteRows, cellBlock, foundRows } from '../../src/node/byte-rows.ts';
+import { cellBlock, findRows } from '../../src/node/found-rows.ts';
+import { kernelIn } from '../../src/node/kernel.ts';
 import { quotedRows } from '../../src/node/quoted-rows.ts';
+import { chunksOf, takeMemory } from '../../src/node/reading-memory.ts';
 import { recordEnds } from '../../src/node/record-ends.ts';
 
 type Row = readonly [number: number, cells: readonly string[]];
 
-/** What the fast way reads of a text, and where it stops. */
+const reading = takeMemory();
+if (reading === null) throw new Error('Node has WebAssembly');
+const { memory } = reading;
+const kernel = kernelIn(memory);
+
+/** What the fast way reads of a text, and where it stops. What stood in the memory before is still there. */
 function fast(text: string, width: number, delimiter: string): { rows: Row[]; rest: string } {
-  const bytes = Buffer.from(text);
-  const found = foundRows(width);
+  if (reading === null) throw new Error('there is memory');
+  const [chunk] = chunksOf(reading, width);
+  const bytes = Buffer.from(memory.buffer);
+  const to = chunk.address + chunk.bytes.write(text);
   const rows: Row[] = [];
   let passed = 0;
-  let from = 0;
+  let from = chunk.address;
   for (;;) {
-    const end = byteRows(bytes, from, width, delimiter.charCodeAt(0), found);
-    if (end === from) return { rows, rest: bytes.toString('utf8', end) };
+    const found = chunk.foundFrom(0);
+    const end = findRows(kernel, from, to, width, delimiter.charCodeAt(0), found);
+    if (end === from) return { rows, rest: bytes.toString('utf8', end, to) };
     const block = cellBlock(bytes, found, width);
     for (let index = 0; index < found.size; index++) {
       const cells = Array.from({ length: width }, (_, place) =>
@@ -28,7 +38,6 @@ function fast(text: string, width: number, delimiter: string): { rows: Row[]; re
     from = end;
   }
 }
-
 /** What csv-parse reads of a text: blank lines are counted and left out. */
 function judge(text: string, delimiter: string): Row[] | 'refused' {
   const rows: Row[] = [];
