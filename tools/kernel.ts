@@ -7,12 +7,13 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+const COMPILER = 'tools/assemblyscript';
 const SOURCE = 'src/node/assembly';
 const TARGET = 'src/node/kernel-bytes.ts';
 
 export function main(option?: string): number {
-  if (!existsSync(`${SOURCE}/node_modules`))
-    execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: SOURCE, stdio: 'ignore' });
+  if (!existsSync(`${COMPILER}/node_modules`))
+    execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: COMPILER, stdio: 'ignore' });
   const written = moduleOf(compiled());
   if (option !== '--check') {
     writeFileSync(TARGET, written);
@@ -36,8 +37,14 @@ function compiled(): Buffer {
   try {
     execFileSync(
       process.execPath,
-      ['node_modules/assemblyscript/bin/asc.js', 'cells.ts', '--outFile', file, ...options.flat()],
-      { cwd: SOURCE, stdio: 'inherit' },
+      [
+        `${COMPILER}/node_modules/assemblyscript/bin/asc.js`,
+        `${SOURCE}/cells.ts`,
+        '--outFile',
+        file,
+        ...options.flat(),
+      ],
+      { stdio: 'inherit' },
     );
     return readFileSync(file);
   } finally {
