@@ -3,7 +3,9 @@ import type { Read } from './cell.ts';
 import { type CellBlock, cellTextAt } from './cell-block.ts';
 import { amounts, booleans, type CellKeeping, codes, dates, numbers } from './cell-keeping.ts';
 import type { Column } from './column.ts';
+import { countUp } from './count-up.ts';
 import { type Cells, Growing } from './growing.ts';
+import { KeysInOrder } from './key-column.ts';
 import type { KeySpace } from './key-space.ts';
 import { keyReader, type ReadCells, textReader } from './reader.ts';
 import { severalCodes } from './several-codes.ts';
@@ -35,20 +37,21 @@ export type ColumnBuilder = {
   finish(): Column;
 };
 
-/** Starts a column of the kind that a field's schema names. @param spaceOf whose keys it holds, when it holds keys */
+/**
+ * Starts a column of the kind that a field's schema names.
+ * @param spaceOf whose keys it holds, when it holds keys
+ * @param isOwnKey whether those are the keys of the rows themselves
+ */
 export function columnBuilder(
   { meta, values }: FieldDescription,
   spaceOf: () => KeySpace,
+  isOwnKey: boolean,
 ): ColumnBuilder {
   switch (meta.kind) {
     case 'date':
       return scalar(dates, (days) => ({ kind: 'date', days }));
-    case 'key': {
-      const space = spaceOf();
-      const reader = keyReader(space);
-      const keys = { Store: Int32Array, none: -1, reader };
-      return scalar(keys, (ids) => ({ kind: 'key', ids, space }), reader.fromCells);
-    }
+    case 'key':
+      return isOwnKey ? ownKeys(spaceOf()) : keys(spaceOf());
     case 'boolean':
       return scalar(booleans(), (cells) => ({ kind: 'boolean', codes: cells }));
     case 'code':
@@ -69,6 +72,53 @@ export function columnBuilder(
     case 'amount':
       return scalar(amounts, (cents) => ({ kind: 'amount', cents }));
   }
+}
+
+function keys(space: KeySpace): ColumnBuilder {
+  const reader = keyReader(space);
+  return scalar(
+    { Store: Int32Array, none: -1, reader },
+    (ids) => ({ kind: 'key', ids, space }),
+    reader.fromCells,
+  );
+}
+
+/** The keys of the rows themselves: as long as each row has the next key, only how many there are is kept. */
+function ownKeys(space: KeySpace): ColumnBuilder {
+  const builder = keys(space);
+  const { fromText, fromValue } = keyReader(space);
+  /** How many rows there are, as long as each has the next key; -1 from the first that has not. */
+  let inOrder = 0;
+  const isNext = (id: number): boolean => {
+    if (inOrder < 0 || id !== inOrder) return false;
+    inOrder++;
+    return true;
+  };
+  /** The builder that keeps the key of each row. */
+  const oneByOne = (): ColumnBuilder => {
+    if (inOrder > 0) builder.addNumbers(countUp(0, inOrder), inOrder);
+    inOrder = -1;
+    return builder;
+  };
+  return {
+    addText: (text) => (text !== '' && isNext(fromText(text)) ? null : oneByOne().addText(text)),
+    addValue: (value) => (isNext(fromValue(value)) ? null : oneByOne().addValue(value)),
+    addValues: (values, count, refuse) => oneByOne().addValues(values, count, refuse),
+    addCells: (block, place, refuse) => oneByOne().addCells(block, place, refuse),
+    addNumbers(ids, count) {
+      let next = 0;
+      while (next < count && isNext(ids[next] as number)) next++;
+      if (next < count) oneByOne().addNumbers(ids.subarray(next), count - next);
+    },
+    reserve(more) {
+      if (inOrder < 0) builder.reserve(more);
+    },
+    expect: builder.expect,
+    padTo(size) {
+      if (size !== inOrder) oneByOne().padTo(size);
+    },
+    finish: () => (inOrder < 0 ? builder.finish() : new KeysInOrder(space, inOrder)),
+  };
 }
 
 /**

@@ -16,6 +16,8 @@ import { type Column, NO_DAY } from './column.ts';
 import { isEmpty } from './empty-column.ts';
 import { daysOf, fieldsOf } from './fields.ts';
 import { type Issue, type IssueList, issueList } from './issue.ts';
+import { KeysInOrder } from './key-column.ts';
+import { numbersAt } from './path.ts';
 import type { Reference, Table } from './table.ts';
 import { keySpaces, type RawTable, type TableBuilder, tableBuilder } from './table-builder.ts';
 
@@ -214,29 +216,28 @@ function datesAfter(table: Table | undefined, last: number) {
 }
 
 /** The bytes and texts that tables consist of; the keys that tables share come once. */
-function piecesOf(tables: readonly Table[]): (Uint8Array | string)[] {
-  const pieces: (Uint8Array | string)[] = [];
+function* piecesOf(tables: readonly Table[]): Generator<Uint8Array | string> {
   const spaces = new Set<unknown>();
   for (const table of tables) {
-    pieces.push(`${table.name}/${table.size}`);
+    yield `${table.name}/${table.size}`;
     for (const field of table.columns.keys()) {
       const column = table.columns.get(field) as Column;
-      pieces.push(`/${field}/${column.kind}`);
-      if ('values' in column) pieces.push(column.values.join('\u0000'));
+      yield `/${field}/${column.kind}`;
+      if ('values' in column) yield column.values.join('\u0000');
       if (column.kind === 'key' && !spaces.has(column.space)) {
         spaces.add(column.space);
-        pieces.push(...column.space.pieces());
+        yield* column.space.pieces();
       }
       // Most fields of a record type are not in a file: to hash their cells would take longer than the rest.
       if (isEmpty(column)) continue;
+      if (column instanceof KeysInOrder) yield* column.bytes();
       for (const cells of Object.values(column)) {
         if (ArrayBuffer.isView(cells)) {
-          pieces.push(new Uint8Array(cells.buffer, cells.byteOffset, cells.byteLength));
+          yield new Uint8Array(cells.buffer, cells.byteOffset, cells.byteLength);
         }
       }
     }
   }
-  return pieces;
 }
 
 /** Resolves what a table refers to, and reports what refers to nowhere. */
@@ -253,28 +254,26 @@ function finishTable(
     const column = raw.columns.get(field);
     const target = all.get(to);
     if (column?.kind !== 'key') continue;
-    const rowOf = target === undefined ? null : rowsByKey(target, column.space.size);
-    const rows = new Int32Array(raw.size).fill(-1);
-    for (let i = 0; i < raw.size; i++) {
-      const id = column.ids[i] ?? -1;
-      if (id < 0) continue;
-      const row = rowOf === null ? -1 : (rowOf[id] ?? -1);
-      rows[i] = row;
-      if (row < 0 && target !== undefined) {
+    const { ids, space } = column;
+    const rows =
+      target === undefined ? new Int32Array(raw.size).fill(-1) : rowsNamed(ids, target, space.size);
+    if (target !== undefined && rows !== ids) {
+      for (let i = 0; i < raw.size; i++) {
+        const id = ids[i] as number;
+        if (id < 0 || (rows[i] as number) >= 0) continue;
         issues.add({
           file: raw.file,
           row: raw.rowNumbers.at(i),
           field: shown(raw.file, field),
           code: 'dangling-reference',
           severity: 'fout',
-          message: `‘${column.space.keyOf(id)}’ verwijst naar ${records[to].title}, maar staat daar niet.`,
+          message: `‘${space.keyOf(id)}’ verwijst naar ${records[to].title}, maar staat daar niet.`,
         });
       }
     }
     resolved.set(field, { to, rows });
   }
-  const ownKey = type.key[0] as string | undefined;
-  const keyColumn = ownKey === undefined ? undefined : raw.columns.get(ownKey);
+  const ownKeys = ownKeysOf(raw);
   return {
     name: raw.record,
     size: raw.size,
@@ -286,13 +285,31 @@ function finishTable(
       return resolved.get(field) ?? { to: refersTo[field] as RecordName, rows: none };
     }),
     nameOf(row) {
-      const id = keyColumn?.kind === 'key' ? (keyColumn.ids[row] ?? -1) : -1;
-      if (keyColumn?.kind === 'key' && id >= 0) return keyColumn.space.keyOf(id) ?? '';
-      return `${raw.file}:${raw.rowNumbers.at(row)}`;
+      const id = ownKeys instanceof KeysInOrder ? row : ownKeys?.ids[row];
+      return ownKeys?.space.keyOf(id ?? -1) ?? `${raw.file}:${raw.rowNumbers.at(row)}`;
     },
     comesFrom: (row) => [{ record: raw.record, row }],
     placeOf: (row) => ({ file: raw.file, row: raw.rowNumbers.at(row) }),
   };
+}
+
+/** The keys of the rows of a table themselves; `null` where they have none. */
+function ownKeysOf({ record, columns }: RawTable): Extract<Column, { kind: 'key' }> | null {
+  const column = columns.get(records[record].key[0] ?? '');
+  return column?.kind === 'key' ? column : null;
+}
+
+/**
+ * The row of a table that each of some keys names; -1 for none. The keys themselves where they are those rows.
+ * @param keys how many there are
+ */
+function rowsNamed(ids: Int32Array, table: RawTable, keys: number): Int32Array {
+  const own = ownKeysOf(table);
+  if (!(own instanceof KeysInOrder)) return numbersAt(rowsByKey(table, keys), ids, -1);
+  const { size } = own;
+  for (let i = 0; i < ids.length; i++)
+    if ((ids[i] as number) >= size) return ids.map((id) => (id < size ? id : -1));
+  return ids;
 }
 
 /**
@@ -301,9 +318,9 @@ function finishTable(
  */
 function rowsByKey(table: RawTable, keys: number): Int32Array {
   const rows = new Int32Array(keys).fill(-1);
-  const [ownKey, history] = records[table.record].key as readonly string[];
-  const column = ownKey === undefined ? undefined : table.columns.get(ownKey);
-  if (column?.kind !== 'key') return rows;
+  const [, history] = records[table.record].key as readonly string[];
+  const column = ownKeysOf(table);
+  if (column === null) return rows;
   const since = history === undefined ? undefined : table.columns.get(history);
   const sinceOf = (row: number) => {
     const day = since?.kind === 'date' ? (since.days[row] ?? NO_DAY) : NO_DAY;

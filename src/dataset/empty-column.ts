@@ -1,5 +1,6 @@
 import type { FieldDescription } from '../records/index.ts';
 import { type Column, NO_DAY } from './column.ts';
+import { KeysInOrder } from './key-column.ts';
 import type { KeySpace } from './key-space.ts';
 
 /**
@@ -51,7 +52,7 @@ export function isEmpty(column: Column): boolean {
       return column.days.every((day) => day === NO_DAY);
     case 'key':
     case 'text':
-      return column.ids.every((id) => id < 0);
+      return column instanceof KeysInOrder ? column.size === 0 : column.ids.every((id) => id < 0);
     case 'code':
     case 'boolean':
       return column.codes.every((code) => code === 0);

@@ -1,4 +1,5 @@
 import type { CellBlock } from './cell-block.ts';
+import { bytesCountingUp } from './count-up.ts';
 import { type Cells, Growing } from './growing.ts';
 import {
   digitsAt,
@@ -9,6 +10,7 @@ import {
   numbersIn,
   ZERO,
 } from './key-number.ts';
+import { KeyStretches } from './key-stretches.ts';
 import { pairNumbers } from './pair-numbers.ts';
 import type { ReadCells } from './reader.ts';
 import { copied, standsIn } from './text-hash.ts';
@@ -37,14 +39,14 @@ export type KeySpace = {
   /** The key with a number; `undefined` for -1. */
   keyOf(id: number): string | undefined;
   /** All there is to know of the keys, for a digest. */
-  pieces(): (Uint8Array | string)[];
+  pieces(): Iterable<Uint8Array | string>;
 };
 
 /** Keys that are the same but for the number at their end. */
 type Family = KeyShape & {
-  /** How many keys there are of it. */
+  /** How many keys there are of it among those that do not come in order. */
   size: number;
-  /** The numbers at their end that lie near each other are those from `first` on: by their place the id, from 1; 0 for none. */
+  /** The numbers at the end of those that lie near each other are those from `first` on: by their place the id, from 1; 0 for none. */
   first: number;
   /** How many such places there are. */
   room: number;
@@ -74,41 +76,62 @@ const SPARSEST = 4;
 const FEW = 16;
 
 /**
- * Starts an empty key space. Of a key that ends in a number (`M-2022-0017`) that number is kept and not the text. Numbers
- * that lie near each other, as they do in most registrations, are found by their place; the others in a hash table.
+ * Starts an empty key space. Of a key that ends in a number (`M-2022-0017`) that number is kept and not the text. As long as
+ * keys come in order only their stretches are kept. From the first that does not on each is kept: numbers that lie near each
+ * other, as they do in most registrations, are found by their place; the others in a hash table.
  */
 export function keySpace(name: string): KeySpace {
   const families: Family[] = [family('', -1), family('', 0)];
   const texts = textNumbers();
-  /** Each key as its family and its number: of a text its place in `texts`, else the number that it ends in. */
-  const keys = pairNumbers(new Growing(Uint8Array, 0));
+  // A key is its family and its number: of a text its place in `texts`, else the number that it ends in.
+  /** The first keys, as long as they came in order. */
+  const head = new KeyStretches();
+  /** All keys after them. */
+  const tail = pairNumbers(new Growing(Uint8Array, 0));
   let last = PLAIN;
+  let expected = 0;
 
+  const isInOrder = (): boolean => tail.seconds.size === 0;
   /** The id of a key of a family, or `-1` when it was never seen. */
   const find = (of: number, value: number): number => {
+    const early = head.find(of, value);
+    return early >= 0 || isInOrder() ? early : findLate(of, value);
+  };
+  const findLate = (of: number, value: number): number => {
     const { first, ids } = families[of] as Family;
     const at = value - first;
     if (at >= 0 && at < ids.length) return (ids[at] as number) - 1;
-    return spreadAgain(of) ? find(of, value) : keys.find(of, value);
+    if (spreadAgain(of)) return findLate(of, value);
+    const late = tail.find(of, value);
+    return late < 0 ? -1 : head.size + late;
   };
   const numberOf = (of: number, value: number): number => {
+    const early = head.find(of, value);
+    if (early >= 0) return early;
+    if (isInOrder()) {
+      if (head.add(of, value)) return head.size - 1;
+      expectLate();
+    }
+    return lateNumberOf(of, value);
+  };
+  const lateNumberOf = (of: number, value: number): number => {
     const { first, ids } = families[of] as Family;
     const at = value - first;
     if (at >= 0 && at < ids.length) {
       const known = ids[at] as number;
       return known > 0 ? known - 1 : put(of, value);
     }
-    if (spreadAgain(of)) return numberOf(of, value);
-    const known = keys.find(of, value);
-    if (known >= 0) return known;
+    if (spreadAgain(of)) return lateNumberOf(of, value);
+    const late = tail.find(of, value);
+    if (late >= 0) return head.size + late;
     if (widen(of, value)) return put(of, value);
     (families[of] as Family).size++;
-    return keys.numberOf(of, value);
+    return head.size + tail.numberOf(of, value);
   };
   /** Gives a number among those that lie near each other the next id. */
   const put = (of: number, value: number): number => {
     const its = families[of] as Family;
-    const id = keys.put(of, value);
+    const id = head.size + tail.put(of, value);
     its.size++;
     its.ids[value - its.first] = id + 1;
     return id;
@@ -119,8 +142,8 @@ export function keySpace(name: string): KeySpace {
     const begin = its.room === 0 ? value : Math.min(its.first, value);
     const end = Math.max(its.first + its.room, value + 1);
     // What is to come will be of the family that most are of.
-    const isLargest = 2 * its.size >= keys.seconds.size;
-    const toCome = isLargest ? Math.max(0, keys.seconds.expected - keys.seconds.size) : 0;
+    const isLargest = 2 * its.size >= tail.seconds.size;
+    const toCome = isLargest ? Math.max(0, tail.seconds.expected - tail.seconds.size) : 0;
     if (end - begin > SPARSEST * (its.size + toCome) + FEW) return false;
     its.room = end - begin + (toCome > 0 ? toCome : end - begin);
     its.first = value >= its.first ? begin : Math.max(0, end - its.room);
@@ -131,10 +154,11 @@ export function keySpace(name: string): KeySpace {
   const spread = (of: number): void => {
     const its = families[of] as Family;
     its.ids = new Int32Array(its.room);
-    const { firsts, seconds } = keys;
-    for (let id = 0; id < seconds.size; id++) {
-      const number = seconds.cells[id] as number;
-      if (firsts.cells[id] === of && isNear(its, number)) its.ids[number - its.first] = id + 1;
+    const { firsts, seconds } = tail;
+    for (let at = 0; at < seconds.size; at++) {
+      const number = seconds.cells[at] as number;
+      if (firsts.cells[at] === of && isNear(its, number))
+        its.ids[number - its.first] = head.size + at + 1;
     }
   };
   /** The same, where they were put away. @returns whether they were */
@@ -143,6 +167,12 @@ export function keySpace(name: string): KeySpace {
     if (ids.length === room) return false;
     spread(of);
     return true;
+  };
+  /** Tells those that are kept one by one how many of them are to come. */
+  const expectLate = (): void => {
+    const late = Math.max(0, expected - head.size);
+    tail.firsts.expected = late;
+    tail.seconds.expected = late;
   };
 
   /** The family of a key of which the digits begin at a place; -1 when it has none. */
@@ -200,6 +230,11 @@ export function keySpace(name: string): KeySpace {
     return last;
   };
 
+  const keyFrom = (of: number, number: number): string => {
+    if (of === TEXTS) return texts.values[number] as string;
+    const { prefix, width } = families[of] as Family;
+    return prefix + String(number).padStart(width, '0');
+  };
   const idOf = (key: string): number => {
     const at = digitsAt(key);
     const of = familyAt(key, at, true);
@@ -224,14 +259,15 @@ export function keySpace(name: string): KeySpace {
   return {
     name,
     get size() {
-      return keys.seconds.size;
+      return head.size + tail.seconds.size;
     },
     idOf,
     idsOfCells(block, place, numbers, at, none, odd) {
       const { begins, ends, width, size } = block;
       const of = readNumbers(block, place, numbers, at);
+      const next = isInOrder() ? head.addNext(of, numbers, at, at + size) - at : 0;
       // Apart from the reading, so that a processor looks for several keys at once.
-      for (let row = 0, cell = place; row < size; row++, cell += width) {
+      for (let row = next, cell = next * width + place; row < size; row++, cell += width) {
         const value = numbers[at + row] as number;
         if (value >= 0) numbers[at + row] = numberOf(of, value);
         else {
@@ -250,28 +286,29 @@ export function keySpace(name: string): KeySpace {
       return of < 0 ? find(TEXTS, texts.find(key)) : find(of, numberFrom(key, at));
     },
     expect(size) {
-      keys.firsts.expected = size;
-      keys.seconds.expected = size;
+      expected = size;
+      expectLate();
     },
     putAway() {
       for (const its of families) its.ids = NO_IDS;
     },
     keyOf(id) {
-      if (id < 0 || id >= keys.seconds.size) return undefined;
-      const of = keys.firsts.cells[id] as number;
-      const number = keys.seconds.cells[id] as number;
-      if (of === TEXTS) return texts.values[number];
-      const { prefix, width } = families[of] as Family;
-      return prefix + String(number).padStart(width, '0');
+      if (id < 0 || id >= head.size + tail.seconds.size) return undefined;
+      if (id >= head.size) {
+        const at = id - head.size;
+        return keyFrom(tail.firsts.cells[at] as number, tail.seconds.cells[at] as number);
+      }
+      const stretch = head.holding(id);
+      return keyFrom(stretch.family, stretch.first + id - stretch.id);
     },
-    pieces() {
-      const { firsts, seconds } = keys;
-      return [
-        families.map(({ prefix, width }) => `${prefix}/${width}`).join('\u0000'),
-        texts.values.join('\u0000'),
-        new Uint8Array(seconds.cells.buffer, 0, seconds.size * 4),
-        new Uint8Array(firsts.cells.buffer, 0, firsts.size),
-      ];
+    *pieces() {
+      const { firsts, seconds } = tail;
+      yield families.map(({ prefix, width }) => `${prefix}/${width}`).join('\u0000');
+      yield texts.values.join('\u0000');
+      for (const { first, size } of head.each()) yield* bytesCountingUp(first, size);
+      yield new Uint8Array(seconds.cells.buffer, 0, seconds.size * 4);
+      for (const { family: of, size } of head.each()) yield new Uint8Array(size).fill(of);
+      yield new Uint8Array(firsts.cells.buffer, 0, firsts.size);
     },
   };
 }

@@ -7,6 +7,7 @@ import {
 import { type Column, NO_DAY } from './column.ts';
 import type { Tables } from './dataset.ts';
 import { emptyColumns } from './empty-column.ts';
+import { KeysInOrder } from './key-column.ts';
 import type { Table } from './table.ts';
 
 /** The values of a field that rows refer to, one for each row; none where there is nothing it refers to. */
@@ -39,8 +40,11 @@ export function pick(column: Column, rows: Int32Array): Column {
     case 'date':
       return { ...column, days: numbersAt(column.days, rows, NO_DAY) };
     case 'key':
-    case 'text':
-      return { ...column, ids: numbersAt(column.ids, rows, -1) };
+    case 'text': {
+      // Of keys in order the number of a row is its key.
+      const ids = column instanceof KeysInOrder ? rows : numbersAt(column.ids, rows, -1);
+      return { ...column, ids };
+    }
     case 'code':
     case 'boolean':
       return { ...column, codes: codesAt(column.codes, rows) };

@@ -99,7 +99,11 @@ export function tableBuilder(
     if (begun !== undefined) return begun;
     const description = descriptions.find(({ name }) => name === field);
     if (description === undefined) return undefined;
-    const column = columnBuilder(description, () => spaces.of(references[field] ?? record));
+    const column = columnBuilder(
+      description,
+      () => spaces.of(references[field] ?? record),
+      field === type.key[0],
+    );
     columns.set(field, column);
     return column;
   };
