@@ -85,17 +85,17 @@ export function keySpace(name: string): KeySpace {
   const texts = textNumbers();
   // A key is its family and its number: of a text its place in `texts`, else the number that it ends in.
   /** The first keys, as long as they came in order. */
-  const head = new KeyStretches();
+  let head = new KeyStretches();
+  let isInOrder = true;
   /** All keys after them. */
   const tail = pairNumbers(new Growing(Uint8Array, 0));
   let last = PLAIN;
   let expected = 0;
 
-  const isInOrder = (): boolean => tail.seconds.size === 0;
   /** The id of a key of a family, or `-1` when it was never seen. */
   const find = (of: number, value: number): number => {
     const early = head.find(of, value);
-    return early >= 0 || isInOrder() ? early : findLate(of, value);
+    return early >= 0 || isInOrder ? early : findLate(of, value);
   };
   const findLate = (of: number, value: number): number => {
     const { first, ids } = families[of] as Family;
@@ -106,11 +106,13 @@ export function keySpace(name: string): KeySpace {
     return late < 0 ? -1 : head.size + late;
   };
   const numberOf = (of: number, value: number): number => {
-    const early = head.find(of, value);
-    if (early >= 0) return early;
-    if (isInOrder()) {
+    if (head.size > 0) {
+      const early = head.find(of, value);
+      if (early >= 0) return early;
+    }
+    if (isInOrder) {
       if (head.add(of, value)) return head.size - 1;
-      expectLate();
+      keepEach();
     }
     return lateNumberOf(of, value);
   };
@@ -167,6 +169,16 @@ export function keySpace(name: string): KeySpace {
     if (ids.length === room) return false;
     spread(of);
     return true;
+  };
+  /** From here on keeps each key, and those before too where hardly any followed each other. */
+  const keepEach = (): void => {
+    isInOrder = false;
+    const before = head;
+    if (!before.areLong) head = new KeyStretches();
+    expectLate();
+    if (before === head) return;
+    for (const { family: of, first, size } of before.each())
+      for (let value = first; value < first + size; value++) lateNumberOf(of, value);
   };
   /** Tells those that are kept one by one how many of them are to come. */
   const expectLate = (): void => {
@@ -265,11 +277,13 @@ export function keySpace(name: string): KeySpace {
     idsOfCells(block, place, numbers, at, none, odd) {
       const { begins, ends, width, size } = block;
       const of = readNumbers(block, place, numbers, at);
-      const next = isInOrder() ? head.addNext(of, numbers, at, at + size) - at : 0;
+      const next = isInOrder ? head.addNext(of, numbers, at, at + size) - at : 0;
+      // Where all keys are kept one by one, each is found with one step less.
+      const idIn = isInOrder || head.size > 0 ? numberOf : lateNumberOf;
       // Apart from the reading, so that a processor looks for several keys at once.
       for (let row = next, cell = next * width + place; row < size; row++, cell += width) {
         const value = numbers[at + row] as number;
-        if (value >= 0) numbers[at + row] = numberOf(of, value);
+        if (value >= 0) numbers[at + row] = idIn(of, value);
         else {
           const begin = begins[cell] as number;
           const end = ends[cell] as number;

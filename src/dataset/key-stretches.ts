@@ -11,7 +11,9 @@ type Stretch = {
 
 const NONE: Stretch = { id: 0, family: -1, first: 0, size: 0 };
 /** Where more of them are begun, keys do not come in order. */
-const MOST_STRETCHES = 1024;
+const MOST_STRETCHES = 256;
+/** Shorter than this they are not worth to be asked first. */
+const WORTHWHILE = 64;
 
 /**
  * Keys that came in order, of which only the stretches are kept: of a registration that numbers its records that is one,
@@ -29,6 +31,11 @@ export class KeyStretches {
   /** The one that answered last: it will mostly be asked again. */
   private found = NONE;
 
+  /** Whether the stretches are long: else it is better to keep each key. */
+  get areLong(): boolean {
+    return this.size >= this.all.length * WORTHWHILE;
+  }
+
   /** The id of a key, or `-1` when it is not here. */
   find(family: number, number: number): number {
     const { found } = this;
@@ -42,6 +49,9 @@ export class KeyStretches {
     if (its === undefined || number < (its[0] as Stretch).first) return -1;
     let low = 0;
     let high = its.length;
+    // Of keys that are not here most have a number behind all that are.
+    const { first, size } = its[high - 1] as Stretch;
+    if (number >= first + size) return -1;
     while (low + 1 < high) {
       const middle = (low + high) >>> 1;
       if ((its[middle] as Stretch).first <= number) low = middle;
