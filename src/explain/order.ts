@@ -1,4 +1,5 @@
 import { allRecords, type RecordName, stepOf } from '../records/index.ts';
+import { remember } from '../util/index.ts';
 import type { Case } from './case.ts';
 import { dayAt } from './dates.ts';
 
@@ -9,19 +10,20 @@ export type Disorder =
   /** The date lies after the peildatum, and cannot be planned or granted. */
   | { readonly future: string };
 
-/** The pairs of dates that stand in order, of a record type and of those it refers to. */
-function ordersOf({ table }: Case): readonly (readonly [string, string])[] {
-  const { order, references } = allRecords[table.name];
-  const steps = Object.entries(references as { readonly [field: string]: RecordName });
-  return [
+type RecordType = (typeof allRecords)[keyof typeof allRecords];
+
+/** The pairs of dates that stand in order, of a record type and of those it refers to: the same for each of its rows. */
+const ordersOf = remember(
+  ({ order, references }: RecordType): readonly (readonly [string, string])[] => [
     ...order,
-    ...steps.flatMap(([field, to]) =>
-      allRecords[to].order.map(
-        ([a, b]) => [`${stepOf(field)}.${a}`, `${stepOf(field)}.${b}`] as const,
-      ),
+    ...Object.entries(references as { readonly [field: string]: RecordName }).flatMap(
+      ([field, to]) =>
+        allRecords[to].order.map(
+          ([a, b]) => [`${stepOf(field)}.${a}`, `${stepOf(field)}.${b}`] as const,
+        ),
     ),
-  ];
-}
+  ],
+);
 
 /**
  * What is impossible about the dates that a measure reads.
@@ -32,7 +34,9 @@ export function disordersOf(
   reads: ReadonlySet<string>,
   order: readonly (readonly [string, string])[],
 ): Disorder[] {
-  const read = ordersOf(one).filter(([first, second]) => reads.has(first) && reads.has(second));
+  const read = ordersOf(allRecords[one.table.name]).filter(
+    ([first, second]) => reads.has(first) && reads.has(second),
+  );
   const wrong = [...read, ...order].flatMap(([first, second]): Disorder[] => {
     const [a, b] = [dayAt(one, first), dayAt(one, second)];
     return a !== null && b !== null && b < a ? [{ first, second }] : [];
