@@ -1,7 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Column, type Dataset, datasetBuilder, NO_DAY } from '../../src/dataset/index.ts';
@@ -255,4 +257,32 @@ it('files of any cells give the same records and the same issues, read as bytes 
   });
   expect(fc.defaultReportMessage(await fc.check(rule, { numRuns: 300 }))).toBeUndefined();
   expect(Math.min(seen.rows, seen.issues)).toBeGreaterThan(1000);
+});
+
+it('files give the same records where Node runs without WebAssembly', async () => {
+  const outfile = join(dir, 'reader.mjs');
+  const code = `
+    import { readDirectory } from './src/node/index.ts';
+    const { dataset } = await readDirectory(process.argv[2]);
+    const { days } = dataset.column(dataset.table('melding'), 'begindatum');
+    console.log(typeof WebAssembly, String(dataset), JSON.stringify([...days, dataset.issues]));`;
+  await build({
+    stdin: { contents: code, resolveDir: '.', loader: 'ts' },
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    logLevel: 'warning',
+  });
+  const files = await mkdtemp(join(dir, 'files-'));
+  const rows = Array.from({ length: 3000 }, (_, row) => `M${row},2022-0${row % 9}-1${row % 7},`);
+  await writeFile(
+    join(files, 'melding.csv'),
+    `melding_id,begindatum,soort_melding\n${rows.join('\n')}\n`,
+  );
+  const run = (...options: string[]) =>
+    spawnSync(process.execPath, [...options, outfile, files], { encoding: 'utf8' }).stdout;
+  const careful = run('--jitless');
+  expect(careful).toContain('undefined dataset: meldingen 3000; ');
+  expect(careful.replace('undefined', 'object')).toBe(run());
 });
