@@ -1,7 +1,3 @@
-import type { CellBlock } from './cell-block.ts';
-import type { Cells } from './growing.ts';
-import { standsIn } from './text-hash.ts';
-
 /** What keys look like that end in a number (`M-2022-0017`). */
 export type KeyShape = {
   readonly prefix: string;
@@ -44,39 +40,3 @@ export function shapeOf(key: string): KeyShape | null {
 /** Of a prefix that ends in a digit the digits behind it are as many as there can be. */
 export const fewestDigits = ({ prefix }: KeyShape): number =>
   digitsAt(prefix) < prefix.length ? MOST_DIGITS : 1;
-
-/** The numbers at the end of the keys at one place of all rows of a block, as far as they are of a shape; else -1. */
-export function numbersIn(
-  { bytes, begins, ends, width: cells, size }: CellBlock,
-  place: number,
-  { prefix, width }: KeyShape,
-  numbers: Cells,
-  at: number,
-): void {
-  const { length } = prefix;
-  // Of a prefix that ends in a digit the digits behind it are as many as there can be.
-  const fewest = digitsAt(prefix) < length ? MOST_DIGITS : 1;
-  for (let row = 0, cell = place; row < size; row++, cell += cells) {
-    const from = (begins[cell] as number) + length;
-    const to = ends[cell] as number;
-    const count = to - from;
-    let number = -1;
-    if (
-      count >= fewest &&
-      count <= MOST_DIGITS &&
-      width === (bytes[from] === ZERO ? count : 0) &&
-      standsIn(prefix, bytes, from - length)
-    ) {
-      number = 0;
-      for (let i = from; i < to; i++) {
-        const digit = (bytes[i] as number) - ZERO;
-        if (digit < 0 || digit > 9) {
-          number = -1;
-          break;
-        }
-        number = number * 10 + digit;
-      }
-    }
-    numbers[at + row] = number;
-  }
-}

@@ -7,7 +7,6 @@ import {
   LONGEST_PREFIX,
   MOST_DIGITS,
   numberFrom,
-  numbersIn,
   ZERO,
 } from './key-number.ts';
 import { KeyStretches } from './key-stretches.ts';
@@ -230,16 +229,13 @@ export function keySpace(name: string): KeySpace {
     return -1;
   };
 
-  /** Reads the number at the end of each key of a block that is of one family; -1 for the others. @returns the family */
+  /** Puts down the number at the end of each key of a block that is of one family; -1 for the others. @returns the family */
   const readNumbers = (block: CellBlock, place: number, numbers: Cells, at: number): number => {
     const reading = block.readings[place];
     const of = reading?.kind === 'keys' ? familyOf(reading) : -1;
-    if (reading?.kind === 'keys' && of >= 0) {
-      numbers.set(reading.values, at);
-      return of;
-    }
-    numbersIn(block, place, families[last] as Family, numbers, at);
-    return last;
+    if (reading?.kind === 'keys' && of >= 0) numbers.set(reading.values, at);
+    else numbers.fill(-1, at, at + block.size);
+    return of;
   };
 
   const keyFrom = (of: number, number: number): string => {
