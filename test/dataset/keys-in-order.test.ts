@@ -129,6 +129,7 @@ describe('a column of keys in order', () => {
       expect([...(data.table('onderzoek')?.references.get('meldingId')?.rows ?? [])]).toEqual([
         2, 0,
       ]);
+      data.column(data.table('onderzoek') as never, 'melding.meldingId');
       data.digest();
       byDate(data).table('melding')?.columns.get('meldingId');
       const later = more(data, { melding: rows('M4') });
