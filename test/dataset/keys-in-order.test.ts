@@ -190,4 +190,13 @@ describe('a column of keys in order', () => {
       1, 2, 0,
     ]);
   });
+
+  test('is part of the digest: the same rows without their keys have another', () => {
+    // In both the keys are there, since others refer to them.
+    const onderzoek = refers('M1', 'M2');
+    const named = dataset({ onderzoek, melding: rows('M1', 'M2') } as RecordRows);
+    const unnamed = dataset({ onderzoek, melding: rows(null, null) } as RecordRows);
+    const turned = dataset({ onderzoek, melding: rows('M2', 'M1') } as RecordRows);
+    expect(new Set([named.digest(), unnamed.digest(), turned.digest()]).size).toBe(3);
+  });
 });
