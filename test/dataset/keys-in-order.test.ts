@@ -98,8 +98,8 @@ describe('keys that come in any stretches', () => {
 const begindatum = '2022-04-01';
 const rows = (...keys: (string | null)[]) =>
   keys.map((meldingId, index) => ({ meldingId, begindatum: `2022-04-0${(index % 9) + 1}` }));
-const read = (input: object) => dataset(input as RecordRows);
-const more = (data: ReturnType<typeof read>, input: object) => append(data, input as RecordRows);
+const read = (input: object) => dataset(input);
+const more = (data: ReturnType<typeof read>, input: object) => append(data, input);
 const keysIn = (data: ReturnType<typeof read>) => data.table('melding')?.columns.get('meldingId');
 /** The texts of the keys of the rows. */
 const textsIn = (data: ReturnType<typeof read>) => {
