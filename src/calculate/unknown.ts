@@ -1,4 +1,4 @@
-import type { Reference, Table } from '../dataset/index.ts';
+import { isFull, type Reference, type Table } from '../dataset/index.ts';
 import { allRecords, fieldAt, pathTo } from '../records/index.ts';
 import { factOf } from './facts.ts';
 import { both, filled, type Mask, opposite } from './mask.ts';
@@ -26,7 +26,9 @@ export function unknownCells(
     const keys: readonly string[] = allRecords[record].key;
     const { steps } = pathTo(table.name, path);
     if (meta.kind === 'key' || meta.leeg !== undefined || keys.includes(name)) return null;
-    const isEmpty = opposite(filled(column(path), all()));
+    const cells = column(path);
+    if (steps.length === 0 && isFull(cells)) return null;
+    const isEmpty = opposite(filled(cells, all()));
     const beside = (field: string) => column(path.slice(0, path.lastIndexOf('.') + 1) + field);
     const isThere = steps.length === 0 ? isEmpty : both(isEmpty, reaches(space, table, steps));
     const found = meta.na === undefined ? isThere : both(isThere, filled(beside(meta.na), all()));

@@ -64,3 +64,23 @@ export function isEmpty(column: Column): boolean {
       return column.cents.every(Number.isNaN);
   }
 }
+
+/** Whether each row of a column has a value, as far as that is quickly told. */
+export function isFull(column: Column): boolean {
+  switch (column.kind) {
+    case 'date':
+      return !column.days.includes(NO_DAY);
+    case 'key':
+    case 'text':
+      return column instanceof KeysInOrder || !column.ids.includes(-1);
+    case 'code':
+    case 'boolean':
+      return !column.codes.includes(0);
+    case 'codes':
+      return false;
+    case 'number':
+      return !column.numbers.includes(Number.NaN);
+    case 'amount':
+      return !column.cents.includes(Number.NaN);
+  }
+}

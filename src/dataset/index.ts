@@ -17,6 +17,7 @@ export {
 } from './dataset.ts';
 export { disorderedRows } from './date-facts.ts';
 export { withDecrees } from './decrees.ts';
+export { isFull } from './empty-column.ts';
 export { futureDates } from './future-dates.ts';
 export { type Issue, type IssueCode, issueCodes, issueList } from './issue.ts';
 export { fewestDigits, MOST_DIGITS, shapeOf } from './key-number.ts';
