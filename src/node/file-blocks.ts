@@ -31,8 +31,9 @@ export type BlockOptions = {
   /**
    * Is asked after each block whether it wants to read all that is left.
    * @param rest what was read and not used yet
+   * @returns whether it did; `null` where it does not
    */
-  readonly goOn?: (file: HashedFile, rest: Buffer) => Promise<void> | null;
+  readonly goOn?: (file: HashedFile, rest: Buffer) => Promise<boolean> | null;
 };
 
 /**
@@ -65,9 +66,7 @@ export async function readBlocks(
       if (used > 0) buffer.copyWithin(0, used, end);
       held = end - used;
       const goesOn = goOn(file, buffer.subarray(0, held));
-      if (goesOn === null) continue;
-      await goesOn;
-      break;
+      if (goesOn !== null && (await goesOn)) break;
     }
     return file.sha256();
   } finally {

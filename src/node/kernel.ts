@@ -61,12 +61,21 @@ let module: object | null = null;
 /** `undefined` where Node runs without it (`--jitless`). */
 const engine = (): Engine | undefined => (globalThis as { WebAssembly?: Engine }).WebAssembly;
 
-/** Memory for a kernel, all zero; `null` where Node runs without WebAssembly. */
+/**
+ * Memory for a kernel, all zero; `null` where this process can run none: Node is without WebAssembly, the processor is too
+ * old for its instructions, or the process may not have so many addresses (`ulimit -v`; V8 keeps ten gigabytes of them free
+ * behind each memory, and uses none).
+ */
 export function kernelMemory(bytes: number): KernelMemory | null {
   const webAssembly = engine();
   if (webAssembly === undefined) return null;
   const pages = Math.ceil(bytes / PAGE);
-  return new webAssembly.Memory({ initial: pages, maximum: pages, shared: true });
+  try {
+    module ??= new webAssembly.Module(Buffer.from(KERNEL, 'base64'));
+    return new webAssembly.Memory({ initial: pages, maximum: pages, shared: true });
+  } catch {
+    return null;
+  }
 }
 
 /** The kernel at work in some memory. It is compiled once in a thread. */

@@ -13,7 +13,7 @@ export type ReadContext = {
   readonly onBlock: (bytes: number, rows: number) => void;
   readonly signal: AbortSignal | undefined;
   /** Threads to read with, when so many bytes of a file are left; `null` when that is not worth it, or not wanted. */
-  readonly threads?: (left: number) => Promise<ReadingThreads> | null;
+  readonly threads?: (left: number) => Promise<ReadingThreads | null> | null;
   /** How many bytes are read at a time; when left out, as many as are read fastest. */
   readonly block?: number;
 };

@@ -81,7 +81,11 @@ export async function readCsv(
       const threads = plan === null ? null : (context.threads?.(bytes.left()) ?? null);
       if (plan === null || threads === null) return null;
       const rest = Buffer.from(begin);
-      return threads.then((them) => readAhead(bytes, rest, plan, them, take, onBytes, signal));
+      return threads.then(async (them) => {
+        if (them === null) return false;
+        await readAhead(bytes, rest, plan, them, take, onBytes, signal);
+        return true;
+      });
     },
   }).finally(() => putMemory(memory));
 

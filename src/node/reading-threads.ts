@@ -43,11 +43,16 @@ const MOST_ASKED = 3;
  *
  * @param url the module of a thread
  * @param bytes how long a chunk is at most
+ * @returns `null` where there is no memory for them
  */
-export function startThreads(count: number, url: URL, bytes: number = CHUNK_BYTES): ReadingThreads {
+export function startThreads(
+  count: number,
+  url: URL,
+  bytes: number = CHUNK_BYTES,
+): ReadingThreads | null {
   let file: ThreadQuestion | null = null;
   const memory = readingMemory(CHUNKS, count + 1);
-  if (memory === null) throw new Error('a file that a kernel reads has memory for one');
+  if (memory === null) return null;
   const threads = Array.from({ length: count }, (_, index) => {
     const begin: ThreadBegin = { memory, reader: index + 1 };
     const worker = new Worker(url, { workerData: begin });

@@ -12,8 +12,8 @@ type Waiting = {
 };
 let waiting: Waiting | null = null;
 
-/** Threads for one reading: those that wait, or new ones. */
-export function takeThreads(count: number): ReadingThreads {
+/** Threads for one reading: those that wait, or new ones; `null` where there is no memory for them. */
+export function takeThreads(count: number): ReadingThreads | null {
   if (waiting?.count !== count) return startThreads(count, threadModule());
   const { threads, timer } = waiting;
   clearTimeout(timer);
