@@ -43,15 +43,16 @@ export function readColumn({ kind, values }: FieldKind, at: Workplace): ReadColu
   const hasRoom = room.to - room.from >= LEAST_ROOM;
   if (isWords && !hasRoom) return null;
   if (isWords) kernel.clearWords(room.from);
-  const read = isWords ? null : kernel[KERNELS[kind as keyof typeof KERNELS]];
+  /** Reads cells. @returns how many of them are odd */
+  const read = (...cells: Parameters<Kernel['dates']>): number => {
+    if (isWords) return kernel.meanings(...cells, room.from);
+    return kind === 'date' ? kernel.dates(...cells) : kernel.numbers(...cells, kind === 'amount');
+  };
 
   return (block, place, address) => {
     const { begins, ends, width, size } = block;
     const [from, to] = [begins.byteOffset, ends.byteOffset];
-    const count =
-      read === null
-        ? kernel.meanings(from, to, place, width, size, address, none, at.odd, room.from)
-        : read(from, to, place, width, size, address, none, at.odd);
+    const count = read(from, to, place, width, size, address, none, at.odd);
     const numbers = new Store(buffer, address, size);
     if (count === 0) return { kind: 'numbers', numbers, odd: NONE_ODD };
     const odd = Array.from(new Int32Array(buffer, at.odd, count)).filter((row) => {
@@ -68,8 +69,6 @@ export function readColumn({ kind, values }: FieldKind, at: Workplace): ReadColu
     return { kind: 'numbers', numbers, odd };
   };
 }
-
-const KERNELS = { date: 'dates', number: 'wholes', amount: 'amounts' } as const;
 
 /** Reads the keys of a block that are as its first is. */
 function readKeys({ kernel, buffer, room }: Workplace): ReadColumn {

@@ -15,7 +15,7 @@ type Rows = [
   places: number,
   most: number,
 ];
-type ReadNumbers = (...cells: [...CellsAt, numbers: number, none: number, odd: number]) => number;
+type ReadNumbers = [...CellsAt, numbers: number, none: number, odd: number];
 
 /** The functions of `assembly/cells.ts`, which says what they do. Bytes, places and numbers are given by their address. */
 export type Kernel = {
@@ -23,12 +23,9 @@ export type Kernel = {
   readonly passed: { readonly value: number };
   bareRows(...rows: Rows): number;
   anyRows(...rows: Rows): number;
-  readonly dates: ReadNumbers;
-  readonly wholes: ReadNumbers;
-  readonly amounts: ReadNumbers;
-  meanings(
-    ...cells: [...CellsAt, numbers: number, none: number, odd: number, words: number]
-  ): number;
+  dates(...cells: ReadNumbers): number;
+  numbers(...cells: [...ReadNumbers, hasCents: boolean]): number;
+  meanings(...cells: [...ReadNumbers, words: number]): number;
   clearWords(words: number): void;
   addWord(words: number, room: number, from: number, length: number, meaning: number): number;
   keys(

@@ -283,16 +283,21 @@ function digitsAt(from: i32, to: i32): i64 {
   return number;
 }
 
-/** Reads whole numbers, with or without a minus, as doubles; the parameters are those of `dates`. */
-export function wholes(
+/**
+ * Reads numbers, with or without a minus, as doubles; the parameters are those of `dates`.
+ *
+ * @param hasCents whether they may have two decimals after a point or comma: then it reads hundredths, else whole numbers
+ */
+export function numbers(
   begins: i32,
   ends: i32,
   place: i32,
   width: i32,
   size: i32,
-  numbers: i32,
+  doubles: i32,
   none: f64,
   odd: i32,
+  hasCents: bool,
 ): i32 {
   let notRead = 0;
   let cell = place * WORD;
@@ -303,40 +308,14 @@ export function wholes(
     if (begin !== end) {
       const isNegative = load<u8>(begin) === MINUS;
       const first = begin + i32(isNegative);
-      const whole = first >= end || end - first > MOST_DIGITS ? -1 : digitsAt(first, end);
-      if (whole < 0) store<i32>(odd + notRead++ * WORD, row);
-      else number = isNegative ? -(<f64>whole) : <f64>whole;
+      let found: i64 = -1;
+      // Where the cell is to be read as text, its end lies before it.
+      if (first < end && end - first <= MOST_DIGITS)
+        found = hasCents ? centsAt(first, end) : digitsAt(first, end);
+      if (found < 0) store<i32>(odd + notRead++ * WORD, row);
+      else number = isNegative ? -(<f64>found) : <f64>found;
     }
-    store<f64>(numbers + row * 8, number);
-  }
-  return notRead;
-}
-
-/** Reads amounts with at most two decimals after a point or comma, as whole cents in doubles; the parameters are those of `dates`. */
-export function amounts(
-  begins: i32,
-  ends: i32,
-  place: i32,
-  width: i32,
-  size: i32,
-  numbers: i32,
-  none: f64,
-  odd: i32,
-): i32 {
-  let notRead = 0;
-  let cell = place * WORD;
-  for (let row = 0; row < size; row++, cell += width * WORD) {
-    const begin = load<i32>(begins + cell);
-    const end = load<i32>(ends + cell);
-    let number = none;
-    if (begin !== end) {
-      const isNegative = load<u8>(begin) === MINUS;
-      const first = begin + i32(isNegative);
-      const cents = end < 0 ? -1 : centsAt(first, end);
-      if (cents < 0) store<i32>(odd + notRead++ * WORD, row);
-      else number = isNegative ? -(<f64>cents) : <f64>cents;
-    }
-    store<f64>(numbers + row * 8, number);
+    store<f64>(doubles + row * 8, number);
   }
   return notRead;
 }
@@ -348,7 +327,6 @@ function centsAt(begin: i32, to: i32): i64 {
     const at = to - decimals - 1;
     if (at > begin && (load<u8>(at) === POINT || load<u8>(at) === COMMA)) end = at;
   }
-  if (begin >= end || to - begin > MOST_DIGITS) return -1;
   const whole = digitsAt(begin, end);
   const part: i64 = end === to ? 0 : digitsAt(end + 1, to);
   if (whole < 0 || part < 0) return -1;
