@@ -8,15 +8,18 @@ const isBefore = (day: number, other: number): number => (day - other) >>> 31;
 
 /** The rows of which a day lies between two days, both included. */
 export function rowsBetween(days: Int32Array, first: number, last: number): Rows {
-  const rows = scratchOf(days.length);
-  let count = 0;
-  for (let i = 0; i < days.length; i++) {
+  const found = scratchOf(days.length);
+  const put = (row: number, at: number): number => {
     // Written over by the next row unless this one lies between.
-    rows[count] = i;
-    const day = days[i] as number;
-    count += 1 ^ (isBefore(day, first) | isBefore(last, day));
-  }
-  return rows.slice(0, count);
+    found[at] = row;
+    const day = days[row] as number;
+    return at + (1 ^ (isBefore(day, first) | isBefore(last, day)));
+  };
+  let [row, count] = [0, 0];
+  for (; row + 3 < days.length; row += 4)
+    count = put(row + 3, put(row + 2, put(row + 1, put(row, count))));
+  for (; row < days.length; row++) count = put(row, count);
+  return found.slice(0, count);
 }
 
 /** Those of the first so many rows of which a day is not before another. */

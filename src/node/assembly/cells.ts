@@ -235,29 +235,20 @@ function dayAt(begin: i32, end: i32): i32 {
   return NOT_READ;
 }
 
-function digit(at: i32): i32 {
-  return <i32>load<u8>(at) - ZERO;
-}
-
 /** The day of which the four digits of the year, and the two of the month and the day, stand at these places. */
 function dayOfDigits(yearAt: i32, monthAt: i32, dayAt: i32): i32 {
-  const a = digit(yearAt);
-  const b = digit(yearAt + 1);
-  const c = digit(yearAt + 2);
-  const d = digit(yearAt + 3);
-  const e = digit(monthAt);
-  const f = digit(monthAt + 1);
-  const g = digit(dayAt);
-  const h = digit(dayAt + 1);
-  // Below zero when any is: the sign of one stays in all of them together.
-  const below = a | b | c | d | e | f | g | h;
-  const above = (9 - a) | (9 - b) | (9 - c) | (9 - d) | (9 - e) | (9 - f) | (9 - g) | (9 - h);
-  if ((below | above) < 0) return NOT_READ;
-  const year = a * 1000 + b * 100 + c * 10 + d;
-  const month = e * 10 + f;
-  const day = g * 10 + h;
-  if (year === 0 || month < 1 || month > 12 || day < 1 || day > monthLength(year, month))
-    return NOT_READ;
+  const digits =
+    ((<u64>load<u32>(yearAt)) |
+      ((<u64>load<u16>(monthAt)) << 32) |
+      ((<u64>load<u16>(dayAt)) << 48)) ^
+    ZEROS;
+  if (!areDigits(digits)) return NOT_READ;
+  const pairs = pairsOf(digits);
+  const year = <i32>(pairs & 255) * 100 + <i32>((pairs >> 16) & 255);
+  const month = <i32>((pairs >> 32) & 255);
+  const day = <i32>((pairs >> 48) & 255);
+  if (year === 0 || month < 1 || month > 12 || day < 1) return NOT_READ;
+  if (day > 28 && day > monthLength(year, month)) return NOT_READ;
   // Years begin in March, so that a leap day ends one.
   const y = month > 2 ? year : year - 1;
   const dayOfYear = (153 * ((month + 9) % 12) + 2) / 5 + day;
@@ -269,18 +260,42 @@ function monthLength(year: i32, month: i32): i32 {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
 }
 
+/** The sign `0` eight times: what a byte differs from it is its digit. */
+const ZEROS: u64 = 0x3030_3030_3030_3030;
+/** The first and third of four pairs of digits. */
+const PAIRS: u64 = 0x0000_00ff_0000_00ff;
+
+/** Whether eight bytes are below ten, each of them: adding 118 sets the highest bit of those that are not. */
+function areDigits(bytes: u64): bool {
+  return (((bytes + 0x7676_7676_7676_7676) | bytes) & 0x8080_8080_8080_8080) === 0;
+}
+
+/** Eight digits by two, from the lowest byte on: each pair stands in a byte, and what stands between is to be passed over. */
+function pairsOf(digits: u64): u64 {
+  return digits * 10 + (digits >> 8);
+}
+
 /** So many digits are exact in a double, cents included. */
 const MOST_DIGITS: i32 = 13;
 
 /** The number that some digits stand for; -1 when one of the bytes is no digit. */
 function digitsAt(from: i32, to: i32): i64 {
-  let number: i64 = 0;
-  for (let at = from; at < to; at++) {
-    const one = digit(at);
-    if (one < 0 || one > 9) return -1;
-    number = number * 10 + one;
+  // All but the first few are read eight at a time.
+  const few = (to - from) & 7;
+  let number = few === 0 ? 0 : eightDigits((load<u64>(from) ^ ZEROS) << (64 - 8 * <u64>few));
+  for (let at = from + few; number >= 0 && at < to; at += 8) {
+    const next = eightDigits(load<u64>(at) ^ ZEROS);
+    number = next < 0 ? -1 : number * 100_000_000 + next;
   }
   return number;
+}
+
+/** The number of eight digits, each as one byte and the first one lowest; -1 when one is no digit. */
+function eightDigits(digits: u64): i64 {
+  if (!areDigits(digits)) return -1;
+  const pairs = pairsOf(digits);
+  const fours = (pairs & PAIRS) * 100 + ((pairs >> 16) & PAIRS);
+  return <i64>((fours & 0xffff_ffff) * 10_000 + (fours >> 32));
 }
 
 /**
