@@ -121,4 +121,33 @@ describe('the fast way', () => {
     );
     expect(fc.defaultReportMessage(fc.check(rule, { numRuns: 5_000 }))).toBeUndefined();
   });
+
+  it('finds the same cells wherever they stand, also those that go on behind what is compared at once', () => {
+    const letters = fc.string({ unit: fc.constantFrom('a', 'b', '1', '-', 'x y'), maxLength: 70 });
+    const bare = letters.map((text) => text.trim());
+    const rowOf = fc.tuple(bare, bare, fc.constantFrom('0', 'lang woord'));
+    const rule = fc.property(
+      fc.array(rowOf, { maxLength: 12 }),
+      fc.constantFrom('\n', '\r\n'),
+      fc.option(fc.nat({ max: 11 }), { nil: -1 }),
+      (rows, newline, quotedRow) => {
+        const lines = rows.map((cells, row) =>
+          (row === quotedRow ? cells.map((cell) => `"${cell}"`) : cells).join(';'),
+        );
+        const text = lines.map((line) => line + newline).join('');
+        const found = fast(text, 3, ';');
+        expect(found).toEqual({ rows: rows.map((cells, row) => [row + 1, cells]), rest: '' });
+      },
+    );
+    expect(fc.defaultReportMessage(fc.check(rule, { numRuns: 2_000 }))).toBeUndefined();
+  });
+
+  it('finds no more rows at once than there is room for, and goes on behind them', () => {
+    const rows = Array.from({ length: 5_000 }, (_, row) => [String(row), 'a']);
+    const text = rows.map((cells) => `${cells.join(';')}\n`).join('');
+    expect(fast(text, 2, ';')).toEqual({
+      rows: rows.map((cells, row) => [row + 1, cells]),
+      rest: '',
+    });
+  });
 });

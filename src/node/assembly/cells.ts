@@ -28,13 +28,19 @@ export let stopped: i32 = 0;
 /** How many rows and blank lines it passed. */
 export let passed: i32 = 0;
 
-/** Whether a cell surely has no spaces round it: beyond ASCII there are some too. */
+/**
+ * Whether a cell surely has no spaces round it: beyond ASCII there are some too. Everything is asked, needed or not: a branch
+ * that hangs on what a cell holds would often be guessed wrongly.
+ */
 function isBare(begin: i32, end: i32): bool {
-  return begin === end || (isVisible(load<u8>(begin)) && isVisible(load<u8>(end - 1)));
+  const isEmpty = i32(begin === end);
+  const first = i32(isVisible(load<u8>(begin)));
+  const last = i32(isVisible(load<u8>(end - 1 + isEmpty)));
+  return (isEmpty | (first & last)) !== 0;
 }
 
 function isVisible(byte: i32): bool {
-  return byte > 32 && byte < 128;
+  return <u32>(byte - 33) < 95;
 }
 
 function isSpace(byte: i32): bool {
@@ -46,6 +52,43 @@ function stop(at: i32, rowsPassed: i32, found: i32): i32 {
   stopped = at;
   passed = rowsPassed;
   return found;
+}
+
+/**
+ * Finds where cells end in bytes without quotes: at each delimiter and newline, up to a quote.
+ *
+ * @param ends gets their addresses
+ * @param most so many at most
+ * @returns how many it found
+ */
+function cellEnds(from: i32, to: i32, delimiter: i32, ends: i32, most: i32): i32 {
+  const delimiters = i8x16.splat(<i8>delimiter);
+  const newlines = i8x16.splat(<i8>NEWLINE);
+  const quotes = i8x16.splat(<i8>QUOTE);
+  let found = 0;
+  for (let at = from; at < to; at += 4 * LANES) {
+    let signs: u64 = 0;
+    let quoted: u64 = 0;
+    for (let part = 0; part < 4; part++) {
+      const bytes = v128.load(at + part * LANES);
+      const isEnd = v128.or(i8x16.eq(bytes, delimiters), i8x16.eq(bytes, newlines));
+      signs |= (<u64>i8x16.bitmask(isEnd)) << (<u64>part * LANES);
+      quoted |= (<u64>i8x16.bitmask(i8x16.eq(bytes, quotes))) << (<u64>part * LANES);
+    }
+    if (at + 4 * LANES > to) signs &= firstBits(to - at);
+    if (quoted !== 0) signs &= firstBits(<i32>ctz(quoted));
+    for (; signs !== 0; signs &= signs - 1) {
+      if (found === most) return found;
+      store<i32>(ends + found++ * WORD, at + <i32>ctz(signs));
+    }
+    if (quoted !== 0) return found;
+  }
+  return found;
+}
+
+/** The first bits of 64, fewer than all. */
+function firstBits(count: i32): u64 {
+  return ((<u64>1) << (<u64>count)) - 1;
 }
 
 /**
@@ -65,52 +108,30 @@ export function bareRows(
   places: i32,
   most: i32,
 ): i32 {
-  const delimiters = i8x16.splat(<i8>delimiter);
-  const newlines = i8x16.splat(<i8>NEWLINE);
-  const quotes = i8x16.splat(<i8>QUOTE);
-  const lastPlace = width - 1;
-  let size = 0;
+  const rows = cellEnds(from, to, delimiter, ends, most * width) / width;
   let start = from;
   let begin = from;
-  let place = 0;
-  // The cell that is looked for, as its distance from the first.
   let cell = 0;
-  for (let at = from; at < to; at += LANES) {
-    const bytes = v128.load(at);
-    let signs = i8x16.bitmask(
-      v128.or(
-        v128.or(i8x16.eq(bytes, delimiters), i8x16.eq(bytes, newlines)),
-        i8x16.eq(bytes, quotes),
-      ),
-    );
-    if (at + LANES > to) signs &= (1 << (to - at)) - 1;
-    while (signs !== 0) {
-      const sign = at + ctz(signs);
-      signs &= signs - 1;
-      const byte: i32 = load<u8>(sign);
-      if (byte === delimiter) {
-        if (place === lastPlace || !isBare(begin, sign)) return stop(start, size, size);
-        store<i32>(begins + cell, begin);
-        store<i32>(ends + cell, sign);
-        place++;
-      } else {
-        if (byte !== NEWLINE || place !== lastPlace) return stop(start, size, size);
-        const end = begin < sign && load<u8>(sign - 1) === RETURN ? sign - 1 : sign;
-        // A row with nothing but signs has only empty cells.
-        if (!isBare(begin, end) || end - start < width) return stop(start, size, size);
-        store<i32>(begins + cell, begin);
-        store<i32>(ends + cell, end);
-        store<i32>(places + size * WORD, size + 1);
-        size++;
-        place = 0;
-        start = sign + 1;
-        if (size === most) return stop(start, size, size);
-      }
-      cell += WORD;
-      begin = sign + 1;
+  for (let row = 0; row < rows; row++) {
+    for (let place = 1; place < width; place++, cell += WORD) {
+      const end = load<i32>(ends + cell);
+      if (load<u8>(end) !== delimiter || !isBare(begin, end)) return stop(start, row, row);
+      store<i32>(begins + cell, begin);
+      begin = end + 1;
     }
+    const sign = load<i32>(ends + cell);
+    const end = begin < sign && load<u8>(sign - 1) === RETURN ? sign - 1 : sign;
+    // A row with nothing but signs has only empty cells.
+    if (load<u8>(sign) !== NEWLINE || !isBare(begin, end) || end - start < width)
+      return stop(start, row, row);
+    store<i32>(begins + cell, begin);
+    store<i32>(ends + cell, end);
+    store<i32>(places + row * WORD, row + 1);
+    cell += WORD;
+    begin = sign + 1;
+    start = begin;
   }
-  return stop(start, size, size);
+  return stop(start, rows, rows);
 }
 
 /** Finds rows by all rules of RFC 4180; the parameters are those of `bareRows`. It passes blank lines. */
@@ -238,9 +259,7 @@ function dayAt(begin: i32, end: i32): i32 {
 /** The day of which the four digits of the year, and the two of the month and the day, stand at these places. */
 function dayOfDigits(yearAt: i32, monthAt: i32, dayAt: i32): i32 {
   const digits =
-    ((<u64>load<u32>(yearAt)) |
-      ((<u64>load<u16>(monthAt)) << 32) |
-      ((<u64>load<u16>(dayAt)) << 48)) ^
+    (<u64>load<u32>(yearAt) | ((<u64>load<u16>(monthAt)) << 32) | ((<u64>load<u16>(dayAt)) << 48)) ^
     ZEROS;
   if (!areDigits(digits)) return NOT_READ;
   const pairs = pairsOf(digits);
@@ -260,14 +279,16 @@ function monthLength(year: i32, month: i32): i32 {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
 }
 
+/** One in each of eight bytes: times a byte it is eight of them. */
+const EACH: u64 = u64.MAX_VALUE / 255;
 /** The sign `0` eight times: what a byte differs from it is its digit. */
-const ZEROS: u64 = 0x3030_3030_3030_3030;
+const ZEROS: u64 = <u64>ZERO * EACH;
 /** The first and third of four pairs of digits. */
 const PAIRS: u64 = 0x0000_00ff_0000_00ff;
 
 /** Whether eight bytes are below ten, each of them: adding 118 sets the highest bit of those that are not. */
 function areDigits(bytes: u64): bool {
-  return (((bytes + 0x7676_7676_7676_7676) | bytes) & 0x8080_8080_8080_8080) === 0;
+  return (((bytes + 118 * EACH) | bytes) & (128 * EACH)) === 0;
 }
 
 /** Eight digits by two, from the lowest byte on: each pair stands in a byte, and what stands between is to be passed over. */
