@@ -54,6 +54,14 @@ const near = fc.oneof(
     ),
   fc.string({ unit: fc.constantFrom('-', '.', '€', '1', '2', 'a'), minLength: 1, maxLength: 10 }),
   fc.constantFrom('ja', 'JA', 'nee', 'true', 'false', '0', '1', 'jaa'),
+  // The signs before 0 and behind 9 stand where a digit should.
+  fc
+    .tuple(
+      fc.oneof(digits, fc.constantFrom('2024-02-29', '31-12-1999', '1234.56')),
+      fc.nat(14),
+      fc.constantFrom('/', ':'),
+    )
+    .map(([text, at, sign]) => text.slice(0, at) + sign + text.slice(at + 1)),
 );
 
 describe('what a kernel reads of cells', () => {
@@ -143,7 +151,7 @@ describe('what a kernel reads of cells', () => {
       fc
         .tuple(fc.constantFrom('M', 'M-', 'N', 'M1', ''), fc.nat(2_000_000_000))
         .map(([a, b]) => a + b),
-      fc.constantFrom('', 'M', 'M007', 'M08', 'Mx7', 'M-2022-0017', 'M12345678901'),
+      fc.constantFrom('', 'M', 'M007', 'M08', 'Mx7', 'M-2022-0017', 'M12345678901', 'M1:2', 'M3/4'),
     );
     const readColumns = reader([
       { kind: 'key', values: [] },
