@@ -17,12 +17,7 @@ export {
 } from './agreement/contract.ts';
 export { takenBy } from './agreement/readings.ts';
 export type { Diff } from './diff/diff.ts';
-export {
-  type Effect,
-  type EffectSide,
-  type EffectStep,
-  effects,
-} from './diff/effect.ts';
+export { type Effect, type EffectSide, type EffectStep, effects } from './diff/effect.ts';
 export { renderDiffCell, renderDiffHtml } from './diff/html/page.ts';
 export { type DiffJson, type DiffRow, diffColumns, diffJson, diffRows } from './diff/json.ts';
 export { renderDiffMarkdown } from './diff/markdown.ts';
@@ -70,14 +65,8 @@ export { type ReportRow, reportColumns } from './rows/rows.ts';
 export { wrap } from './text/layout.ts';
 export { renderMarkdown } from './text/markdown.ts';
 export { renderText } from './text/text.ts';
-export {
-  dateText,
-  excludedText,
-  headingTexts,
-  issuesText,
-  periodText,
-  statusText,
-  valueText,
-  verdictWords,
-} from './words/figure.ts';
+export { dateText, periodText } from './words/date.ts';
+export { excludedText, statusText, valueText } from './words/figure.ts';
+export { headingTexts, issuesText } from './words/heading.ts';
+export { verdictWords } from './words/norm.ts';
 export { sensitivityText } from './words/sensitivity.ts';

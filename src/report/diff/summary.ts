@@ -1,6 +1,6 @@
 import { severities } from '../../diff/index.ts';
 import { dutch } from '../number/number.ts';
-import { dateText, periodText } from '../words/figure.ts';
+import { dateText, periodText } from '../words/date.ts';
 import type { Diff } from './diff.ts';
 import { countedCodes } from './fate.ts';
 import { relationWords, severityWords, versionNames } from './words.ts';

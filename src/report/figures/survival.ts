@@ -8,8 +8,7 @@ import {
 } from '../../model/index.ts';
 import { kaplanMeier } from '../../statistics/index.ts';
 import { takenBy } from '../agreement/readings.ts';
-import { type Hidden, KEPT, shownText } from '../number/hidden.ts';
-import { dateText, daysText } from '../words/figure.ts';
+import type { Hidden } from '../number/hidden.ts';
 
 /** How long cases take with those in it that are still open, by the estimate of Kaplan and Meier. */
 export type SurvivalFigures<H extends Hidden = never> =
@@ -102,35 +101,4 @@ function figuresOf(followed: SurvivalCounts | null): SurvivalFigures {
   };
   if (numbers.ended + numbers.left + numbers.open === 0) return { status: 'no-data', ...numbers };
   return { status: median === null ? 'not-reached' : 'measured', ...numbers };
-}
-
-/** The figures in words, each with what it is of, or why there are none; nothing where they were not asked, or nothing was followed. */
-export function survivalTexts({ survival, instroom }: Survivals<Hidden>): string[] {
-  if (survival === undefined) return [];
-  const withOpen = 'met wat nog open is (Kaplan-Meier)';
-  if (survival === null)
-    return [
-      `${withOpen}: niet berekend, want bij deze doorlooptijd staat niet welke meting de open zaken telt`,
-    ];
-  if (survival.status === 'unknown')
-    return [`${withOpen}: niet te berekenen, want ${survival.why}`];
-  const inPeriod = figuresText(survival);
-  const ofYear = instroom == null ? null : figuresText(instroom);
-  return [
-    ...(inPeriod === null ? [] : [`in de periode, ${withOpen}: ${inPeriod}`]),
-    ...(ofYear === null || instroom == null
-      ? []
-      : [
-          `begonnen van ${dateText(instroom.from)} tot en met ${dateText(instroom.to)}, en gevolgd tot de peildatum ${dateText(instroom.until)} (Kaplan-Meier): ${ofYear}`,
-        ]),
-  ];
-}
-
-function figuresText(figures: SurvivalFigures<Hidden>): string | null {
-  if (figures.status === 'no-data' || figures.status === 'unknown') return null;
-  if (figures.status === 'hidden') return KEPT;
-  const { median, ended, left, open } = figures;
-  const found = median === null ? 'niet bereikt' : daysText(median);
-  const away = left === 0 ? '' : `${shownText(left)} anders afgelopen, `;
-  return `mediaan ${found}; ${shownText(ended)} geëindigd, ${away}${shownText(open)} open`;
 }

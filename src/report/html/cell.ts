@@ -3,16 +3,13 @@ import type { Outcome } from '../account/clause-outcome.ts';
 import type { Report } from '../making/report.ts';
 import { type Hidden, isHidden } from '../number/hidden.ts';
 import { dutch } from '../number/number.ts';
-import {
-  basisText,
-  dateText,
-  headingTexts,
-  issuesText,
-  periodText,
-  verdictWords,
-} from '../words/figure.ts';
+import { dateText, periodText } from '../words/date.ts';
+import { deliveryTexts } from '../words/delivery.ts';
+import { basisText } from '../words/figure.ts';
+import { headingTexts, issuesText } from '../words/heading.ts';
+import { verdictWords } from '../words/norm.ts';
 import { summaryText } from '../words/summary.ts';
-import { deliveryTexts, headlineText } from '../words/told.ts';
+import { headlineText } from '../words/told.ts';
 
 // All names begin with `sva`: a notebook has rules of its own for tables.
 const style = `${groundStyle}

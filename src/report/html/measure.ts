@@ -1,7 +1,8 @@
 import { type Html, html } from '../../page/index.ts';
-import { isSeen, placeText, stepText } from '../figures/journey.ts';
+import { isSeen } from '../figures/journey.ts';
 import { type BreakdownView, type CameView, OVERLAP } from '../view/breakdown.ts';
 import type { Part, WaysPart } from '../view/measure.ts';
+import { placeText, stepText } from '../words/journey.ts';
 
 /** How a number was counted and what stands with it, behind a summary that opens; the norms stand beside the number itself. */
 export function howCounted(parts: readonly Part[]): Html | null {

@@ -3,29 +3,17 @@ import type { Norm } from '../../model/index.ts';
 import { documentOf, type Html, html } from '../../page/index.ts';
 import type { Account } from '../account/account.ts';
 import type { Outcome } from '../account/clause-outcome.ts';
-import { sectionsOf } from '../agreement/contract.ts';
+import { sectionsOf, wordingOf } from '../agreement/contract.ts';
 import type { Report } from '../making/report.ts';
 import { type Hidden, isHidden } from '../number/hidden.ts';
 import { dutch } from '../number/number.ts';
 import { withUnit } from '../number/unit.ts';
-import {
-  dateText,
-  engineText,
-  headingTexts,
-  issuesText,
-  periodText,
-  wordingOf,
-} from '../words/figure.ts';
+import { auditSummary, auditWords, evidenceText, partyWords, showsAudit } from '../words/audit.ts';
+import { dateText, periodText } from '../words/date.ts';
+import { deliveryTexts } from '../words/delivery.ts';
+import { engineText, headingTexts, issuesText } from '../words/heading.ts';
 import { chosenTexts } from '../words/reading.ts';
 import { summaryText } from '../words/summary.ts';
-import {
-  auditSummary,
-  auditWords,
-  deliveryTexts,
-  evidenceText,
-  partyWords,
-  showsAudit,
-} from '../words/told.ts';
 import { clauseArticle, lineSection, tile, verdictMark } from './clause.ts';
 import { reportStyle } from './style.ts';
 

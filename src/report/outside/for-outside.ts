@@ -7,7 +7,7 @@ import { isGiven, type MeasureOutcome, TOO_FEW } from '../figures/outcome.ts';
 import type { Verdict } from '../figures/verdict.ts';
 import { type Report, shownAs } from '../making/report.ts';
 import { FEWEST, type Hidden, isHidden, KEPT } from '../number/hidden.ts';
-import { outsideLimits } from '../words/figure.ts';
+import { outsideLimits } from '../words/heading.ts';
 import { shownBudget } from './budgets.ts';
 import { countsIn, kindOf } from './counts.ts';
 import { goesBeyond } from './cumulative.ts';

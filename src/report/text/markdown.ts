@@ -2,7 +2,6 @@ import type { Account, DutyOutcome } from '../account/account.ts';
 import { isMeasured, type Outcome } from '../account/clause-outcome.ts';
 import { sectionsOf } from '../agreement/contract.ts';
 import type { BudgetLine, BudgetOutcome } from '../figures/budget.ts';
-import { partOf } from '../figures/journey.ts';
 import type { MeasureOutcome } from '../figures/outcome.ts';
 import type { Report } from '../making/report.ts';
 import { type Hidden, isHidden, shownText } from '../number/hidden.ts';
@@ -15,25 +14,15 @@ import {
   runningLines,
   type WaysPart,
 } from '../view/measure.ts';
+import { auditSummary, auditWords, evidenceText, partyWords, showsAudit } from '../words/audit.ts';
 import { budgetedText, daysText, eurosOf, shareText, unbudgetedText } from '../words/budget.ts';
-import {
-  dateText,
-  engineText,
-  headingTexts,
-  issuesText,
-  periodText,
-  verdictWords,
-} from '../words/figure.ts';
+import { dateText, periodText } from '../words/date.ts';
+import { deliveryTexts } from '../words/delivery.ts';
+import { engineText, headingTexts, issuesText } from '../words/heading.ts';
+import { partOf } from '../words/journey.ts';
+import { verdictWords } from '../words/norm.ts';
 import { chosenTexts } from '../words/reading.ts';
 import { summaryText } from '../words/summary.ts';
-import {
-  auditSummary,
-  auditWords,
-  deliveryTexts,
-  evidenceText,
-  partyWords,
-  showsAudit,
-} from '../words/told.ts';
 
 /** A report as Markdown: a table for each result, and the rule and readings of each number below it. */
 export function renderMarkdown(report: Report<string, Hidden>): string {

@@ -2,32 +2,22 @@ import type { Issue } from '../../dataset/index.ts';
 import type { Account, DutyOutcome } from '../account/account.ts';
 import type { Outcome } from '../account/clause-outcome.ts';
 import { sectionsOf } from '../agreement/contract.ts';
-import { isSeen, placeText, stepText } from '../figures/journey.ts';
+import { isSeen } from '../figures/journey.ts';
 import type { Report } from '../making/report.ts';
 import { type Hidden, isHidden } from '../number/hidden.ts';
 import { dutch } from '../number/number.ts';
 import type { CameView } from '../view/breakdown.ts';
 import { clauseView, dutyView } from '../view/clause.ts';
 import { type MeasureView, type Part, runningLines, type WaysPart } from '../view/measure.ts';
+import { auditSummary, auditWords, evidenceText, partyWords, showsAudit } from '../words/audit.ts';
 import { budgetTexts } from '../words/budget.ts';
-import {
-  dateText,
-  engineText,
-  headingTexts,
-  issuesText,
-  periodText,
-  verdictWords,
-} from '../words/figure.ts';
+import { dateText, periodText } from '../words/date.ts';
+import { deliveryTexts } from '../words/delivery.ts';
+import { engineText, headingTexts, issuesText } from '../words/heading.ts';
+import { placeText, stepText } from '../words/journey.ts';
+import { verdictWords } from '../words/norm.ts';
 import { chosenTexts } from '../words/reading.ts';
 import { summaryText } from '../words/summary.ts';
-import {
-  auditSummary,
-  auditWords,
-  deliveryTexts,
-  evidenceText,
-  partyWords,
-  showsAudit,
-} from '../words/told.ts';
 import { rule, spread, wrap } from './layout.ts';
 
 /** A report as plain text for a terminal: per spoor and result, the clause, the number and how it came about. */

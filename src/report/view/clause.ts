@@ -1,7 +1,8 @@
 import type { DutyOutcome } from '../account/account.ts';
 import { isMeasured, type Outcome } from '../account/clause-outcome.ts';
+import { wordingOf } from '../agreement/contract.ts';
 import type { Hidden } from '../number/hidden.ts';
-import { basisText, wordingOf } from '../words/figure.ts';
+import { basisText } from '../words/figure.ts';
 import { headlineText, toldTexts } from '../words/told.ts';
 import { type MeasureView, measureView, normsPart, type Part, partsOf } from './measure.ts';
 

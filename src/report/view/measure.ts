@@ -1,19 +1,13 @@
 import type { Ways } from '../figures/journey.ts';
 import { type Figures, isGiven, type MeasureOutcome } from '../figures/outcome.ts';
-import { survivalTexts } from '../figures/survival.ts';
 import type { Verdict } from '../figures/verdict.ts';
 import { type Hidden, isHidden } from '../number/hidden.ts';
-import {
-  absentText,
-  basisText,
-  boundsText,
-  excludedText,
-  normText,
-  valueText,
-} from '../words/figure.ts';
+import { absentText, basisText, boundsText, excludedText, valueText } from '../words/figure.ts';
+import { normText } from '../words/norm.ts';
 import { alternativeTexts } from '../words/reading.ts';
 import { sensitivityLines, sensitivityText } from '../words/sensitivity.ts';
 import { surveyTexts } from '../words/survey.ts';
+import { survivalTexts } from '../words/survival.ts';
 import { type BreakdownView, breakdownViews } from './breakdown.ts';
 
 /**

@@ -1,17 +1,12 @@
-import { format } from 'date-fns/format';
-import { nl } from 'date-fns/locale/nl';
-import { parseISO } from 'date-fns/parseISO';
 import type { Decimal } from 'decimal.js';
-import type { Bucket, IsoDate, Period } from '../../model/index.ts';
+import type { Bucket } from '../../model/index.ts';
 import { columnName, fileName, type RecordName } from '../../records/index.ts';
-import type { Receipt } from '../account/receipt.ts';
 import type { Figures, MeasureOutcome, OutcomeStatus } from '../figures/outcome.ts';
-import type { Verdict } from '../figures/verdict.ts';
 import { FEW, type Hidden, isHidden, KEPT, shownText } from '../number/hidden.ts';
 import { dutch } from '../number/number.ts';
 import { withUnit } from '../number/unit.ts';
 
-/** The words that all renderings of a report share. */
+/** The words for a number, which all renderings of a report share. */
 
 /** A value with its unit: `50,0%`, `205 vrijwilligers`, `n.v.t. (noemer 0)`. */
 export function valueText({
@@ -164,91 +159,3 @@ export function excludedText({
 }): string {
   return `${shownText(count)} ${reasons[reason]}${rule === undefined ? '' : ` (${rule})`}`;
 }
-
-/** A date as it reads in Dutch: `31 januari 2021`. Read and written in one zone, so that no zone shows. */
-export function dateText(date: string): string {
-  return format(parseISO(date), 'd MMMM yyyy', { locale: nl });
-}
-
-/** A period as it reads in Dutch: `het vierde kwartaal van 2020`. */
-export function periodText(name: string, from: string, to: string): string {
-  const quarter = /^(\d{4})-Q([1-4])$/.exec(name);
-  const ordinals = ['eerste', 'tweede', 'derde', 'vierde'];
-  if (quarter !== null) return `het ${ordinals[Number(quarter[2]) - 1]} kwartaal van ${quarter[1]}`;
-  if (/^\d{4}$/.test(name)) return `het jaar ${name}`;
-  return `${dateText(from)} tot en met ${dateText(to)}`;
-}
-
-/** A verdict on a norm in a word or two. */
-export const verdictWords: { readonly [V in Verdict['verdict']]: string } = {
-  met: 'gehaald',
-  'not-met': 'niet gehaald',
-  undecided: 'niet te zeggen',
-  'not-applicable': 'geen oordeel',
-};
-
-/** A norm with its verdict: `Driekwart van de huisartsen maakt gebruik van een OJG – niet gehaald`. */
-export function normText({
-  title,
-  text,
-  chance,
-}: {
-  readonly title: string;
-  readonly text: string;
-  readonly chance?: { readonly text: string };
-}): string {
-  return `${title} – ${text}${chance === undefined ? '' : ` (${chance.text})`}`;
-}
-
-/** A clause as one text; parts that the layout splits are joined by an ellipsis. */
-export const wordingOf = (wording: string | readonly { readonly text: string }[]): string =>
-  typeof wording === 'string' ? wording : wording.map(({ text }) => text).join(' … ');
-
-/**
- * What a reader should know before the numbers: what is said of the records, that a period had not begun on the peildatum, and
- * for whom the account was made.
- */
-export const headingTexts = (
-  { peildatum, receipt }: { readonly peildatum: IsoDate; readonly receipt: Receipt },
-  periods: readonly Period[],
-): string[] => [
-  ...(receipt.toelichting === undefined
-    ? []
-    : [`Over de gegevens: ${asSentence(receipt.toelichting)}`]),
-  ...periods
-    .filter(({ from }) => peildatum < from)
-    .map(
-      ({ name }) =>
-        `${name} was op de peildatum nog niet begonnen: de getallen zijn van wat toen al vaststond of gepland was.`,
-    ),
-  ...outsideTexts(receipt),
-];
-
-/** A text of one's own as a sentence on one line, with one full stop. */
-function asSentence(text: string): string {
-  const line = text.trim().replaceAll(/\s+/g, ' ');
-  return /[.!?]$/.test(line) ? line : `${line}.`;
-}
-
-/** That an account was made for readers outside the organisation, and what that means; nothing for within. */
-const outsideTexts = ({ outside }: Pick<Receipt, 'outside'>): string[] =>
-  outside === undefined
-    ? []
-    : [
-        `Voor lezers buiten de organisatie: een aantal van minder dan ${outside.least}, en wat zo’n aantal zou verraden, wordt niet getoond. Verhalen staan er zoals zij geschreven zijn.`,
-        ...outside.limits,
-      ];
-
-/** What an account for readers outside the organisation leaves out for what other accounts would tell, and what it does not protect against. */
-export const outsideLimits = [
-  'Het jaar tot nu toe, en wat over meer dagen gaat dan de periode zelf, staat er niet: min de verantwoording over het kwartaal ervoor zou het verraden wat in dit kwartaal verborgen is.',
-  'Zij beschermt niet tegen wie haar naast een andere verantwoording over dezelfde dagen legt (een jaar naast zijn kwartalen, een andere peildatum, een andere lezing), tegen wie getallen van verschillende clausules van elkaar aftrekt, of tegen wat iemand al weet.',
-] as const;
-
-/** That findings in the data are not shown: they point at records. */
-export const issuesText = (words: Hidden): string =>
-  `${words.slice(0, 1).toUpperCase()}${words.slice(1)}: bevindingen wijzen records aan.`;
-
-/** What counted. */
-export const engineText = (engine: string): string =>
-  engine === 'memory' ? 'geteld in het geheugen' : `geteld in ${engine}`;

@@ -1,14 +1,13 @@
 import { type NarrativeLine, narrativeLines } from '../../model/index.ts';
-import type { ToetsingStatus, VerhaalPart } from '../../told/index.ts';
-import type { Account } from '../account/account.ts';
-import type { Audit, AuditItem } from '../account/audit.ts';
+import type { VerhaalPart } from '../../told/index.ts';
 import { isMeasured, type Outcome } from '../account/clause-outcome.ts';
 import type { Reported } from '../account/reported.ts';
 import { isGiven } from '../figures/outcome.ts';
 import { type Hidden, isHidden, shownText } from '../number/hidden.ts';
 import { dutch } from '../number/number.ts';
 import { withUnit } from '../number/unit.ts';
-import { dateText, statusText, valueText } from './figure.ts';
+import { dateText } from './date.ts';
+import { statusText, valueText } from './figure.ts';
 
 /** The value of an outcome, or why there is none; a given value may be of a clause without a measure. */
 export function headlineText(outcome: Outcome<Hidden>): string {
@@ -76,88 +75,3 @@ export function reportedText(figure: Reported<Hidden>): string {
       : ` (${shownText(teller)} / ${shownText(noemer)})`;
   return `${number}${basis}${givenOfText(figure)}${intervalText(interval, decimals)}, over ${dateText(from)} tot en met ${dateText(to)}; bron: ${source ?? 'niet genoemd'}`;
 }
-
-/** What is due over a period and whether it is there, in a few sentences. */
-export function deliveryTexts(
-  outcomes: readonly Outcome<Hidden>[],
-  { deliveries }: Pick<Account, 'deliveries'>,
-): string[] {
-  const due = outcomes.filter((outcome) => outcome.due);
-  const codes = (status: Outcome['delivery']['status']) =>
-    due.filter(({ delivery }) => delivery.status === status).map(({ code }) => code);
-  const [missing, overdue, deferred] = [codes('missing'), codes('overdue'), codes('deferred')];
-  const are = ({ length }: readonly string[], one: string, more: string) =>
-    `${length} ${length === 1 ? one : more}`;
-  const parts = [
-    are(codes('present'), 'is er', 'zijn er'),
-    ...(missing.length > 0 ? [are(missing, 'ontbreekt', 'ontbreken')] : []),
-    ...(overdue.length > 0 ? [are(overdue, 'is te laat', 'zijn te laat')] : []),
-    ...(deferred.length > 0 ? [are(deferred, 'is uitgesteld', 'zijn uitgesteld')] : []),
-  ];
-  const lists = [
-    missing.length > 0 ? `Ontbreekt: ${missing.join(', ')}.` : null,
-    overdue.length > 0 ? `Te laat: ${overdue.join(', ')}.` : null,
-  ].filter((text) => text !== null);
-  const dated = deliveries.filter((item) => item.due !== null);
-  return [
-    `Over deze periode gevraagd: ${due.length} van de ${outcomes.length} uitkomsten; ${parts.join(', ')}.`,
-    ...lists,
-    ...(deliveries.length === 0
-      ? ['Wanneer dit er uiterlijk moet zijn, zeggen deze afspraken niet.']
-      : []),
-    ...dated.map(
-      ({ title, over, due: day, rules, stated }) =>
-        `${title} over ${over.name}: uiterlijk ${dateText(day ?? '')} (${rules.join(', ')}${stated ? '' : '; de dag is een lezing'}).`,
-    ),
-    ...deliveries
-      .filter((item) => item.due === null)
-      .map(
-        ({ title, over, rules }) =>
-          `${title} over ${over.name}: zonder uiterste dag (${rules.join(', ')}).`,
-      ),
-  ];
-}
-
-/** How a finding of the audit reads. */
-export const auditWords: { readonly [S in ToetsingStatus]: string } = {
-  voldoet: 'voldoet',
-  deels: 'voldoet deels',
-  niet: 'voldoet niet',
-  'niet-getoetst': 'niet getoetst',
-};
-
-/** Whose an item of the audit is. */
-export const partyWords: { readonly [P in AuditItem['party']]: string } = {
-  wij: 'WIJ',
-  gemeente: 'gemeente',
-};
-
-/** The audit in one sentence: of WIJ Groningen and of the municipality apart. */
-export function auditSummary({ items, year }: Audit): string {
-  const of = (party: AuditItem['party'], name: string) => {
-    const own = items.filter((item) => item.party === party);
-    const counts = (['voldoet', 'deels', 'niet', 'niet-getoetst'] as const)
-      .map((status) => [own.filter((item) => item.status === status).length, auditWords[status]])
-      .filter(([count]) => count !== 0)
-      .map(([count, word]) => `${count} ${word}`);
-    return `${own.length} ${name}: ${counts.join(', ')}`;
-  };
-  return `Toets over ${year}. Van de ${of('wij', 'randvoorwaarden')}. Van de ${of('gemeente', 'verplichtingen van de gemeente')}. Dit zijn geen indicatoren.`;
-}
-
-/** What an item of the audit rests on; `null` when nothing is known of it. */
-export function evidenceText({ evidence, date, by, earlier }: AuditItem): string | null {
-  const parts = [
-    evidence,
-    date === null ? null : dateText(date),
-    by === null ? null : `door ${by}`,
-    earlier === null
-      ? null
-      : `op ${dateText(earlier.date)}: ${auditWords[earlier.status]}, wat bij een eerder jaar hoort`,
-  ].filter((part) => part !== null);
-  return parts.length === 0 ? null : parts.join('; ');
-}
-
-/** Whether the audit is worth its list: it is asked now, or something was found. */
-export const showsAudit = ({ due, items }: Audit): boolean =>
-  due || items.some(({ status, earlier }) => status !== 'niet-getoetst' || earlier !== null);
