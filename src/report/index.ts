@@ -19,8 +19,9 @@ export { takenBy } from './agreement/readings.ts';
 export type { Diff } from './diff/diff.ts';
 export { type Effect, type EffectSide, type EffectStep, effects } from './diff/effect.ts';
 export { renderDiffCell, renderDiffHtml } from './diff/html/page.ts';
-export { type DiffJson, type DiffRow, diffColumns, diffJson, diffRows } from './diff/json.ts';
+export { type DiffJson, diffJson } from './diff/json.ts';
 export { renderDiffMarkdown } from './diff/markdown.ts';
+export { type DiffRow, diffColumns, diffRows } from './diff/rows.ts';
 export { renderDiffText } from './diff/text.ts';
 export { comparabilityText, relationWords } from './diff/words.ts';
 export type { Chance } from './figures/chance.ts';
@@ -37,6 +38,7 @@ export {
 export type { ReadOutcome, ReadRange, Sensitivity } from './figures/sensitivity.ts';
 export type { InstroomFigures, SurvivalFigures } from './figures/survival.ts';
 export type { Verdict } from './figures/verdict.ts';
+export type { Report } from './form/report.ts';
 export type {
   AccountJson,
   BudgetJson,
@@ -48,20 +50,15 @@ export type {
   SurveyChangeJson,
   SurveyJson,
 } from './form/report-json.ts';
+export { type ReportRow, reportColumns } from './form/report-row.ts';
 export { renderReportHtml } from './html/page.ts';
-export {
-  checkReportOptions,
-  type Report,
-  type ReportOptions,
-  reportInMemory,
-  reportOver,
-} from './making/report.ts';
+export { checkReportOptions, type ReportOptions } from './making/options.ts';
+export { reportInMemory, reportOver } from './making/report.ts';
 export { type Hidden, isHidden } from './number/hidden.ts';
 export { dutch } from './number/number.ts';
 export { withUnit } from './number/unit.ts';
 export { forOutside, type OutsideReport } from './outside/for-outside.ts';
 export { csv } from './rows/csv.ts';
-export { type ReportRow, reportColumns } from './rows/rows.ts';
 export { wrap } from './text/layout.ts';
 export { renderMarkdown } from './text/markdown.ts';
 export { renderText } from './text/text.ts';

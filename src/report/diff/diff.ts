@@ -1,7 +1,8 @@
 import type { Comparison, Opinion } from '../../diff/index.ts';
 import type { IsoDate, Period } from '../../model/index.ts';
 import type { Effect } from './effect.ts';
-import type { DiffJson, DiffRow } from './json.ts';
+import type { DiffJson } from './json.ts';
+import type { DiffRow } from './rows.ts';
 
 /** Two contract years side by side: every change, what it means, and given data what it does to the numbers. */
 export type Diff = Comparison &

@@ -39,45 +39,6 @@ type EffectJson = {
   readonly note: string;
 };
 
-/** A row for each change: the same keys in each, texts, and `null` for nothing. */
-export type DiffRow = {
-  readonly from: number;
-  readonly to: number;
-  readonly kind: string;
-  readonly severity: string | null;
-  readonly rule: string | null;
-  readonly reason: string | null;
-  readonly list: string;
-  readonly codeBefore: string | null;
-  readonly codeAfter: string | null;
-  readonly path: string;
-  /** A text as it is; anything else as JSON. */
-  readonly before: string | null;
-  readonly after: string | null;
-  readonly relation: string | null;
-  readonly comparability: string | null;
-  readonly condition: string | null;
-};
-
-/** The keys of a row, in order. */
-export const diffColumns = [
-  'from',
-  'to',
-  'kind',
-  'severity',
-  'rule',
-  'reason',
-  'list',
-  'codeBefore',
-  'codeAfter',
-  'path',
-  'before',
-  'after',
-  'relation',
-  'comparability',
-  'condition',
-] as const satisfies readonly (keyof DiffRow)[];
-
 /** The diff as plain JSON. */
 export function diffJson(diff: Diff): DiffJson {
   const { from, to, lineage, reversed, changes, effects, counted } = diff;
@@ -104,40 +65,14 @@ export function diffJson(diff: Diff): DiffJson {
   };
 }
 
-/** One row for each change, in the order of the changes. */
-export function diffRows(diff: Diff): DiffRow[] {
-  const { ofChange } = opinionsBy(diff);
-  return diff.changes.map((change, index): DiffRow => {
-    const { kind, part, path, before, after, link } = change;
-    const opinion = ofChange(index);
-    const found = link === undefined ? undefined : diff.lineage?.links[link];
-    return {
-      from: diff.from.year,
-      to: diff.to.year,
-      kind,
-      severity: opinion.severity ?? null,
-      rule: opinion.rule ?? null,
-      reason: opinion.reason ?? null,
-      list: (part.before ?? part.after)?.list ?? 'document',
-      codeBefore: part.before?.key ?? null,
-      codeAfter: part.after?.key ?? null,
-      path,
-      before: textOf(before),
-      after: textOf(after),
-      relation: found?.relation ?? null,
-      comparability: found?.comparability.series ?? null,
-      condition: found?.comparability.condition ?? null,
-    };
-  });
-}
-
 const documentJson = ({ year, title, coverage }: Diff['from']): DocumentJson => ({
   year,
   title,
   coverage,
 });
 
-function opinionsBy(diff: Diff) {
+/** The opinion on a change and on a link, by its place in the list; empty where no rule has one. */
+export function opinionsBy(diff: Diff) {
   const changes = new Map<number, Opinion>();
   const links = new Map<number, Opinion>();
   for (const opinion of diff.opinions) {
@@ -160,9 +95,4 @@ function sideJson({ measure, title, status, unit, decimals, ...figures }: Effect
 
 function stepJson({ title, paths, figures, difference }: EffectStep): SideJson {
   return { title, paths, ...figuresJson(figures), difference: difference?.toNumber() ?? null };
-}
-
-function textOf(value: Change['before']): string | null {
-  if (value === undefined) return null;
-  return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -1,6 +1,6 @@
 import { groundStyle, html, trusted } from '../../page/index.ts';
 import type { Outcome } from '../account/clause-outcome.ts';
-import type { Report } from '../making/report.ts';
+import type { Report } from '../form/report.ts';
 import { type Hidden, isHidden } from '../number/hidden.ts';
 import { dutch } from '../number/number.ts';
 import { dateText, periodText } from '../words/date.ts';

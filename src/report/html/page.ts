@@ -4,7 +4,7 @@ import { documentOf, type Html, html } from '../../page/index.ts';
 import type { Account } from '../account/account.ts';
 import type { Outcome } from '../account/clause-outcome.ts';
 import { sectionsOf, wordingOf } from '../agreement/contract.ts';
-import type { Report } from '../making/report.ts';
+import type { Report } from '../form/report.ts';
 import { type Hidden, isHidden } from '../number/hidden.ts';
 import { dutch } from '../number/number.ts';
 import { withUnit } from '../number/unit.ts';

@@ -4,6 +4,7 @@ import type { BudgetLine, BudgetOutcome } from '../figures/budget.ts';
 import type { Figures, Group, MeasureOutcome } from '../figures/outcome.ts';
 import type { ReadOutcome, ReadRange, Sensitivity } from '../figures/sensitivity.ts';
 import type { Verdict } from '../figures/verdict.ts';
+import type { Report } from '../form/report.ts';
 import type {
   AccountJson,
   BudgetJson,
@@ -12,7 +13,6 @@ import type {
   OutcomeJson,
   ReportJson,
 } from '../form/report-json.ts';
-import type { Report } from '../making/report.ts';
 import { type Hidden, isHidden, plainNumber } from '../number/hidden.ts';
 import { surveyChangeJson, surveyJson } from './survey.ts';
 import { accountJson, outcomeToldJson } from './told.ts';

@@ -1,9 +1,9 @@
 import type { Measure } from '../../model/index.ts';
 import { isMeasured, type Outcome } from '../account/clause-outcome.ts';
 import type { Reported } from '../account/reported.ts';
-import { missedText, movedText } from '../account/told.ts';
 import type { Verdict } from '../figures/verdict.ts';
 import { type Hidden, isHidden } from '../number/hidden.ts';
+import { missedText, movedText } from '../words/asked.ts';
 import { givenOfText, intervalText } from '../words/told.ts';
 import { kindOf } from './counts.ts';
 import { withoutSmall } from './figures.ts';

@@ -3,7 +3,7 @@ import { isMeasured, type Outcome } from '../account/clause-outcome.ts';
 import { sectionsOf } from '../agreement/contract.ts';
 import type { BudgetLine, BudgetOutcome } from '../figures/budget.ts';
 import type { MeasureOutcome } from '../figures/outcome.ts';
-import type { Report } from '../making/report.ts';
+import type { Report } from '../form/report.ts';
 import { type Hidden, isHidden, shownText } from '../number/hidden.ts';
 import { type BreakdownView, type CameView, OVERLAP } from '../view/breakdown.ts';
 import { clauseView, dutyView } from '../view/clause.ts';

@@ -3,7 +3,7 @@ import type { Account, DutyOutcome } from '../account/account.ts';
 import type { Outcome } from '../account/clause-outcome.ts';
 import { sectionsOf } from '../agreement/contract.ts';
 import { isSeen } from '../figures/journey.ts';
-import type { Report } from '../making/report.ts';
+import type { Report } from '../form/report.ts';
 import { type Hidden, isHidden } from '../number/hidden.ts';
 import { dutch } from '../number/number.ts';
 import type { CameView } from '../view/breakdown.ts';

@@ -6,7 +6,7 @@ import { basisText } from '../words/figure.ts';
 import { headlineText, toldTexts } from '../words/told.ts';
 import { type MeasureView, measureView, normsPart, type Part, partsOf } from './measure.ts';
 
-/** What is shown of a clause, in words and in the order in which it stands; of its amounts against a budget see `budget-words.ts`. */
+/** What is shown of a clause, in words and in the order in which it stands; of its amounts against a budget see `words/budget.ts`. */
 export type ClauseView = MeasureView & {
   readonly code: string;
   readonly wording: string;
