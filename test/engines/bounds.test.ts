@@ -7,7 +7,7 @@ import * as indicators from '../../src/indicators/index.ts';
 import { type Measure, type Norm, quarter } from '../../src/model/index.ts';
 import { calendar, terms } from '../../src/norms/index.ts';
 import type { MeasureFor } from '../../src/records/index.ts';
-import { bounds, figures } from '../../src/report/figures/outcome.ts';
+import { bounds, figures } from '../../src/report/figures/counted.ts';
 import { verdict } from '../../src/report/figures/verdict.ts';
 import { parseDay, remember } from '../../src/util/index.ts';
 import { anyMeasure, conditionFor, fieldsOf, peildatum, period, rowsFor } from './arbitrary.ts';

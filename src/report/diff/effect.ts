@@ -10,7 +10,8 @@ import {
   clausesOf,
   opgaveText,
 } from '../agreement/contract.ts';
-import { type Figures, figures, type OutcomeStatus, statusOf } from '../figures/outcome.ts';
+import { figures, statusOf } from '../figures/counted.ts';
+import type { Figures, OutcomeStatus } from '../figures/outcome.ts';
 
 /** A measure of one of the two agreements, counted. */
 export type EffectSide = Figures & {

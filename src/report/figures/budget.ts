@@ -9,7 +9,8 @@ import {
 } from '../../model/index.ts';
 import { dateOf, dayOf, parseDay } from '../../util/index.ts';
 import type { Hidden } from '../number/hidden.ts';
-import { type Figures, type Group, group, type MeasureOutcome } from './outcome.ts';
+import { group } from './counted.ts';
+import type { Figures, Group, MeasureOutcome } from './outcome.ts';
 
 /** An amount beside what was budgeted for it. */
 export type BudgetLine<H extends Hidden = never> = {

@@ -1,29 +1,24 @@
 import type { Calculation, Tally } from '../../calculate/index.ts';
 import { formula } from '../../formula/index.ts';
-import type { IsoDate, Norm, TermId, TermRule } from '../../model/index.ts';
 import {
   chosenReadings,
   countedPeriod,
+  type IsoDate,
   type Measure,
+  type Norm,
   type Period,
   questionsOf,
   type Readings,
+  type TermId,
+  type TermRule,
   underReadings,
   yearBefore,
   yearToDate,
 } from '../../model/index.ts';
 import { isAmountNorm } from './amount-verdict.ts';
 import { completenessOf, completenessTexts, isTooIncomplete } from './completeness.ts';
-import {
-  type Alternative,
-  bounds,
-  compared,
-  type Figures,
-  figures,
-  group,
-  type MeasureOutcome,
-  statusOf,
-} from './outcome.ts';
+import { bounds, compared, figures, group, statusOf } from './counted.ts';
+import type { Alternative, Figures, MeasureOutcome } from './outcome.ts';
 import { sensitivity } from './sensitivity.ts';
 import { type SurveyChange, surveyChange, yearsBefore } from './survey.ts';
 import type { Survival } from './survival.ts';
