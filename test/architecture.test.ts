@@ -52,6 +52,39 @@ layers['cli'] = { code: [...everything, 'node'] };
 layers['.'] = { code: [...everything, 'node'] };
 layers['public'] = { code: [...everything, 'node'] };
 
+/**
+ * Which folders of src/report a folder there may import, types too: those above it in this list only. Its index.ts passes on
+ * from all of them.
+ */
+const reportLayers: Record<string, string[]> = {
+  number: [],
+  agreement: [],
+  figures: ['number', 'agreement'],
+  account: ['number', 'agreement', 'figures'],
+  form: ['number', 'agreement', 'figures', 'account'],
+  words: ['number', 'figures', 'account'],
+  view: ['number', 'agreement', 'figures', 'account', 'words'],
+  json: ['number', 'figures', 'account', 'form'],
+  rows: ['number', 'figures', 'account', 'form', 'json'],
+  schema: ['number', 'figures', 'form'],
+  text: ['number', 'agreement', 'figures', 'account', 'form', 'words', 'view'],
+  html: ['number', 'agreement', 'figures', 'account', 'form', 'words', 'view'],
+  diff: ['number', 'agreement', 'figures', 'words', 'json', 'text'],
+  making: [
+    'number',
+    'agreement',
+    'figures',
+    'account',
+    'form',
+    'words',
+    'json',
+    'rows',
+    'text',
+    'html',
+  ],
+  outside: ['number', 'figures', 'account', 'form', 'words', 'making'],
+};
+
 const nodeGlobals = ['process', 'Buffer', 'require', 'module', 'global', '__dirname', '__filename'];
 const dataFolders = ['indicators', 'norms', 'contracts', 'publicaties'];
 const files = filesUnder('src');
@@ -71,6 +104,26 @@ describe('imports', () => {
       return from !== to && !allowed.includes(to);
     });
     expect(wrong.map(shown)).toEqual([]);
+  });
+
+  test('go downwards only between the folders of src/report too', () => {
+    const wrong = ourImports().filter(({ file, target }) => {
+      const [from, to] = [reportFolderOf(file), reportFolderOf(target)];
+      if (from === null || to === null || from === to || file === 'src/report/index.ts')
+        return false;
+      return !(reportLayers[from] ?? []).includes(to);
+    });
+    expect(wrong.map(shown)).toEqual([]);
+  });
+
+  test('make no circle of the folders of src/report: each has its place below those that it may import', () => {
+    const names = Object.keys(reportLayers);
+    const upwards = names.filter((folder, index) =>
+      (reportLayers[folder] ?? []).some((name) => !names.slice(0, index).includes(name)),
+    );
+    expect(upwards).toEqual([]);
+    const folders = new Set(files.map(reportFolderOf).filter((folder) => folder !== null));
+    expect([...folders].sort()).toEqual(['.', ...names].sort());
   });
 
   test('take another folder by its index.ts, and the own folder by its files', () => {
@@ -301,6 +354,11 @@ function parse(file: string): ts.SourceFile {
 
 /** `src/records/melding.ts` → `records`; a file in src itself → `.`. */
 const folderOf = (file: string) => (file.split('/').length < 3 ? '.' : (file.split('/')[1] ?? '.'));
+/** `src/report/diff/html/row.ts` → `diff`; a file in src/report itself → `.`; a file elsewhere → `null`. */
+const reportFolderOf = (file: string) => {
+  if (folderOf(file) !== 'report') return null;
+  return file.split('/').length < 4 ? '.' : (file.split('/')[2] ?? '.');
+};
 const lineOf = (source: ts.SourceFile, node: ts.Node) =>
   source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
 const isPublic = (file: string) => file === 'src/index.ts' || folderOf(file) === 'public';

@@ -1,7 +1,12 @@
-export type { Account, DutyOutcome } from './account.ts';
-export type { Audit, AuditItem } from './audit.ts';
-export type { Chance } from './chance.ts';
-export { isMeasured, type Outcome } from './clause-outcome.ts';
+export type { Account, DutyOutcome } from './account/account.ts';
+export type { Audit, AuditItem } from './account/audit.ts';
+export { isMeasured, type Outcome } from './account/clause-outcome.ts';
+export type { Delivery } from './account/delivery.ts';
+export { type JudgedNorm, normCodes } from './account/judged-norm.ts';
+export type { Receipt } from './account/receipt.ts';
+export type { Reported } from './account/reported.ts';
+export type { Missing } from './account/story.ts';
+export { type OutcomeTold, toldOf } from './account/told.ts';
 export {
   type AccountedContract,
   type Clause,
@@ -9,27 +14,17 @@ export {
   clausesOf,
   opgaveText,
   type ReadCodeOf,
-} from './contract.ts';
-export { csv } from './csv.ts';
-export type { Delivery } from './delivery.ts';
-export type { Diff } from './diff.ts';
-export { renderDiffCell, renderDiffHtml } from './diff-html.ts';
-export { type DiffJson, type DiffRow, diffColumns, diffJson, diffRows } from './diff-json.ts';
-export { renderDiffMarkdown } from './diff-markdown.ts';
-export { renderDiffText } from './diff-text.ts';
-export { comparabilityText, relationWords } from './diff-words.ts';
-export {
-  type Effect,
-  type EffectSide,
-  type EffectStep,
-  effects,
-} from './effect.ts';
-export { forOutside, type OutsideReport } from './for-outside.ts';
-export { type Hidden, isHidden } from './hidden.ts';
-export { type JudgedNorm, normCodes } from './judged-norm.ts';
-export { wrap } from './layout.ts';
-export { renderMarkdown } from './markdown.ts';
-export { dutch } from './number.ts';
+} from './agreement/contract.ts';
+export { takenBy } from './agreement/readings.ts';
+export type { Diff } from './diff/diff.ts';
+export { type Effect, type EffectSide, type EffectStep, effects } from './diff/effect.ts';
+export { renderDiffCell, renderDiffHtml } from './diff/html/page.ts';
+export { type DiffJson, diffJson } from './diff/json.ts';
+export { renderDiffMarkdown } from './diff/markdown.ts';
+export { type DiffRow, diffColumns, diffRows } from './diff/rows.ts';
+export { renderDiffText } from './diff/text.ts';
+export { comparabilityText, relationWords } from './diff/words.ts';
+export type { Chance } from './figures/chance.ts';
 export {
   type Alternative,
   type Bounds,
@@ -39,17 +34,11 @@ export {
   type MeasureOutcome,
   type OutcomeStatus,
   outcomeStatuses,
-} from './outcome.ts';
-export { takenBy } from './readings.ts';
-export type { Receipt } from './receipt.ts';
-export {
-  checkReportOptions,
-  type Report,
-  type ReportOptions,
-  reportInMemory,
-  reportOver,
-} from './report.ts';
-export { renderReportHtml } from './report-html.ts';
+} from './figures/outcome.ts';
+export type { ReadOutcome, ReadRange, Sensitivity } from './figures/sensitivity.ts';
+export type { InstroomFigures, SurvivalFigures } from './figures/survival.ts';
+export type { Verdict } from './figures/verdict.ts';
+export type { Report } from './form/report.ts';
 export type {
   AccountJson,
   BudgetJson,
@@ -60,24 +49,21 @@ export type {
   ReportJson,
   SurveyChangeJson,
   SurveyJson,
-} from './report-json.ts';
-export { type ReportRow, reportColumns } from './report-row.ts';
-export type { Reported } from './reported.ts';
-export type { ReadOutcome, ReadRange, Sensitivity } from './sensitivity.ts';
-export { sensitivityText } from './sensitivity-words.ts';
-export type { Missing } from './story.ts';
-export type { InstroomFigures, SurvivalFigures } from './survival.ts';
-export { renderText } from './text.ts';
-export { type OutcomeTold, toldOf } from './told-outcome.ts';
-export { withUnit } from './unit-words.ts';
-export type { Verdict } from './verdict.ts';
-export {
-  dateText,
-  excludedText,
-  headingTexts,
-  issuesText,
-  periodText,
-  statusText,
-  valueText,
-  verdictWords,
-} from './words.ts';
+} from './form/report-json.ts';
+export { type ReportRow, reportColumns } from './form/report-row.ts';
+export { renderReportHtml } from './html/page.ts';
+export { checkReportOptions, type ReportOptions } from './making/options.ts';
+export { reportInMemory, reportOver } from './making/report.ts';
+export { type Hidden, isHidden } from './number/hidden.ts';
+export { dutch } from './number/number.ts';
+export { withUnit } from './number/unit.ts';
+export { forOutside, type OutsideReport } from './outside/for-outside.ts';
+export { csv } from './rows/csv.ts';
+export { wrap } from './text/layout.ts';
+export { renderMarkdown } from './text/markdown.ts';
+export { renderText } from './text/text.ts';
+export { dateText, periodText } from './words/date.ts';
+export { excludedText, statusText, valueText } from './words/figure.ts';
+export { headingTexts, issuesText } from './words/heading.ts';
+export { verdictWords } from './words/norm.ts';
+export { sensitivityText } from './words/sensitivity.ts';

@@ -5,7 +5,7 @@ import { sva2020 } from '../../src/contracts/2020/index.ts';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
 import { dataset } from '../../src/dataset/index.ts';
 import { quarter } from '../../src/model/index.ts';
-import { viewOf } from '../../src/report/diff-view.ts';
+import { viewOf } from '../../src/report/diff/view.ts';
 import { renderDiffHtml } from '../../src/report/index.ts';
 import { diff } from '../../src/years.ts';
 import { hasChromium, skipped } from './chromium.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sva2020 } from '../../src/contracts/2020/index.ts';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
 import { type Contract, diff } from '../../src/index.ts';
-import { viewOf } from '../../src/report/diff-view.ts';
+import { viewOf } from '../../src/report/diff/view.ts';
 import { renderDiffHtml, renderDiffMarkdown, renderDiffText } from '../../src/report/index.ts';
 
 const detailsOf = (from: Contract, to: Contract) =>

@@ -7,7 +7,7 @@ import { dataset } from '../../src/dataset/index.ts';
 import type { Comparable } from '../../src/diff/index.ts';
 import { exampleRows } from '../../src/example/index.ts';
 import { half, quarter, year } from '../../src/model/index.ts';
-import { clausesOf } from '../../src/report/contract.ts';
+import { clausesOf } from '../../src/report/agreement/contract.ts';
 import { parseDay } from '../../src/util/index.ts';
 import { diff } from '../../src/years.ts';
 import { copyOf, type Loose } from '../diff/mutations.ts';

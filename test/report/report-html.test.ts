@@ -8,7 +8,7 @@ import { report } from '../../src/index.ts';
 import { quarter, quarters } from '../../src/model/index.ts';
 import { readDirectory } from '../../src/node/index.ts';
 import { forOutside, type Report, renderReportHtml } from '../../src/report/index.ts';
-import { headlineText } from '../../src/report/told-words.ts';
+import { headlineText } from '../../src/report/words/told.ts';
 import { told } from '../../src/told/index.ts';
 import { nestingErrors } from './well-formed.ts';
 

@@ -6,7 +6,6 @@ import { exampleRows, exampleVerhaal } from '../../src/example/index.ts';
 import { report } from '../../src/index.ts';
 import { quarter } from '../../src/model/index.ts';
 import { readDirectory } from '../../src/node/index.ts';
-import { type ClauseView, clauseView, dutyView } from '../../src/report/clause-view.ts';
 import {
   type AccountedContract,
   forOutside,
@@ -17,7 +16,8 @@ import {
   renderReportHtml,
   renderText,
 } from '../../src/report/index.ts';
-import type { MeasureView } from '../../src/report/measure-view.ts';
+import { type ClauseView, clauseView, dutyView } from '../../src/report/view/clause.ts';
+import type { MeasureView } from '../../src/report/view/measure.ts';
 import { told } from '../../src/told/index.ts';
 
 const example = dataset(exampleRows());

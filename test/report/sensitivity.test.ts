@@ -6,10 +6,10 @@ import { report } from '../../src/index.ts';
 import { onderzoekBinnenZesWeken } from '../../src/indicators/index.ts';
 import { type Measure, quarter, questionsOf, type Readings } from '../../src/model/index.ts';
 import { readDirectory } from '../../src/node/index.ts';
+import { type ReadOutcome, sensitivity } from '../../src/report/figures/sensitivity.ts';
 import type { Report } from '../../src/report/index.ts';
 import { reportSchema } from '../../src/report/schema/index.ts';
-import { type ReadOutcome, sensitivity } from '../../src/report/sensitivity.ts';
-import { sensitivityText } from '../../src/report/sensitivity-words.ts';
+import { sensitivityText } from '../../src/report/words/sensitivity.ts';
 
 const measure = onderzoekBinnenZesWeken as unknown as Measure;
 const questions = questionsOf(measure);

@@ -1,7 +1,7 @@
 import type { Measure, Period } from '../../model/index.ts';
-import type { BudgetLine, BudgetOutcome } from '../budget.ts';
-import { type Hidden, isHidden, KEPT } from '../hidden.ts';
-import type { MeasureOutcome } from '../outcome.ts';
+import type { BudgetLine, BudgetOutcome } from '../figures/budget.ts';
+import type { MeasureOutcome } from '../figures/outcome.ts';
+import { type Hidden, isHidden, KEPT } from '../number/hidden.ts';
 import { isSmall } from './counts.ts';
 import { goesBeyond } from './cumulative.ts';
 

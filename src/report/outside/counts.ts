@@ -1,7 +1,7 @@
 import type { Measure } from '../../model/index.ts';
-import { FEWEST, type Hidden, isHidden } from '../hidden.ts';
-import type { Ways } from '../journey.ts';
-import type { Figures } from '../outcome.ts';
+import type { Ways } from '../figures/journey.ts';
+import type { Figures } from '../figures/outcome.ts';
+import { FEWEST, type Hidden, isHidden } from '../number/hidden.ts';
 
 /** Whether a number is of persons or cases, and of fewer than may be shown. 0 is of nobody: it is shown. */
 export const isSmall = (count: number): boolean => count !== 0 && Math.abs(count) < FEWEST;

@@ -1,5 +1,5 @@
-import { FEW, type Hidden, isHidden, KEPT } from '../hidden.ts';
-import { type Figures, TOO_FEW } from '../outcome.ts';
+import { type Figures, TOO_FEW } from '../figures/outcome.ts';
+import { FEW, type Hidden, isHidden, KEPT } from '../number/hidden.ts';
 import { isSmall, type Kind } from './counts.ts';
 import { surveyWithout, withoutSmallAnswers } from './survey.ts';
 import { withoutSmallWays } from './ways.ts';

@@ -1,4 +1,4 @@
-import { FEWEST } from '../hidden.ts';
+import { FEWEST } from '../number/hidden.ts';
 import { isSmall } from './counts.ts';
 
 /** A number of cases that go from one place to another; at each place as many come as go. */

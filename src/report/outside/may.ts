@@ -1,7 +1,7 @@
 import { type Measure, type Period, underReadings, yearBefore } from '../../model/index.ts';
 import { canonical, parseDay } from '../../util/index.ts';
-import type { Figures, MeasureOutcome } from '../outcome.ts';
-import type { Report } from '../report.ts';
+import type { Figures, MeasureOutcome } from '../figures/outcome.ts';
+import type { Report } from '../form/report.ts';
 import { addingUp, type Counts, countsIn, isSmall, type Kind, kindOf } from './counts.ts';
 import { goesBeyond } from './cumulative.ts';
 import { withoutSmall } from './figures.ts';

@@ -1,10 +1,10 @@
 import type { Measure, Period } from '../../model/index.ts';
-import { incompleteText } from '../completeness.ts';
-import { type Hidden, isHidden, KEPT } from '../hidden.ts';
-import type { Bounds, Excluded, Figures, MeasureOutcome } from '../outcome.ts';
-import { TOO_FEW } from '../outcome.ts';
-import type { ReadOutcome, ReadRange, Sensitivity } from '../sensitivity.ts';
-import type { SurvivalFigures, Survivals } from '../survival.ts';
+import { incompleteText } from '../figures/completeness.ts';
+import type { Bounds, Excluded, Figures, MeasureOutcome } from '../figures/outcome.ts';
+import { TOO_FEW } from '../figures/outcome.ts';
+import type { ReadOutcome, ReadRange, Sensitivity } from '../figures/sensitivity.ts';
+import type { SurvivalFigures, Survivals } from '../figures/survival.ts';
+import { type Hidden, isHidden, KEPT } from '../number/hidden.ts';
 import {
   anySmall,
   type Counts,

@@ -1,5 +1,5 @@
-import { type Hidden, isHidden, KEPT } from '../hidden.ts';
-import type { Figures, Group } from '../outcome.ts';
+import type { Figures, Group } from '../figures/outcome.ts';
+import { type Hidden, isHidden, KEPT } from '../number/hidden.ts';
 import { anySmall, type Counts, countsIn, countsInWays, isSmall, type Kind } from './counts.ts';
 import { without, withoutSmall } from './figures.ts';
 import { hasSmallAnswers, withoutAnswers } from './survey.ts';

@@ -1,5 +1,5 @@
-import { FEW, type Hidden } from '../hidden.ts';
-import type { Figures, MeasureOutcome } from '../outcome.ts';
+import type { Figures, MeasureOutcome } from '../figures/outcome.ts';
+import { FEW, type Hidden } from '../number/hidden.ts';
 import { isSmall } from './counts.ts';
 import { hidesAny } from './figures.ts';
 

@@ -1,6 +1,6 @@
 import { answerKinds } from '../../model/index.ts';
-import { type Hidden, KEPT } from '../hidden.ts';
-import type { ShownWave, SurveyFigures } from '../survey-figures.ts';
+import type { ShownWave, SurveyFigures } from '../figures/survey.ts';
+import { type Hidden, KEPT } from '../number/hidden.ts';
 import { isSmall } from './counts.ts';
 
 /** A survey without its numbers: only which meting it was can be seen. */

@@ -1,10 +1,10 @@
 import type { Measure } from '../../model/index.ts';
-import { isMeasured, type Outcome } from '../clause-outcome.ts';
-import { type Hidden, isHidden } from '../hidden.ts';
-import type { Reported } from '../reported.ts';
-import { missedText, movedText } from '../told-outcome.ts';
-import { givenOfText, intervalText } from '../told-words.ts';
-import type { Verdict } from '../verdict.ts';
+import { isMeasured, type Outcome } from '../account/clause-outcome.ts';
+import type { Reported } from '../account/reported.ts';
+import type { Verdict } from '../figures/verdict.ts';
+import { type Hidden, isHidden } from '../number/hidden.ts';
+import { missedText, movedText } from '../words/asked.ts';
+import { givenOfText, intervalText } from '../words/told.ts';
 import { kindOf } from './counts.ts';
 import { withoutSmall } from './figures.ts';
 

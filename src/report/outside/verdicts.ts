@@ -1,4 +1,4 @@
-import type { Verdict } from '../verdict.ts';
+import type { Verdict } from '../figures/verdict.ts';
 import { isSmall } from './counts.ts';
 
 /** What is hidden of the figures that a verdict rests on: nothing, something beside the value, or the value. */

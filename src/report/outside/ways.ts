@@ -1,6 +1,6 @@
-import { type Hidden, KEPT } from '../hidden.ts';
-import type { Place, Step, Ways } from '../journey.ts';
-import { TOO_FEW } from '../outcome.ts';
+import type { Place, Step, Ways } from '../figures/journey.ts';
+import { TOO_FEW } from '../figures/outcome.ts';
+import { type Hidden, KEPT } from '../number/hidden.ts';
 import { isSmall } from './counts.ts';
 import { type Arc, hiddenArcs } from './flow.ts';
 import { hiddenParts } from './parts.ts';

@@ -2,9 +2,9 @@ import * as z from 'zod';
 import { issueCodes } from '../../dataset/index.ts';
 import { buckets, normKinds } from '../../model/index.ts';
 import { isoDate } from '../../model/schema/index.ts';
-import { hiddenWords } from '../hidden.ts';
-import { outcomeStatuses } from '../outcome.ts';
-import type { ReportJson } from '../report-json.ts';
+import { outcomeStatuses } from '../figures/outcome.ts';
+import type { ReportJson } from '../form/report-json.ts';
+import { hiddenWords } from '../number/hidden.ts';
 import { surveyChangeSchema, surveySchema } from './survey.ts';
 import { accountShape, outcomeToldShape } from './told.ts';
 

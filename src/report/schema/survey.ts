@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { answerKinds } from '../../model/index.ts';
 import { isoDate } from '../../model/schema/index.ts';
-import { hiddenWords } from '../hidden.ts';
+import { hiddenWords } from '../number/hidden.ts';
 
 const hidden = z.enum(hiddenWords);
 const count = z.int().nonnegative().or(hidden);

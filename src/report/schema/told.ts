@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { narrativeLines } from '../../model/index.ts';
 import { toetsingStatuses } from '../../told/index.ts';
-import { hiddenWords } from '../hidden.ts';
+import { hiddenWords } from '../number/hidden.ts';
 
 const text = z.string().nullable();
 const status = z.enum(toetsingStatuses);

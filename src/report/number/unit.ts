@@ -1,0 +1,36 @@
+import type { Unit } from '../../model/index.ts';
+
+/** One of each unit, and of what else the words of an account count: the one place where singulars stand. */
+const singulars: { readonly [U in Unit | 'bevindingen' | 'respondenten']: string } = {
+  '%': '%',
+  dagen: 'dag',
+  euro: 'euro',
+  meldingen: 'melding',
+  trajecten: 'traject',
+  personen: 'persoon',
+  gezinnen: 'gezin',
+  vrijwilligers: 'vrijwilliger',
+  klachten: 'klacht',
+  wachtenden: 'wachtende',
+  zaken: 'zaak',
+  indicaties: 'indicatie',
+  antwoorden: 'antwoord',
+  activiteiten: 'activiteit',
+  verwijzingen: 'verwijzing',
+  bevindingen: 'bevinding',
+  respondenten: 'respondent',
+};
+
+/**
+ * A number with its unit: `50,0%`, `1 dag`, `12 dagen`; the number alone where it has none. Words in the place of a number
+ * are of more than one.
+ *
+ * @param number as it is shown
+ * @param unit one of `Unit`, or what a norm of an agreement is in
+ */
+export function withUnit(number: string, unit: string): string {
+  if (unit === '') return number;
+  if (unit === '%') return `${number}%`;
+  const isOne = number === '1' || number === '−1';
+  return `${number} ${isOne ? ((singulars as { readonly [unit: string]: string })[unit] ?? unit) : unit}`;
+}
