@@ -1,7 +1,7 @@
 import type { AnnualReport, Element } from '../model/index.ts';
+import { wordingText } from '../model/index.ts';
 import { elementsOf } from './element.ts';
 import { relationLines, wordsLines } from './element-text.ts';
-import { wordingText } from './indicator-text.ts';
 
 /** A chapter of an annual report, whole: a line for each of its parts. */
 export function annualReportText(report: AnnualReport): string {

@@ -1,6 +1,6 @@
 import type { Element } from '../model/index.ts';
+import { wordingText } from '../model/index.ts';
 import { elementsOf } from './element.ts';
-import { wordingText } from './indicator-text.ts';
 import { kernfunctieLines } from './kernfunctie-text.ts';
 import { lineageLines } from './lineage-text.ts';
 

@@ -1,8 +1,9 @@
+import { wordingText } from '../model/index.ts';
 import { SvaError } from '../util/index.ts';
 import { type Command, textOption } from './command.ts';
 import { contractOf, newestWith } from './contracts.ts';
 import { elementOf, hasElement, indicatorOf } from './element.ts';
-import { accountingText, countedLines, measureLines, wordingText } from './indicator-text.ts';
+import { accountingText, countedLines, measureLines } from './indicator-text.ts';
 
 /** `sva formula`: how a clause is counted, in words. */
 export const formulaCommand: Command = {

@@ -5,14 +5,8 @@ import {
   type Contract,
   type Narrative,
   questionsOf,
-  type Wording,
 } from '../model/index.ts';
 import { opgaveText } from '../report/index.ts';
-
-/** A clause as one text; parts that the layout splits are joined by an ellipsis. */
-export function wordingText(wording: Wording): string {
-  return typeof wording === 'string' ? wording : wording.map(({ text }) => text).join(' … ');
-}
 
 /** What an indicator comes to: counted, told, put off, or not here yet. */
 export function accountingText(

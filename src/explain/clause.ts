@@ -12,6 +12,7 @@ import {
   type Period,
   type Readings,
   underReadings,
+  wordingText,
 } from '../model/index.ts';
 import { needs } from '../needs/index.ts';
 import { parseDay, SvaError, unknownName } from '../util/index.ts';
@@ -150,7 +151,7 @@ export function askedClause(
       contract: contract.year,
       code,
       title,
-      wording: typeof wording === 'string' ? wording : wording.map(({ text }) => text).join(' … '),
+      wording: wordingText(wording),
       measure: { id, title: measure.title },
       period: period.name,
       peildatum,

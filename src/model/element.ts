@@ -16,6 +16,10 @@ export type Source = {
  */
 export type Wording = string | readonly { readonly text: string; readonly lines: Lines }[];
 
+/** A clause as one text; parts that the layout breaks are joined by an ellipsis. */
+export const wordingText = (wording: string | readonly { readonly text: string }[]): string =>
+  typeof wording === 'string' ? wording : wording.map(({ text }) => text).join(' … ');
+
 /** What a reader of a clause must know: an error of the source, or a reading where the source is unclear. */
 export type Remark = {
   /** `bronfout`: the source is wrong; `toedeling`: to what it belongs is unclear; `lezing`: it can be read otherwise. */

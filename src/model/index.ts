@@ -24,6 +24,7 @@ export {
 } from './condition.ts';
 export { countedPeriod } from './counted-period.ts';
 export type { IsoDate } from './date.ts';
+export { wordingText } from './element.ts';
 export {
   amount,
   code,

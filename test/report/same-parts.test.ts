@@ -170,6 +170,12 @@ describe('what is shown of an account', () => {
     }
   });
 
+  test.each(accounts)('quotes a clause in JSON as in every other form: %s', (_, account) => {
+    const quoted = account.toJSON().outcomes?.map(({ wording }) => wording);
+    expect(quoted).toEqual(account.outcomes.map((outcome) => clauseView(outcome).wording));
+    expect(quoted?.some((wording) => wording.includes(' … '))).toBe(true);
+  });
+
   test('is of every kind, so that each is looked for in each form', () => {
     const parts = accounts
       .flatMap(([, account]) => account.outcomes)

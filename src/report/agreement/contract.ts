@@ -167,7 +167,3 @@ export function sectionsOf(contract: AccountedContract): readonly Section[] {
     }),
   ];
 }
-
-/** A clause as one text; parts that the layout splits are joined by an ellipsis. */
-export const wordingOf = (wording: string | readonly { readonly text: string }[]): string =>
-  typeof wording === 'string' ? wording : wording.map(({ text }) => text).join(' … ');

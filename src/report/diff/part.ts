@@ -1,6 +1,6 @@
-import type { Wording } from '../../model/index.ts';
+import { type Wording, wordingText } from '../../model/index.ts';
 import type { Diff } from './diff.ts';
-import { placeText, wordingText } from './value.ts';
+import { placeText } from './value.ts';
 
 /** A part of one of the two agreements, as a reader sees it. */
 export type ViewPart = {

@@ -1,4 +1,3 @@
-import type { Wording } from '../../model/index.ts';
 import type { Json } from '../../util/index.ts';
 import { pathText } from './words.ts';
 
@@ -34,7 +33,3 @@ function valueText(value: Json): string {
 /** A place in a source: `sva-2022, regels 67-68`. */
 export const placeText = (document: string, [first = 0, last = 0]: readonly number[]) =>
   `${document}, ${first === last ? `regel ${first}` : `regels ${first}-${last}`}`;
-
-/** A clause as one text. */
-export const wordingText = (wording: Wording) =>
-  typeof wording === 'string' ? wording : wording.map(({ text }) => text).join(' … ');

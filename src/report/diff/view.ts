@@ -6,13 +6,19 @@ import {
   type Severity,
   severities,
 } from '../../diff/index.ts';
-import type { Comparability, Link, Norm, Wording } from '../../model/index.ts';
+import {
+  type Comparability,
+  type Link,
+  type Norm,
+  type Wording,
+  wordingText,
+} from '../../model/index.ts';
 import type { Json } from '../../util/index.ts';
 import type { Diff } from './diff.ts';
 import type { Effect } from './effect.ts';
 import { partsOf, type Shown, type ViewPart } from './part.ts';
 import { isRuleChange, ruleDetails, toldAs } from './rule.ts';
-import { shownValue, wordingText } from './value.ts';
+import { shownValue } from './value.ts';
 import {
   comparabilityText,
   listWords,

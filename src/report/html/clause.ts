@@ -7,7 +7,13 @@ import type { Verdict } from '../figures/verdict.ts';
 import { type Hidden, isHidden } from '../number/hidden.ts';
 import { clauseView } from '../view/clause.ts';
 import { measureView, type Part } from '../view/measure.ts';
-import { budgetedText, daysText, eurosOf, shareText, unbudgetedText } from '../words/budget.ts';
+import {
+  budgetedText,
+  eurosOf,
+  proportionText,
+  shareText,
+  unbudgetedText,
+} from '../words/budget.ts';
 import { basisText } from '../words/figure.ts';
 import { normText, verdictWords } from '../words/norm.ts';
 import { headlineText } from '../words/told.ts';
@@ -66,7 +72,7 @@ function budgetSection(budget: BudgetOutcome<Hidden>): Html {
   const row = (name: string, line: BudgetLine<Hidden>) =>
     html`<tr><th scope="row">${name}</th><td class="number">${eurosOf(line.realised)}</td><td class="number">${budgetedText(line)}</td><td class="number">${shareText(line, budget.base)}</td><td class="number">${line.difference === null ? '' : eurosOf(line.difference)}</td></tr>`;
   return html`<section class="part"><h5>${budget.title}</h5>
-<div class="wide"><table class="grid"><caption>In euro${daysText(budget)}${unbudgetedText(budget)}</caption>
+<div class="wide"><table class="grid"><caption>In euro${proportionText(budget)}${unbudgetedText(budget)}</caption>
 <thead><tr><td></td>${['bedrag', budget.base, 'aandeel', 'verschil'].map((name) => html`<th scope="col" class="number">${name}</th>`)}</tr></thead>
 <tbody>${row('samen', budget)}${budget.groups.map((part) => row(Object.values(part.by).join(', '), part))}${budget.earlier.map((then) => row(then.period, then))}</tbody></table></div></section>
 `;

@@ -1,9 +1,9 @@
 import type { Issue } from '../../dataset/index.ts';
-import type { Norm } from '../../model/index.ts';
+import { type Norm, wordingText } from '../../model/index.ts';
 import { documentOf, type Html, html } from '../../page/index.ts';
 import type { Account } from '../account/account.ts';
 import type { Outcome } from '../account/clause-outcome.ts';
-import { sectionsOf, wordingOf } from '../agreement/contract.ts';
+import { sectionsOf } from '../agreement/contract.ts';
 import type { Report } from '../form/report.ts';
 import { type Hidden, isHidden } from '../number/hidden.ts';
 import { dutch } from '../number/number.ts';
@@ -121,7 +121,7 @@ ${duties.map(
   (
     duty,
   ) => html`<article class="row"><header><h4><span class="sva-code">${duty.code}</span> <span class="title">${duty.name}</span></h4></header>
-<p class="clause">“${wordingOf(duty.wording)}”</p>
+<p class="clause">“${wordingText(duty.wording)}”</p>
 ${duty.comment === null ? null : html`<p class="said">${duty.comment}</p>\n`}${[duty, ...duty.lines].map((line) => lineSection(line, norms))}</article>
 `,
 )}</section>

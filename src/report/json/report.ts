@@ -1,3 +1,4 @@
+import { wordingText } from '../../model/index.ts';
 import type { Account } from '../account/account.ts';
 import { isMeasured, type Outcome } from '../account/clause-outcome.ts';
 import type { BudgetLine, BudgetOutcome } from '../figures/budget.ts';
@@ -51,9 +52,6 @@ function beside(account: Account<Hidden> | undefined): Omit<AccountJson, 'period
     norms: account.norms.map(verdictJson),
   };
 }
-
-const wordingText = (wording: string | readonly { readonly text: string }[]): string =>
-  typeof wording === 'string' ? wording : wording.map(({ text }) => text).join(' ');
 
 /** The JSON of one outcome. */
 export function outcomeJson(outcome: Outcome<Hidden>): OutcomeJson {

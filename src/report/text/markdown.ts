@@ -15,7 +15,13 @@ import {
   type WaysPart,
 } from '../view/measure.ts';
 import { auditSummary, auditWords, evidenceText, partyWords, showsAudit } from '../words/audit.ts';
-import { budgetedText, daysText, eurosOf, shareText, unbudgetedText } from '../words/budget.ts';
+import {
+  budgetedText,
+  eurosOf,
+  proportionText,
+  shareText,
+  unbudgetedText,
+} from '../words/budget.ts';
 import { dateText, periodText } from '../words/date.ts';
 import { deliveryTexts } from '../words/delivery.ts';
 import { engineText, headingTexts, issuesText } from '../words/heading.ts';
@@ -191,7 +197,7 @@ function budgetTable(budget: BudgetOutcome<Hidden>): string[] {
   const row = (name: string, line: BudgetLine<Hidden>) =>
     `| ${cell(name)} | ${eurosOf(line.realised)} | ${budgetedText(line)} | ${shareText(line, budget.base)} | ${line.difference === null ? '' : eurosOf(line.difference)} |`;
   return [
-    `${cell(budget.title)}${daysText(budget)}, in euro${unbudgetedText(budget)}:`,
+    `${cell(budget.title)}${proportionText(budget)}, in euro${unbudgetedText(budget)}:`,
     '',
     `| | bedrag | ${budget.base} | aandeel | verschil |`,
     '|---|---:|---:|---:|---:|',

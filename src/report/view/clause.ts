@@ -1,6 +1,6 @@
+import { wordingText } from '../../model/index.ts';
 import type { DutyOutcome } from '../account/account.ts';
 import { isMeasured, type Outcome } from '../account/clause-outcome.ts';
-import { wordingOf } from '../agreement/contract.ts';
 import type { Hidden } from '../number/hidden.ts';
 import { basisText } from '../words/figure.ts';
 import { headlineText, toldTexts } from '../words/told.ts';
@@ -24,7 +24,7 @@ export function clauseView(outcome: Outcome<Hidden>): ClauseView {
   return {
     code,
     title,
-    wording: wordingOf(clause.wording),
+    wording: wordingText(clause.wording),
     value: headlineText(outcome),
     basis: basisText(outcome),
     note,
@@ -49,7 +49,7 @@ export type DutyView = Pick<ClauseView, 'code' | 'title' | 'wording'> & {
 export const dutyView = (duty: DutyOutcome<Hidden>): DutyView => ({
   code: duty.code,
   title: duty.name,
-  wording: wordingOf(duty.wording),
+  wording: wordingText(duty.wording),
   comment: duty.comment,
   measures: [duty, ...duty.lines].map(measureView),
 });

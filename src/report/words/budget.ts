@@ -11,7 +11,7 @@ export function budgetTexts(budget: BudgetOutcome<Hidden>): string[] {
   const short = (line: BudgetLine<Hidden>) =>
     `${shareText(line, base)}${differenceText(line, base)}`;
   return [
-    `${title}: ${shareText(budget, base)} (${eurosOf(budget.realised)} van ${budgetedText(budget)} euro${daysText(budget)})${differenceText(budget, base)}${unbudgetedText(budget)}`,
+    `${title}: ${shareText(budget, base)} (${eurosOf(budget.realised)} van ${budgetedText(budget)} euro${proportionText(budget)})${differenceText(budget, base)}${unbudgetedText(budget)}`,
     ...names.map((name) => {
       const parts = groups
         .filter(({ by }) => by[name] !== undefined)
@@ -25,7 +25,7 @@ export function budgetTexts(budget: BudgetOutcome<Hidden>): string[] {
 }
 
 /** Of which part of the year a budget is, and of which parts. */
-export function daysText({
+export function proportionText({
   days,
   without,
 }: Pick<BudgetOutcome<Hidden>, 'days' | 'without'>): string {

@@ -58,7 +58,7 @@ export function absentText({
 }
 
 /** Names in a sentence: `a, b en c`. */
-const listed = (names: readonly string[]): string =>
+export const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`;
 
 /** A number of days, or the words that stand in its place. */

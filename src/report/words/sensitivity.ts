@@ -2,7 +2,7 @@ import type { MeasureOutcome } from '../figures/outcome.ts';
 import type { ReadOutcome, ReadRange, Sensitivity } from '../figures/sensitivity.ts';
 import { type Hidden, isHidden, KEPT } from '../number/hidden.ts';
 import { dutch } from '../number/number.ts';
-import { basisText, valueText } from './figure.ts';
+import { basisText, listed, valueText } from './figure.ts';
 
 type Asked = Pick<MeasureOutcome, 'unit' | 'decimals'> & {
   readonly sensitivity?: Sensitivity<Hidden> | null;
@@ -63,6 +63,3 @@ export function sensitivityLines({ unit, decimals, sensitivity }: Asked): string
     ),
   ];
 }
-
-const listed = (names: readonly string[]) =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} en ${names.at(-1) ?? ''}`;
