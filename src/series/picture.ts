@@ -19,7 +19,8 @@ type Scale = {
 
 /**
  * A series as a picture: a line for each piece, a gap where a year has no value, an upright for a range, a dashed upright
- * where the series breaks. What it shows stands in words in its title and description, and in the table beside it.
+ * where the series breaks. What it shows stands in words in its label, and in the table beside it. It has no names of its own,
+ * so that several may stand on one page.
  * `null` where there is no value at all.
  */
 export function seriesPicture(series: Series): Html | null {
@@ -29,9 +30,8 @@ export function seriesPicture(series: Series): Html | null {
   const scale = scaleOf(rows, numbers);
   const pieces = [...new Set(rows.map(({ piece }) => piece))];
   const unit = rows.find((row) => row.unit !== null)?.unit ?? '';
-  return html`<svg class="chart" role="img" aria-labelledby="beeld-titel beeld-uitleg" viewBox="0 0 ${WIDTH} ${HEIGHT}">
-<title id="beeld-titel">${series.element.code} ${series.element.title}</title>
-<desc id="beeld-uitleg">${descriptionOf(rows, series.breaks)}</desc>
+  const { code, title } = series.element;
+  return html`<svg class="sva-chart" role="img" aria-label="${code} ${title}. ${descriptionOf(rows, series.breaks)}" viewBox="0 0 ${WIDTH} ${HEIGHT}">
 ${scale.ticks.map((tick) => html`<line class="rule" x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${scale.y(tick)}" y2="${scale.y(tick)}"/><text class="tick" x="${LEFT - 6}" y="${scale.y(tick) + 4}">${dutch(tick)}${unit === '%' ? '%' : null}</text>`)}
 ${scale.years.map((year) => html`<text class="year" x="${scale.xOfYear(year)}" y="${HEIGHT - 8}">${year}</text>`)}
 ${series.breaks.map((one) => breakLine(one, rows, scale))}

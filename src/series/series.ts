@@ -7,6 +7,7 @@ import {
 } from '../model/index.ts';
 import { SvaError } from '../util/index.ts';
 import { between } from './boundary.ts';
+import { renderSeriesCell } from './cell.ts';
 import { chainOf, type Node } from './chain.ts';
 import { checkedConditions, conditionsOf } from './conditions.ts';
 import {
@@ -17,6 +18,7 @@ import {
   type SeriesContract,
   type SeriesElement,
 } from './element.ts';
+import { renderSeriesMarkdown } from './markdown.ts';
 import { type Break, filled, type Piece, piecesOf } from './pieces.ts';
 import { inOrder, missingPoint, type Point, yearOf } from './point.ts';
 import { publishedPoints } from './published-points.ts';
@@ -142,16 +144,20 @@ export function seriesFrom(
     },
     toString: () => seriesText(result),
     [Symbol.iterator]: () => rows()[Symbol.iterator](),
-    ...display(() => seriesText(result)),
+    ...display(() => result),
   };
   return result;
 }
 
 /** How notebooks and the Node console show a series. */
-function display(text: () => string) {
+function display(get: () => Series) {
   return {
-    [Symbol.for('nodejs.util.inspect.custom')]: text,
-    [Symbol.for('Jupyter.display')]: () => ({ 'text/plain': text() }),
+    [Symbol.for('nodejs.util.inspect.custom')]: () => seriesText(get()),
+    [Symbol.for('Jupyter.display')]: () => ({
+      'text/plain': seriesText(get()),
+      'text/markdown': renderSeriesMarkdown(get()),
+      'text/html': renderSeriesCell(get()),
+    }),
   };
 }
 

@@ -1,19 +1,22 @@
-import { pageStyle } from '../page/index.ts';
+import { groundStyle, pageStyle } from '../page/index.ts';
+
+/** The picture. All names begin with `sva`, so that it can stand in a page that is not ours. */
+const chartStyle = `
+.sva-chart{display:block;width:100%;max-width:44rem;height:auto;margin-bottom:1.5rem}
+.sva-chart text{font-size:13px;fill:var(--soft)}
+.sva-chart .tick{text-anchor:end}
+.sva-chart .year,.sva-chart .piece,.sva-chart .break-name{text-anchor:middle}
+.sva-chart .piece{fill:var(--ink);font-size:12px;paint-order:stroke;stroke:var(--ground);stroke-width:4px}
+.sva-chart .break-name{fill:var(--bad);font-size:12px}
+.sva-chart .rule{stroke:var(--line);stroke-width:1}
+.sva-chart .line{fill:none;stroke:var(--link);stroke-width:2.5}
+.sva-chart .point{fill:var(--link);stroke:var(--ground);stroke-width:1.5}
+.sva-chart .range{fill:none;stroke:var(--soft);stroke-width:1.5}
+.sva-chart .break{stroke:var(--bad);stroke-width:1.5;stroke-dasharray:4 4}
+`;
 
 /** The page of a series: the picture above its tables. */
-export const seriesStyle = `${pageStyle}
-.chart{display:block;width:100%;max-width:44rem;height:auto;margin-bottom:1.5rem}
-.chart text{font-size:13px;fill:var(--soft)}
-.chart .tick{text-anchor:end}
-.chart .year,.chart .piece,.chart .break-name{text-anchor:middle}
-.chart .piece{fill:var(--ink);font-size:12px;paint-order:stroke;stroke:var(--ground);stroke-width:4px}
-.chart .break-name{fill:var(--bad);font-size:12px}
-.chart .rule{stroke:var(--line);stroke-width:1}
-.chart .line{fill:none;stroke:var(--link);stroke-width:2.5}
-.chart .point{fill:var(--link);stroke:var(--ground);stroke-width:1.5}
-.chart .range{fill:none;stroke:var(--soft);stroke-width:1.5}
-.chart .break{stroke:var(--bad);stroke-width:1.5;stroke-dasharray:4 4}
-.beside-picture h2{margin:1.75rem 0 .5rem}
+export const seriesStyle = `${pageStyle}${chartStyle}.beside-picture h2{margin:1.75rem 0 .5rem}
 .values{max-width:60rem}
 .values thead .number{text-align:right}
 .values td,.values th{padding-right:1rem}
@@ -24,5 +27,15 @@ export const seriesStyle = `${pageStyle}
 .values th{font-weight:600}
 .values td:nth-child(n+3){grid-column:1/-1;color:var(--soft);font-size:.875rem}
 }
-@media print{.chart{max-width:14cm}.chart *{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+@media print{.sva-chart{max-width:14cm}.sva-chart *{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+`;
+
+/** A piece of a notebook, which has rules of its own for tables. */
+export const seriesCellStyle = `${groundStyle}${chartStyle}
+.sva-series .sva-chart{max-width:34rem}
+.sva-series p{margin:.5rem 0}
+.sva-series table.sva-values{border-collapse:collapse;font-size:.875rem}
+.sva-series .sva-values th,.sva-series .sva-values td{text-align:left;vertical-align:top;font-weight:400;padding:.25rem .75rem .25rem 0;border-top:1px solid var(--line);background:none;color:inherit}
+.sva-series .sva-values thead th{font-weight:600;color:var(--soft);border-top:0}
+.sva-series .sva-values .sva-number{text-align:right;font-variant-numeric:tabular-nums}
 `;

@@ -36,7 +36,7 @@ describe.skipIf(!hasChromium)(`the page of a series in a browser${skipped}`, () 
   test('has the picture on paper too', async () => {
     const page = await open();
     await page.emulateMedia({ media: 'print' });
-    const box = await page.locator('svg.chart').boundingBox();
+    const box = await page.locator('svg.sva-chart').boundingBox();
     expect(box?.width ?? 0).toBeGreaterThan(200);
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { renderSeriesHtml, renderSeriesMarkdown, type Series, series } from '../../src/index.ts';
+import { renderSeriesCell } from '../../src/series/cell.ts';
+import { valueText } from '../../src/series/words.ts';
 import { nestingErrors } from '../report/well-formed.ts';
 
 const whole = series('R01-P2');
@@ -120,14 +122,60 @@ describe('the page of a series', () => {
   test('tells in words what the picture shows', () => {
     const page = renderSeriesHtml(broken);
     expect(page).toMatch(
-      /<desc [^>]+>[^<]*2018: 11,1% \(7 \/ 63\);[^<]*De reeks breekt tussen 2017-H2 en 2018\.<\/desc>/,
+      /<svg [^>]*role="img" aria-label="B12.2 [^"]*2018: 11,1% \(7 \/ 63\);[^"]*De reeks breekt tussen 2017-H2 en 2018\."/,
     );
-    expect(page).toContain('role="img" aria-labelledby="beeld-titel beeld-uitleg"');
   });
 
   test('is the same every time', () => {
     expect(renderSeriesHtml(broken)).toBe(
       renderSeriesHtml(series('B12.2', { acrossBreaks: true })),
     );
+  });
+});
+
+describe('the cell of a series in a notebook', () => {
+  const shownOf = (one: Series) =>
+    (one as unknown as { [key: symbol]: () => { readonly [type: string]: string } })[
+      Symbol.for('Jupyter.display')
+    ]?.() ?? {};
+
+  test('stands beside the text and the Markdown', () => {
+    const shown = shownOf(whole);
+    expect(shown['text/plain']).toBe(String(whole));
+    expect(shown['text/markdown']).toBe(renderSeriesMarkdown(whole));
+  });
+
+  test.each([
+    ['whole', whole],
+    ['broken', broken],
+    ['with markup in its title', changed(broken, { element: { ...broken.element, title: '<b>' } })],
+  ])(
+    'has the picture of the page, a row for each value, and nothing that is the notebook’s own: %s',
+    (_, one) => {
+      const cell = renderSeriesCell(one);
+      expect(nestingErrors(cell)).toEqual([]);
+      expect(cell).not.toMatch(/ id=| href=|<script|<!doctype|<b><\/b>/);
+      const pictureIn = (text: string) => /<svg .*<\/svg>/s.exec(text)?.[0];
+      expect(pictureIn(cell)).toBe(pictureIn(renderSeriesHtml(one)));
+      const rows = [
+        ...cell.matchAll(/<tr><th scope="row">([^<]+)<\/th><td class="sva-number">([^<]+)</g),
+      ];
+      expect(rows.map(([, period, value]) => [period, value])).toEqual(
+        one.rows().map((row) => [row.period, valueText(row)]),
+      );
+    },
+  );
+
+  test('has rules for its own classes alone', () => {
+    const [, style = ''] = /<style>(.*?)<\/style>/s.exec(renderSeriesCell(whole)) ?? [];
+    const rules = [...style.matchAll(/(?:^|[{}\n])\s*([^@{}\n][^{}]*)\{/g)];
+    expect(rules.length).toBeGreaterThan(10);
+    for (const [, names = ''] of rules) expect(names).toMatch(/^\.sva/);
+  });
+
+  test('says so when there is nothing, and what lies beyond a break', () => {
+    expect(renderSeriesCell(nothing)).toContain('Geen waarden in deze jaren.');
+    expect(renderSeriesCell(nothing)).not.toContain('<svg');
+    expect(renderSeriesCell(series('R12-P1'))).toMatch(/<li>[^<]*B12\.1/);
   });
 });
