@@ -1,7 +1,7 @@
 import { demand, integrityIssues, services } from '../check/index.ts';
 import { futureDates, type Issue } from '../dataset/index.ts';
 import { fileName, records } from '../records/index.ts';
-import { clausesOf, dutch, toldOf } from '../report/index.ts';
+import { clausesOf, dutch, toldOf, withUnit } from '../report/index.ts';
 import type { Told } from '../told/index.ts';
 import { demandLines, serviceLines } from './check-text.ts';
 import { type Command, textOption } from './command.ts';
@@ -55,7 +55,7 @@ Eindigt met 1 als er fouten zijn; waarschuwingen alleen niet.`,
       'Bestanden',
       ...(tables.length === 0 ? ['  geen: deze map heeft geen registratiebestanden'] : []),
       ...tables.map(
-        ({ file, rows, title }) => `  ${file.padEnd(28)}${dutch(rows).padStart(9)} ${title}`,
+        ({ file, rows }) => `  ${file.padEnd(28)}${withUnit(dutch(rows).padStart(9), 'rijen')}`,
       ),
       ...toldLines(told),
       '',

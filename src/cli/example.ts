@@ -1,5 +1,5 @@
 import { writeExample } from '../node/index.ts';
-import { dutch } from '../report/index.ts';
+import { dutch, withUnit } from '../report/index.ts';
 import { SvaError } from '../util/index.ts';
 import { type Command, textOption } from './command.ts';
 
@@ -22,7 +22,9 @@ Daarna: sva report 2020-Q4 --year 2022 --data MAP`,
       });
     }
     const written = await writeExample(directory, { scale });
-    const lines = written.files.map(({ file, rows }) => `  ${file}: ${dutch(rows)} rijen`);
+    const lines = written.files.map(
+      ({ file, rows }) => `  ${file}: ${withUnit(dutch(rows), 'rijen')}`,
+    );
     return { output: [`Geschreven in ${directory}:`, ...lines, ''].join('\n'), exitCode: 0 };
   },
 };

@@ -219,6 +219,7 @@ describe('sva check', () => {
     const { code, out } = sva('check', nine);
     expect(code).toBe(1);
     expect(out).toContain('onderzoek.csv, rij 7');
+    expect(out).toMatch(/onderzoek +8 rijen\n/);
     expect(out).toContain('2022-03-30');
     expect(out).toContain('niet te tellen: klacht');
   });
@@ -231,6 +232,7 @@ describe('sva check', () => {
       'klacht_id,soort_klacht,afhandeling\nK1,overig,gegrond\n',
     );
     const { code, out } = sva('check', clean);
+    expect(out).toMatch(/klacht +1 rij\n/);
     expect(out).not.toContain('fout  ');
     expect(code).toBe(0);
   });

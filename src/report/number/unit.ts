@@ -1,7 +1,7 @@
 import type { Unit } from '../../model/index.ts';
 
-/** One of each unit, and of what else the words of an account count: the one place where singulars stand. */
-const singulars: { readonly [U in Unit | 'bevindingen' | 'respondenten']: string } = {
+/** One of each unit, and of what else the words of this library count: the one place where singulars stand. */
+const singulars: { readonly [U in Unit | 'bevindingen' | 'respondenten' | 'rijen']: string } = {
   '%': '%',
   dagen: 'dag',
   euro: 'euro',
@@ -19,18 +19,19 @@ const singulars: { readonly [U in Unit | 'bevindingen' | 'respondenten']: string
   verwijzingen: 'verwijzing',
   bevindingen: 'bevinding',
   respondenten: 'respondent',
+  rijen: 'rij',
 };
 
 /**
  * A number with its unit: `50,0%`, `1 dag`, `12 dagen`; the number alone where it has none. Words in the place of a number
  * are of more than one.
  *
- * @param number as it is shown
+ * @param number as it is shown, with or without the spaces of its column
  * @param unit one of `Unit`, or what a norm of an agreement is in
  */
 export function withUnit(number: string, unit: string): string {
   if (unit === '') return number;
   if (unit === '%') return `${number}%`;
-  const isOne = number === '1' || number === '−1';
+  const isOne = ['1', '−1'].includes(number.trim());
   return `${number} ${isOne ? ((singulars as { readonly [unit: string]: string })[unit] ?? unit) : unit}`;
 }
