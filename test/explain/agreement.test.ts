@@ -74,18 +74,6 @@ function explainedTally(measure: Measure, data: Dataset, asked: Period, last: Is
     return { counts, buckets };
   }
   const counted = one.at('counted');
-  const values = counted.map((item) => one.side.kind.counted(item)?.value ?? null);
-  const numbers = values.filter((value) => typeof value === 'number');
-  if (measure.share !== undefined || measure.survey !== undefined) {
-    const [teller, noemer] = [one.at('teller'), one.at('teller', 'noemer')].map(one.size);
-    return { counts: { teller, noemer }, buckets };
-  }
-  if (measure.duration !== undefined) {
-    const histogram = [...new Set(numbers)]
-      .sort((a, b) => a - b)
-      .map((days) => [days, numbers.filter((number) => number === days).length]);
-    return { counts: { histogram }, buckets };
-  }
   if (measure.sum?.accrued !== undefined) {
     const worths = counted.flatMap((item) => one.side.kind.worth(item) ?? []);
     return {
@@ -97,6 +85,18 @@ function explainedTally(measure: Measure, data: Dataset, asked: Period, last: Is
       },
       buckets,
     };
+  }
+  const values = counted.map((item) => one.side.kind.counted(item)?.value ?? null);
+  const numbers = values.filter((value) => typeof value === 'number');
+  if (measure.share !== undefined || measure.survey !== undefined) {
+    const [teller, noemer] = [one.at('teller'), one.at('teller', 'noemer')].map(one.size);
+    return { counts: { teller, noemer }, buckets };
+  }
+  if (measure.duration !== undefined) {
+    const histogram = [...new Set(numbers)]
+      .sort((a, b) => a - b)
+      .map((days) => [days, numbers.filter((number) => number === days).length]);
+    return { counts: { histogram }, buckets };
   }
   if (measure.journey !== undefined) {
     const there = Object.fromEntries(
