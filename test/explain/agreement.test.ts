@@ -4,7 +4,7 @@ import { calculate, DISTRIBUTION, type Tally } from '../../src/calculate/index.t
 import { sva2020 } from '../../src/contracts/2020/index.ts';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
 import { type Dataset, dataset, type RecordRows } from '../../src/dataset/index.ts';
-import { examplePeildatum, exampleRows } from '../../src/example/index.ts';
+import { examplePeildatum } from '../../src/example/index.ts';
 import { type Case, valueAt } from '../../src/explain/case.ts';
 import { membership } from '../../src/explain/index.ts';
 import { placesOf } from '../../src/explain/membership.ts';
@@ -24,6 +24,7 @@ import {
 import { calendar, terms } from '../../src/norms/index.ts';
 import { parseDay } from '../../src/util/index.ts';
 import { anyMeasure, peildatum, period, rowsFor } from '../engines/arbitrary.ts';
+import { rows as exampleRows } from '../example/situation.ts';
 
 const times = Number(process.env['SVA_RUNS'] ?? 1);
 const seed = Number(process.env['SVA_SEED'] ?? 2022);
@@ -225,7 +226,7 @@ describe('who is explained to be in the teller, the noemer and each bucket adds 
 });
 
 describe('over the example registration', () => {
-  const example = dataset(exampleRows());
+  const example = dataset(exampleRows);
 
   test.each(all.flatMap(readingsOf))(
     '%s',

@@ -5,12 +5,12 @@ import { sva2020 } from '../../src/contracts/2020/index.ts';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
 import { dataset } from '../../src/dataset/index.ts';
 import type { Comparable } from '../../src/diff/index.ts';
-import { exampleRows } from '../../src/example/index.ts';
 import { half, quarter, year } from '../../src/model/index.ts';
 import { clausesOf } from '../../src/report/contract.ts';
 import { parseDay } from '../../src/util/index.ts';
 import { diff } from '../../src/years.ts';
 import { copyOf, type Loose } from '../diff/mutations.ts';
+import { rows as exampleRows } from '../example/situation.ts';
 
 const period = quarter(2022, 2);
 const peildatum = '2022-07-15';
@@ -271,7 +271,7 @@ describe('the effect of another rule on a number', () => {
 });
 
 describe('the example year counted by both years', () => {
-  const example = dataset(exampleRows());
+  const example = dataset(exampleRows);
   const effects =
     diff(sva2020, sva2022, { data: example, period: year(2020), peildatum: '2021-01-31' })
       .effects ?? [];
@@ -292,7 +292,7 @@ describe('the example year counted by both years', () => {
 
   test('divides what B1.2 and R01-P3 differ by over the one condition that changed: regular work', () => {
     // Counted apart: who went to regular work in 2020, and was a volunteer at most 90 days before.
-    const rows = [...(exampleRows().vrijwilligersinzet ?? [])];
+    const rows = [...(exampleRows.vrijwilligersinzet ?? [])];
     const dayOf = (date: string | null | undefined) => parseDay(date ?? '') ?? Infinity;
     const toWork = rows.filter(
       ({ bestemming, datumUitstroom, persoonId }) =>
