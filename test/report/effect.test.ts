@@ -26,11 +26,27 @@ const data = dataset({
 });
 
 /** The agreement of 2022 with another rule for R12-P2. */
-function version(change: (measure: Loose, contract: Loose) => void): Comparable {
-  const contract = copyOf(sva2022);
+function version(
+  change: (measure: Loose, contract: Loose) => void,
+  of: Comparable = sva2022,
+): Comparable {
+  const contract = copyOf(of);
   change(contract.measures['klachten-gegrond'], contract);
   return contract;
 }
+/** The agreement of 2022 with R12-P2 as the one clause that is counted. */
+const alone: Comparable = (() => {
+  const contract = copyOf(sva2022);
+  const clause = contract.indicators.find(({ code }: Loose) => code === 'R12-P2');
+  const none = { norms: [], obligationMeasures: [], costIndicators: [], projects: [] };
+  return {
+    ...contract,
+    ...none,
+    bedrijfsvoering: [],
+    indicators: [clause],
+    measures: Object.fromEntries(clause.measures.map((id: string) => [id, contract.measures[id]])),
+  };
+})();
 function effectOf(before: Comparable, after: Comparable, code = 'R12-P2') {
   const found = diff(before, after, { data, period, peildatum }).effects?.find(
     ({ from }) => from === code,
@@ -257,9 +273,9 @@ describe('the effect of another rule on a number', () => {
         const [a, b] = [one, two].map((some) =>
           version((measure) => {
             for (const change of some) change(measure);
-          }),
+          }, alone),
         );
-        const { difference, steps, before, after } = effectOf(a ?? sva2022, b ?? sva2022);
+        const { difference, steps, before, after } = effectOf(a ?? alone, b ?? alone);
         expect(difference).not.toBeNull();
         const sum = steps.reduce((total, step) => total + (step.difference?.toNumber() ?? 0), 0);
         expect(sum).toBeCloseTo(difference?.toNumber() ?? Number.NaN, 9);
