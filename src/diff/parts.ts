@@ -43,6 +43,7 @@ export function takeApart(document: object): Parts {
   const without = (object: JsonObject, owner: string, list: string | null, path = ''): JsonObject =>
     Object.fromEntries(
       Object.entries(object).flatMap(([name, value]): [string, Json][] => {
+        if (typeof value !== 'object' || value === null) return [[name, value]];
         const here = `${path}/${pointer(name)}`;
         const own = list ?? name;
         const isPart = (item: Json): item is JsonObject =>

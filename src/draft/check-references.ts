@@ -5,7 +5,7 @@ import {
   type Norm,
   underReadings,
 } from '../model/index.ts';
-import { measure as measureSchema } from '../model/schema/index.ts';
+import { isMeasureStill } from '../model/schema/index.ts';
 import { needs } from '../needs/index.ts';
 import { fieldAt, type OverName } from '../records/index.ts';
 import { SvaError, unknownName } from '../util/index.ts';
@@ -59,7 +59,7 @@ export function checkReferences(document: object): void {
 function underAnswers(measure: Measure, place: string): Measure[] {
   return answersOf(measure).map(({ question, option }) => {
     const result = underReadings(measure, { [question]: option });
-    if (measureSchema.safeParse(result).success) return result;
+    if (isMeasureStill(result, measure)) return result;
     throw wrong(place, `de lezing ‘${question}=${option}’ verandert wat een meting niet heeft`);
   });
 }

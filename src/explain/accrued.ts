@@ -92,13 +92,14 @@ export function worthBy(
     const asked = free.flatMap((days) => both(days, within));
     const shared = both(valued, within).reduce(count, 0) - asked.reduce(count, 0);
     const shown = asked.flatMap((days) => worthOfDays(days, prices, per, whole));
+    const volume = fractionOf(basis.value);
     // Rounded up to a day, and not by period: so that the cents of periods add up.
     const upTo = (day: number) =>
       halfUp(
         free
           .flatMap((days) => both(days, { from: -Infinity, to: day }))
           .flatMap((days) => worthOfDays(days, prices, per, whole))
-          .map(({ days, of, price }) => productOf(basis.value ?? 0, days, of, price))
+          .map(({ days, of, price }) => productOf(volume, days, of, price))
           .reduce(plus, zero),
       );
     const last = within.to === Infinity ? spell.from : within.to;
@@ -216,9 +217,13 @@ function partAt(per: Per, day: number, whole: number): { of: number; end: number
 }
 
 /** What some days are worth, in cents. */
-function productOf(basis: number, days: number, of: number, price: PriceOfDays | null): Fraction {
+function productOf(
+  [above, below]: Fraction,
+  days: number,
+  of: number,
+  price: PriceOfDays | null,
+): Fraction {
   if (price === null) return zero;
-  const [above, below] = fractionOf(basis);
   return [above * BigInt(price.cents) * BigInt(days), below * BigInt(price.down) * BigInt(of)];
 }
 

@@ -24,11 +24,15 @@ export const withoutValue = (holds: boolean): Answer => ({
 });
 
 /** Asks one after another until an answer decides; without one, the answer is the other. */
-export function untilDecided(asks: readonly (() => Answer)[], decides: boolean): Answer {
+export function untilDecided<T>(
+  asks: readonly ((of: T) => Answer)[],
+  of: T,
+  decides: boolean,
+): Answer {
   const parts: (Answer | null)[] = asks.map(() => null);
   let truth: Answer['truth'] = decides ? 'false' : 'true';
   for (const [index, ask] of asks.entries()) {
-    const part = ask();
+    const part = ask(of);
     parts[index] = part;
     if (part.holds === decides) return { ...part, parts };
     if (part.truth === 'no-value') truth = 'no-value';

@@ -76,9 +76,14 @@ export const asking: Reading<Ask> = {
       ([path, value]) => [path, [value].flat() as readonly unknown[]] as const,
     );
     return (one) => {
-      const empty = wanted.some(([path]) => valueAt(one, path) === null);
-      const holds = wanted.every(([path, list]) => list.includes(valueAt(one, path)));
-      return empty ? withoutValue(holds) : answer(holds);
+      let isEmpty = false;
+      let holds = true;
+      for (const [path, list] of wanted) {
+        const value = valueAt(one, path);
+        if (value === null) isEmpty = true;
+        if (!list.includes(value)) holds = false;
+      }
+      return isEmpty ? withoutValue(holds) : answer(holds);
     };
   },
   filled: (reference) => (one) =>
@@ -119,19 +124,11 @@ export const asking: Reading<Ask> = {
   overlap: (asked) => (one) => overlaps(one, asked),
   all: (parts, read) => {
     const asks = parts.map(read);
-    return (one) =>
-      untilDecided(
-        asks.map((ask) => () => ask(one)),
-        false,
-      );
+    return (one) => untilDecided(asks, one, false);
   },
   any: (parts, read) => {
     const asks = parts.map(read);
-    return (one) =>
-      untilDecided(
-        asks.map((ask) => () => ask(one)),
-        true,
-      );
+    return (one) => untilDecided(asks, one, true);
   },
   not: (part, read) => {
     const ask = read(part);

@@ -41,10 +41,13 @@ export type Case = {
 export type Value = string | number | boolean | readonly string[] | null;
 
 /** Where a path ends: a row of a table, or `null` where there is no record that it leads to. */
-export function ownerOf(one: Case, path: string): Case | null {
+export const ownerOf = (one: Case, path: string): Case | null =>
+  ownerAlong(one, one.setting.path(one.table.name, path));
+
+function ownerAlong(one: Case, { steps }: KnownPath): Case | null {
   const { setting } = one;
   let { table, row } = one;
-  for (const step of setting.path(table.name, path).steps) {
+  for (const step of steps) {
     const reference = table.references.get(step);
     const next = reference?.rows[row] ?? -1;
     const there = reference === undefined ? null : setting.data.table(reference.to);
@@ -57,10 +60,11 @@ export function ownerOf(one: Case, path: string): Case | null {
 
 /** What stands at the end of a path. */
 export function valueAt(one: Case, path: string): Value {
-  const owner = ownerOf(one, path);
+  const known = one.setting.path(one.table.name, path);
+  const owner = known.steps.length === 0 ? one : ownerAlong(one, known);
   if (owner === null) return null;
   const { row } = owner;
-  const column = owner.table.columns.get(one.setting.path(one.table.name, path).field);
+  const column = owner.table.columns.get(known.field);
   switch (column?.kind) {
     case 'date':
       return column.days[row] === NO_DAY ? null : (column.days[row] ?? null);
@@ -90,9 +94,10 @@ const numberOr = (value: number | undefined): number | null =>
 
 /** The cells that a path reads: of a spell that was put together, those of each record it consists of. */
 export function cellsAt(one: Case, path: string): { of: RecordRow; field: string }[] {
-  const owner = ownerOf(one, path);
+  const known = one.setting.path(one.table.name, path);
+  const owner = ownerAlong(one, known);
   if (owner === null) return [];
-  const { field, record } = one.setting.path(one.table.name, path);
+  const { field, record } = known;
   return owner.table
     .comesFrom(owner.row)
     .filter(({ record: from }) => from === record || isFieldOf(one.setting, from, field))

@@ -34,18 +34,16 @@ export function dayAt(one: Case, reference: string): number | null {
     const { to, peildatum } = one.setting.moment;
     return Math.min(to, peildatum);
   }
-  const days = (expression.latest ?? expression.earliest ?? expression.first ?? []).flatMap(
-    (part) => {
-      const [date, where] = typeof part === 'string' ? [part, null] : [part.date, part.where];
-      const day = dayAt(one, date);
-      const counts = where === null || one.setting.answer(where, one).holds;
-      return day !== null && counts ? [day] : [];
-    },
-  );
-  const [first] = days;
-  if (first === undefined) return null;
-  if (expression.latest !== undefined) return Math.max(...days);
-  return expression.earliest !== undefined ? Math.min(...days) : first;
+  let found: number | null = null;
+  for (const part of expression.latest ?? expression.earliest ?? expression.first ?? []) {
+    const [date, where] = typeof part === 'string' ? [part, null] : [part.date, part.where];
+    const day = dayAt(one, date);
+    if (day === null || (where !== null && !one.setting.answer(where, one).holds)) continue;
+    if (expression.first !== undefined) return day;
+    if (found === null || (expression.latest === undefined ? day < found : day > found))
+      found = day;
+  }
+  return found;
 }
 
 /** The last day of a term that begins on a day. */

@@ -1,4 +1,4 @@
-import { allRecords, type RecordName, stepOf } from '../records/index.ts';
+import { allRecords, fieldAt, type OverName, type RecordName, stepOf } from '../records/index.ts';
 import { remember } from '../util/index.ts';
 import type { Case } from './case.ts';
 import { dayAt } from './dates.ts';
@@ -25,28 +25,47 @@ const ordersOf = remember(
   ],
 );
 
+/** Tells what is impossible about the dates of a record. */
+export type Disorders = {
+  of(one: Case): Disorder[];
+  isAny(one: Case): boolean;
+};
+
 /**
- * What is impossible about the dates that a measure reads.
+ * What can be impossible about the dates that a measure reads: which are looked at is the same for each record.
  * @param order dates of which the measure itself says that the first comes before the second
  */
-export function disordersOf(
-  one: Case,
+export function disordersIn(
+  over: OverName,
   reads: ReadonlySet<string>,
   order: readonly (readonly [string, string])[],
-): Disorder[] {
-  const read = ordersOf(allRecords[one.table.name]).filter(
-    ([first, second]) => reads.has(first) && reads.has(second),
-  );
-  const wrong = [...read, ...order].flatMap(([first, second]): Disorder[] => {
-    const [a, b] = [dayAt(one, first), dayAt(one, second)];
-    return a !== null && b !== null && b < a ? [{ first, second }] : [];
+): Disorders {
+  const pairs = [
+    ...ordersOf(allRecords[over]).filter(([a, b]) => reads.has(a) && reads.has(b)),
+    ...order,
+  ];
+  const past = [...reads].filter((path) => {
+    const { meta } = fieldAt(over, path);
+    return meta.kind === 'date' && meta.toekomst !== 'kan';
   });
-  const { moment } = one.setting;
-  const future = [...reads].flatMap((path): Disorder[] => {
-    const { meta } = one.setting.path(one.table.name, path);
-    if (meta.kind !== 'date' || meta.toekomst === 'kan') return [];
-    const day = dayAt(one, path);
-    return day !== null && day > moment.peildatum ? [{ future: path }] : [];
-  });
-  return [...wrong, ...future];
+  return {
+    of: (one) => [
+      ...pairs
+        .filter((pair) => isReversed(one, pair))
+        .map(([first, second]) => ({ first, second })),
+      ...past.filter((path) => isFuture(one, path)).map((future) => ({ future })),
+    ],
+    isAny: (one) =>
+      pairs.some((pair) => isReversed(one, pair)) || past.some((path) => isFuture(one, path)),
+  };
+}
+
+function isReversed(one: Case, [first, second]: readonly [string, string]): boolean {
+  const [a, b] = [dayAt(one, first), dayAt(one, second)];
+  return a !== null && b !== null && b < a;
+}
+
+function isFuture(one: Case, path: string): boolean {
+  const day = dayAt(one, path);
+  return day !== null && day > one.setting.moment.peildatum;
 }

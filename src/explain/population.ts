@@ -13,7 +13,7 @@ import { type Answer, answer, withoutValue } from './answer.ts';
 import { isThereOn } from './asking.ts';
 import { type Case, valueAt } from './case.ts';
 import { dayAt, isMissing } from './dates.ts';
-import { disordersOf } from './order.ts';
+import { disordersIn } from './order.ts';
 import { placeAt, type Step } from './place.ts';
 
 /** What a measure reads of its records, and which of its dates must follow each other. */
@@ -31,14 +31,14 @@ export function populationSteps(population: Population, reads: Reads): Step[] {
   const { cohort, of = {}, unique } = population;
   const inPeriod = cohortCondition(population);
   const [reference = ''] = cohortDates(cohort);
-  const isImpossible = (one: Case) => disordersOf(one, reads.paths, reads.order).length > 0;
+  const disorders = disordersIn(over, reads.paths, reads.order);
   /** A spell that ends before it begins is in no stock, yet it is not known to be out of it. */
   const mayBeThere = (one: Case) => {
     const spell = cohort.stand ?? cohort.lopend;
     const begin = spell === undefined ? null : dayAt(one, spell[0]);
     const { to } =
       cohort.stand === undefined ? rangeOf(population, one.setting.moment) : one.setting.moment;
-    return begin !== null && begin <= to && isImpossible(one);
+    return begin !== null && begin <= to && disorders.isAny(one);
   };
   const steps: Step[] = [
     ...Object.entries(of).map(
@@ -78,14 +78,16 @@ export function populationSteps(population: Population, reads: Reads): Step[] {
         null,
         'de datums staan in een onmogelijke volgorde',
         null,
-        (one) => answer(isImpossible(one)),
+        (one) => answer(disorders.isAny(one)),
       ),
       tell: (one) =>
-        disordersOf(one, reads.paths, reads.order).map((wrong) =>
-          'future' in wrong
-            ? `${label(over, wrong.future)} ligt na de peildatum`
-            : `${label(over, wrong.second)} ligt voor ${label(over, wrong.first)}`,
-        ),
+        disorders
+          .of(one)
+          .map((wrong) =>
+            'future' in wrong
+              ? `${label(over, wrong.future)} ligt na de peildatum`
+              : `${label(over, wrong.second)} ligt voor ${label(over, wrong.first)}`,
+          ),
     },
     ...(unique === undefined
       ? []

@@ -24,7 +24,9 @@ export type ResolvedPath = {
 };
 
 /** The types that a path starts from and passes: `traject`, `melding` for `melding.begindatum`. */
-export function pathTo(name: OverName, path: string): ResolvedPath {
+export const pathTo = rememberPaths(resolve);
+
+function resolve(name: OverName, path: string): ResolvedPath {
   const parts = path.split('.');
   const field = parts.pop() ?? '';
   const steps: string[] = [];
@@ -56,24 +58,26 @@ export function pathTo(name: OverName, path: string): ResolvedPath {
 export const stepOf = (reference: string): string => reference.replace(/Id$/, '');
 
 /** The field at the end of a path, as its record type describes it. */
-export function fieldAt(
-  name: OverName,
-  path: string,
-): FieldDescription & { readonly record: OverName } {
-  const ofRecord = found.get(name) ?? new Map<string, ReturnType<typeof find>>();
-  found.set(name, ofRecord);
-  const known = ofRecord.get(path) ?? find(name, path);
-  ofRecord.set(path, known);
-  return known;
-}
+export const fieldAt = rememberPaths(
+  (name: OverName, path: string): FieldDescription & { readonly record: OverName } => {
+    const { record, field } = pathTo(name, path);
+    const description = describeFields(allRecords[record].fields).find(
+      (item) => item.name === field,
+    );
+    if (description === undefined)
+      throw unknownName('unknown-field', `Veld van ${record}`, field, [], path);
+    return { ...description, record };
+  },
+);
 
-/** Each path that was asked, by record type: every count asks the same few, again and again. */
-const found = new Map<OverName, Map<string, ReturnType<typeof find>>>();
-
-function find(name: OverName, path: string) {
-  const { record, field } = pathTo(name, path);
-  const description = describeFields(allRecords[record].fields).find((item) => item.name === field);
-  if (description === undefined)
-    throw unknownName('unknown-field', `Veld van ${record}`, field, [], path);
-  return { ...description, record };
+/** What paths come to, each worked out once: every count asks the same few, again and again. */
+function rememberPaths<T>(make: (name: OverName, path: string) => T) {
+  const found = new Map<OverName, Map<string, T>>();
+  return (name: OverName, path: string): T => {
+    const ofRecord = found.get(name) ?? new Map<string, T>();
+    found.set(name, ofRecord);
+    const known = ofRecord.get(path) ?? make(name, path);
+    ofRecord.set(path, known);
+    return known;
+  };
 }

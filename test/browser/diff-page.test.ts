@@ -37,6 +37,10 @@ describe.skipIf(!hasChromium)(`the page of a diff in a browser${skipped}`, () =>
     page
       .locator('.row')
       .evaluateAll((all) => all.filter((row) => !('hidden' in row && row.hidden)).length);
+  const openLists = (page: Page) =>
+    page.locator('details').evaluateAll((all) => {
+      for (const own of all) own.setAttribute('open', '');
+    });
   /** Presses Tab until the control is reached, as one does without a mouse. */
   async function tabTo(page: Page, selector: string): Promise<void> {
     const isThere = () =>
@@ -150,8 +154,7 @@ describe.skipIf(!hasChromium)(`the page of a diff in a browser${skipped}`, () =>
 
   test.each([360, 320, 768, 1280, 1920])('needs no scrolling sideways at %i px', async (width) => {
     const page = await open({ viewport: { width, height: 800 } });
-    for (const list of await page.locator('details').all())
-      await list.evaluate((own) => own.setAttribute('open', ''));
+    await openLists(page);
     const { scrollWidth, innerWidth } = await page.evaluate<{
       scrollWidth: number;
       innerWidth: number;
@@ -161,14 +164,16 @@ describe.skipIf(!hasChromium)(`the page of a diff in a browser${skipped}`, () =>
 
   test('has a name for every control, a skip link first, and headings without a gap', async () => {
     const page = await open();
-    for (const control of await page.locator('input, select, button, summary, a').all()) {
-      const name = await control.evaluate(
-        (own) =>
-          (own as unknown as { labels?: { textContent: string }[] }).labels?.[0]?.textContent ??
-          own.textContent,
+    const names = await page
+      .locator('input, select, button, summary, a')
+      .evaluateAll((all) =>
+        all.map(
+          (own) =>
+            (own as unknown as { labels?: { textContent: string }[] }).labels?.[0]?.textContent ??
+            own.textContent,
+        ),
       );
-      expect(name?.trim()).not.toBe('');
-    }
+    for (const name of names) expect(name?.trim()).not.toBe('');
     await page.keyboard.press('Tab');
     expect(
       await page.locator('.skip').evaluate((own) => own === own.ownerDocument.activeElement),
@@ -194,8 +199,7 @@ describe.skipIf(!hasChromium)(`the page of a diff in a browser${skipped}`, () =>
     { timeout: 60_000 },
     async (colorScheme) => {
       const page = await open({ colorScheme });
-      for (const list of await page.locator('details').all())
-        await list.evaluate((own) => own.setAttribute('open', ''));
+      await openLists(page);
       // Past the policy of the page, as a tool of the browser would be.
       await page.evaluate(axe.source);
       const violations = await page.evaluate<unknown[]>(

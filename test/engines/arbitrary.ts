@@ -66,6 +66,16 @@ export type Field = {
   readonly keysOf: string;
 };
 
+/** Makes what goes by a record type once: an arbitrary keeps nothing of what it gave. */
+function once<T>(make: (name: OverName) => T): (name: OverName) => T {
+  const made = new Map<OverName, T>();
+  return (name) => {
+    const one = made.get(name) ?? make(name);
+    made.set(name, one);
+    return one;
+  };
+}
+
 /** What can be asked of a record type: its own fields and those at most two references away. */
 export function fieldsOf(name: OverName, steps: number): Field[] {
   const references = allRecords[name].references as { readonly [field: string]: RecordName };
@@ -251,14 +261,15 @@ export function conditionFor(subject: Subject, depth: number): fc.Arbitrary<Cond
   }
   const shared = subject.others ? sharedKeys(subject) : [];
   if (shared.length > 0) {
-    const where = (record: OverName) =>
+    const where = once((record) =>
       fc.option(
         conditionFor(
           { name: record, fields: fieldsOf(record, 1), roles: [], others: false },
           Math.min(1, depth),
         ),
         { nil: undefined },
-      );
+      ),
+    );
     const related = oneOf(shared).chain((asked) =>
       where(asked.record).map((condition) => ({
         ...asked,
@@ -428,8 +439,8 @@ const over: readonly OverName[] = [
   'enqueteAntwoord',
 ];
 
-/** A measure of any kind over any record type, with named dates, buckets, groups and all questions. */
-export const anyMeasure: fc.Arbitrary<MeasureOver> = oneOf(over).chain((name) => {
+/** A measure of any kind over a record type. */
+const measuresOver = once((name): fc.Arbitrary<MeasureOver> => {
   const fields = fieldsOf(name, 2);
   const bare: Subject = { name, fields, roles: [], others: true };
   const field = oneOf(ofKind(fields, 'date').map(({ path }) => path));
@@ -564,6 +575,9 @@ export const anyMeasure: fc.Arbitrary<MeasureOver> = oneOf(over).chain((name) =>
       } as unknown as MeasureOver),
     );
 });
+
+/** A measure of any kind over any record type, with named dates, buckets, groups and all questions. */
+export const anyMeasure: fc.Arbitrary<MeasureOver> = oneOf(over).chain(measuresOver);
 
 /** A measure that names the last day of the period and asks nothing of it hangs on no period for that. */
 function withoutIdleDay(measure: MeasureOver): MeasureOver {

@@ -28,6 +28,7 @@ import {
   type RecordName,
   recordNames,
 } from '../../src/records/index.ts';
+import { remember } from '../../src/util/index.ts';
 import { type Reads, rangeOf, worth } from './naive-accrual.ts';
 import { type BoundsReads, type Ends, measureEnds, ratioEnds } from './naive-bounds.ts';
 import { type JourneyReads, journeyOf } from './naive-journey.ts';
@@ -113,7 +114,17 @@ function easterSunday(year: number): string {
   return plusDays(`${year}-03-28`, epact - weekday);
 }
 
+/** Whether nobody works on a day, worked out once for each. */
 function isFreeDay(date: string, calendar: Calendar): boolean {
+  const known = freeDays.get(calendar) ?? new Map<string, boolean>();
+  freeDays.set(calendar, known);
+  const isFree = known.get(date) ?? isFreeBy(date, calendar);
+  known.set(date, isFree);
+  return isFree;
+}
+const freeDays = new WeakMap<Calendar, Map<string, boolean>>();
+
+function isFreeBy(date: string, calendar: Calendar): boolean {
   const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
   if (weekday === 0 || weekday === 6) return true;
   if (calendar.equated.some((item) => item.date === date)) return true;
@@ -1150,7 +1161,7 @@ type Needed = {
 };
 
 /** What a measure reads: paths of its records, tables, and `record.field`. */
-export function needsOf(measure: Measure): Needed {
+export const needsOf: (measure: Measure) => Needed = remember((measure: Measure) => {
   if (measure.ratio !== undefined) {
     const [a, b] = [pathsOf(measure.ratio.teller), pathsOf(measure.ratio.noemer)];
     return {
@@ -1184,7 +1195,7 @@ export function needsOf(measure: Measure): Needed {
   // A table of prices may be absent: each record may have a price of its own.
   const tables = [...needed.tables].filter((name) => name !== 'tarief');
   return sum?.accrued === undefined ? needed : { ...needed, tables: new Set(tables) };
-}
+});
 
 /**
  * Walks the literal: in a place where a date or field stands its texts are paths; names of conditions, values, terms and

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { exampleRows } from '../../src/example/index.ts';
 
-/** Made once for all tests of a file. */
+/** Made once for all tests: nobody may change them. */
 export const rows = exampleRows();
 
 /** The figures as the project's sources have them, where those are at hand; `null` elsewhere, for example in CI. */

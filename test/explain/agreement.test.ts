@@ -4,7 +4,7 @@ import { calculate, DISTRIBUTION, type Tally } from '../../src/calculate/index.t
 import { sva2020 } from '../../src/contracts/2020/index.ts';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
 import { type Dataset, dataset, type RecordRows } from '../../src/dataset/index.ts';
-import { examplePeildatum, exampleRows } from '../../src/example/index.ts';
+import { examplePeildatum } from '../../src/example/index.ts';
 import { type Case, valueAt } from '../../src/explain/case.ts';
 import { membership } from '../../src/explain/index.ts';
 import { placesOf } from '../../src/explain/membership.ts';
@@ -24,6 +24,7 @@ import {
 import { calendar, terms } from '../../src/norms/index.ts';
 import { parseDay } from '../../src/util/index.ts';
 import { anyMeasure, peildatum, period, rowsFor } from '../engines/arbitrary.ts';
+import { rows as exampleRows } from '../example/situation.ts';
 
 const times = Number(process.env['SVA_RUNS'] ?? 1);
 const seed = Number(process.env['SVA_SEED'] ?? 2022);
@@ -74,18 +75,6 @@ function explainedTally(measure: Measure, data: Dataset, asked: Period, last: Is
     return { counts, buckets };
   }
   const counted = one.at('counted');
-  const values = counted.map((item) => one.side.kind.counted(item)?.value ?? null);
-  const numbers = values.filter((value) => typeof value === 'number');
-  if (measure.share !== undefined || measure.survey !== undefined) {
-    const [teller, noemer] = [one.at('teller'), one.at('teller', 'noemer')].map(one.size);
-    return { counts: { teller, noemer }, buckets };
-  }
-  if (measure.duration !== undefined) {
-    const histogram = [...new Set(numbers)]
-      .sort((a, b) => a - b)
-      .map((days) => [days, numbers.filter((number) => number === days).length]);
-    return { counts: { histogram }, buckets };
-  }
   if (measure.sum?.accrued !== undefined) {
     const worths = counted.flatMap((item) => one.side.kind.worth(item) ?? []);
     return {
@@ -97,6 +86,18 @@ function explainedTally(measure: Measure, data: Dataset, asked: Period, last: Is
       },
       buckets,
     };
+  }
+  const values = counted.map((item) => one.side.kind.counted(item)?.value ?? null);
+  const numbers = values.filter((value) => typeof value === 'number');
+  if (measure.share !== undefined || measure.survey !== undefined) {
+    const [teller, noemer] = [one.at('teller'), one.at('teller', 'noemer')].map(one.size);
+    return { counts: { teller, noemer }, buckets };
+  }
+  if (measure.duration !== undefined) {
+    const histogram = [...new Set(numbers)]
+      .sort((a, b) => a - b)
+      .map((days) => [days, numbers.filter((number) => number === days).length]);
+    return { counts: { histogram }, buckets };
   }
   if (measure.journey !== undefined) {
     const there = Object.fromEntries(
@@ -225,7 +226,7 @@ describe('who is explained to be in the teller, the noemer and each bucket adds 
 });
 
 describe('over the example registration', () => {
-  const example = dataset(exampleRows());
+  const example = dataset(exampleRows);
 
   test.each(all.flatMap(readingsOf))(
     '%s',

@@ -4,7 +4,7 @@ import { calculate, type Tally } from '../../src/calculate/index.ts';
 import { sva2020 } from '../../src/contracts/2020/index.ts';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
 import { type Dataset, dataset, type RecordRows } from '../../src/dataset/index.ts';
-import { examplePeildatum, exampleRows } from '../../src/example/index.ts';
+import { examplePeildatum } from '../../src/example/index.ts';
 import { explain, type Members, membership } from '../../src/explain/index.ts';
 import {
   type Contract,
@@ -17,6 +17,7 @@ import {
   underReadings,
 } from '../../src/model/index.ts';
 import { anyMeasure, peildatum, period, rowsFor } from '../engines/arbitrary.ts';
+import { rows as exampleRows } from '../example/situation.ts';
 
 const times = Number(process.env['SVA_RUNS'] ?? 1);
 const seed = Number(process.env['SVA_SEED'] ?? 2022);
@@ -222,7 +223,7 @@ describe('the numbers of membership() are those of calculate(), in whole, per bu
     patience,
   );
 
-  const example = dataset(exampleRows());
+  const example = dataset(exampleRows);
 
   // Records are counted one by one in agreement.test.ts.
   test.each(once)(

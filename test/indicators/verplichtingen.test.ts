@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
 import { dataset } from '../../src/dataset/index.ts';
-import { exampleRows } from '../../src/example/index.ts';
 import { report } from '../../src/index.ts';
 import {
   activiteitenMetResultaat,
@@ -15,6 +14,7 @@ import {
 } from '../../src/indicators/index.ts';
 import { quarter, year } from '../../src/model/index.ts';
 import { renderMarkdown, renderText } from '../../src/report/index.ts';
+import { rows as exampleRows } from '../example/situation.ts';
 import { type Asked, counted, notCounted, parts, type Some } from './situation.ts';
 
 const NONE = { teller: 0, noemer: 0 };
@@ -195,7 +195,7 @@ describe('EN3 and OA1 count what they ask to register', () => {
   });
 
   test('the example has the 94 of 2020 that the Jaarverslag gives, and the 113 of 2019', () => {
-    const { melding } = exampleRows();
+    const { melding } = exampleRows;
     const of = (asked: number) =>
       counted(
         dreigendeHuisuitzettingen,

@@ -5,12 +5,12 @@ import { sva2020 } from '../../src/contracts/2020/index.ts';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
 import { dataset } from '../../src/dataset/index.ts';
 import type { Comparable } from '../../src/diff/index.ts';
-import { exampleRows } from '../../src/example/index.ts';
 import { half, quarter, year } from '../../src/model/index.ts';
 import { clausesOf } from '../../src/report/agreement/contract.ts';
 import { parseDay } from '../../src/util/index.ts';
 import { diff } from '../../src/years.ts';
 import { copyOf, type Loose } from '../diff/mutations.ts';
+import { rows as exampleRows } from '../example/situation.ts';
 
 const period = quarter(2022, 2);
 const peildatum = '2022-07-15';
@@ -26,11 +26,27 @@ const data = dataset({
 });
 
 /** The agreement of 2022 with another rule for R12-P2. */
-function version(change: (measure: Loose, contract: Loose) => void): Comparable {
-  const contract = copyOf(sva2022);
+function version(
+  change: (measure: Loose, contract: Loose) => void,
+  of: Comparable = sva2022,
+): Comparable {
+  const contract = copyOf(of);
   change(contract.measures['klachten-gegrond'], contract);
   return contract;
 }
+/** The agreement of 2022 with R12-P2 as the one clause that is counted. */
+const alone: Comparable = (() => {
+  const contract = copyOf(sva2022);
+  const clause = contract.indicators.find(({ code }: Loose) => code === 'R12-P2');
+  const none = { norms: [], obligationMeasures: [], costIndicators: [], projects: [] };
+  return {
+    ...contract,
+    ...none,
+    bedrijfsvoering: [],
+    indicators: [clause],
+    measures: Object.fromEntries(clause.measures.map((id: string) => [id, contract.measures[id]])),
+  };
+})();
 function effectOf(before: Comparable, after: Comparable, code = 'R12-P2') {
   const found = diff(before, after, { data, period, peildatum }).effects?.find(
     ({ from }) => from === code,
@@ -257,9 +273,9 @@ describe('the effect of another rule on a number', () => {
         const [a, b] = [one, two].map((some) =>
           version((measure) => {
             for (const change of some) change(measure);
-          }),
+          }, alone),
         );
-        const { difference, steps, before, after } = effectOf(a ?? sva2022, b ?? sva2022);
+        const { difference, steps, before, after } = effectOf(a ?? alone, b ?? alone);
         expect(difference).not.toBeNull();
         const sum = steps.reduce((total, step) => total + (step.difference?.toNumber() ?? 0), 0);
         expect(sum).toBeCloseTo(difference?.toNumber() ?? Number.NaN, 9);
@@ -271,7 +287,7 @@ describe('the effect of another rule on a number', () => {
 });
 
 describe('the example year counted by both years', () => {
-  const example = dataset(exampleRows());
+  const example = dataset(exampleRows);
   const effects =
     diff(sva2020, sva2022, { data: example, period: year(2020), peildatum: '2021-01-31' })
       .effects ?? [];
@@ -292,7 +308,7 @@ describe('the example year counted by both years', () => {
 
   test('divides what B1.2 and R01-P3 differ by over the one condition that changed: regular work', () => {
     // Counted apart: who went to regular work in 2020, and was a volunteer at most 90 days before.
-    const rows = [...(exampleRows().vrijwilligersinzet ?? [])];
+    const rows = [...(exampleRows.vrijwilligersinzet ?? [])];
     const dayOf = (date: string | null | undefined) => parseDay(date ?? '') ?? Infinity;
     const toWork = rows.filter(
       ({ bestemming, datumUitstroom, persoonId }) =>

@@ -5,7 +5,6 @@ import { reportXlsx } from '../../src/cli/report-xlsx.ts';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
 import { dataset, type RecordRows } from '../../src/dataset/index.ts';
 import { replay, since } from '../../src/earlier/index.ts';
-import { exampleRows } from '../../src/example/index.ts';
 import { report } from '../../src/index.ts';
 import { type Measure, quarter, year } from '../../src/model/index.ts';
 import { readDirectory } from '../../src/node/index.ts';
@@ -29,6 +28,7 @@ import { series } from '../../src/series-at-hand.ts';
 import { told as toldOf } from '../../src/told/index.ts';
 import { anyMeasure, peildatum, period, rowsFor } from '../engines/arbitrary.ts';
 import type { Rows } from '../engines/naive.ts';
+import { rows as exampleRows } from '../example/situation.ts';
 import { registration } from '../indicators/registration.ts';
 import { answers, survey } from '../indicators/survey-rows.ts';
 import {
@@ -421,7 +421,7 @@ describe('the measures of one clause', () => {
   });
 
   test('of the built-in example are not told by each other', () => {
-    const account = report(sva2022, dataset(exampleRows()), {
+    const account = report(sva2022, dataset(exampleRows), {
       period: quarter(2020, 4),
       peildatum: '2021-01-31',
     });

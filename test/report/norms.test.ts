@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { sva2020 } from '../../src/contracts/2020/index.ts';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
 import { dataset, type RecordRows } from '../../src/dataset/index.ts';
-import { exampleRows } from '../../src/example/index.ts';
 import { report } from '../../src/index.ts';
 import { type Norm, type Period, quarter, year } from '../../src/model/index.ts';
 import { type AccountedContract, renderMarkdown, renderText } from '../../src/report/index.ts';
 import { told } from '../../src/told/index.ts';
+import { rows as exampleRows } from '../example/situation.ts';
 
 const contracts: readonly AccountedContract[] = [sva2020, sva2022];
 
@@ -37,7 +37,7 @@ describe('every norm', () => {
   test.each(contracts)(
     'of $year is in the account once, in its order, judged or with a reason',
     (contract) => {
-      for (const rows of [{}, exampleRows()]) {
+      for (const rows of [{}, exampleRows]) {
         for (const period of [quarter(contract.year, 2), year(contract.year), year(2019)]) {
           const { account } = normsOf(contract, period, { rows });
           const norms = account.accounts[0]?.norms ?? [];

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { sva2020 } from '../../src/contracts/2020/index.ts';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
 import { dataset } from '../../src/dataset/index.ts';
-import { exampleRows } from '../../src/example/index.ts';
 import { report } from '../../src/index.ts';
 import { quarter, questionsOf } from '../../src/model/index.ts';
 import { isMeasured, type MeasureOutcome, renderText } from '../../src/report/index.ts';
+import { rows as exampleRows } from '../example/situation.ts';
 
-const example = dataset(exampleRows());
+const example = dataset(exampleRows);
 const asked = { period: quarter(2020, 4), peildatum: '2021-02-01', compare: false } as const;
 const accounts = [sva2020, sva2022].map((contract) => report(contract, example, asked));
 const jeugd = 'onderzoek-binnen-zes-weken-jeugd';

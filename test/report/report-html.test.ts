@@ -3,16 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { sva2020 } from '../../src/contracts/2020/index.ts';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
 import { dataset } from '../../src/dataset/index.ts';
-import { exampleRows, exampleVerhaal } from '../../src/example/index.ts';
+import { exampleVerhaal } from '../../src/example/index.ts';
 import { report } from '../../src/index.ts';
 import { quarter, quarters } from '../../src/model/index.ts';
 import { readDirectory } from '../../src/node/index.ts';
 import { forOutside, type Report, renderReportHtml } from '../../src/report/index.ts';
 import { headlineText } from '../../src/report/words/told.ts';
 import { told } from '../../src/told/index.ts';
+import { rows as exampleRows } from '../example/situation.ts';
 import { nestingErrors } from './well-formed.ts';
 
-const example = dataset(exampleRows());
+const example = dataset(exampleRows);
 const situation = await readDirectory('test/situations/elke-status');
 const asked = { peildatum: '2021-02-01', told: told({ verhaal: exampleVerhaal }) } as const;
 const accounts: readonly (readonly [string, Report])[] = [

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sva2020 } from '../../src/contracts/2020/index.ts';
 import { sva2022 } from '../../src/contracts/2022/index.ts';
 import { dataset } from '../../src/dataset/index.ts';
-import { exampleRows, exampleVerhaal } from '../../src/example/index.ts';
+import { exampleVerhaal } from '../../src/example/index.ts';
 import { report } from '../../src/index.ts';
 import { quarter } from '../../src/model/index.ts';
 import { readDirectory } from '../../src/node/index.ts';
@@ -19,8 +19,9 @@ import {
 import { type ClauseView, clauseView, dutyView } from '../../src/report/view/clause.ts';
 import type { MeasureView } from '../../src/report/view/measure.ts';
 import { told } from '../../src/told/index.ts';
+import { rows as exampleRows } from '../example/situation.ts';
 
-const example = dataset(exampleRows());
+const example = dataset(exampleRows);
 const ofExample = {
   period: quarter(2020, 4),
   peildatum: '2021-02-01',

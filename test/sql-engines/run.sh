@@ -5,11 +5,13 @@ set -u
 cd "$(dirname "${BASH_SOURCE[0]}")/../.." || exit 2
 here=test/sql-engines
 
-for engine in duckdb chdb pg; do
-  [[ -d $here/$engine/node_modules ]] ||
-    (cd "$here/$engine" && npm install --no-save --no-audit --no-fund --no-package-lock >/dev/null 2>&1) ||
-    printf 'SKIPPED: %s cannot be installed here\n' "$engine"
-done
+install() {
+  [[ -d $here/$1/node_modules ]] ||
+    (cd "$here/$1" && npm install --no-save --no-audit --no-fund --no-package-lock >/dev/null 2>&1) ||
+    printf 'SKIPPED: %s cannot be installed here\n' "$1"
+}
+# Side by side, and beside the server: most of it is waiting for a registry.
+for engine in duckdb chdb pg; do install "$engine" & done
 
 bin=$(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | tail -n 1)
 if [[ -z $bin && $(id -u) -eq 0 ]]; then
@@ -34,5 +36,6 @@ else
   printf 'SKIPPED: no PostgreSQL, and it cannot be installed here\n'
 fi
 
+wait
 # Two files at a time: each has engines of its own.
 npx vitest run test/sql-engines --typecheck.enabled=false --maxWorkers=2 "$@"

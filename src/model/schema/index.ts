@@ -6,7 +6,7 @@ export { elementSchema, wordingSchema } from './element.ts';
 export { gespreksnotitieSchema, taxonomyLinkSchema } from './gespreksnotitie.ts';
 export { indicatorSchema } from './indicator.ts';
 export { lineageSchema, linkSchema } from './lineage.ts';
-export { measure } from './measure.ts';
+export { isMeasureStill, measure } from './measure.ts';
 export { norm } from './norm.ts';
 export { performanceIndicatorSchema } from './performance-indicator.ts';
 export { publicatieSchema } from './publicatie.ts';

@@ -88,12 +88,12 @@ const over = {
   groups: z.record(z.string(), division).optional(),
 };
 
-/** The shape of a measure as JSON, without knowledge of the records. */
-export const measure = z.union([
-  z.strictObject({ ...over, share: z.strictObject({ where: named }) }),
-  z.strictObject({ ...over, count: z.strictObject({}) }),
-  z.strictObject({ ...over, stock: z.strictObject({ begin: z.string(), end: z.string() }) }),
-  z.strictObject({
+/** The shape of each kind of measure, by the name of the part that makes it one. */
+const kinds = {
+  share: z.strictObject({ ...over, share: z.strictObject({ where: named }) }),
+  count: z.strictObject({ ...over, count: z.strictObject({}) }),
+  stock: z.strictObject({ ...over, stock: z.strictObject({ begin: z.string(), end: z.string() }) }),
+  duration: z.strictObject({
     ...over,
     duration: z.strictObject({
       from: z.string(),
@@ -102,21 +102,43 @@ export const measure = z.union([
       open: z.union([text, z.strictObject({ unknown: text })]).optional(),
     }),
   }),
-  z.strictObject({ ...over, distribution: z.strictObject({ by: division }) }),
-  z.strictObject({
+  distribution: z.strictObject({ ...over, distribution: z.strictObject({ by: division }) }),
+  sum: z.strictObject({
     ...over,
     sum: z.union([
       z.strictObject({ of: z.string(), minus: named.optional() }),
       z.strictObject({ accrued: accrual, minus: named.optional() }),
     ]),
   }),
-  z.strictObject({ ...over, journey }),
-  z.strictObject({ ...over, survey }),
-  z.strictObject({
+  journey: z.strictObject({ ...over, journey }),
+  survey: z.strictObject({ ...over, survey }),
+  ratio: z.strictObject({
     ...described,
     ratio: z.strictObject({
       teller: z.strictObject(populationShape),
       noemer: z.strictObject(populationShape),
     }),
   }),
-]) as unknown as z.ZodType<Measure>;
+};
+
+/** The shape of a measure as JSON, without knowledge of the records. */
+export const measure = z.union(Object.values(kinds)) as unknown as z.ZodType<Measure>;
+
+/**
+ * Whether a measure that has its shape still has it after a change. Parts that stayed the same objects are not tried
+ * again, nor are the shapes of other kinds than its own.
+ */
+export function isMeasureStill(changed: Measure, before: Measure): boolean {
+  if (changed === before) return true;
+  const kind = Object.entries(kinds).find(([name]) => Object.hasOwn(before, name));
+  if (kind === undefined || !Object.hasOwn(changed, kind[0]))
+    return measure.safeParse(changed).success;
+  const shape: { readonly [part: string]: z.ZodType } = kind[1].shape;
+  const [was, is] = [new Map(Object.entries(before)), new Map(Object.entries(changed))];
+  const parts = [...new Set([...was.keys(), ...is.keys()])];
+  return parts.every(
+    (part) =>
+      (is.has(part) && is.get(part) === was.get(part)) ||
+      shape[part]?.safeParse(is.get(part)).success === true,
+  );
+}
