@@ -38,22 +38,25 @@ export function firstRowsFrom(many: number, days: Int32Array, first: number): Ro
 
 /**
  * Those of some rows of which the spell has a day between two days, both included.
+ * @param rows `null` for all rows of the table: they need not be listed for it
  * @param out 1 when the end is the first day out, 0 when it is the last day in
  */
 export function spellsIn(
-  rows: Rows,
+  rows: Rows | null,
   begins: Int32Array,
   ends: Int32Array,
   { from, to, out }: { readonly from: number; readonly to: number; readonly out: number },
 ): Rows {
-  const found = scratchOf(rows.length);
-  let count = 0;
-  for (let k = 0; k < rows.length; k++) {
-    const row = rows[k] as number;
+  const many = rows?.length ?? begins.length;
+  const found = scratchOf(many);
+  const put = (row: number, at: number): number => {
     const first = begins[row] as number;
     const last = (ends[row] as number) - out;
-    found[count] = row;
-    count += 1 ^ (isBefore(to, first) | isBefore(last, from) | isBefore(last, first));
-  }
+    found[at] = row;
+    return at + (1 ^ (isBefore(to, first) | isBefore(last, from) | isBefore(last, first)));
+  };
+  let count = 0;
+  if (rows === null) for (let row = 0; row < many; row++) count = put(row, count);
+  else for (let k = 0; k < many; k++) count = put(rows[k] as number, count);
   return found.slice(0, count);
 }

@@ -212,11 +212,11 @@ export function selection(
     const [byBegin, byEnd] = [orderOf(begin), orderOf(end)];
     const begun = fewBetween(byBegin, -NO_DAY, last);
     const going = fewBetween(byEnd, first + out, NO_DAY);
-    const isFew = going !== null && going.length * A_JUMP < (begun ?? all()).length;
+    const isFew = going !== null && going.length * A_JUMP < (begun?.length ?? size);
     // What has begun by a day and goes on after it was there that day: only of a longer stretch is asked whether it had a day at all.
     if (!isFew && first === last && begun !== null && byBegin?.isOwn)
       return firstRowsFrom(begun.length, days(end), first + out);
-    const rows = isFew ? going : (begun ?? all());
+    const rows = isFew ? going : begun;
     return spellsIn(rows, days(begin), days(end), { from: first, to: last, out });
   };
 

@@ -39,6 +39,10 @@ describe('of as many rows as there are', () => {
     // Up to and including the last day, or up to the day before the end.
     expect(spellsIn(days, days, ends, { ...range, out: 0 })).toEqual(days.slice(90, 4901));
     expect(spellsIn(days, days, ends, { ...range, out: 1 })).toEqual(days.slice(91, 4901));
+    // Of all rows, and of some of them in another order.
+    expect(spellsIn(null, days, ends, { ...range, out: 1 })).toEqual(days.slice(91, 4901));
+    const some = Int32Array.of(4901, 4900, 90, 91);
+    expect([...spellsIn(some, days, ends, { ...range, out: 1 })]).toEqual([4900, 91]);
     expect(spellsIn(days, days, days, { ...range, out: 1 })).toEqual(new Int32Array(0));
   });
 });
