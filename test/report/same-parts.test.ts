@@ -33,15 +33,18 @@ const situation = async (name: string, asked: Pick<ReportOptions, 'sensitivity'>
   const options = { period: quarter(2022, 2), peildatum: '2022-07-15', survival: true } as const;
   return report(sva2022, data, { ...options, ...asked, told: texts });
 };
+const everyStatus = await situation('elke-status', {});
+const surveys = await situation('enquete', {});
+const nineRecords = await situation('nine-records', { sensitivity: true });
 const within: readonly (readonly [string, Report])[] = [
   ['the example by 2020', report(sva2020 as AccountedContract, example, ofExample)],
   [
     'the example by 2022, with another reading',
     report(sva2022, example, { ...ofExample, readings: { 'R07-P3': { cohort: 'afgerond' } } }),
   ],
-  ['every status', await situation('elke-status', {})],
-  ['surveys', await situation('enquete', {})],
-  ['nine records under every reading', await situation('nine-records', { sensitivity: true })],
+  ['every status', everyStatus],
+  ['surveys', surveys],
+  ['nine records under every reading', nineRecords],
 ];
 const accounts = within.flatMap(([name, account]): (readonly [string, OutsideReport])[] => [
   [name, account],
