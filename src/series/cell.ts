@@ -15,7 +15,7 @@ export function renderSeriesCell(series: Series): string {
 ${seriesPicture(series)}${
   rows.length === 0
     ? html`<p>Geen waarden in deze jaren.</p>\n`
-    : html`<table class="sva-values"><thead><tr><th scope="col">periode</th><th scope="col" class="sva-number">waarde</th>${isBroken ? html`<th scope="col">stuk</th>` : null}<th scope="col">status</th><th scope="col">bron</th></tr></thead>
+    : html`<table class="sva-table"><thead><tr><th scope="col">periode</th><th scope="col" class="sva-number">waarde</th>${isBroken ? html`<th scope="col">stuk</th>` : null}<th scope="col">status</th><th scope="col">bron</th></tr></thead>
 <tbody>${rows.map(
         (row) =>
           html`<tr><th scope="row">${row.period}</th><td class="sva-number">${valueText(row)}</td>${isBroken ? html`<td>${row.piece}</td>` : null}<td>${fitText(row)}</td><td>${row.sources}</td></tr>\n`,

@@ -1,4 +1,4 @@
-import { groundStyle, pageStyle } from '../page/index.ts';
+import { cellStyle, pageStyle } from '../page/index.ts';
 
 /** The picture. All names begin with `sva`, so that it can stand in a page that is not ours. */
 const chartStyle = `
@@ -30,12 +30,8 @@ export const seriesStyle = `${pageStyle}${chartStyle}.beside-picture h2{margin:1
 @media print{.sva-chart{max-width:14cm}.sva-chart *{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `;
 
-/** A piece of a notebook, which has rules of its own for tables. */
-export const seriesCellStyle = `${groundStyle}${chartStyle}
+/** The same picture, smaller, in a piece of a notebook. */
+export const seriesCellStyle = `${cellStyle}${chartStyle}
 .sva-series .sva-chart{max-width:34rem}
 .sva-series p{margin:.5rem 0}
-.sva-series table.sva-values{border-collapse:collapse;font-size:.875rem}
-.sva-series .sva-values th,.sva-series .sva-values td{text-align:left;vertical-align:top;font-weight:400;padding:.25rem .75rem .25rem 0;border-top:1px solid var(--line);background:none;color:inherit}
-.sva-series .sva-values thead th{font-weight:600;color:var(--soft);border-top:0}
-.sva-series .sva-values .sva-number{text-align:right;font-variant-numeric:tabular-nums}
 `;

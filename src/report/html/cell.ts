@@ -1,4 +1,4 @@
-import { groundStyle, html, trusted } from '../../page/index.ts';
+import { cellStyle, html, trusted } from '../../page/index.ts';
 import type { Outcome } from '../account/clause-outcome.ts';
 import type { Report } from '../form/report.ts';
 import { type Hidden, isHidden } from '../number/hidden.ts';
@@ -11,24 +11,16 @@ import { verdictWords } from '../words/norm.ts';
 import { summaryText } from '../words/summary.ts';
 import { headlineText } from '../words/told.ts';
 
-// All names begin with `sva`: a notebook has rules of its own for tables.
-const style = `${groundStyle}
-.sva table.sva-outcomes{border-collapse:collapse;font-size:.875rem}
-.sva .sva-outcomes th,.sva .sva-outcomes td{text-align:left;vertical-align:top;font-weight:400;padding:.25rem .75rem .25rem 0;border-top:1px solid var(--line);background:none;color:inherit}
-.sva .sva-outcomes thead th{font-weight:600;color:var(--soft);border-top:0}
-.sva .sva-outcomes .sva-number{text-align:right;font-variant-numeric:tabular-nums}
-`;
-
 /** An account in short with a line for each clause, as a piece of HTML to stand in a notebook. */
 export function renderReportCell(report: Report<string, Hidden>): string {
   const { contract, periods, peildatum, accounts, issues } = report;
-  return html`<div class="sva"><style>${trusted(style)}</style>
+  return html`<div class="sva"><style>${trusted(cellStyle)}</style>
 ${periods.map((period) => {
   const outcomes = report.outcomes.filter((outcome) => outcome.period.name === period.name);
   const account = accounts.find((one) => one.period.name === period.name);
   return html`<p><b>Verantwoording over ${periodText(period.name, period.from, period.to)}</b><br>${contract.title}; peildatum ${dateText(peildatum)}${headingTexts(report, [period]).map((text) => html`<br>${text}`)}</p>
 <ul><li>${summaryText(outcomes)}</li>${account === undefined ? null : deliveryTexts(outcomes, account).map((text) => html`<li>${text}</li>`)}</ul>
-<table class="sva-outcomes"><thead><tr><th scope="col">code</th><th scope="col">indicator</th><th scope="col" class="sva-number">uitkomst</th><th scope="col">waarvan</th><th scope="col">norm</th></tr></thead>
+<table class="sva-table"><thead><tr><th scope="col">code</th><th scope="col">indicator</th><th scope="col" class="sva-number">uitkomst</th><th scope="col">waarvan</th><th scope="col">norm</th></tr></thead>
 <tbody>${outcomes.map(line)}</tbody></table>
 `;
 })}<p>${issuesLine(issues)}</p>
