@@ -108,7 +108,7 @@ function issueText(issues: readonly Issue[]): string[] {
     kinds.set(kind, [...(kinds.get(kind) ?? []), issue]);
   }
   return [
-    `Bevindingen: ${dutch(total(of('fout')))} fouten, ${dutch(total(of('waarschuwing')))} waarschuwingen`,
+    `Bevindingen: ${withUnit(dutch(total(of('fout'))), 'fouten')}, ${withUnit(dutch(total(of('waarschuwing'))), 'waarschuwingen')}`,
     ...[...kinds.values()].flatMap((kind) => {
       const rest = total(kind) - Math.min(kind.length, SHOWN);
       const lines = kind.slice(0, SHOWN).map(issueLine);

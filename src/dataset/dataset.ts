@@ -188,7 +188,7 @@ function makeDataset(
     },
     toString() {
       const sizes = present.map((name) => `${records[name].title} ${tables.get(name)?.size ?? 0}`);
-      return `dataset: ${sizes.join(', ') || 'leeg'}; ${this.issues.length} bevindingen`;
+      return `dataset: ${sizes.join(', ') || 'leeg'}; ${this.issues.length} ${this.issues.length === 1 ? 'bevinding' : 'bevindingen'}`;
     },
   };
   for (const name of present) {

@@ -224,6 +224,19 @@ describe('sva check', () => {
     expect(out).toContain('niet te tellen: klacht');
   });
 
+  test('says of one error and of one row that it is one', () => {
+    const one = join(directory, 'een-fout');
+    mkdirSync(one);
+    writeFileSync(
+      join(one, 'klacht.csv'),
+      'klacht_id,afhandeling,ontvangstdatum\nK1,gegrond,2022-02-30\n',
+    );
+    const { code, out } = sva('check', one);
+    expect(code).toBe(1);
+    expect(out).toMatch(/klacht +1 rij\n/);
+    expect(out).toMatch(/Bevindingen: 1 fout, \d+ waarschuwing(en)?\n/);
+  });
+
   test('ends with 0 when nothing is wrong', () => {
     const clean = join(directory, 'schoon');
     mkdirSync(clean);

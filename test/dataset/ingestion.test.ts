@@ -364,3 +364,11 @@ describe('row objects of any make', () => {
     expect(problems(data)).toEqual([['melding', 2, 'kleur', 'unknown-column']]);
   });
 });
+
+test('a dataset as text has the size of each table, and how many findings there are, one in the singular', () => {
+  const klacht = { klachtId: 'K1', ontvangstdatum: '2022-03-01' };
+  const wrong = { klachtId: 'K2', ontvangstdatum: '2022-02-30' };
+  expect(String(dataset({}))).toBe('dataset: leeg; 0 bevindingen');
+  expect(String(dataset({ klacht: [klacht] }))).toBe('dataset: klachten 1; 0 bevindingen');
+  expect(String(dataset({ klacht: [klacht, wrong] }))).toBe('dataset: klachten 2; 1 bevinding');
+});

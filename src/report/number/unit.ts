@@ -1,7 +1,10 @@
 import type { Unit } from '../../model/index.ts';
 
-/** One of each unit, and of what else the words of this library count: the one place where singulars stand. */
-const singulars: { readonly [U in Unit | 'bevindingen' | 'respondenten' | 'rijen']: string } = {
+/** What the words of this library count besides units. */
+type Counted = 'bevindingen' | 'respondenten' | 'rijen' | 'fouten' | 'waarschuwingen';
+
+/** One of each unit, and of what else is counted: the one place where singulars stand. */
+const singulars: { readonly [U in Unit | Counted]: string } = {
   '%': '%',
   dagen: 'dag',
   euro: 'euro',
@@ -20,6 +23,8 @@ const singulars: { readonly [U in Unit | 'bevindingen' | 'respondenten' | 'rijen
   bevindingen: 'bevinding',
   respondenten: 'respondent',
   rijen: 'rij',
+  fouten: 'fout',
+  waarschuwingen: 'waarschuwing',
 };
 
 /**
