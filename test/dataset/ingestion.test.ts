@@ -366,8 +366,8 @@ describe('row objects of any make', () => {
 });
 
 test('a dataset as text has the size of each table, and how many findings there are, one in the singular', () => {
-  const klacht = { klachtId: 'K1', ontvangstdatum: '2022-03-01' };
-  const wrong = { klachtId: 'K2', ontvangstdatum: '2022-02-30' };
+  const klacht = { klachtId: 'K1', ontvangstdatum: '2022-03-01' } as const;
+  const wrong = { klachtId: 'K2', ontvangstdatum: '2022-02-30' } as const;
   expect(String(dataset({}))).toBe('dataset: leeg; 0 bevindingen');
   expect(String(dataset({ klacht: [klacht] }))).toBe('dataset: klachten 1; 0 bevindingen');
   expect(String(dataset({ klacht: [klacht, wrong] }))).toBe('dataset: klachten 2; 1 bevinding');
