@@ -49,7 +49,7 @@ export async function readBlocks(
   take: TakeBlock,
   { onBytes = () => {}, signal, block = BLOCK, goOn = () => null }: BlockOptions = {},
 ): Promise<string> {
-  const file = await hashedFile(path);
+  const file = hashedFile(path);
   try {
     let buffer: Buffer = Buffer.allocUnsafeSlow(block);
     let held = 0;
@@ -70,7 +70,7 @@ export async function readBlocks(
     }
     return file.sha256();
   } finally {
-    await file.close();
+    file.close();
   }
 }
 
