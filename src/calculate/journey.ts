@@ -40,13 +40,19 @@ export type JourneyCounts = {
 };
 
 /** The ways of all rows of a table, whichever are counted. */
-export type Ways = {
+type Walked = {
   readonly journey: Journey;
   /** In the order of the places: of what comes before a place, all stands before it. */
   readonly edges: readonly { readonly from: string; readonly to: string }[];
   /** On which day each row comes to each place; `null` for a place without a date. */
   readonly days: ReadonlyMap<string, Int32Array | null>;
   readonly byRow: ByRow;
+};
+
+/** The ways of all rows, and which of them ended in a period. */
+export type Ways = Walked & {
+  /** Those that came to a place on a day of the period. */
+  readonly inPeriod: ByRow;
 };
 
 /**
@@ -81,12 +87,12 @@ export function waysOf(
   const conditions = Object.values(journey.nodes).flatMap(({ when }) => when ?? []);
   const often = conditions.some(dependsOnPeriod) ? `${moment.from}|${moment.to}` : '';
   const name = `${chosen.name}|${often}|ways ${canonical(journey)}`;
-  const ways = (space.kept.get(name) as Ways | undefined) ?? walk(chosen, journey);
-  space.kept.set(name, ways);
-  return ways;
+  const walked = (space.kept.get(name) as Walked | undefined) ?? walk(chosen, journey);
+  space.kept.set(name, walked);
+  return { ...walked, inPeriod: inPeriod(walked, moment) };
 }
 
-function walk(chosen: Selection, journey: Journey): Ways {
+function walk(chosen: Selection, journey: Journey): Walked {
   const order = orderOfNodes(journey);
   if (order === null) {
     throw new SvaError(
@@ -148,6 +154,26 @@ function byRow(edges: readonly Edge[], size: number): ByRow {
 
 const NONE: Rows = new Int32Array(0);
 
+function inPeriod({ edges, days, byRow }: Walked, { from, to }: Moment): ByRow {
+  const arrivals = edges.map((edge) => days.get(edge.to) ?? null);
+  const starts = new Int32Array(byRow.starts.length);
+  const gone = new Int32Array(byRow.gone.length);
+  const steps = new Int32Array(byRow.gone.length);
+  let found = 0;
+  for (let row = 0; row + 1 < starts.length; row++) {
+    const end = byRow.starts[row + 1] as number;
+    for (let at = byRow.starts[row] as number; at < end; at++) {
+      const edge = byRow.gone[at] as number;
+      const day = arrivals[edge]?.[row] ?? NO_DAY;
+      if (day < from || day > to) continue;
+      gone[found] = edge;
+      steps[found++] = byRow.steps[at] as number;
+    }
+    starts[row + 1] = found;
+  }
+  return { starts, gone: gone.slice(0, found), steps: steps.slice(0, found) };
+}
+
 /** The days that some rows took to a place; from now on they are counted from there. */
 function stepsOf(rows: Rows, since: Int32Array, at: Int32Array | null): Int32Array {
   const steps = new Int32Array(rows.length).fill(NO_DAY);
@@ -192,46 +218,24 @@ function earliest(chosen: Selection, asked: RelatedAt): Int32Array {
  */
 export function journeyOf(
   { selection: chosen }: Counted,
-  { journey, edges, days, byRow: { starts, gone, steps } }: Ways,
+  { journey, edges, days, byRow, inPeriod }: Ways,
   rows: Rows,
   all: Rows,
   { from: first, to: last }: Moment,
 ): JourneyCounts {
-  const isNow = (day: number) => day >= first && day <= last;
-  const found = edges.map(({ from, to }) => ({
-    from,
-    to,
-    at: days.get(to) ?? null,
-    /** The rows of the cohort that went this way. */
-    went: [] as number[],
-    period: 0,
-    took: [] as number[],
-    backwards: 0,
-  }));
-  for (let k = 0; k < rows.length; k++) {
-    const row = rows[k] as number;
-    for (let at = starts[row] as number; at < (starts[row + 1] as number); at++)
-      found[gone[at] as number]?.went.push(row);
-  }
-  for (let k = 0; k < all.length; k++) {
-    const row = all[k] as number;
-    for (let at = starts[row] as number; at < (starts[row + 1] as number); at++) {
-      const edge = found[gone[at] as number] as (typeof found)[number];
-      if (edge.at === null || !isNow(edge.at[row] as number)) continue;
-      edge.period++;
-      const step = steps[at] as number;
-      if (step < 0) edge.backwards++;
-      else if (step !== NO_DAY) edge.took.push(step);
-    }
-  }
-  const counted = found.map(({ from, to, at, went, period, took, backwards }) => ({
-    from,
-    to,
-    count: went.length,
-    period: at === null ? null : period,
-    histogram: histogramOf(took),
-    backwards,
-  }));
+  const went = numbersOf(byRow, rows, edges.length);
+  const arrived = arrivalsOf(inPeriod, all, edges.length);
+  const counted = edges.map(({ from, to }, edge) => {
+    const { count, took, backwards } = arrived[edge] as Arrivals;
+    return {
+      from,
+      to,
+      count: went[edge] as number,
+      period: (days.get(to) ?? null) === null ? null : count,
+      histogram: histogramOf(took),
+      backwards,
+    };
+  });
   // As the measure names them.
   const counts = Object.entries(journey.edges).flatMap(([from, after]) =>
     after.flatMap((to) => counted.filter((edge) => edge.from === from && edge.to === to)),
@@ -239,9 +243,9 @@ export function journeyOf(
   const sum = (numbers: readonly (number | null)[]) =>
     numbers.reduce<number>((total, number) => total + (number ?? 0), 0);
   const start = days.get(journey.first) ?? null;
-  const began =
-    start === null ? null : all.reduce((n, row) => n + Number(isNow(start[row] as number)), 0);
+  const began = start === null ? null : numberBetween(all, start, first, last);
   const persons = journey.persons === undefined ? null : personsOf(chosen, journey.persons);
+  const rowsOn = persons === null ? [] : rowsByEdge(byRow, rows, went);
   return {
     version: journey.version,
     nodes: Object.keys(journey.nodes).map((node) => {
@@ -250,9 +254,7 @@ export function journeyOf(
       const out = sum(counts.filter(({ from }) => from === node).map((edge) => edge.count));
       const at = days.get(node) ?? null;
       const there = () =>
-        node === journey.first
-          ? [rows]
-          : found.filter(({ to }) => to === node).map(({ went }) => went);
+        node === journey.first ? [rows] : rowsOn.filter((_, edge) => edges[edge]?.to === node);
       return {
         node,
         in: came,
@@ -265,6 +267,70 @@ export function journeyOf(
     }),
     edges: counts,
   };
+}
+
+/** How many of some rows went each way. */
+function numbersOf({ starts, gone }: ByRow, rows: Rows, edges: number): Int32Array {
+  const went = new Int32Array(edges);
+  for (let k = 0; k < rows.length; k++) {
+    const row = rows[k] as number;
+    const end = starts[row + 1] as number;
+    for (let at = starts[row] as number; at < end; at++) {
+      const edge = gone[at] as number;
+      went[edge] = (went[edge] as number) + 1;
+    }
+  }
+  return went;
+}
+
+/** Which of some rows went each way. @param went how many did */
+function rowsByEdge({ starts, gone }: ByRow, rows: Rows, went: Int32Array): Rows[] {
+  const found = Array.from(went, (count) => new Int32Array(count));
+  const filled = new Int32Array(went.length);
+  for (let k = 0; k < rows.length; k++) {
+    const row = rows[k] as number;
+    const end = starts[row + 1] as number;
+    for (let at = starts[row] as number; at < end; at++) {
+      const edge = gone[at] as number;
+      const place = filled[edge] as number;
+      (found[edge] as Rows)[place] = row;
+      filled[edge] = place + 1;
+    }
+  }
+  return found;
+}
+
+/** Those who came to a place by one way. */
+type Arrivals = {
+  count: number;
+  /** Of those of whom it is known, and who did not come back in time: the days. */
+  readonly took: number[];
+  backwards: number;
+};
+
+function arrivalsOf({ starts, gone, steps }: ByRow, rows: Rows, edges: number): Arrivals[] {
+  const found = Array.from({ length: edges }, (): Arrivals => ({ count: 0, took: [], backwards: 0 }));
+  for (let k = 0; k < rows.length; k++) {
+    const row = rows[k] as number;
+    const end = starts[row + 1] as number;
+    for (let at = starts[row] as number; at < end; at++) {
+      const arrivals = found[gone[at] as number] as Arrivals;
+      const step = steps[at] as number;
+      arrivals.count++;
+      if (step < 0) arrivals.backwards++;
+      else if (step !== NO_DAY) arrivals.took.push(step);
+    }
+  }
+  return found;
+}
+
+function numberBetween(rows: Rows, days: Int32Array, first: number, last: number): number {
+  let count = 0;
+  for (let k = 0; k < rows.length; k++) {
+    const day = days[rows[k] as number] as number;
+    count += Number(day >= first && day <= last);
+  }
+  return count;
 }
 
 /** Counts the different persons among rows; a row without one is nobody known. */
