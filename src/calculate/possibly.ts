@@ -8,7 +8,7 @@ import {
   type Role,
   reader,
 } from '../model/index.ts';
-import { both, either, equal, type Mask, opposite } from './mask.ts';
+import { both, either, equal, haveDay, type Mask, opposite, without } from './mask.ts';
 import { isRole } from './reference.ts';
 import { overlapping, sharing } from './related.ts';
 import type { Selection, Workspace } from './selection.ts';
@@ -139,8 +139,8 @@ export function possibly(
     const free = anyUnsure(references);
     if (free === null) return { certain: mask, possible: mask };
     const there = needed.map((date) => {
-      const [days, open] = [chosen.days(date), unsure(date)];
-      return Uint8Array.from(days, (day, i) => (day !== NO_DAY || open?.[i] === 1 ? 1 : 0));
+      const [known, open] = [haveDay(chosen.days(date)), unsure(date)];
+      return open === null ? known : either(known, open);
     });
     return {
       certain: without(mask, free),
@@ -224,10 +224,4 @@ export function possibly(
 export function anyOf(masks: readonly (Mask | null)[]): Mask | null {
   const found = masks.filter((mask): mask is Mask => mask !== null);
   return found.length === 0 ? null : found.reduce(either);
-}
-
-function without(mask: Mask, taken: Mask): Mask {
-  const result = new Uint8Array(mask.length);
-  for (let i = 0; i < mask.length; i++) result[i] = (mask[i] as number) & ~(taken[i] as number);
-  return result;
 }

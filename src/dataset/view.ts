@@ -25,21 +25,21 @@ function pairs(name: ViewName, from: Pairs, data: Tables): Table | null {
   const partner =
     manies?.references.get(from.on)?.rows ?? new Int32Array(manies?.size ?? 0).fill(-1);
   const byOne = grouped(partner, ones?.size ?? 0);
-  const oneRows: number[] = [];
-  const manyRows: number[] = [];
+  const most = (ones?.size ?? 0) + partner.length;
+  const [oneRows, manyRows] = [new Int32Array(most), new Int32Array(most)];
+  let size = 0;
+  const add = (first: number, second: number) => {
+    oneRows[size] = first;
+    manyRows[size++] = second;
+  };
   for (let row = 0; row < (ones?.size ?? 0); row++) {
-    const [begin, end] = [byOne.offsets[row] ?? 0, byOne.offsets[row + 1] ?? 0];
+    const [begin, end] = [byOne.offsets[row] as number, byOne.offsets[row + 1] as number];
     if (begin === end) add(row, -1);
-    for (let k = begin; k < end; k++) add(row, byOne.members[k] ?? -1);
+    for (let k = begin; k < end; k++) add(row, byOne.members[k] as number);
   }
-  for (let row = 0; row < partner.length; row++) if ((partner[row] ?? -1) < 0) add(-1, row);
-  function add(first: number, second: number) {
-    oneRows.push(first);
-    manyRows.push(second);
-  }
+  for (let row = 0; row < partner.length; row++) if ((partner[row] as number) < 0) add(-1, row);
 
-  const size = oneRows.length;
-  const [onesAt, maniesAt] = [Int32Array.from(oneRows), Int32Array.from(manyRows)];
+  const [onesAt, maniesAt] = [oneRows.slice(0, size), manyRows.slice(0, size)];
   const persons = personOf([manies, ones], [maniesAt, onesAt]);
   const first = firstOfEach(manies, onesAt, maniesAt, persons.ids);
   const firstOfAll = firstOfEach(manies, onesAt, maniesAt, null);
@@ -73,7 +73,10 @@ function pairs(name: ViewName, from: Pairs, data: Tables): Table | null {
   };
 }
 
-/** Of each group the row of which the second record began first; equal days are told apart by key. */
+/**
+ * Of each group, of each person apart, the row of which the second record began first; equal days are told apart by key.
+ * @param groups of each row the group; those of one group stand together
+ */
 function firstOfEach(
   table: Table | null,
   groups: Int32Array,
@@ -81,28 +84,29 @@ function firstOfEach(
   persons: Int32Array | null,
 ): Uint8Array {
   const begin = table?.columns.get('begindatum');
-  const dayOf = (row: number) =>
-    begin?.kind === 'date' && row >= 0 ? (begin.days[row] ?? NO_DAY) : NO_DAY;
-  const best = new Map<string, number>();
-  const codes = new Uint8Array(rows.length).fill(1);
-  for (let i = 0; i < rows.length; i++) {
-    const group = groups[i] ?? -1;
-    const row = rows[i] ?? -1;
-    if (group < 0 || row < 0) {
-      codes[i] = 2; // alone: no other onderzoek on it, or no melding
-      continue;
-    }
-    const key = persons === null ? String(group) : `${group}/${persons[i] ?? -1}`;
-    const other = best.get(key);
-    if (other === undefined || isBefore(row, rows[other] ?? -1)) best.set(key, i);
-  }
-  for (const i of best.values()) codes[i] = 2;
-  return codes;
-
-  function isBefore(a: number, b: number): boolean {
+  const dayOf = (row: number) => (begin?.kind === 'date' ? (begin.days[row] as number) : NO_DAY);
+  const isBefore = (a: number, b: number): boolean => {
     const difference = dayOf(a) - dayOf(b);
     return difference !== 0 ? difference < 0 : (table?.nameOf(a) ?? '') < (table?.nameOf(b) ?? '');
+  };
+  // Alone: no other of its group, or of no group.
+  const codes = new Uint8Array(rows.length).fill(2);
+  const best = new Map<number, number>();
+  for (let from = 0, to = 0; from < rows.length; from = to) {
+    const group = groups[from] as number;
+    for (to = from + 1; to < rows.length && groups[to] === group; ) to++;
+    if (group < 0 || to === from + 1) continue;
+    best.clear();
+    for (let i = from; i < to; i++) {
+      codes[i] = 1;
+      const person = persons === null ? 0 : (persons[i] as number);
+      const other = best.get(person);
+      if (other === undefined || isBefore(rows[i] as number, rows[other] as number))
+        best.set(person, i);
+    }
+    for (const i of best.values()) codes[i] = 2;
   }
+  return codes;
 }
 
 /** The person of the first of some records that names one, and where that person stands. */
