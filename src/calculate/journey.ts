@@ -309,7 +309,10 @@ type Arrivals = {
 };
 
 function arrivalsOf({ starts, gone, steps }: ByRow, rows: Rows, edges: number): Arrivals[] {
-  const found = Array.from({ length: edges }, (): Arrivals => ({ count: 0, took: [], backwards: 0 }));
+  const found = Array.from(
+    { length: edges },
+    (): Arrivals => ({ count: 0, took: [], backwards: 0 }),
+  );
   for (let k = 0; k < rows.length; k++) {
     const row = rows[k] as number;
     const end = starts[row + 1] as number;
