@@ -28,7 +28,7 @@ export function worthOf(space: Workspace, counted: Counted, accrual: Accrual, ra
     per: perOf(chosen, rate),
     amount: amountOf(space, chosen, rate),
   }));
-  const taken = takenDays(space, counted, accrual, begins, lastDay);
+  const taken = takenDays(counted, accrual, begins, lastDay);
   const isAll = accrual.days === 'all';
   const worth = {
     cents: new Float64Array(table.size),
@@ -163,7 +163,6 @@ const always = (cents: number): PricePiece[] => [
 
 /** For rows that share days with a record that goes before them: the spells of those. */
 function takenDays(
-  space: Workspace,
   { selection: chosen, table, told }: Counted,
   { once }: Accrual,
   begins: Int32Array,
@@ -175,10 +174,9 @@ function takenDays(
   const dateOf = (row: number) => (latest[row] === NO_DAY ? -NO_DAY : (latest[row] as number));
   const goesBefore = (a: number, b: number) =>
     dateOf(a) === dateOf(b) ? table.nameOf(a) > table.nameOf(b) : dateOf(a) > dateOf(b);
-  const name = `${chosen.name}|same ${once.same.join()}`;
-  const groups =
-    (space.kept.get(name) as number[][] | undefined) ?? sameOf(chosen, once.same, table.size);
-  space.kept.set(name, groups);
+  const groups = chosen.once(`same ${once.same.join()}`, [], () =>
+    sameOf(chosen, once.same, table.size),
+  );
   if (groups.length === 0) return taken;
   const isTold = new Uint8Array(table.size);
   for (const row of told()) isTold[row] = 1;

@@ -2,11 +2,10 @@ import { NO_DAY } from '../dataset/index.ts';
 import { type Journey, type JourneyNode, orderOfNodes } from '../model/index.ts';
 import { canonical, SvaError } from '../util/index.ts';
 import type { Counted } from './count.ts';
-import { dependsOnPeriod } from './dependence.ts';
 import { type Histogram, histogramOf } from './histogram.ts';
 import { sharedKeys } from './related.ts';
 import { type Rows, together } from './rows.ts';
-import type { Moment, Selection, Workspace } from './selection.ts';
+import type { Moment, Selection } from './selection.ts';
 
 /** How many came to a place and went on, of a cohort that is followed; and how many came there in the period. */
 export type NodeCount = {
@@ -78,17 +77,9 @@ type Edge = {
 };
 
 /** Sends all rows on their way: from each place to the first of the places after it of which the condition holds. */
-export function waysOf(
-  space: Workspace,
-  chosen: Selection,
-  journey: Journey,
-  moment: Moment,
-): Ways {
+export function waysOf(chosen: Selection, journey: Journey, moment: Moment): Ways {
   const conditions = Object.values(journey.nodes).flatMap(({ when }) => when ?? []);
-  const often = conditions.some(dependsOnPeriod) ? `${moment.from}|${moment.to}` : '';
-  const name = `${chosen.name}|${often}|ways ${canonical(journey)}`;
-  const walked = (space.kept.get(name) as Walked | undefined) ?? walk(chosen, journey);
-  space.kept.set(name, walked);
+  const walked = chosen.once(`ways ${canonical(journey)}`, conditions, () => walk(chosen, journey));
   return { ...walked, inPeriod: inPeriod(walked, moment) };
 }
 

@@ -44,18 +44,25 @@ export type Terms = {
   readonly calendar: Calendar;
 };
 
-/** What is worked out once for a dataset and asked by many measures; answers are kept under the question. */
-export type Workspace = {
+/** Answers that many measures ask for, under the question. */
+type Answers = {
+  readonly kept: Map<string, unknown>;
+  /** Of how many rows each question was asked that is not kept. */
+  readonly asked: Map<string, number>;
+};
+
+/** What is worked out once for a dataset and asked by many measures. */
+export type Workspace = Answers & {
   readonly data: Dataset;
   readonly terms: Terms['terms'];
   readonly days: WorkingDays;
   readonly peildatum: number;
-  readonly kept: Map<string, unknown>;
-  /** Of how many rows each question was asked that is not kept. */
-  readonly asked: Map<string, number>;
-  /** The ends of terms that may still change, by the term and what it begins on. */
-  readonly provisional: Map<string, readonly UncertainEnd[]>;
+  /** What holds in one period alone, of the periods that were asked last. */
+  readonly periods: Map<string, Answers>;
 };
+
+/** A report asks a period, the year so far and the year before in turn; who goes on to other periods has no use for these. */
+const MOST_PERIODS = 4;
 
 /** Starts a workspace over a dataset. */
 export function workspace(data: Dataset, { terms, calendar }: Terms, peildatum: number): Workspace {
@@ -66,15 +73,26 @@ export function workspace(data: Dataset, { terms, calendar }: Terms, peildatum: 
     peildatum,
     kept: new Map(),
     asked: new Map(),
-    provisional: new Map(),
+    periods: new Map(),
   };
+}
+
+/** The answers of a period; those of the period that was asked longest ago are let go. */
+function answersIn({ periods }: Workspace, { from, to }: Moment): Answers {
+  const name = `${from}|${to}`;
+  const found = periods.get(name) ?? { kept: new Map(), asked: new Map() };
+  periods.delete(name);
+  periods.set(name, found);
+  const [oldest] = periods.keys();
+  if (periods.size > MOST_PERIODS && oldest !== undefined) periods.delete(oldest);
+  return found;
 }
 
 /** The reading of conditions in columns: for one table, the dates that a measure names, and one moment. */
 export type Selection = {
   readonly table: Table;
-  /** The table with the dates that the measure names: what is kept under it holds in every period. */
-  readonly name: string;
+  /** Works something out once for this table, the dates that the measure names and some conditions. Shared. */
+  once<T>(question: string, conditions: readonly Condition[], make: () => T): T;
   /** All rows of the table. Shared: not to be written in. */
   all(): Rows;
   /** The days of a field, a path or a named date. */
@@ -119,13 +137,15 @@ export function selection(
   const { from, to } = moment;
   const named = `${table.name}|${dates === undefined ? '{}' : nameOf(dates)}`;
 
-  const datesMoment = datesDependOnPeriod(dates) ? `${from}|${to}` : '';
+  const now = answersIn(space, moment);
+  /** What hangs on the dates that the measure names. */
+  const dated = datesDependOnPeriod(dates) ? now : space;
 
-  const keep = <T>(key: string, make: () => T): T => {
-    const kept = space.kept.get(key);
-    if (kept !== undefined) return kept as T;
+  const keep = <T>({ kept }: Answers, key: string, make: () => T): T => {
+    const known = kept.get(key);
+    if (known !== undefined) return known as T;
     const made = make();
-    space.kept.set(key, made);
+    kept.set(key, made);
     return made;
   };
   const column = (path: string): Column => data.column(table, path);
@@ -139,7 +159,7 @@ export function selection(
           { value: reference },
         );
       }
-      return keep(`${named}|${datesMoment}|${reference}`, () =>
+      return keep(dated, `${named}|${reference}`, () =>
         namedDays(expression, {
           size,
           lastDay: Math.min(to, space.peildatum),
@@ -158,33 +178,27 @@ export function selection(
     return found.days;
   };
 
-  const deadlineKey = (reference: string, term: TermId | Length): string =>
-    `${named}|${datesMoment}|${reference}|after|${JSON.stringify(term)}`;
-  const deadlines = (reference: string, term: TermId | Length): Int32Array => {
-    const key = deadlineKey(reference, term);
-    return keep(key, () => {
+  const ends = (reference: string, term: TermId | Length) =>
+    keep(dated, `${named}|${reference}|after|${JSON.stringify(term)}`, () => {
       const uncertain: UncertainEnd[] = [];
-      space.provisional.set(key, uncertain);
-      return deadlinesOf(space, days(reference), term, uncertain);
+      return { days: deadlinesOf(space, days(reference), term, uncertain), uncertain };
     });
-  };
-  const uncertainEnds = (reference: string, term: TermId | Length): readonly UncertainEnd[] => {
-    deadlines(reference, term);
-    return space.provisional.get(deadlineKey(reference, term)) ?? [];
-  };
+  const deadlines = (reference: string, term: TermId | Length): Int32Array =>
+    ends(reference, term).days;
 
   const all = (): Rows => allRows(size);
-  const keyOf = (asked: Condition): string =>
-    `${named}|${datesMoment}|${dependsOnPeriod(asked) ? `${from}|${to}` : ''}|${nameOf(asked)}`;
+  const keyOf = (asked: Condition): string => `${named}|${nameOf(asked)}`;
+  const answersOn = (asked: Condition): Answers => (dependsOnPeriod(asked) ? now : dated);
   const mask = (asked: Condition): Mask =>
-    keep(keyOf(asked), () => answersOf(self, asked, all(), moment));
+    keep(answersOn(asked), keyOf(asked), () => answersOf(self, asked, all(), moment));
   /** Asked of these rows alone, until it has been asked of as many as the table has: then of all, and that is kept. */
   const answers = (rows: Rows, asked: Condition): Mask => {
     if (!looksElsewhere(asked)) {
       const key = keyOf(asked);
-      const before = space.asked.get(key) ?? 0;
-      space.asked.set(key, before + rows.length);
-      if (before + rows.length <= size && !space.kept.has(key))
+      const known = answersOn(asked);
+      const before = known.asked.get(key) ?? 0;
+      known.asked.set(key, before + rows.length);
+      if (before + rows.length <= size && !known.kept.has(key))
         return answersOf(self, asked, rows, moment);
     }
     return answersAt(rows, mask(asked));
@@ -194,7 +208,7 @@ export function selection(
   const orderOf = (reference: string): DayOrder | null => {
     const make = () => orderWhenWorth(days(reference));
     if (!isRole(reference)) return factOf(data, `${table.name}|order|${reference}`, make)();
-    return datesMoment === '' ? keep(`${named}|order|${reference}`, make)() : null;
+    return dated === space ? keep(space, `${named}|order|${reference}`, make)() : null;
   };
   /** The rows of a stretch of days where they are few; `null` where it costs less to look at all rows in their own order. */
   const fewBetween = (order: DayOrder | null, first: number, last: number): Rows | null => {
@@ -202,7 +216,7 @@ export function selection(
     return slice !== null && (order?.isOwn || slice.length * A_JUMP < size) ? slice : null;
   };
   const between = (reference: string, first: number, last: number): Rows =>
-    keep(`${named}|${datesMoment}|${reference}|${first}|${last}`, () => {
+    keep(now, `${named}|${reference}|${first}|${last}`, () => {
       const order = orderOf(reference);
       if (order === null) return rowsBetween(days(reference), first, last);
       return fewBetween(order, first, last) ?? ascending(order.between(first, last), size);
@@ -222,9 +236,7 @@ export function selection(
 
   const disordered = (first: string, second: string): Rows =>
     isRole(first) || isRole(second)
-      ? keep(`${named}|${datesMoment}|${second}<${first}`, () =>
-          disorderedRows(days(first), days(second)),
-        )
+      ? keep(dated, `${named}|${second}<${first}`, () => disorderedRows(days(first), days(second)))
       : data.disordered(table, first, second);
 
   const other = (record: string): Selection | null => {
@@ -234,11 +246,12 @@ export function selection(
 
   const self: Selection = {
     table,
-    name: `${named}|${datesMoment}`,
+    once: (question, conditions, make) =>
+      keep(conditions.some(dependsOnPeriod) ? now : dated, `${named}|${question}`, make),
     all,
     days,
     deadlines,
-    uncertainEnds,
+    uncertainEnds: (reference, term) => ends(reference, term).uncertain,
     column,
     between,
     running,

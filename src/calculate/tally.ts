@@ -123,10 +123,7 @@ export function tally(space: Workspace, measure: Measure, moment: Moment): Tally
       measure.sum?.accrued === undefined
         ? null
         : worthOf(space, counted, measure.sum.accrued, rangeOf(measure, moment)),
-    ways:
-      measure.journey === undefined
-        ? null
-        : waysOf(space, counted.selection, measure.journey, moment),
+    ways: measure.journey === undefined ? null : waysOf(counted.selection, measure.journey, moment),
   };
   for (const [name, by] of divisions) {
     const divided = divide(counted.selection, by, moment);

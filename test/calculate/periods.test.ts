@@ -1,6 +1,8 @@
 /** What one calculation keeps of one period, one measure or one reading never shows in another. */
 import { describe, expect, test } from 'vitest';
-import { calculate } from '../../src/calculate/index.ts';
+import { calculate, dayOf } from '../../src/calculate/calculate.ts';
+import { workspace } from '../../src/calculate/selection.ts';
+import { tally } from '../../src/calculate/tally.ts';
 import { dataset } from '../../src/dataset/index.ts';
 import { type Measure, month, type Period, quarter } from '../../src/model/index.ts';
 import { calendar, terms } from '../../src/norms/index.ts';
@@ -102,6 +104,44 @@ describe('one calculation answers each period as if it were asked alone', () => 
     }
     // The question is one that periods answer differently.
     expect(new Set(alone.map(({ counts }) => JSON.stringify(counts))).size).toBeGreaterThan(1);
+  });
+});
+
+describe('of many periods only the last few are kept', () => {
+  const months = Array.from({ length: 12 }, (_, index) =>
+    month(2021 + (index > 5 ? 1 : 0), (index % 6) + 1),
+  );
+  const measures = [
+    asking(reached),
+    asking({ overlap: { ...overlap, where: reached } }),
+    regies({
+      dates: { einde: { first: [{ date: 'einddatum', where: reached }, 'begindatum'] } },
+      cohort: { afgerond: 'einde' },
+      range: { months: 1 },
+      count: {},
+    }),
+  ];
+
+  test('and each is answered as if it were asked alone, again when it comes back', () => {
+    const count = start();
+    const asked = [...months, ...months.toReversed()];
+    for (const period of asked)
+      for (const measure of measures)
+        expect(count(measure, period)).toEqual(start()(measure, period));
+  });
+
+  test('so that what a calculation holds does not grow with the periods that it was asked', () => {
+    const space = workspace(dataset(rows), { terms, calendar }, dayOf('2022-10-15'));
+    const ask = ({ from, to }: Period) => {
+      const moment = { from: dayOf(from), to: dayOf(to), peildatum: space.peildatum };
+      for (const measure of measures) tally(space, measure, moment);
+    };
+    const held = () => [space.kept.size, space.asked.size];
+    ask(months[0] as Period);
+    const first = held();
+    for (const period of months) ask(period);
+    expect(held()).toEqual(first);
+    expect(space.periods.size).toBeLessThan(months.length);
   });
 });
 
