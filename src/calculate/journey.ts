@@ -115,7 +115,8 @@ function walk(chosen: Selection, journey: Journey): Walked {
       came.set(to, before === undefined ? rows : together(before, rows));
     }
   }
-  return { journey, edges, days, byRow: byRow(edges, size) };
+  const names = edges.map(({ from, to }) => ({ from, to }));
+  return { journey, edges: names, days, byRow: byRow(edges, size) };
 }
 
 function byRow(edges: readonly Edge[], size: number): ByRow {

@@ -31,8 +31,7 @@ export function pricesOf(
   price: Price,
 ): (row: number) => readonly PricePiece[] {
   const name = `${chosen.table.name}|prices ${canonical(price)}`;
-  const kept = (space.kept.get(name) ?? []) as (readonly PricePiece[])[];
-  space.kept.set(name, kept);
+  const kept = space.kept.once(name, (): (readonly PricePiece[])[] => []);
   const find = priceFinder(space, chosen, price);
   return (row) => {
     const pieces = kept[row] ?? find(row);

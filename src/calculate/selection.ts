@@ -15,6 +15,7 @@ import { answersOf } from './answers.ts';
 import { type DayOrder, orderWhenWorth } from './day-order.ts';
 import { datesDependOnPeriod, dependsOnPeriod, looksElsewhere } from './dependence.ts';
 import { factOf } from './facts.ts';
+import { answersKept, type Kept } from './kept.ts';
 import type { Mask } from './mask.ts';
 import { deadlinesOf, namedDays, type UncertainEnd } from './named-dates.ts';
 import { isLastDayIn, isRole } from './reference.ts';
@@ -44,48 +45,18 @@ export type Terms = {
   readonly calendar: Calendar;
 };
 
-/** Answers that many measures ask for, under the question. */
-type Answers = {
-  readonly kept: Map<string, unknown>;
-  /** Of how many rows each question was asked that is not kept. */
-  readonly asked: Map<string, number>;
-};
-
 /** What is worked out once for a dataset and asked by many measures. */
-export type Workspace = Answers & {
+export type Workspace = {
   readonly data: Dataset;
   readonly terms: Terms['terms'];
   readonly days: WorkingDays;
   readonly peildatum: number;
-  /** What holds in one period alone, of the periods that were asked last. */
-  readonly periods: Map<string, Answers>;
+  readonly kept: Kept;
 };
-
-/** A report asks a period, the year so far and the year before in turn; who goes on to other periods has no use for these. */
-const MOST_PERIODS = 4;
 
 /** Starts a workspace over a dataset. */
 export function workspace(data: Dataset, { terms, calendar }: Terms, peildatum: number): Workspace {
-  return {
-    data,
-    terms,
-    days: workingDays(calendar),
-    peildatum,
-    kept: new Map(),
-    asked: new Map(),
-    periods: new Map(),
-  };
-}
-
-/** The answers of a period; those of the period that was asked longest ago are let go. */
-function answersIn({ periods }: Workspace, { from, to }: Moment): Answers {
-  const name = `${from}|${to}`;
-  const found = periods.get(name) ?? { kept: new Map(), asked: new Map() };
-  periods.delete(name);
-  periods.set(name, found);
-  const [oldest] = periods.keys();
-  if (periods.size > MOST_PERIODS && oldest !== undefined) periods.delete(oldest);
-  return found;
+  return { data, terms, days: workingDays(calendar), peildatum, kept: answersKept() };
 }
 
 /** The reading of conditions in columns: for one table, the dates that a measure names, and one moment. */
@@ -137,17 +108,12 @@ export function selection(
   const { from, to } = moment;
   const named = `${table.name}|${dates === undefined ? '{}' : nameOf(dates)}`;
 
-  const now = answersIn(space, moment);
-  /** What hangs on the dates that the measure names. */
-  const dated = datesDependOnPeriod(dates) ? now : space;
+  const now = `${from}|${to}`;
+  /** What the table and the dates that the measure names come to; in this period alone where such a date hangs on it. */
+  const isBound = datesDependOnPeriod(dates);
+  const dated = isBound ? `${named}|${now}` : named;
+  const { kept } = space;
 
-  const keep = <T>({ kept }: Answers, key: string, make: () => T): T => {
-    const known = kept.get(key);
-    if (known !== undefined) return known as T;
-    const made = make();
-    kept.set(key, made);
-    return made;
-  };
   const column = (path: string): Column => data.column(table, path);
   const days = (reference: string): Int32Array => {
     if (isRole(reference)) {
@@ -159,7 +125,7 @@ export function selection(
           { value: reference },
         );
       }
-      return keep(dated, `${named}|${reference}`, () =>
+      return kept.once(`${dated}|${reference}`, () =>
         namedDays(expression, {
           size,
           lastDay: Math.min(to, space.peildatum),
@@ -179,7 +145,7 @@ export function selection(
   };
 
   const ends = (reference: string, term: TermId | Length) =>
-    keep(dated, `${named}|${reference}|after|${JSON.stringify(term)}`, () => {
+    kept.once(`${dated}|${reference}|after|${JSON.stringify(term)}`, () => {
       const uncertain: UncertainEnd[] = [];
       return { days: deadlinesOf(space, days(reference), term, uncertain), uncertain };
     });
@@ -187,19 +153,17 @@ export function selection(
     ends(reference, term).days;
 
   const all = (): Rows => allRows(size);
-  const keyOf = (asked: Condition): string => `${named}|${nameOf(asked)}`;
-  const answersOn = (asked: Condition): Answers => (dependsOnPeriod(asked) ? now : dated);
+  const keyOf = (asked: Condition): string =>
+    `${dated}|${dependsOnPeriod(asked) ? now : ''}|${nameOf(asked)}`;
   const mask = (asked: Condition): Mask =>
-    keep(answersOn(asked), keyOf(asked), () => answersOf(self, asked, all(), moment));
+    kept.once(keyOf(asked), () => answersOf(self, asked, all(), moment));
   /** Asked of these rows alone, until it has been asked of as many as the table has: then of all, and that is kept. */
   const answers = (rows: Rows, asked: Condition): Mask => {
     if (!looksElsewhere(asked)) {
       const key = keyOf(asked);
-      const known = answersOn(asked);
-      const before = known.asked.get(key) ?? 0;
-      known.asked.set(key, before + rows.length);
-      if (before + rows.length <= size && !known.kept.has(key))
-        return answersOf(self, asked, rows, moment);
+      const before = kept.once(`asked ${key}`, () => ({ rows: 0 }));
+      before.rows += rows.length;
+      if (before.rows <= size && !kept.has(key)) return answersOf(self, asked, rows, moment);
     }
     return answersAt(rows, mask(asked));
   };
@@ -208,7 +172,7 @@ export function selection(
   const orderOf = (reference: string): DayOrder | null => {
     const make = () => orderWhenWorth(days(reference));
     if (!isRole(reference)) return factOf(data, `${table.name}|order|${reference}`, make)();
-    return dated === space ? keep(space, `${named}|order|${reference}`, make)() : null;
+    return isBound ? null : kept.once(`${named}|order|${reference}`, make)();
   };
   /** The rows of a stretch of days where they are few; `null` where it costs less to look at all rows in their own order. */
   const fewBetween = (order: DayOrder | null, first: number, last: number): Rows | null => {
@@ -216,7 +180,7 @@ export function selection(
     return slice !== null && (order?.isOwn || slice.length * A_JUMP < size) ? slice : null;
   };
   const between = (reference: string, first: number, last: number): Rows =>
-    keep(now, `${named}|${reference}|${first}|${last}`, () => {
+    kept.once(`${dated}|${reference}|${first}|${last}`, () => {
       const order = orderOf(reference);
       if (order === null) return rowsBetween(days(reference), first, last);
       return fewBetween(order, first, last) ?? ascending(order.between(first, last), size);
@@ -236,7 +200,7 @@ export function selection(
 
   const disordered = (first: string, second: string): Rows =>
     isRole(first) || isRole(second)
-      ? keep(dated, `${named}|${second}<${first}`, () => disorderedRows(days(first), days(second)))
+      ? kept.once(`${dated}|${second}<${first}`, () => disorderedRows(days(first), days(second)))
       : data.disordered(table, first, second);
 
   const other = (record: string): Selection | null => {
@@ -247,7 +211,7 @@ export function selection(
   const self: Selection = {
     table,
     once: (question, conditions, make) =>
-      keep(conditions.some(dependsOnPeriod) ? now : dated, `${named}|${question}`, make),
+      kept.once(`${dated}|${conditions.some(dependsOnPeriod) ? now : ''}|${question}`, make),
     all,
     days,
     deadlines,
