@@ -7,12 +7,19 @@ export type Engine = readonly [name: string, run: () => Answer | Promise<Answer>
 /** Milliseconds of each round: by the clock, and of the processor (of all threads together). */
 export type Times = { readonly wall: readonly number[]; readonly cpu: readonly number[] };
 
+/** Bytes a row: of the columns that the measures read alone, and of all that is kept with the records. */
+export type Held = {
+  readonly columns: number;
+  readonly read: number;
+  readonly reports: number;
+  readonly byDay: number;
+};
+
 /** What a step of the bench prints, as JSON on one line. */
 export type Found = {
   readonly answer: string;
   readonly times: { readonly [engine: string]: Times };
-  /** Bytes a row of the columns that the measures read. */
-  readonly held?: number;
+  readonly held?: Held;
   /** How many times as long the twelve months of a year take by day as one month row by row. */
   readonly year?: number;
   /** Milliseconds of the report in which all measures are counted by day. */

@@ -10,7 +10,7 @@ import { ours, peildatum } from './answer.ts';
 import { arquero, arqueroAnswer, frames } from './arquero.ts';
 import { connect, resident } from './duckdb.ts';
 import { perMonth, perQuarter } from './measures.ts';
-import { type Engine, type Found, race } from './race.ts';
+import { type Engine, type Found, type Held, race } from './race.ts';
 import { type RowOrder, registration } from './registration.ts';
 import type { Step } from './step.ts';
 
@@ -25,6 +25,7 @@ async function measure(
   order: RowOrder,
 ): Promise<Found> {
   const { dataset } = await readDirectory(folder);
+  const read = bytesHeld();
   const [one, two] = [
     await resident(await connect(peers, 1), folder),
     await resident(await connect(peers, 2), folder),
@@ -45,7 +46,8 @@ async function measure(
     engines.push(['Arquero', () => arqueroAnswer(library, made)]);
   }
   const found = await race(engines, rounds, warm);
-  return { ...found, held: held(dataset), year: months(dataset, byDay), cubes };
+  const held = heldBy(dataset, read);
+  return { ...found, held, year: months(dataset, byDay), cubes };
 }
 
 const asked = { terms, calendar };
@@ -86,8 +88,33 @@ function months(data: Dataset, byDay: Dataset): number {
 
 const measures = [...Object.values(perMonth), ...Object.values(perQuarter)];
 
-/** How many bytes a row the columns take that the measures read, keys and orders of days not counted. */
-function held(data: Dataset): number {
+function bytesHeld(): number {
+  globalThis.gc?.();
+  return process.memoryUsage().arrayBuffers;
+}
+
+/** What is held with records. @param read how many bytes they took when they were read */
+function heldBy(data: Dataset, read: number): Held {
+  const rows = data.present.reduce((sum, name) => sum + (data.table(name)?.size ?? 0), 0);
+  const before = bytesHeld();
+  const copy = { ...data };
+  ours(copy);
+  ours(copy);
+  const reports = read + bytesHeld() - before;
+  cubesBuilt(copy);
+  const byDay = read + bytesHeld() - before;
+  // The copy is not let go before it is measured.
+  ours(copy);
+  return {
+    columns: columnBytes(data) / rows,
+    read: read / rows,
+    reports: reports / rows,
+    byDay: byDay / rows,
+  };
+}
+
+/** How many bytes the columns take that the measures read, keys and orders of days not counted. */
+function columnBytes(data: Dataset): number {
   const read = new Set(measures.flatMap((measure) => [...needs(measure).fields]));
   let bytes = 0;
   for (const path of read) {
@@ -95,5 +122,5 @@ function held(data: Dataset): number {
     for (const cells of Object.values(data.table(record as RecordName)?.columns.get(field) ?? {}))
       if (ArrayBuffer.isView(cells)) bytes += cells.byteLength;
   }
-  return bytes / data.present.reduce((rows, name) => rows + (data.table(name)?.size ?? 0), 0);
+  return bytes;
 }

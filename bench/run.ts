@@ -13,7 +13,7 @@ import { dirname, join, resolve } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { chart } from './chart.ts';
 import { writeFiles } from './files.ts';
-import { type Cold, page, type Result, type StepResult } from './page.ts';
+import { type Account, type Cold, page, type Result, type StepResult } from './page.ts';
 import type { Found } from './race.ts';
 import type { StepName } from './step.ts';
 
@@ -36,6 +36,9 @@ const OTHERS: { readonly [size: number]: { readonly [step in StepName]?: number 
 /** Of these sizes whole processes are measured, so many times. */
 const COLD: { readonly [size: number]: number } = { [YEAR]: ROUNDS, 10000000: 1 };
 
+/** Of these sizes the account of a contract is made from CSV, once. */
+const ACCOUNTS: readonly number[] = [YEAR, 1_000_000, 10_000_000];
+
 const document = resolve('docs/prestaties.md');
 const peers = resolve('bench/peers');
 
@@ -53,6 +56,7 @@ export async function main(minutes = '10', ...sizes: string[]): Promise<number> 
     const load = loadavg()[0] ?? 0;
     const steps: StepResult[] = [];
     const colds: Cold[] = [];
+    const accounts: Account[] = [];
     for (const size of sizes.length === 0 ? SIZES : sizes.map(Number)) {
       const folder = join(scratch, String(size));
       const isSmall = size < SMALL.below;
@@ -82,11 +86,14 @@ export async function main(minutes = '10', ...sizes: string[]): Promise<number> 
       const rounds = COLD[size];
       if (rounds !== undefined && isWritten && !isLate())
         colds.push(runCold(code, size, folder, rounds));
+      if (ACCOUNTS.includes(size) && isWritten && !isLate())
+        accounts.push(runAccount(code, size, folder));
       rmSync(folder, { recursive: true, force: true });
     }
     const result: Result = {
       steps,
       colds,
+      accounts,
       load,
       minutes: (performance.now() - begun) / 60_000,
       versions: versions(),
@@ -108,7 +115,11 @@ function installPeers(): void {
   if (status !== 0) throw new Error('the peers could not be installed in bench/peers');
 }
 
+const ENTRIES = ['bench/step.ts', 'bench/cold.ts', 'bench/contract.ts'];
+
 async function bundle(outdir: string): Promise<void> {
+  // As the package says of its own files.
+  writeFileSync(join(outdir, 'package.json'), '{ "type": "module" }\n');
   const options: BuildOptions = {
     outdir,
     bundle: true,
@@ -119,7 +130,7 @@ async function bundle(outdir: string): Promise<void> {
     target: 'node20',
     logLevel: 'warning',
   };
-  await build({ ...options, entryPoints: ['bench/step.ts', 'bench/cold.ts'], splitting: true });
+  await build({ ...options, entryPoints: ENTRIES, splitting: true });
   await build({ ...options, entryPoints: ['src/node/reading-thread.ts'] });
 }
 
@@ -167,6 +178,15 @@ function runCold(code: string, size: number, folder: string, rounds: number): Co
   }
   if (answers.size > 1) throw new Error('a cold process gives another answer');
   return found;
+}
+
+/** The account of a contract in a fresh process. */
+function runAccount(code: string, size: number, folder: string): Account {
+  const args = ['--max-old-space-size=8192', join(code, 'contract.js'), folder];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+  process.stdout.write(`account ${size}: ${stdout}`);
+  return { size, ...(JSON.parse(stdout) as Omit<Account, 'size'>) };
 }
 
 function versions(): Result['versions'] {
