@@ -236,6 +236,37 @@ describe('a directory of registration files', () => {
     ).rejects.toThrow('genoeg');
   });
 
+  describe('stops halfway a long file, at the block in which it is told to', () => {
+    const ids = (many: number) => Array.from({ length: many }, (_, index) => `P-${index}`);
+    // Longer than 8 MB: a shorter one is read with one thread.
+    const csv = () => `persoon_id\n${ids(1_000_000).join('\n')}\n`;
+    const objects = () => ids(60_000).map((persoonId) => JSON.stringify({ persoonId }));
+
+    it.each<[string, string, () => string, number]>([
+      ['of CSV with one thread', 'persoon.csv', csv, 1],
+      ['of CSV with two', 'persoon.csv', csv, 2],
+      ['of JSON', 'persoon.json', () => `[${objects().join(',')}]`, 1],
+      ['of JSON by line', 'persoon.ndjson', () => objects().join('\n'), 1],
+    ])('%s', async (_, file, text, threads) => {
+      const dir = await directory({});
+      await writeFile(join(dir, file), text());
+      const stop = new AbortController();
+      const told: number[] = [];
+      const reading = readDirectory(dir, {
+        threads,
+        signal: stop.signal,
+        onProgress({ bytes, totalBytes }) {
+          told.push(bytes / totalBytes);
+          if (bytes > totalBytes / 2) stop.abort(new Error('genoeg'));
+        },
+      });
+      await expect(reading).rejects.toThrow('genoeg');
+      expect(told).toEqual(told.toSorted((a, b) => a - b));
+      expect(told.at(-1)).toBeGreaterThan(0.5);
+      expect(told.at(-1)).toBeLessThan(0.6);
+    });
+  });
+
   it('tells how far it is, up to all bytes and rows of all files', async () => {
     const dir = await directory({ 'persoon.csv': PERSONS });
     await writeFile(join(dir, 'huishouden.csv'), 'huishouden_id\nH-1\n');
