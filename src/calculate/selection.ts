@@ -3,6 +3,7 @@ import {
   type Calendar,
   type Condition,
   type Length,
+  lastDayOf,
   type Population,
   type TermId,
   type TermRule,
@@ -142,7 +143,7 @@ export function selection(
       return keep(`${named}|${datesMoment}|${reference}`, () =>
         namedDays(expression, {
           size,
-          lastDay: Math.min(to, space.peildatum),
+          lastDay: lastDayOf(moment),
           days,
           deadlines,
           mask,

@@ -1,12 +1,13 @@
-import { label } from '../formula/index.ts';
-import type {
-  Accrual,
-  Condition,
-  Division,
-  Journey,
-  Kinds,
-  MeasureOver,
-  Named,
+import { LAST_DAY, label } from '../formula/index.ts';
+import {
+  type Accrual,
+  ageOn,
+  type Condition,
+  type Division,
+  type Journey,
+  type Kinds,
+  type MeasureOver,
+  type Named,
 } from '../model/index.ts';
 import type { OverName } from '../records/index.ts';
 import { formatDay } from '../util/index.ts';
@@ -203,8 +204,8 @@ function divisions(by: Division, over: OverName): Partial<KindSteps> {
   return {
     steps: [mustBe(`${label(over, daysSince)} is geweest`, { reached: daysSince })],
     counted: (one) => ({
-      title: `van ${label(over, daysSince)} tot de laatste dag van de periode`,
-      value: one.setting.moment.to - (dayAt(one, daysSince) ?? 0),
+      title: `van ${label(over, daysSince)} tot ${LAST_DAY}`,
+      value: ageOn(dayAt(one, daysSince) ?? 0, one.setting.moment),
       unit: 'dagen',
     }),
   };

@@ -123,7 +123,10 @@ export type Division<F = Fields, S = Related, O = Overlap<F>> =
   | (keyof F & string)
   | { readonly cases: Named<Condition<F, S, O>> }
   | {
-      /** Days from this date to the last day of the period, in classes up to and including each of these. */
+      /**
+       * Days from this date to the last day of the period, or to the peildatum where that comes first, in classes up to and
+       * including each of these. What is planned for after the peildatum is 0 days old.
+       */
       readonly daysSince: DateRef<F>;
       readonly upTo: NonEmpty<number>;
     };

@@ -964,7 +964,9 @@ export function naive(
       const of = (rec: Rec) => {
         const date = dateAt(rec, by.daysSince, moment);
         if (date === null || date > moment.to) return [];
-        const age = daysBetween(date, moment.to);
+        // Days that have not come are not counted.
+        const last = moment.to < moment.peildatum ? moment.to : moment.peildatum;
+        const age = Math.max(0, daysBetween(date, last));
         const index = by.upTo.findIndex((last) => age <= last);
         return [labels.at(index) as string];
       };
