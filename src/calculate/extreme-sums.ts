@@ -4,6 +4,7 @@ import { amountsOf } from './amounts.ts';
 import type { Counted } from './count.ts';
 import type { Extremes } from './extremes.ts';
 import { isSame, type Reach } from './reach.ts';
+import { maskOf } from './rows.ts';
 
 /** An amount that is not there may be any, also less than nothing: then a sum has no ends. */
 const NONE: Extremes = { least: { cents: null }, most: { cents: null } };
@@ -12,7 +13,7 @@ const NONE: Extremes = { least: { cents: null }, most: { cents: null } };
 export function extremeSums(
   { of, accrued, minus }: Kinds['sum'],
   { certain, possible, may }: Reach,
-  { selection }: Counted,
+  { selection, table }: Counted,
   worth: Worth | null,
 ): Extremes | null {
   const conditions = Object.values(minus ?? {});
@@ -34,7 +35,7 @@ export function extremeSums(
   if (unknown !== null && possible.some((row) => unknown[row] === 1)) return NONE;
   if (isSame(certain, possible) && !conditions.some(may.isOpen)) return null;
   const values = amountsOf(selection, of);
-  const isCertain = new Set(certain);
+  const isCertain = maskOf(table.size, certain);
   const taken = conditions.map(may.ends);
   let [least, most] = [0, 0];
   for (const row of possible) {
@@ -42,7 +43,7 @@ export function extremeSums(
     const mayBeTaken = minus !== undefined && taken.every((ends) => ends.possible[row] === 1);
     const isTaken = mayBeTaken && taken.every((ends) => ends.certain[row] === 1);
     const outcomes = [
-      ...(isCertain.has(row) ? [] : [0]),
+      ...(isCertain[row] === 1 ? [] : [0]),
       ...(isTaken ? [] : [value]),
       ...(mayBeTaken ? [-value] : []),
     ];
