@@ -111,8 +111,6 @@ function amount(
   return {
     steps: [mustBe(`${label(over, of)} is er`, { filled: of })],
     counted: (one) => {
-      const { meta } = one.setting.path(over, of);
-      const isMoney = meta.kind === 'amount';
       const value = valueAt(one, of);
       const isOff =
         minus !== undefined &&
@@ -120,8 +118,8 @@ function amount(
       const signed = typeof value === 'number' && isOff ? -value : value;
       return {
         title: label(over, of),
-        value: isMoney && typeof signed === 'number' ? signed / 100 : signed,
-        unit: isMoney ? 'euro' : null,
+        value: typeof signed === 'number' ? signed / 100 : signed,
+        unit: 'euro',
       };
     },
   };

@@ -1,4 +1,4 @@
-import type { Accrual, AmountPath } from './accrual.ts';
+import type { Accrual, MoneyPath } from './accrual.ts';
 import type {
   Condition,
   DateRef,
@@ -149,8 +149,8 @@ export interface Kinds<F = Fields, S = Related, O = Overlap<F>> {
   };
   /** Their number by kind. */
   distribution: { readonly by: Division<F, S, O> };
-  /** The sum of an amount, or of what spells are worth. */
-  sum: OneOf<{ of: AmountPath<F>; accrued: Accrual<F, S, O> }> & {
+  /** The sum of an amount in euros, or of what spells are worth; a number that is no amount is not added up. */
+  sum: OneOf<{ of: MoneyPath<F>; accrued: Accrual<F, S, O> }> & {
     /** Of which records the amount is taken off: what was credited. */
     readonly minus?: Named<Condition<F, S, O>>;
   };

@@ -1,48 +1,49 @@
-/** Sums of fields: of amounts in cents, of plain numbers as they stand, and of nothing else. */
+/** Sums of fields: of amounts in cents, and of nothing else. */
 import { expect, test } from 'vitest';
 import { calculate } from '../../src/calculate/index.ts';
 import { dataset } from '../../src/dataset/index.ts';
 import { type Measure, quarter } from '../../src/model/index.ts';
 import { calendar, terms } from '../../src/norms/index.ts';
 
-const sum = (of: string, rows: object[]) =>
+const sum = (of: string, over = 'indicatie', rows: object[] = []) =>
   calculate(
-    dataset({ ojgTraject: rows } as object),
+    dataset({ [over]: rows } as object),
     { terms, calendar },
     '2022-07-15',
   )(
     {
       id: 'proef',
       title: 'proef',
-      unit: 'gesprekken',
+      unit: 'euro',
       decimals: 0,
-      over: 'ojgTraject',
-      cohort: { instroom: 'datumVerwijzing' },
+      over,
+      cohort: { instroom: over === 'indicatie' ? 'begindatum' : 'datumVerwijzing' },
       sum: { of },
     } as unknown as Measure,
     quarter(2022, 2),
   ).counts;
-const traject = (gesprekken?: number) => ({
-  datumVerwijzing: '2022-05-01',
-  ...(gesprekken !== undefined && { gesprekken }),
+
+test('a sum of amounts is in cents, and counts apart what is not filled in', () => {
+  const rows = [{ kosten: 3 }, { kosten: '4,25' }, {}].map((row) => ({
+    begindatum: '2022-05-01',
+    ...row,
+  }));
+  expect(sum('kosten', 'indicatie', rows)).toEqual({ cents: 725, records: 3, empty: 1 });
 });
 
-test('a sum of plain numbers adds them as they stand, and counts apart what is not filled in', () => {
-  expect(sum('gesprekken', [traject(3), traject(4), traject()])).toEqual({
-    cents: 7,
-    records: 3,
-    empty: 1,
-  });
-});
-
-test('a sum of what is no number is refused', () => {
-  expect(() => sum('praktijkId', [])).toThrowError(
+test('a sum of a number that is no amount is refused, with the amounts that there are: nobody says what a hundredth of it is', () => {
+  expect(() => sum('volume')).toThrowError(
     expect.objectContaining({
       code: 'invalid-measure',
-      message: '‘praktijkId’ is geen bedrag of getal van ojgTraject.',
-      details: { value: 'praktijkId' },
+      message:
+        '‘volume’ is geen bedrag in euro’s, en een som is daarvan; bedragen zijn daar: kosten, pgbBedrag, offertebedrag',
     }),
   );
+  expect(() => sum('gesprekken', 'ojgTraject')).toThrowError(/ojgTraject heeft er geen$/);
+});
+
+test('a sum of what is no number is refused, with the nearest amount', () => {
+  expect(() => sum('eenheid')).toThrowError(expect.objectContaining({ code: 'invalid-measure' }));
 });
 
 test('one calculation keeps the prices of two measures apart', () => {

@@ -834,7 +834,7 @@ export function naive(
   }
 
   function summed(
-    { over, range }: MeasureOver,
+    { range }: MeasureOver,
     { of, accrued, minus }: NonNullable<MeasureOver['sum']>,
     list: Rec[],
     found: Populated,
@@ -853,14 +853,10 @@ export function naive(
         shared: values.filter(({ shared }) => shared).length,
       };
     }
-    const isMoney = fieldAt(over as OverName, of).meta.kind === 'amount';
     const values = list.map((rec) => ({ value: valueAt(rec, of), sign: signOf(rec) }));
     const filled = values.filter(({ value }) => value !== null);
     return {
-      cents: filled.reduce(
-        (sum, { value, sign }) => sum + sign * (isMoney ? centsOf(value) : Number(value)),
-        0,
-      ),
+      cents: filled.reduce((sum, { value, sign }) => sum + sign * centsOf(value), 0),
       records: list.length,
       empty: values.length - filled.length,
     };
@@ -906,8 +902,7 @@ export function naive(
       sharing: (rec, { where: _where, ...asked }) => related(rec, asked, at(undefined)),
       overlaps: (rec, other, asked, dates) => overlaps(rec, asked, [other], at(dates)),
       daysBetween,
-      cents: (over, path, value) =>
-        fieldAt(over, path).meta.kind === 'amount' ? centsOf(value) : Number(value),
+      cents: centsOf,
       peildatum,
     };
   }
