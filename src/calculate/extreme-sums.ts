@@ -1,6 +1,6 @@
 import type { Kinds } from '../model/index.ts';
 import type { Worth } from './accrual.ts';
-import { amountsOf } from './amounts.ts';
+import { amountsOf, totalOf } from './amounts.ts';
 import type { Counted } from './count.ts';
 import type { Extremes } from './extremes.ts';
 import { isSame, type Reach } from './reach.ts';
@@ -37,7 +37,7 @@ export function extremeSums(
   const values = amountsOf(selection, of);
   const isCertain = maskOf(table.size, certain);
   const taken = conditions.map(may.ends);
-  let [least, most] = [0, 0];
+  const [least, most] = [totalOf(values), totalOf(values)];
   for (const row of possible) {
     const value = Number.isNaN(values[row]) ? 0 : (values[row] as number);
     const mayBeTaken = minus !== undefined && taken.every((ends) => ends.possible[row] === 1);
@@ -47,8 +47,8 @@ export function extremeSums(
       ...(isTaken ? [] : [value]),
       ...(mayBeTaken ? [-value] : []),
     ];
-    least += Math.min(...outcomes);
-    most += Math.max(...outcomes);
+    least.add(Math.min(...outcomes));
+    most.add(Math.max(...outcomes));
   }
-  return { least: { cents: least }, most: { cents: most } };
+  return { least: { cents: least.cents() }, most: { cents: most.cents() } };
 }

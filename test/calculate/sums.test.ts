@@ -1,5 +1,5 @@
 /** Sums of fields: of amounts in cents, and of nothing else. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { calculate } from '../../src/calculate/index.ts';
 import { dataset } from '../../src/dataset/index.ts';
 import { type Measure, quarter } from '../../src/model/index.ts';
@@ -40,6 +40,61 @@ test('a sum of a number that is no amount is refused, with the amounts that ther
     }),
   );
   expect(() => sum('gesprekken', 'ojgTraject')).toThrowError(/ojgTraject heeft er geen$/);
+});
+
+describe('a sum from 2^53 cents on', () => {
+  // 90 million million euros is less than 2^53 cents, and twice that is more.
+  const large = 90_000_000_000_000;
+  const rows = (...kosten: number[]) =>
+    kosten.map((euros) => ({ begindatum: '2022-05-01', kosten: euros }));
+
+  test('is refused, as in a database: no number holds it to the cent', () => {
+    expect(() => sum('kosten', 'indicatie', rows(large, large, 0.01))).toThrowError(
+      expect.objectContaining({
+        code: 'unreadable',
+        message:
+          '‘18000000000000001’ is geen geheel getal dat precies te tellen is (kleiner dan 2^53).',
+      }),
+    );
+  });
+
+  test('is none where it only comes there on the way: what it comes to is exact, in whatever order', () => {
+    for (const kosten of [
+      [large, large, -large, 0.01],
+      [large, 0.01, -large, large],
+    ])
+      expect(sum('kosten', 'indicatie', rows(...kosten)).cents).toBe(9_000_000_000_000_001);
+  });
+
+  test('is none of a whole in which one part is taken off the other', () => {
+    const credit = { minus: { gecrediteerd: { is: { debetCredit: 'C' } } } };
+    const declared = ['D', 'C', 'D'].map((debetCredit, n) => ({
+      zorgperiodeVan: '2022-05-01',
+      bedrag: n === 2 ? 0.01 : large,
+      debetCredit,
+    }));
+    const taken = calculate(
+      dataset({ declaratie: declared } as object),
+      { terms, calendar },
+      '2022-07-15',
+    )(
+      {
+        id: 'proef',
+        title: 'proef',
+        unit: 'euro',
+        decimals: 0,
+        over: 'declaratie',
+        cohort: { instroom: 'zorgperiodeVan' },
+        sum: { of: 'bedrag', ...credit },
+        groups: { soort: 'debetCredit' },
+      } as unknown as Measure,
+      quarter(2022, 2),
+    );
+    expect(taken.counts).toMatchObject({ cents: 1, records: 3, empty: 0 });
+    expect(taken.groups.map(({ counts }) => counts.cents)).toEqual([
+      9_000_000_000_000_001, -9_000_000_000_000_000,
+    ]);
+  });
 });
 
 test('a sum of what is no number is refused, with the nearest amount', () => {
