@@ -596,15 +596,14 @@ export function naive(
 
   function isImpossible(rec: Rec, reads: ReadonlySet<string>): boolean {
     const date = (path: string) => valueAt(rec, path) as string | null;
-    const orders = [
-      ...allRecords[rec.type].order,
-      ...referencesOf(rec.type).flatMap(([field, to]) =>
-        allRecords[to].order.map(([a, b]) => [a, b].map((path) => `${stepOf(field)}.${path}`)),
-      ),
-    ] as [string, string][];
-    const disordered = orders.some(([a, b]) => {
-      const [first, second] = [date(a), date(b)];
-      return reads.has(a) && reads.has(b) && first !== null && second !== null && second < first;
+    // Of whichever record two dates are that are read: the order is that of its type.
+    const disordered = [...reads].some((a) => {
+      const { record, steps, field } = pathTo(rec.type, a);
+      return allRecords[record].order.some(([begin, end]) => {
+        const b = [...steps.map(stepOf), end].join('.');
+        const [first, second] = [date(a), begin === field && reads.has(b) ? date(b) : null];
+        return first !== null && second !== null && second < first;
+      });
     });
     return (
       disordered ||
