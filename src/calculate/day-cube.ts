@@ -1,7 +1,7 @@
 import { absentIn } from '../dataset/index.ts';
 import type { Division, Measure, MeasureOver } from '../model/index.ts';
 import { countedPaths, needs } from '../needs/index.ts';
-import { amountsOf } from './amounts.ts';
+import { addsUp, amountsOf } from './amounts.ts';
 import type { ByDay } from './by-day.ts';
 import { type Dated, datedOf, ever, type PopulationByDay } from './dated.ts';
 import { isByDay } from './dependence.ts';
@@ -183,15 +183,4 @@ function endsOf(measure: MeasureOver, { reach, counted }: Dated): BothEnds | nul
   if (share !== undefined) return shareEnds(share.where, reach, counted);
   if (distribution !== undefined) return distributionEnds(distribution, reach, counted);
   return duration === undefined && sum === undefined ? numberEnds(reach) : null;
-}
-
-/** Whether amounts can be added and taken off in any order without a difference. */
-function addsUp(amounts: Float64Array): boolean {
-  let size = 0;
-  for (const amount of amounts) {
-    if (Number.isNaN(amount)) continue;
-    if (!Number.isInteger(amount)) return false;
-    size += Math.abs(amount);
-  }
-  return size <= Number.MAX_SAFE_INTEGER;
 }

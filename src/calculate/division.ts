@@ -1,5 +1,5 @@
-import { type Column, NO_DAY } from '../dataset/index.ts';
-import type { Division } from '../model/index.ts';
+import type { Column } from '../dataset/index.ts';
+import { ageClasses, ageClassOf, type Division } from '../model/index.ts';
 import { SvaError } from '../util/index.ts';
 import type { Rows } from './rows.ts';
 import type { Moment, Selection } from './selection.ts';
@@ -70,18 +70,10 @@ function byCases(
   return { labels: cases.map(([label]) => label), overlap: false, fixed: true, parts };
 }
 
-function byAge(days: Int32Array, upTo: readonly number[], { to }: Moment): Divided {
-  const labels = upTo.map((last, index) =>
-    index === 0 ? `0 t/m ${last} dagen` : `${(upTo[index - 1] ?? 0) + 1} t/m ${last} dagen`,
-  );
-  labels.push(`meer dan ${upTo.at(-1)} dagen`);
-  const which = new Int32Array(days.length).fill(-1);
-  for (let i = 0; i < days.length; i++) {
-    const day = days[i] as number;
-    if (day === NO_DAY || day > to) continue;
-    const index = upTo.findIndex((last) => to - day <= last);
-    which[i] = index < 0 ? upTo.length : index;
-  }
+function byAge(days: Int32Array, upTo: readonly number[], moment: Moment): Divided {
+  const labels = ageClasses(upTo);
+  // No day comes after the period.
+  const which = days.map((day) => ageClassOf(upTo, day, moment) ?? -1);
   return { labels, overlap: false, fixed: true, parts: byPlace(which, -1, labels.length) };
 }
 

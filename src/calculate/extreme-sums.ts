@@ -1,9 +1,10 @@
 import type { Kinds } from '../model/index.ts';
 import type { Worth } from './accrual.ts';
-import { amountsOf } from './amounts.ts';
+import { amountsOf, totalOf } from './amounts.ts';
 import type { Counted } from './count.ts';
 import type { Extremes } from './extremes.ts';
 import { isSame, type Reach } from './reach.ts';
+import { maskOf } from './rows.ts';
 
 /** An amount that is not there may be any, also less than nothing: then a sum has no ends. */
 const NONE: Extremes = { least: { cents: null }, most: { cents: null } };
@@ -12,7 +13,7 @@ const NONE: Extremes = { least: { cents: null }, most: { cents: null } };
 export function extremeSums(
   { of, accrued, minus }: Kinds['sum'],
   { certain, possible, may }: Reach,
-  { selection }: Counted,
+  { selection, table }: Counted,
   worth: Worth | null,
 ): Extremes | null {
   const conditions = Object.values(minus ?? {});
@@ -34,20 +35,20 @@ export function extremeSums(
   if (unknown !== null && possible.some((row) => unknown[row] === 1)) return NONE;
   if (isSame(certain, possible) && !conditions.some(may.isOpen)) return null;
   const values = amountsOf(selection, of);
-  const isCertain = new Set(certain);
+  const isCertain = maskOf(table.size, certain);
   const taken = conditions.map(may.ends);
-  let [least, most] = [0, 0];
+  const [least, most] = [totalOf(values), totalOf(values)];
   for (const row of possible) {
     const value = Number.isNaN(values[row]) ? 0 : (values[row] as number);
     const mayBeTaken = minus !== undefined && taken.every((ends) => ends.possible[row] === 1);
     const isTaken = mayBeTaken && taken.every((ends) => ends.certain[row] === 1);
     const outcomes = [
-      ...(isCertain.has(row) ? [] : [0]),
+      ...(isCertain[row] === 1 ? [] : [0]),
       ...(isTaken ? [] : [value]),
       ...(mayBeTaken ? [-value] : []),
     ];
-    least += Math.min(...outcomes);
-    most += Math.max(...outcomes);
+    least.add(Math.min(...outcomes));
+    most.add(Math.max(...outcomes));
   }
-  return { least: { cents: least }, most: { cents: most } };
+  return { least: { cents: least.cents() }, most: { cents: most.cents() } };
 }

@@ -6,7 +6,7 @@ import { extremeSums } from './extreme-sums.ts';
 import { histogramOf, quantileBounds } from './histogram.ts';
 import { openDays } from './open-days.ts';
 import { isSame, type Reach, reachOf } from './reach.ts';
-import { having, type Rows, union } from './rows.ts';
+import { having, maskOf, type Rows, union } from './rows.ts';
 import type { Moment, Workspace } from './selection.ts';
 
 /** What a value can be at one end; `null` where there is none: an amount that is not there may be any. */
@@ -169,8 +169,4 @@ export function shareEnds(
   };
 }
 
-function minus(size: number, rows: Rows, taken: Rows): Rows {
-  const mask = new Uint8Array(size);
-  for (const row of taken) mask[row] = 1;
-  return having(rows, mask, 0);
-}
+const minus = (size: number, rows: Rows, taken: Rows): Rows => having(rows, maskOf(size, taken), 0);

@@ -5,6 +5,7 @@ import type { Counted } from './count.ts';
 import type { OpenDays } from './histogram.ts';
 import { isSame, type Reach } from './reach.ts';
 import { isRole } from './reference.ts';
+import { maskOf } from './rows.ts';
 import type { Moment } from './selection.ts';
 
 /**
@@ -16,13 +17,14 @@ export function openDays(
   { certain, possible, may }: Reach,
   { selection, table, impossible, uncertain }: Counted,
   { peildatum }: Moment,
-): { readonly sure: readonly number[]; readonly open: readonly OpenDays[] } | null {
+): { readonly sure: Int32Array; readonly open: readonly OpenDays[] } | null {
   const [begins, stops] = [selection.days(from), selection.days(to)];
   const [unsureBegin, unsureStop] = [may.unsure(from), may.unsure(to)];
   if (isSame(certain, possible) && unsureBegin === null && unsureStop === null) return null;
   const isPast = !isRole(to) && fieldAt(table.name, to).meta.toekomst !== 'kan';
-  const [isCertain, isFree] = [new Set(certain), new Set(uncertain)];
-  const sure: number[] = [];
+  const [isCertain, isFree] = [maskOf(table.size, certain), maskOf(table.size, uncertain)];
+  const sure = new Int32Array(certain.length);
+  let known = 0;
   const open: OpenDays[] = [];
   for (const row of possible) {
     const [begin, stop] = [begins[row] as number, stops[row] as number];
@@ -32,12 +34,12 @@ export function openDays(
     const isUnsure = unsureBegin?.[row] === 1 || unsureStop?.[row] === 1;
     if (isThere && !isUnsure && !isWrong) {
       const days = Math.max(0, stop - begin);
-      if (isCertain.has(row)) sure.push(days);
+      if (isCertain[row] === 1) sure[known++] = days;
       else open.push({ least: days, most: days });
-    } else if (isUnsure || isWrong || isFree.has(row)) {
+    } else if (isUnsure || isWrong || isFree[row] === 1) {
       const knowsBegin = begin !== NO_DAY && unsureBegin?.[row] !== 1 && !isWrong;
       open.push({ least: 0, most: knowsBegin && isPast ? Math.max(0, peildatum - begin) : null });
     }
   }
-  return open.length === 0 ? null : { sure, open };
+  return open.length === 0 ? null : { sure: sure.subarray(0, known), open };
 }

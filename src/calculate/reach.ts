@@ -3,7 +3,7 @@ import { cohortDates } from '../needs/index.ts';
 import { type Counted, groupsOf } from './count.ts';
 import type { Mask } from './mask.ts';
 import { anyOf, type Possibly, possibly } from './possibly.ts';
-import { having, type Rows, rowsOf, union } from './rows.ts';
+import { having, maskOf, type Rows, rowsOf, union } from './rows.ts';
 import type { Workspace } from './selection.ts';
 
 /** Which records count whatever is filled in where something is missing, and which may. */
@@ -63,18 +63,19 @@ export const unsureOf = (may: Possibly, references: readonly string[]): Mask | n
  * @param certain all versions that certainly pass the other rules
  */
 function versioned(
-  { selection, rows }: Counted,
+  { selection, table, rows }: Counted,
   { version }: Population,
   certain: Rows,
   possible: Rows,
 ): { certain: Rows; possible: Rows } {
   if (version === undefined) return { certain, possible };
   const groupOf = groupsOf(selection, version.same);
-  const [passes, counts] = [new Set(certain), new Set(rows)];
-  const open = new Set([...possible].filter((row) => !passes.has(row)).map(groupOf));
+  const [passes, counts] = [maskOf(table.size, certain), maskOf(table.size, rows)];
+  const open = new Set<string>();
+  for (const row of having(possible, passes, 0)) open.add(groupOf(row));
   return {
-    certain: rows.filter((row) => passes.has(row) && !open.has(groupOf(row))),
-    possible: possible.filter((row) => counts.has(row) || open.has(groupOf(row))),
+    certain: rows.filter((row) => passes[row] === 1 && !open.has(groupOf(row))),
+    possible: possible.filter((row) => counts[row] === 1 || open.has(groupOf(row))),
   };
 }
 

@@ -134,9 +134,14 @@ export function union(size: number, ...parts: readonly Rows[]): Rows {
   const different = new Set(parts.filter((rows) => rows.length > 0));
   const [only = new Int32Array(0)] = different;
   if (different.size <= 1) return only;
+  return rowsOf(maskOf(size, ...different));
+}
+
+/** Where each of some rows of a table is: a `Set` throws over more than 2^24 of them. */
+export function maskOf(size: number, ...parts: readonly Rows[]): Mask {
   const mask = new Uint8Array(size);
-  for (const rows of different) for (let k = 0; k < rows.length; k++) mask[rows[k] as number] = 1;
-  return rowsOf(mask);
+  for (const rows of parts) for (let k = 0; k < rows.length; k++) mask[rows[k] as number] = 1;
+  return mask;
 }
 
 /** Some rows and some others, one after another. */

@@ -3,6 +3,7 @@ import {
   type Calendar,
   type Condition,
   type Length,
+  lastDayOf,
   type Population,
   type TermId,
   type TermRule,
@@ -128,7 +129,7 @@ export function selection(
       return kept.once(`${dated}|${reference}`, () =>
         namedDays(expression, {
           size,
-          lastDay: Math.min(to, space.peildatum),
+          lastDay: lastDayOf(moment),
           days,
           deadlines,
           mask,

@@ -1,10 +1,11 @@
 import { type Dataset, NO_DAY } from '../dataset/index.ts';
-import type { IsoDate, MeasureOver, Period } from '../model/index.ts';
+import { type IsoDate, lastDayOf, type MeasureOver, type Period } from '../model/index.ts';
 import { countedPaths, needs } from '../needs/index.ts';
 import { dayOf } from './calculate.ts';
 import { countPopulation } from './count.ts';
 import { type Histogram, histogramOf } from './histogram.ts';
 import { isLastDayIn } from './reference.ts';
+import { maskOf } from './rows.ts';
 import { type Moment, selection, type Terms, type Workspace, workspace } from './selection.ts';
 import { orderOf } from './tally.ts';
 
@@ -84,11 +85,11 @@ function follow(
     took.push(days);
     entered.push(Math.min(days, Math.max(0, moment.from - begin)));
   }
-  const last = Math.min(moment.to, moment.peildatum);
-  const isEnded = new Set(finished.rows);
+  const last = lastDayOf(moment);
+  const isEnded = maskOf(finished.table.size, finished.rows);
   for (const row of going.rows) {
     const begin = begins[row] as number;
-    if (begin > last || isEnded.has(row) || !isBegun(begin)) continue;
+    if (begin > last || isEnded[row] === 1 || !isBegun(begin)) continue;
     const leave = leaves === null ? NO_DAY : (leaves[row] as number);
     const isOpen = isIn ? leave >= last : leave > last;
     const days = Math.max(0, (isOpen ? last : leave) - begin);

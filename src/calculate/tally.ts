@@ -10,7 +10,7 @@ import { countedPaths, needs } from '../needs/index.ts';
 import type { RecordName } from '../records/index.ts';
 import { remember } from '../util/index.ts';
 import { type Worth, worthOf } from './accrual.ts';
-import { amountsOf } from './amounts.ts';
+import { addsUp, amountsOf, sumWithout } from './amounts.ts';
 import {
   added,
   type BucketCount,
@@ -251,11 +251,12 @@ const kinds: KindReading = {
     // A sum is of a field, or of spells: then it has their worth.
     const values = worth === null ? amountsOf(selection, of as string) : worth.cents;
     const { cents, empty } = part.sum(values);
-    // What counts the other way was added already.
-    const taken =
-      minus === undefined ? 0 : 2 * sumOf(values, every(selection, part.rows(), minus)).cents;
+    const off = minus === undefined ? NO_ROWS : every(selection, part.rows(), minus);
     return {
-      cents: cents - taken,
+      // What counts the other way was added already.
+      cents: addsUp(values)
+        ? cents - 2 * sumOf(values, off).cents
+        : sumWithout(values, part.rows(), off),
       records: part.size,
       empty: worth === null ? empty : countIn(worth.unpriced, part.rows()),
       ...(worth !== null && { shared: countIn(worth.shared, part.rows()) }),

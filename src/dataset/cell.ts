@@ -80,8 +80,27 @@ export function readBoolean(text: string): Read<boolean> {
   );
 }
 
+/**
+ * Whether the groups of three digits of a number may be thousands: `1.500` is 1500 to who writes so, and 1.5 to who does not.
+ * No thousands begin with a 0.
+ */
+const mayBeThousands = (text: string): boolean => /^-?[1-9]\d{0,2}(?:[.,]\d{3})+$/.test(text);
+
+/** Writes a number that is one already, so that it is not taken for thousands. @param text with a decimal point, if any */
+export const withoutDoubt = (text: string): string => (mayBeThousands(text) ? `${text}0` : text);
+
 /** A number with a decimal point or comma, without thousands separators. */
 export function readNumber(text: string): Read<number> {
+  if (mayBeThousands(text)) {
+    const whole = text.replaceAll(/[.,]/g, '');
+    const isOneGroup = whole.length + 1 === text.length;
+    return problem(
+      'unknown-number',
+      isOneGroup
+        ? `‘${text}’ kan duizenden of decimalen zijn; schrijf ${whole}, of met decimalen ${text.replace('.', ',')}0`
+        : `‘${text}’ heeft scheidingstekens voor duizenden; schrijf ${whole}`,
+    );
+  }
   if (/^-?\d+([.,]\d+)?$/.test(text)) return { value: Number(text.replace(',', '.')) };
   return problem('unknown-number', `‘${text}’ is geen getal; schrijf 12 of 12,5`);
 }
@@ -107,7 +126,7 @@ export function readAmount(text: string): Read<number> {
       grouped[3] ?? '',
     );
   }
-  if (/^-?\d{1,3}[.,]\d{3}$/.test(bare)) {
+  if (mayBeThousands(bare)) {
     return problem(
       'unknown-amount',
       `‘${text}’ kan duizenden of decimalen zijn; schrijf het bedrag zonder scheidingsteken voor duizenden`,

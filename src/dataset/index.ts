@@ -1,6 +1,6 @@
 export { type Absent, absentIn } from './absent.ts';
 export { byDate } from './by-date.ts';
-export { readDate, readNumber } from './cell.ts';
+export { readDate, readNumber, withoutDoubt } from './cell.ts';
 export { type CellBlock, type CellReading, cellTextAt } from './cell-block.ts';
 export { type FieldKind, keepingOf } from './cell-keeping.ts';
 export { type CellValue, withCell } from './changed.ts';

@@ -83,13 +83,19 @@ function centsOf(euros: number): number {
   return isExact ? cents : Number.NaN;
 }
 
+/** What stands for none where texts and keys have numbers. */
+const NO_NUMBER = -1;
+
+/** The number of a text of a row object, without the spaces round it; none of a text that is empty then. */
+function numberOfText(text: string, numberOf: (text: string) => number): number {
+  const bare = isPlain(text) ? text : text.trim();
+  return bare === '' ? NO_NUMBER : numberOf(bare);
+}
+
 /** Keys of a space. A whole number is a key too. */
 export function keyReader(space: KeySpace): NumberingReader {
   const fromValue = (value: unknown): number => {
-    if (typeof value === 'string') {
-      const key = isPlain(value) ? value : value.trim();
-      return key === '' ? -1 : space.idOf(key);
-    }
+    if (typeof value === 'string') return numberOfText(value, space.idOf);
     return typeof value === 'number' && Number.isSafeInteger(value)
       ? space.idOfNumber(value)
       : Number.NaN;
@@ -116,7 +122,8 @@ export function textReader(): { readonly reader: NumberingReader; readonly texts
   const texts = textNumbers();
   const reader: NumberingReader = {
     fromText: texts.numberOf,
-    fromValue: (value) => (typeof value === 'string' ? texts.numberOf(value) : Number.NaN),
+    fromValue: (value) =>
+      typeof value === 'string' ? numberOfText(value, texts.numberOf) : Number.NaN,
     fromCells({ bytes, begins, ends, width, size }, place, numbers, at, none, odd) {
       for (let row = 0, cell = place; row < size; row++, cell += width) {
         const begin = begins[cell] as number;

@@ -1,3 +1,4 @@
+import { LAST_DAY } from '../formula/index.ts';
 import type { InBreakdown } from './breakdown.ts';
 
 /** In which line of a breakdown a record counts, as Dutch text: `melder: Politie  (soort melder)`. */
@@ -18,5 +19,5 @@ const whyText: { readonly [why in Exclude<InBreakdown['why'], 'none'>]: (told: s
     field: (told) => told,
     empty: (told) => `${told} is leeg: niet bekend`,
     case: (told) => `de eerste die past${told.length > SHORT ? '' : `: ${told}`}`,
-    age: (told) => `dagen sinds ${told}, tot en met de laatste dag van de periode`,
+    age: (told) => `dagen sinds ${told}, tot en met ${LAST_DAY}`,
   };

@@ -1,5 +1,11 @@
 import { label, sentence } from '../formula/index.ts';
-import type { Contract, Division, Measure } from '../model/index.ts';
+import {
+  ageClasses,
+  ageClassOf,
+  type Contract,
+  type Division,
+  type Measure,
+} from '../model/index.ts';
 import type { OverName } from '../records/index.ts';
 import { type Case, valueAt } from './case.ts';
 import { dayAt } from './dates.ts';
@@ -58,18 +64,9 @@ export function linesAt(one: Case, by: Division): Pick<InBreakdown, 'why'> & { l
     return found === undefined ? { lines: [], why: 'none' } : { lines: [found[0]], why: 'case' };
   }
   const day = dayAt(one, by.daysSince);
-  const { to } = one.setting.moment;
-  if (day === null || day > to) return { lines: [], why: 'none' };
-  return { lines: [ageLine(by.upTo, to - day)], why: 'age' };
-}
-
-/** The class of an age in days, named as a report names it. */
-function ageLine(upTo: readonly number[], days: number): string {
-  const index = upTo.findIndex((last) => days <= last);
-  if (index < 0) return `meer dan ${upTo.at(-1)} dagen`;
-  return index === 0
-    ? `0 t/m ${upTo[0]} dagen`
-    : `${(upTo[index - 1] ?? 0) + 1} t/m ${upTo[index]} dagen`;
+  const place = day === null ? null : ageClassOf(by.upTo, day, one.setting.moment);
+  if (place === null) return { lines: [], why: 'none' };
+  return { lines: [ageClasses(by.upTo)[place] as string], why: 'age' };
 }
 
 /** In which lines of each breakdown a record counts that is counted. */

@@ -1,5 +1,5 @@
 import type { Condition, DateExpression, Length, Role, TermId, TermRule } from '../model/index.ts';
-import { roles } from '../model/index.ts';
+import { lastDayOf, roles } from '../model/index.ts';
 import { allRecords } from '../records/index.ts';
 import { SvaError } from '../util/index.ts';
 import { type Case, ownerOf, type Setting, valueAt } from './case.ts';
@@ -30,10 +30,7 @@ export function dayAt(one: Case, reference: string): number | null {
     const begin = dayAt(one, expression.after);
     return begin === null ? null : endOf(one.setting, begin, expression.term);
   }
-  if (expression.period !== undefined) {
-    const { to, peildatum } = one.setting.moment;
-    return Math.min(to, peildatum);
-  }
+  if (expression.period !== undefined) return lastDayOf(one.setting.moment);
   let found: number | null = null;
   for (const part of expression.latest ?? expression.earliest ?? expression.first ?? []) {
     const [date, where] = typeof part === 'string' ? [part, null] : [part.date, part.where];

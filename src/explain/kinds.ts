@@ -1,12 +1,13 @@
-import { label } from '../formula/index.ts';
-import type {
-  Accrual,
-  Condition,
-  Division,
-  Journey,
-  Kinds,
-  MeasureOver,
-  Named,
+import { LAST_DAY, label } from '../formula/index.ts';
+import {
+  type Accrual,
+  ageOn,
+  type Condition,
+  type Division,
+  type Journey,
+  type Kinds,
+  type MeasureOver,
+  type Named,
 } from '../model/index.ts';
 import type { OverName } from '../records/index.ts';
 import { formatDay } from '../util/index.ts';
@@ -110,8 +111,6 @@ function amount(
   return {
     steps: [mustBe(`${label(over, of)} is er`, { filled: of })],
     counted: (one) => {
-      const { meta } = one.setting.path(over, of);
-      const isMoney = meta.kind === 'amount';
       const value = valueAt(one, of);
       const isOff =
         minus !== undefined &&
@@ -119,8 +118,8 @@ function amount(
       const signed = typeof value === 'number' && isOff ? -value : value;
       return {
         title: label(over, of),
-        value: isMoney && typeof signed === 'number' ? signed / 100 : signed,
-        unit: isMoney ? 'euro' : null,
+        value: typeof signed === 'number' ? signed / 100 : signed,
+        unit: 'euro',
       };
     },
   };
@@ -203,8 +202,8 @@ function divisions(by: Division, over: OverName): Partial<KindSteps> {
   return {
     steps: [mustBe(`${label(over, daysSince)} is geweest`, { reached: daysSince })],
     counted: (one) => ({
-      title: `van ${label(over, daysSince)} tot de laatste dag van de periode`,
-      value: one.setting.moment.to - (dayAt(one, daysSince) ?? 0),
+      title: `van ${label(over, daysSince)} tot ${LAST_DAY}`,
+      value: ageOn(dayAt(one, daysSince) ?? 0, one.setting.moment),
       unit: 'dagen',
     }),
   };

@@ -204,12 +204,15 @@ function kindOf(measure: MeasureOver, population: Said): { short: string; lines:
   return { short: what, lines: [what] };
 }
 
+/** The day up to which what goes on has gone on. */
+export const LAST_DAY = 'de laatste dag van de periode of, als die eerder is, de peildatum';
+
 const roleWords: { readonly [R in Role]: string } = {
   start: 'de begindatum',
   einde: 'de einddatum',
   voortijdigEinde: 'de datum van voortijdig einde',
   uiterste: 'de uiterste dag',
-  laatsteDag: 'de laatste dag van de periode',
+  laatsteDag: LAST_DAY,
 };
 
 const bucketWords: { readonly [bucket: string]: string } = {
@@ -326,7 +329,7 @@ function words(over: OverName, dates: Population['dates'], terms: TermRules): Wo
       if (typeof expression === 'string') return label(expression);
       if (expression.after !== undefined)
         return `${term(expression.term)} na ${label(expression.after)}${moved(expression.term)}`;
-      if (expression.period !== undefined) return 'de laatste dag van de periode';
+      if (expression.period !== undefined) return LAST_DAY;
       if (expression.latest !== undefined)
         return `de laatste van ${expression.latest.map(part).join(' en ')}`;
       if (expression.earliest !== undefined)

@@ -14,6 +14,11 @@ import type {
 export type AmountPath<F> = { [P in keyof F & string]: number extends F[P] ? P : never }[keyof F &
   string];
 
+/** Those that hold an amount: a sum is of euros, in whole cents. */
+export type MoneyPath<F> = {
+  [P in keyof F & string]: [number | string] extends [F[P]] ? P : never;
+}[keyof F & string];
+
 /**
  * What a rate is for: a day, a week, four weeks, a month or a year of the calendar, the whole spell; or `once`: all of it
  * on the day on which the spell begins.

@@ -1,5 +1,6 @@
 export { type Accrual, type Per, type Price, pers, type Rate } from './accrual.ts';
 export type { AgainstBudget } from './against-budget.ts';
+export { ageClasses, ageClassOf, ageOn, lastDayOf } from './age.ts';
 export * from './agreement.ts';
 export { type Calendar, type WorkingDays, workingDays } from './calendar.ts';
 export {

@@ -1,4 +1,4 @@
-import type { Accrual, AmountPath } from './accrual.ts';
+import type { Accrual, MoneyPath } from './accrual.ts';
 import type {
   Condition,
   DateRef,
@@ -123,7 +123,10 @@ export type Division<F = Fields, S = Related, O = Overlap<F>> =
   | (keyof F & string)
   | { readonly cases: Named<Condition<F, S, O>> }
   | {
-      /** Days from this date to the last day of the period, in classes up to and including each of these. */
+      /**
+       * Days from this date to the last day of the period, or to the peildatum where that comes first, in classes up to and
+       * including each of these. What is planned for after the peildatum is 0 days old.
+       */
       readonly daysSince: DateRef<F>;
       readonly upTo: NonEmpty<number>;
     };
@@ -146,8 +149,8 @@ export interface Kinds<F = Fields, S = Related, O = Overlap<F>> {
   };
   /** Their number by kind. */
   distribution: { readonly by: Division<F, S, O> };
-  /** The sum of an amount, or of what spells are worth. */
-  sum: OneOf<{ of: AmountPath<F>; accrued: Accrual<F, S, O> }> & {
+  /** The sum of an amount in euros, or of what spells are worth; a number that is no amount is not added up. */
+  sum: OneOf<{ of: MoneyPath<F>; accrued: Accrual<F, S, O> }> & {
     /** Of which records the amount is taken off: what was credited. */
     readonly minus?: Named<Condition<F, S, O>>;
   };

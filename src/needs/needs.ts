@@ -24,6 +24,7 @@ import {
   type RecordName,
 } from '../records/index.ts';
 import { remember, unknownName } from '../util/index.ts';
+import { checkIsAmount } from './amount.ts';
 
 /** What a measure reads of the records. */
 export type Needs = {
@@ -44,7 +45,7 @@ export type Needs = {
 /**
  * What a measure reads, whichever kind it is; of a ratio, what both sides read.
  *
- * @throws SvaError `invalid-measure` for what is no measure, such as a code
+ * @throws SvaError `invalid-measure` for what is no measure, such as a code, and for a sum of what is no amount
  */
 export function needs(measure: Measure): Needs {
   checkIsMeasure(measure);
@@ -70,6 +71,7 @@ const needsOf = remember((measure: Measure): Needs => {
     for (const path of [stock?.begin, stock?.end, duration?.from, duration?.to, sum?.of]) {
       if (path !== undefined) collect.path(path);
     }
+    if (sum?.of !== undefined) checkIsAmount(measure.over as OverName, sum.of);
     if (distribution !== undefined) collect.division(distribution.by);
     if (survey !== undefined) readBySurvey.forEach(collect.path);
     if (sum?.accrued !== undefined) accrual(sum.accrued, collect);

@@ -1,3 +1,4 @@
+import { withoutDoubt } from '../dataset/index.ts';
 import type { FieldDescription } from '../records/index.ts';
 import { formatDay } from '../util/index.ts';
 
@@ -26,10 +27,10 @@ const textList: ParquetColumn = {
 };
 
 /** As it would be written by hand: 12.500 of three decimals is 12.5. */
-const decimal: ParquetColumn = {
-  ...texts,
+const decimal = (kind: Kind): ParquetColumn => ({
   select: (column) => `rtrim(rtrim(cast(${column} as varchar), '0'), '.')`,
-};
+  text: (value) => writtenAs(String(value), kind),
+});
 
 /** The shortest number of six or seven digits that a float stands for: 12.1, and not 12.100000381469727. */
 const float = (kind: Kind): ParquetColumn => ({
@@ -69,7 +70,7 @@ export function parquetColumn(type: string, kind: Kind): ParquetColumn | null {
   if (type === 'DOUBLE') return double(kind);
   if (type === 'FLOAT') return float(kind);
   if (type === 'VARCHAR[]') return textList;
-  if (type.startsWith('DECIMAL(')) return type.endsWith(',0)') ? asText : decimal;
+  if (type.startsWith('DECIMAL(')) return type.endsWith(',0)') ? asText : decimal(kind);
   return /^(BOOLEAN|UUID|U?(TINY|SMALL|BIG|HUGE)INT|U?INTEGER|TIMESTAMP(_S|_MS|_NS)?)$/.test(type)
     ? asText
     : null;
@@ -80,5 +81,9 @@ function numberText(value: number, kind: Kind): string {
   const cents = Math.round(value * 100);
   if (kind === 'amount' && Number.isSafeInteger(cents) && Math.abs(value * 100 - cents) < 1e-6)
     return (cents / 100).toFixed(2);
-  return String(value);
+  return writtenAs(String(value), kind);
 }
+
+/** A number of a file that knows numbers is in no doubt. An amount of three decimals stays one that is refused. */
+const writtenAs = (text: string, kind: Kind): string =>
+  kind === 'number' ? withoutDoubt(text) : text;

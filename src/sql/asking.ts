@@ -5,13 +5,14 @@ import {
   type Moment,
   termRule,
 } from '../calculate/index.ts';
-import type {
-  Condition,
-  DateExpression,
-  DatePart,
-  Length,
-  Population,
-  TermId,
+import {
+  type Condition,
+  type DateExpression,
+  type DatePart,
+  type Length,
+  lastDayOf,
+  type Population,
+  type TermId,
 } from '../model/index.ts';
 import { fieldAt } from '../records/index.ts';
 import { canonical, SvaError } from '../util/index.ts';
@@ -74,7 +75,7 @@ export function asking(
   const dateOf = (expression: DateExpression): Expression => {
     if (typeof expression === 'string') return date(expression);
     if (expression.after !== undefined) return deadline(expression.after, expression.term);
-    if (expression.period !== undefined) return day(Math.min(moment.to, moment.peildatum));
+    if (expression.period !== undefined) return day(lastDayOf(moment));
     const { latest, earliest, first } = expression;
     const parts = ((latest ?? earliest ?? first ?? []) as readonly DatePart[]).map(partOf);
     if (parts.length === 1) return parts[0] as Expression;

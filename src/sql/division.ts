@@ -1,5 +1,5 @@
 import { EMPTY } from '../calculate/index.ts';
-import type { Division } from '../model/index.ts';
+import { ageClasses, type Division, lastDayOf } from '../model/index.ts';
 import { fieldAt } from '../records/index.ts';
 import { SvaError } from '../util/index.ts';
 import type { Asking } from './asking.ts';
@@ -38,13 +38,11 @@ export function divided(asking: Asking, by: Division): Divided {
       parts: [firstOf(Object.values(by.cases).map((condition) => asking.condition(condition)))],
     };
   }
-  const labels = by.upTo.map((last, index) =>
-    index === 0 ? `0 t/m ${last} dagen` : `${(by.upTo[index - 1] ?? 0) + 1} t/m ${last} dagen`,
-  );
-  labels.push(`meer dan ${by.upTo.at(-1)} dagen`);
+  const labels = ageClasses(by.upTo);
   const day = asking.date(by.daysSince);
-  const since = by.upTo.map((last) =>
-    surely(sql`${day} between ${asking.day(to - last)} and ${asking.day(to)}`),
+  const last = lastDayOf(asking.moment);
+  const since = by.upTo.map((days) =>
+    surely(sql`${day} between ${asking.day(last - days)} and ${asking.day(to)}`),
   );
   return {
     ...whole,

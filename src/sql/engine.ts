@@ -1,4 +1,4 @@
-import { SvaError } from '../util/index.ts';
+import { notExact, SvaError } from '../util/index.ts';
 import type { DialectName } from './dialect.ts';
 
 /** A row of a result, by the name of the column. */
@@ -26,11 +26,7 @@ export function wholeNumber(value: unknown): number {
       ? Number(value)
       : value;
   if (typeof number !== 'number' || !Number.isSafeInteger(number)) {
-    throw new SvaError(
-      'unreadable',
-      `‘${textOrNull(value)}’ is geen geheel getal dat precies te tellen is (kleiner dan 2^53).`,
-      { value },
-    );
+    throw notExact(textOrNull(value), value);
   }
   return number;
 }

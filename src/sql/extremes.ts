@@ -11,7 +11,7 @@ import {
 import type { Accrual, Condition, Kinds, Measure, MeasureOver } from '../model/index.ts';
 import { decided } from '../needs/index.ts';
 import { fieldAt } from '../records/index.ts';
-import { numberOrNull, type ResultRow, wholeNumber } from './engine.ts';
+import { type ResultRow, wholeNumber } from './engine.ts';
 import { type Expression, FALSE, joined, sql } from './expression.ts';
 import { daysBetween } from './kinds.ts';
 import type { Placed } from './population.ts';
@@ -227,9 +227,7 @@ function sums(
     );
   };
   const [least, most] = [end('least'), end('greatest')];
-  const isMoney = fieldAt(frame.over, of).meta.kind === 'amount';
-  const read = (value_: unknown) =>
-    isMoney ? wholeNumber(value_ ?? 0) : (numberOrNull(value_) ?? 0);
+  const read = (value_: unknown) => wholeNumber(value_ ?? 0);
   return (row) =>
     isUnknown(row) > 0
       ? { least: { cents: null }, most: { cents: null } }

@@ -1,8 +1,7 @@
 import type { Counts, Days, Moment } from '../calculate/index.ts';
 import type { Condition, Kinds, Named } from '../model/index.ts';
-import { fieldAt } from '../records/index.ts';
 import { accruedCounts } from './accrual.ts';
-import { numberOrNull, type ResultRow, wholeNumber } from './engine.ts';
+import { type ResultRow, wholeNumber } from './engine.ts';
 import { type Expression, FALSE, joined, sql } from './expression.ts';
 import type { Frame } from './frame.ts';
 import { journeyCounts } from './journey.ts';
@@ -88,8 +87,6 @@ export const kinds: KindReading = {
   sum: (asked, subject) => {
     if (asked.accrued !== undefined) return accruedCounts(asked, subject, subject.range);
     const { of, minus } = asked;
-    const { over } = subject.frame;
-    const isMoney = fieldAt(over, of).meta.kind === 'amount';
     return subject.group(
       '',
       () => [],
@@ -98,21 +95,18 @@ export const kinds: KindReading = {
         const isTaken = minus === undefined ? FALSE : asking.every(minus);
         const total = frame.aggregate(
           sql`sum(case when ${rows} then case when ${isTaken} then -${amount} else ${amount} end end)`,
-          isMoney ? 'som in centen' : 'som',
+          'som in centen',
         );
         const records = frame.count(sql`count(case when ${rows} then 1 end)`, 'records');
         const empty = frame.count(
           sql`count(case when ${rows} and ${amount} is null then 1 end)`,
           'zonder bedrag',
         );
-        return ([row]) => {
-          const sum = row?.[total] ?? 0;
-          return {
-            cents: isMoney ? wholeNumber(sum) : (numberOrNull(sum) ?? 0),
-            records: records(row),
-            empty: empty(row),
-          };
-        };
+        return ([row]) => ({
+          cents: wholeNumber(row?.[total] ?? 0),
+          records: records(row),
+          empty: empty(row),
+        });
       },
     );
   },

@@ -176,16 +176,6 @@ function wholeIn(row: SourceRow, column: string, report: IssueReport): number | 
 function valueIn(row: SourceRow, report: IssueReport): number | null | undefined {
   const text = cellOf(row, 'waarde').replace(/\s*%$/, '');
   if (text === '') return null;
-  if (/^-?\d{1,3}[.,]\d{3}$/.test(text)) {
-    report(
-      row.row,
-      'waarde',
-      'unknown-number',
-      'fout',
-      `‘${text}’ kan duizenden of decimalen zijn; schrijf het getal zonder scheidingsteken voor duizenden. Dit getal telt niet.`,
-    );
-    return undefined;
-  }
   const read = readNumber(text);
   if ('value' in read) return read.value;
   report(row.row, 'waarde', read.code, 'fout', `${read.message}. Dit getal telt niet.`);

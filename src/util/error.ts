@@ -37,6 +37,14 @@ export class SvaError extends Error {
   }
 }
 
+/** The error about a number that is not whole, or from 2^53 on, where numbers are no longer exact. @param text how it is written */
+export const notExact = (text: string | null, value: unknown): SvaError =>
+  new SvaError(
+    'unreadable',
+    `‘${text}’ is geen geheel getal dat precies te tellen is (kleiner dan 2^53).`,
+    { value },
+  );
+
 /** An error about a name that is not there, with the nearest one that is. */
 export function unknownName(
   code: SvaErrorCode,

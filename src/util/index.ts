@@ -9,7 +9,7 @@ export {
   parseDay,
   weekday,
 } from './day.ts';
-export { SvaError, type SvaErrorCode, unknownName } from './error.ts';
+export { notExact, SvaError, type SvaErrorCode, unknownName } from './error.ts';
 export { hashPieces, hashText, sha256Base64 } from './hash.ts';
 export { canonical, type Json } from './json.ts';
 export { remember } from './remember.ts';

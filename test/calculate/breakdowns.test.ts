@@ -234,3 +234,38 @@ test('a field of several codes is filled where it has one', () => {
     asked({ aardNevenvragen: ['opvoeding'] }),
   ]).toEqual([0, 0, 1]);
 });
+
+describe('an age', () => {
+  const ages = {
+    over: 'ondersteuning',
+    cohort: { stand: ['begindatum', 'einddatum'] },
+    distribution: { by: { daysSince: 'begindatum', upTo: [0, 14, 42] } },
+  };
+  const within = (period: ReturnType<typeof quarter>, begins: readonly string[]) => {
+    const count = calculate(
+      dataset({ ondersteuning: begins.map((begindatum) => ({ begindatum })) } as object),
+      { terms, calendar },
+      '2022-07-15',
+    );
+    const measure = { id: 'x', title: 'x', unit: 'zaken', decimals: 0, ...ages };
+    return count(measure as unknown as Measure, period).groups.map(({ counts }) => counts.count);
+  };
+
+  test('is told up to the last day of a period that is over', () => {
+    expect(within(quarter(2022, 2), ['2022-06-30', '2022-06-16', '2022-05-18'])).toEqual([
+      1, 1, 0, 1,
+    ]);
+  });
+
+  test('in a period that goes on is told up to the peildatum: days that have not come are not counted', () => {
+    // On 15 July these are 0, 14, 15, 42 and 43 days old; on 30 September the youngest would be of 77.
+    const begins = ['2022-07-15', '2022-07-01', '2022-06-30', '2022-06-03', '2022-06-02'];
+    expect(within(quarter(2022, 3), begins)).toEqual([1, 1, 2, 1]);
+  });
+
+  test('of what is planned for later in the period is 0 days, and of what comes after it there is none', () => {
+    expect(within(quarter(2022, 3), ['2022-07-16', '2022-09-30', '2022-10-01'])).toEqual([
+      2, 0, 0, 0,
+    ]);
+  });
+});

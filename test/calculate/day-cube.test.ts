@@ -369,19 +369,6 @@ describe('a day cube says what counting the records says', () => {
     });
   });
 
-  test('of whole numbers; of parts there is none, since 0,1 + 0,2 - 0,2 is another number than 0,1', () => {
-    const sum = over<'ondersteuning'>({
-      over: 'ondersteuning',
-      cohort: { instroom: 'begindatum' },
-      sum: { of: 'omvang' },
-    });
-    const ondersteuning = (...hours: number[]) => ({
-      ondersteuning: hours.map((omvang) => ({ begindatum: '2022-04-01', omvang })),
-    });
-    expectSame(sum, ondersteuning(2, 3));
-    expect(dayCube(spaceOver(ondersteuning(0.1, 0.2)), sum)).toBeNull();
-  });
-
   test('of amounts that are taken off where the clause says so', () => {
     const sum = over<'declaratie'>({
       over: 'declaratie',

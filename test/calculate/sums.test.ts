@@ -1,48 +1,104 @@
-/** Sums of fields: of amounts in cents, of plain numbers as they stand, and of nothing else. */
-import { expect, test } from 'vitest';
+/** Sums of fields: of amounts in cents, and of nothing else. */
+import { describe, expect, test } from 'vitest';
 import { calculate } from '../../src/calculate/index.ts';
 import { dataset } from '../../src/dataset/index.ts';
 import { type Measure, quarter } from '../../src/model/index.ts';
 import { calendar, terms } from '../../src/norms/index.ts';
 
-const sum = (of: string, rows: object[]) =>
+const sum = (of: string, over = 'indicatie', rows: object[] = []) =>
   calculate(
-    dataset({ ojgTraject: rows } as object),
+    dataset({ [over]: rows } as object),
     { terms, calendar },
     '2022-07-15',
   )(
     {
       id: 'proef',
       title: 'proef',
-      unit: 'gesprekken',
+      unit: 'euro',
       decimals: 0,
-      over: 'ojgTraject',
-      cohort: { instroom: 'datumVerwijzing' },
+      over,
+      cohort: { instroom: over === 'indicatie' ? 'begindatum' : 'datumVerwijzing' },
       sum: { of },
     } as unknown as Measure,
     quarter(2022, 2),
   ).counts;
-const traject = (gesprekken?: number) => ({
-  datumVerwijzing: '2022-05-01',
-  ...(gesprekken !== undefined && { gesprekken }),
+
+test('a sum of amounts is in cents, and counts apart what is not filled in', () => {
+  const rows = [{ kosten: 3 }, { kosten: '4,25' }, {}].map((row) => ({
+    begindatum: '2022-05-01',
+    ...row,
+  }));
+  expect(sum('kosten', 'indicatie', rows)).toEqual({ cents: 725, records: 3, empty: 1 });
 });
 
-test('a sum of plain numbers adds them as they stand, and counts apart what is not filled in', () => {
-  expect(sum('gesprekken', [traject(3), traject(4), traject()])).toEqual({
-    cents: 7,
-    records: 3,
-    empty: 1,
+test('a sum of a number that is no amount is refused, with the amounts that there are: nobody says what a hundredth of it is', () => {
+  expect(() => sum('volume')).toThrowError(
+    expect.objectContaining({
+      code: 'invalid-measure',
+      message:
+        '‘volume’ is geen bedrag in euro’s, en een som is daarvan; bedragen zijn daar: kosten, pgbBedrag, offertebedrag',
+    }),
+  );
+  expect(() => sum('gesprekken', 'ojgTraject')).toThrowError(/ojgTraject heeft er geen$/);
+});
+
+describe('a sum from 2^53 cents on', () => {
+  // 90 million million euros is less than 2^53 cents, and twice that is more.
+  const large = 90_000_000_000_000;
+  const rows = (...kosten: number[]) =>
+    kosten.map((euros) => ({ begindatum: '2022-05-01', kosten: euros }));
+
+  test('is refused, as in a database: no number holds it to the cent', () => {
+    expect(() => sum('kosten', 'indicatie', rows(large, large, 0.01))).toThrowError(
+      expect.objectContaining({
+        code: 'unreadable',
+        message:
+          '‘18000000000000001’ is geen geheel getal dat precies te tellen is (kleiner dan 2^53).',
+      }),
+    );
+  });
+
+  test('is none where it only comes there on the way: what it comes to is exact, in whatever order', () => {
+    for (const kosten of [
+      [large, large, -large, 0.01],
+      [large, 0.01, -large, large],
+    ])
+      expect(sum('kosten', 'indicatie', rows(...kosten)).cents).toBe(9_000_000_000_000_001);
+  });
+
+  test('is none of a whole in which one part is taken off the other', () => {
+    const credit = { minus: { gecrediteerd: { is: { debetCredit: 'C' } } } };
+    const declared = ['D', 'C', 'D'].map((debetCredit, n) => ({
+      zorgperiodeVan: '2022-05-01',
+      bedrag: n === 2 ? 0.01 : large,
+      debetCredit,
+    }));
+    const taken = calculate(
+      dataset({ declaratie: declared } as object),
+      { terms, calendar },
+      '2022-07-15',
+    )(
+      {
+        id: 'proef',
+        title: 'proef',
+        unit: 'euro',
+        decimals: 0,
+        over: 'declaratie',
+        cohort: { instroom: 'zorgperiodeVan' },
+        sum: { of: 'bedrag', ...credit },
+        groups: { soort: 'debetCredit' },
+      } as unknown as Measure,
+      quarter(2022, 2),
+    );
+    expect(taken.counts).toMatchObject({ cents: 1, records: 3, empty: 0 });
+    expect(taken.groups.map(({ counts }) => counts.cents)).toEqual([
+      9_000_000_000_000_001, -9_000_000_000_000_000,
+    ]);
   });
 });
 
-test('a sum of what is no number is refused', () => {
-  expect(() => sum('praktijkId', [])).toThrowError(
-    expect.objectContaining({
-      code: 'invalid-measure',
-      message: '‘praktijkId’ is geen bedrag of getal van ojgTraject.',
-      details: { value: 'praktijkId' },
-    }),
-  );
+test('a sum of what is no number is refused, with the nearest amount', () => {
+  expect(() => sum('eenheid')).toThrowError(expect.objectContaining({ code: 'invalid-measure' }));
 });
 
 test('one calculation keeps the prices of two measures apart', () => {

@@ -132,6 +132,29 @@ describe('keys', () => {
   });
 });
 
+describe('texts', () => {
+  test('of objects are without the spaces round them, as those of files are; an empty one is none', () => {
+    const data = read({
+      melding: ['Noord', ' Noord', 'Noord\u00a0', '', '  ', 'Oud  Noord', null].map(
+        (wijkteam, index) => ({ meldingId: `M${index}`, wijkteam }),
+      ),
+    });
+    expect(data.issues).toEqual([]);
+    expect(cells(data, 'melding', 'wijkteam')).toMatchObject({
+      values: ['Noord', 'Oud  Noord'],
+      ids: new Int32Array([0, 0, 0, -1, -1, 1, -1]),
+    });
+  });
+
+  test('of which all are empty fill no field', () => {
+    const data = read({ melding: [{ meldingId: 'M', wijkteam: ' ' }] });
+    expect(cells(data, 'melding', 'wijkteam')).toMatchObject({
+      values: [],
+      ids: Int32Array.of(-1),
+    });
+  });
+});
+
 describe('dates', () => {
   test.each([
     ['2022-02-30', 'impossible-date'],

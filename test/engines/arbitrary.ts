@@ -478,6 +478,7 @@ const measuresOver = once((name): fc.Arbitrary<MeasureOver> => {
   ) as fc.Arbitrary<Division>;
   const spell = spellOf(subject);
   const amounts = ofKind(fields, 'amount', 'number').map(({ path }) => path);
+  const money = ofKind(fields, 'amount').map(({ path }) => path);
   const kind = fc.oneof(
     fc.record({ share: fc.record({ where: named(2, 2) }) }),
     fc.constant({ count: {} }),
@@ -491,11 +492,15 @@ const measuresOver = once((name): fc.Arbitrary<MeasureOver> => {
     ...(name === 'enqueteAntwoord'
       ? Array.from({ length: 6 }, () => fc.record({ survey: anySurvey }))
       : []),
-    ...(amounts.length > 0
+    ...(money.length > 0
       ? [
           fc.record({
-            sum: fc.record({ of: oneOf(amounts), minus: named(1, 2) }, { requiredKeys: ['of'] }),
+            sum: fc.record({ of: oneOf(money), minus: named(1, 2) }, { requiredKeys: ['of'] }),
           }),
+        ]
+      : []),
+    ...(amounts.length > 0
+      ? [
           fc.record({
             sum: fc.record(
               { accrued: accrualOver(subject), minus: named(1, 2) },

@@ -33,7 +33,7 @@ export type BoundsReads<Rec> = {
   /** Whether the spell of one of those overlaps. */
   overlaps(rec: Rec, other: Rec, asked: Overlap, dates: Population['dates']): boolean;
   daysBetween(from: string, to: string): number;
-  cents(over: OverName, path: string, value: unknown): number;
+  cents(value: unknown): number;
   peildatum: string;
 };
 
@@ -419,7 +419,7 @@ export function measureEnds<Rec>(
     let [least, most] = [0, 0];
     for (const rec of possible) {
       const value = reads.value(rec, of);
-      const cents = value === null ? 0 : reads.cents(measure.over as OverName, of, value);
+      const cents = value === null ? 0 : reads.cents(value);
       const taken = minus === undefined ? { certain: false, possible: false } : isTaken(rec);
       const outcomes = [
         ...(certain.includes(rec) ? [] : [0]),

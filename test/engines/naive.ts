@@ -596,15 +596,14 @@ export function naive(
 
   function isImpossible(rec: Rec, reads: ReadonlySet<string>): boolean {
     const date = (path: string) => valueAt(rec, path) as string | null;
-    const orders = [
-      ...allRecords[rec.type].order,
-      ...referencesOf(rec.type).flatMap(([field, to]) =>
-        allRecords[to].order.map(([a, b]) => [a, b].map((path) => `${stepOf(field)}.${path}`)),
-      ),
-    ] as [string, string][];
-    const disordered = orders.some(([a, b]) => {
-      const [first, second] = [date(a), date(b)];
-      return reads.has(a) && reads.has(b) && first !== null && second !== null && second < first;
+    // Of whichever record two dates are that are read: the order is that of its type.
+    const disordered = [...reads].some((a) => {
+      const { record, steps, field } = pathTo(rec.type, a);
+      return allRecords[record].order.some(([begin, end]) => {
+        const b = [...steps.map(stepOf), end].join('.');
+        const [first, second] = [date(a), begin === field && reads.has(b) ? date(b) : null];
+        return first !== null && second !== null && second < first;
+      });
     });
     return (
       disordered ||
@@ -834,7 +833,7 @@ export function naive(
   }
 
   function summed(
-    { over, range }: MeasureOver,
+    { range }: MeasureOver,
     { of, accrued, minus }: NonNullable<MeasureOver['sum']>,
     list: Rec[],
     found: Populated,
@@ -853,14 +852,10 @@ export function naive(
         shared: values.filter(({ shared }) => shared).length,
       };
     }
-    const isMoney = fieldAt(over as OverName, of).meta.kind === 'amount';
     const values = list.map((rec) => ({ value: valueAt(rec, of), sign: signOf(rec) }));
     const filled = values.filter(({ value }) => value !== null);
     return {
-      cents: filled.reduce(
-        (sum, { value, sign }) => sum + sign * (isMoney ? centsOf(value) : Number(value)),
-        0,
-      ),
+      cents: filled.reduce((sum, { value, sign }) => sum + sign * centsOf(value), 0),
       records: list.length,
       empty: values.length - filled.length,
     };
@@ -906,8 +901,7 @@ export function naive(
       sharing: (rec, { where: _where, ...asked }) => related(rec, asked, at(undefined)),
       overlaps: (rec, other, asked, dates) => overlaps(rec, asked, [other], at(dates)),
       daysBetween,
-      cents: (over, path, value) =>
-        fieldAt(over, path).meta.kind === 'amount' ? centsOf(value) : Number(value),
+      cents: centsOf,
       peildatum,
     };
   }
@@ -964,7 +958,9 @@ export function naive(
       const of = (rec: Rec) => {
         const date = dateAt(rec, by.daysSince, moment);
         if (date === null || date > moment.to) return [];
-        const age = daysBetween(date, moment.to);
+        // Days that have not come are not counted.
+        const last = moment.to < moment.peildatum ? moment.to : moment.peildatum;
+        const age = Math.max(0, daysBetween(date, last));
         const index = by.upTo.findIndex((last) => age <= last);
         return [labels.at(index) as string];
       };

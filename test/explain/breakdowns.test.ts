@@ -10,7 +10,7 @@ import { placesOf } from '../../src/explain/membership.ts';
 import { settingOf } from '../../src/explain/setting.ts';
 import { sidesOf } from '../../src/explain/sides.ts';
 import * as indicators from '../../src/indicators/index.ts';
-import { type Measure, quarter } from '../../src/model/index.ts';
+import { type Measure, type Period, quarter, year } from '../../src/model/index.ts';
 import { calendar, terms } from '../../src/norms/index.ts';
 import { parseDay } from '../../src/util/index.ts';
 import { peildatum, period, rowsFor } from '../engines/arbitrary.ts';
@@ -22,11 +22,11 @@ const divided = (Object.values(indicators) as Measure[]).filter(
 );
 
 /** The lines of each breakdown with what counts in them, as the explanations of the records add up to. */
-function explainedLines(measure: Measure, rows: RecordRows) {
+function explainedLines(measure: Measure, rows: RecordRows, asked: Period) {
   const data = dataset(rows);
   const moment = {
-    from: parseDay(period.from) ?? 0,
-    to: parseDay(period.to) ?? 0,
+    from: parseDay(asked.from) ?? 0,
+    to: parseDay(asked.to) ?? 0,
     peildatum: parseDay(peildatum) ?? 0,
   };
   const [side] = sidesOf(measure);
@@ -61,8 +61,8 @@ function explainedLines(measure: Measure, rows: RecordRows) {
 const isShare = (measure: Measure) => measure.share !== undefined || measure.survey !== undefined;
 
 /** The same of the columns engine; what has no record in a line is left out. */
-function calculatedLines(measure: Measure, rows: RecordRows) {
-  const { groups } = calculate(dataset(rows), { terms, calendar }, peildatum)(measure, period);
+function calculatedLines(measure: Measure, rows: RecordRows, asked: Period) {
+  const { groups } = calculate(dataset(rows), { terms, calendar }, peildatum)(measure, asked);
   return Object.fromEntries(
     groups.flatMap((group) => {
       const numbers = numbersOf(measure, group);
@@ -90,7 +90,11 @@ describe('the lines of a breakdown in which records are said to count add up to 
   test.each(divided.map((measure) => [measure.id, measure] as const))('%s', (_, measure) => {
     fc.assert(
       fc.property(rowsFor(measure), (rows) => {
-        expect(explainedLines(measure, rows)).toEqual(calculatedLines(measure, rows));
+        // The year goes on after the peildatum.
+        for (const asked of [period, year(2022)])
+          expect(explainedLines(measure, rows, asked)).toEqual(
+            calculatedLines(measure, rows, asked),
+          );
       }),
       { numRuns: 15, seed: 2022 },
     );
@@ -145,6 +149,27 @@ describe('of one record', () => {
   test('a record that is not counted stands in no line', () => {
     const later = { ...asked, period: quarter(2022, 4), peildatum: '2023-01-15' } as const;
     expect(explain(sva2022, 'R07-P3', data, 'A', later).rows[0]?.breakdowns).toEqual([]);
+  });
+
+  test('an age is told up to the peildatum where the period goes on: days that have not come are not counted', () => {
+    const waiting = dataset({
+      melding: [melding('W', { begindatum: '2022-07-01' })],
+      onderzoek: [],
+    } as RecordRows);
+    const open = { period: quarter(2022, 3), peildatum: '2022-07-15' } as const;
+    const { rows } = explain(sva2022, 'R07-P4', waiting, 'W', {
+      ...open,
+      measure: 'wachtlijst-onderzoek',
+    });
+    expect(rows[0]?.breakdowns.find(({ by }) => by === 'ouderdom')).toMatchObject({
+      lines: ['0 t/m 14 dagen'],
+      why: 'age',
+    });
+    const aged = explain(sva2022, 'R07-P2', waiting, 'W', {
+      ...open,
+      measure: 'onderhanden-werk-naar-ouderdom',
+    });
+    expect(aged.rows[0]?.counted).toMatchObject({ value: 14, unit: 'dagen' });
   });
 
   test('without values it says only whether the field is filled', () => {

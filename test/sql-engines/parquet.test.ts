@@ -129,6 +129,27 @@ describe.skipIf(!hasDuckDb)('a Parquet file', () => {
   });
 
   test.each([
+    ['12.345::decimal(18, 3)', 12.345, []],
+    ['12.500::decimal(18, 3)', 12.5, []],
+    ['1.234::double', 1.234, []],
+    ['1.234::float', 1.234, []],
+    ['1500::integer', 1500, []],
+    ["'1,5000'", 1.5, []],
+    ["'1.500'", null, [[1, 'volume', 'unknown-number']]],
+  ])(
+    'reads %s as a number: %j; only a text may be in doubt about its thousands',
+    async (value, volume, issues) => {
+      const { dataset } = await readDirectory(
+        await parquet(`select 'I1' as indicatie_id, ${value} as volume`, 'indicatie.parquet'),
+      );
+      const table = dataset.table('indicatie');
+      const column = table === null ? null : dataset.column(table, 'volume');
+      expect(column).toMatchObject({ numbers: new Float64Array([volume ?? Number.NaN]) });
+      expect(issuesIn(dataset.issues)).toEqual(issues);
+    },
+  );
+
+  test.each([
     ['12.345::decimal(18, 3)', 'unknown-amount'],
     ['12.345::double', 'unknown-amount'],
     ["'nan'::double", 'unknown-amount'],

@@ -472,3 +472,29 @@ describe('a ratio', () => {
     void (wrong satisfies RatioFor);
   });
 });
+
+describe('a sum', () => {
+  const measure = {
+    ...described,
+    over: 'indicatie',
+    cohort: { instroom: 'begindatum' },
+  } as const;
+
+  test('of an amount compiles, and so does that of a record it refers to', () => {
+    void ({ ...measure, sum: { of: 'kosten' } } as const satisfies MeasureFor<'indicatie'>);
+    void ({
+      ...described,
+      over: 'declaratie',
+      cohort: { instroom: 'zorgperiodeVan' },
+      sum: { of: 'indicatie.kosten' },
+    } as const satisfies MeasureFor<'declaratie'>);
+  });
+
+  test('of a number that is no amount does not compile: it would be told in cents', () => {
+    void ({
+      ...measure,
+      // @ts-expect-error: a volume is a number of some unit, not an amount
+      sum: { of: 'volume' },
+    } as const satisfies MeasureFor<'indicatie'>);
+  });
+});
