@@ -20,6 +20,10 @@ export type Dialect = {
   literal(text: string): string;
   /** A text that compares by its bytes, whatever the language of the database. */
   plainText(text: string): string;
+  /** A text as words are compared: without spaces round it and in lower case, as JavaScript has them. */
+  word(text: string): string;
+  /** Each of the codes of a cell, divided by `|`, as something makes it. */
+  eachCode(cell: string, make: (code: string) => string): string;
   day(day: number): string;
   /** The days from one date to another. */
   days(from: string, to: string): string;
@@ -48,6 +52,14 @@ export type Dialect = {
 };
 
 const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
+/** What JavaScript's `trim` takes off, by number: written so that a query may be pasted. */
+const SPACES =
+  '0009 000a 000b 000c 000d 0020 00a0 1680 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 200a 2028 2029 202f 205f 3000 feff'.split(
+    ' ',
+  );
+const SPACE = `[${SPACES.map((space) => `\\x{${space}}`).join('')}]`;
+/** Those round a text, as a regular expression of RE2. */
+const SPACES_ROUND = `^${SPACE}+|${SPACE}+$`;
 const isoDay = (day: number) => `date '${formatDay(day)}'`;
 
 const postgres: Dialect = {
@@ -68,6 +80,11 @@ const postgres: Dialect = {
       ? `E'${text.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
       : `'${text.replaceAll("'", "''")}'`,
   plainText: (text) => `(${text}) collate "C"`,
+  // The rules of no country: by those of a database without a language É has no lower case, and by Turkish I has another.
+  word: (text) =>
+    `lower(btrim(${text}, E'${SPACES.map((space) => `\\u${space}`).join('')}') collate "und-x-icu")`,
+  eachCode: (cell, make) =>
+    `(select string_agg(${make('code')}, '|' order by plaats) from unnest(string_to_array(${cell}, '|')) with ordinality as c(code, plaats))`,
   day: isoDay,
   days: (from, to) => `(${to} - ${from})`,
   asNumber: (date) =>
@@ -92,6 +109,9 @@ const duckdb: Dialect = {
   // A backslash is a character like any other here.
   literal: (text) => `'${text.replaceAll("'", "''")}'`,
   plainText: (text) => text,
+  word: (text) => `lower(regexp_replace(${text}, '${SPACES_ROUND}', '', 'g'))`,
+  eachCode: (cell, make) =>
+    `array_to_string(list_transform(string_split(${cell}, '|'), lambda code: ${make('code')}), '|')`,
   types: { ...postgres.types, number: 'double', amount: 'decimal(18, 2)' },
   large: 'hugeint',
   quotient: (above, below) => `(${above} // ${below})`,
@@ -120,6 +140,11 @@ const clickhouse: Dialect = {
   parameter: (place) => `{p${place}:String}`,
   literal: (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`,
   plainText: (text) => text,
+  // `trim` takes bytes off here, of which letters have some too.
+  word: (text) =>
+    `lowerUTF8(replaceRegexpAll(${text}, '${SPACES_ROUND.replaceAll('\\', '\\\\')}', ''))`,
+  eachCode: (cell, make) =>
+    `arrayStringConcat(arrayMap(code -> ${make('code')}, splitByChar('|', coalesce(${cell}, ''))), '|')`,
   day: clickhouseDay,
   days: (from, to) => `dateDiff('day', ${from}, ${to})`,
   asNumber: (date) => `toYYYYMMDD(${date})`,
