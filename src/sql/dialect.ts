@@ -43,7 +43,10 @@ export type Dialect = {
   each(values: readonly string[]): string;
   /** Whether layers that several parts of a statement read are worked out once. */
   readonly keepsLayers: boolean;
-  /** Lists the columns there are, as `tabel` and `kolom`. */
+  /**
+   * Lists the columns there are, as `tabel` and `kolom`; `vult` is the type of one that is never empty, since it has a value
+   * of its type where nothing was filled in.
+   */
   readonly catalog: string;
   /** What stands at the end of each statement. */
   readonly ending: string;
@@ -161,7 +164,7 @@ const clickhouse: Dialect = {
   // It works them out anew for each part, and takes minutes to plan many at once.
   keepsLayers: false,
   catalog:
-    'select table as tabel, name as kolom from system.columns where database = currentDatabase()',
+    "select table as tabel, name as kolom, if(type like '%Nullable(%' or type like '%String%', null, type) as vult from system.columns where database = currentDatabase()",
   // An outer join gives null where there is no partner, and not 1970-01-01.
   ending:
     ' settings join_use_nulls = 1, cast_keep_nullable = 1, prefer_column_name_to_alias = 1, max_query_size = 10000000, max_ast_elements = 5000000, max_expanded_ast_elements = 50000000',

@@ -48,7 +48,7 @@ function cellOf(
       kind === 'codes' && words.length > 0
         ? dialect.eachCode(plain, (code) => inOurWords(on, code, words))
         : inOurWords(on, plain, words);
-    return dialect.plainText(kind === 'text' ? ours : `nullif(${ours}, '')`);
+    return dialect.plainText(`nullif(${ours}, '')`);
   }
   if (kind === 'amount') return `cast(cast(${cell} as ${types.amount}) * 100 as ${types.whole})`;
   if (kind === 'boolean' && words.length > 0)

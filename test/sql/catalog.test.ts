@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { calendar, terms } from '../../src/norms/index.ts';
-import { calculateSql, createTables, type Engine } from '../../src/sql/index.ts';
+import { calculateSql, createTables, type Engine, writeQueries } from '../../src/sql/index.ts';
 
 /** A database that says only which columns its tables have; what is refused, is refused before it is asked more. */
 const withColumns = (...names: readonly (readonly [tabel: string, kolom: string])[]): Engine => ({
@@ -26,6 +26,38 @@ describe('misuse of a database is refused in Dutch', () => {
     await expect(
       start(engine, { klacht: { 'Binnen op': 'ontvangstdatum' } }),
     ).resolves.toBeDefined();
+  });
+
+  test('two columns that may both be one field: none is guessed, as of files', async () => {
+    const mapped = { melding: { Start: 'begindatum', Begin: 'begindatum' } };
+    await expect(
+      start(withColumns(['melding', 'start'], ['melding', 'begin']), mapped),
+    ).rejects.toMatchObject({
+      code: 'usage',
+      message:
+        'De kolommen ‘start’ en ‘begin’ staan allebei voor begindatum van meldingen: welke geldt is niet te zeggen. Laat er één zien.',
+    });
+    const own = withColumns(['melding', 'begindatum'], ['melding', 'Begin_datum']);
+    await expect(start(own)).rejects.toThrow('‘begindatum’ en ‘Begin_datum’ staan allebei voor');
+    // The mapping comes before names, and one of its columns is enough.
+    await expect(
+      start(withColumns(['melding', 'start'], ['melding', 'begindatum']), mapped),
+    ).resolves.toBeDefined();
+    await expect(start(own, { melding: { begindatum: 'datumAfhandeling' } })).rejects.toThrow(
+      '‘begindatum’ en ‘Begin_datum’ staan allebei voor datum_afhandeling',
+    );
+  });
+
+  test('queries that are written for columns of which two may be one field', () => {
+    const write = (columns: object) =>
+      writeQueries('duckdb', [], { terms, calendar }, '2022-07-15', {
+        mapping: { columns, codes: {} },
+      });
+    expect(() => write({ melding: { Start: 'begindatum', Begin: 'begindatum' } })).toThrow(
+      '‘Start’ en ‘Begin’ staan allebei voor begindatum',
+    );
+    // Another way to write the name of the field itself is no other column.
+    expect(write({ melding: { 'Begin Datum': 'begindatum' } })).toEqual([]);
   });
 
   test('two tables that may both be one record type: none is guessed', async () => {
