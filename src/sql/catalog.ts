@@ -7,7 +7,7 @@ import {
 } from '../records/index.ts';
 import { SvaError, unknownName } from '../util/index.ts';
 import { dialectOf } from './dialect.ts';
-import { type Engine, textOrNull } from './engine.ts';
+import { ask, type Engine, textOrNull } from './engine.ts';
 
 /** How an export names its columns and codes, as `kolommen.json` has it: the same for files and tables. */
 export type TableMapping = {
@@ -51,7 +51,8 @@ type Found = {
  */
 export async function readCatalog(engine: Engine, mapping: TableMapping): Promise<Catalog> {
   const tables = new Map<string, Found>();
-  for (const row of await engine.query(dialectOf(engine.dialect).catalog, [])) {
+  const query = { sql: dialectOf(engine.dialect).catalog, params: [] };
+  for (const row of await ask(engine, query, 'de vraag naar de tabellen')) {
     const [name, column] = [textOrNull(row['tabel']) ?? '', textOrNull(row['kolom']) ?? ''];
     const table = tables.get(folded(name)) ?? {
       name,

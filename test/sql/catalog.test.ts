@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { sva2022 } from '../../src/contracts/2022/index.ts';
+import { quarter } from '../../src/model/index.ts';
 import { calendar, terms } from '../../src/norms/index.ts';
 import { calculateSql, createTables, type Engine, writeQueries } from '../../src/sql/index.ts';
 
@@ -58,6 +60,57 @@ describe('misuse of a database is refused in Dutch', () => {
     );
     // Another way to write the name of the field itself is no other column.
     expect(write({ melding: { 'Begin Datum': 'begindatum' } })).toEqual([]);
+  });
+
+  test('what is no period and no measure, as in memory', async () => {
+    const { count } = await start(withColumns());
+    const measure = sva2022.measures['klachten-gegrond'];
+    for (const [asked, code] of [
+      [{ measure, period: '2022-Q2' }, 'invalid-period'],
+      [{ measure, period: {} }, 'invalid-period'],
+      [{ measure: {}, period: quarter(2022, 2) }, 'invalid-measure'],
+      [{ measure: null, period: quarter(2022, 2) }, 'invalid-measure'],
+    ] as [never, string][]) {
+      await expect(count([asked])).rejects.toMatchObject({ code });
+      expect(() => writeQueries('duckdb', [asked], sva2022, '2022-07-15')).toThrow(
+        expect.objectContaining({ code }) as Error,
+      );
+    }
+  });
+
+  test('what a database refuses is told with its words and with what was asked of it', async () => {
+    const words = new Error("Could not convert string 'ja' to BOOL");
+    const refusing = (nth: number): Engine => {
+      let asked = 0;
+      return {
+        dialect: 'duckdb',
+        query: async () => {
+          asked++;
+          if (asked === nth) throw words;
+          return asked === 1 ? [{ tabel: 'klacht', kolom: 'klacht_id' }] : [];
+        },
+      };
+    };
+    const counted = async (nth: number) => {
+      const { count } = await start(refusing(nth));
+      const { measures } = sva2022;
+      return count(
+        ['klachten-gegrond', 'klachten-binnen-termijn'].map((id) => ({
+          measure: measures[id as keyof typeof measures],
+          period: quarter(2022, 2),
+        })),
+      );
+    };
+    const told = (asked: string) => ({
+      code: 'unreadable',
+      message: `De database weigert ${asked}: Could not convert string 'ja' to BOOL`,
+      details: { value: words },
+    });
+    await expect(counted(1)).rejects.toMatchObject(told('de vraag naar de tabellen'));
+    await expect(counted(2)).rejects.toMatchObject(told('de vraag welke cellen leeg zijn'));
+    await expect(counted(4)).rejects.toMatchObject(
+      told('het tellen van klachten-gegrond, klachten-binnen-termijn'),
+    );
   });
 
   test('two tables that may both be one record type: none is guessed', async () => {
