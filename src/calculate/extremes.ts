@@ -89,7 +89,7 @@ const kinds: { readonly [K in Exclude<keyof Kinds, 'survey'>]: KindExtremes<K> }
   duration: (asked, reach, { counted, moment }) => {
     const found = openDays(asked, reach, counted, moment);
     if (found === null) return null;
-    const { open } = found;
+    const open = found.open.map((days) => [days, 1] as const);
     const histogram = histogramOf(found.sure);
     const [median, p90] = [quantileBounds(histogram, open, 5), quantileBounds(histogram, open, 9)];
     return {

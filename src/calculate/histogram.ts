@@ -52,51 +52,63 @@ export function histogramOf(days: readonly number[] | Int32Array): Histogram {
 /** The days that a record took, where only between which they lie is known; `null` for no upper end. */
 export type OpenDays = { readonly least: number; readonly most: number | null };
 
+/** Puts counts of days together: each number of days once, shortest first. */
+export function mergedCounts(counts: Histogram): Histogram {
+  const found = new Map<number, number>();
+  for (const [days, count] of counts) found.set(days, (found.get(days) ?? 0) + count);
+  return [...found].sort(([a], [b]) => a - b);
+}
+
 /**
  * The least and the most that a quantile can be when some further records may be counted or not, each with any number
  * of days between its ends; `null` for no upper end, or for nothing at all. Both are reached.
  *
- * @param open a record that is added with fewer days than the quantile never raises it, and one with more never lowers it
+ * @param open with how many records each; a record that is added with fewer days than the quantile never raises it, and
+ * one with more never lowers it
  */
 export function quantileBounds(
   sure: Histogram,
-  open: readonly OpenDays[],
+  open: readonly (readonly [days: OpenDays, count: number])[],
   tenths: number,
 ): { readonly least: number | null; readonly most: number | null } {
-  const least = furthest(
-    sure,
-    open.map((days) => days.least).sort((a, b) => a - b),
-    tenths,
-    (day, found) => day < found,
-  );
-  const most = furthest(
-    sure,
-    open.map((days) => days.most ?? Infinity).sort((a, b) => b - a),
-    tenths,
-    (day, found) => day > found,
-  );
+  const leasts = mergedCounts(open.map(([days, count]) => [days.least, count] as const));
+  const mosts = mergedCounts(open.map(([days, count]) => [days.most ?? Infinity, count] as const));
+  const least = furthest(sure, leasts, tenths, (day, found) => day < found);
+  const most = furthest(sure, [...mosts].reverse(), tenths, (day, found) => day > found);
   return { least, most: most === Infinity ? null : most };
 }
 
-/** The quantile with as many of some days, the first ones, as move it further; found by halving, since each moves it less. */
+/**
+ * The quantile with as many of some records, the first ones, as move it further; found by halving, since each moves it
+ * less.
+ * @param added how many records there are of which days, in the order in which they are added
+ */
 function furthest(
   sure: Histogram,
-  days: readonly number[],
+  added: Histogram,
   tenths: number,
   isFurther: (day: number, found: number) => boolean,
 ): number | null {
-  const withFirst = (number: number): number | null => {
-    const counts = new Map(sure);
-    for (const day of days.slice(0, number)) counts.set(day, (counts.get(day) ?? 0) + 1);
-    const merged = [...counts].sort(([a], [b]) => a - b);
-    return quantile(merged, tenths);
+  /** The quantile with the first of them, and the days of the next. */
+  const withFirst = (number: number) => {
+    const counts = [...sure];
+    let left = number;
+    let next = Number.NaN;
+    for (const [days, count] of added) {
+      next = days;
+      if (left < count) break;
+      counts.push([days, count]);
+      left -= count;
+    }
+    if (left > 0) counts.push([next, left]);
+    return { found: quantile(mergedCounts(counts), tenths), next };
   };
-  let [low, high] = [0, days.length];
+  let [low, high] = [0, total(added)];
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    const found = withFirst(middle);
-    if (found === null || isFurther(days[middle] as number, found)) low = middle + 1;
+    const { found, next } = withFirst(middle);
+    if (found === null || isFurther(next, found)) low = middle + 1;
     else high = middle;
   }
-  return withFirst(low);
+  return withFirst(low).found;
 }

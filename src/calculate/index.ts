@@ -8,6 +8,7 @@ export { type Extreme, type Extremes, unlessEqual } from './extremes.ts';
 export {
   histogramOf,
   mean,
+  mergedCounts,
   type OpenDays,
   quantile,
   quantileBounds,

@@ -39,11 +39,11 @@ export function checkIsPeildatum(value: unknown, how = ", zoals peildatum: '2022
 }
 
 /** Refuses what is no measure: `formula('R07-P3')`. */
-export function checkIsMeasure(value: unknown): void {
+export function checkIsMeasure(value: unknown, what = 'Het eerste argument'): void {
   if (isObject(value) && ('over' in value || 'ratio' in value)) return;
   throw new SvaError(
     'invalid-measure',
-    "Het eerste argument is geen meting. Geef er een, zoals sva2022.measures['klachten-gegrond']; welke bij een code hoort, staat in sva2022.indicators.",
+    `${what} is geen meting. Geef er een, zoals sva2022.measures['klachten-gegrond']; welke bij een code hoort, staat in sva2022.indicators.`,
     { value },
   );
 }

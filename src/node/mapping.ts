@@ -138,13 +138,15 @@ function translations(
   }
   const values = kind === 'boolean' ? ['ja', 'nee'] : (description?.values ?? []);
   const result: { [word: string]: string } = {};
-  for (const [word, code] of Object.entries(entries)) {
+  for (const [word, given] of Object.entries(entries)) {
+    const code = given.trim();
+    // A database compares letter for letter: kept is the spelling of the list.
     const known =
-      kind === 'text' || values.some((value) => value.toLowerCase() === code.trim().toLowerCase());
-    if (!known) {
-      throw unknownName('unknown-code', `Code van ${columnName(field)}`, code, values, place);
+      kind === 'text' ? code : values.find((value) => value.toLowerCase() === code.toLowerCase());
+    if (known === undefined) {
+      throw unknownName('unknown-code', `Code van ${columnName(field)}`, given, values, place);
     }
-    result[word.trim().toLowerCase()] = code;
+    result[word.trim().toLowerCase()] = known;
   }
   return result;
 }

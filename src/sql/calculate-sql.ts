@@ -1,10 +1,17 @@
 import type { Moment, Tally, Terms } from '../calculate/index.ts';
-import { checkIsPeildatum, type IsoDate, type Measure, type Period } from '../model/index.ts';
+import {
+  checkIsMeasure,
+  checkIsPeildatum,
+  checkIsPeriod,
+  type IsoDate,
+  type Measure,
+  type Period,
+} from '../model/index.ts';
 import type { OverName } from '../records/index.ts';
 import { parseDay, SvaError } from '../util/index.ts';
 import { type Catalog, NO_MAPPING, readCatalog, type TableMapping } from './catalog.ts';
 import { dialectOf } from './dialect.ts';
-import { type Engine, wholeNumber } from './engine.ts';
+import { ask, type Engine, wholeNumber } from './engine.ts';
 import { TRUE } from './expression.ts';
 import { fetched } from './fetched.ts';
 import { type Frame, frame } from './frame.ts';
@@ -32,7 +39,7 @@ export type SqlCalculation = {
  * @param peildatum the day of extraction: what is dated later has not happened yet
  * @param mapping how the tables name their columns and codes, as `kolommen.json` has it
  * @throws SvaError `invalid-date` when the peildatum does not exist, `unreadable` for a number that a database gives
- * and that is not exact
+ * and that is not exact, and for what a database refuses, with its words
  */
 export async function calculateSql(
   engine: Engine,
@@ -50,13 +57,7 @@ export async function calculateSql(
   let gaps: Unknowns['gaps'] | null = null;
   const count = async (asked: readonly Asked[]): Promise<readonly Tally[]> => {
     if (asked.length === 0) return [];
-    const moments = asked.map(
-      ({ period: { from, to } }): Moment => ({
-        from: dayOf(from),
-        to: dayOf(to),
-        peildatum: last,
-      }),
-    );
+    const moments = momentsOf(asked, last);
     gaps ??= await readGaps(engine, catalog);
     for (;;) {
       const written = plan(dialectOf(engine.dialect), catalog, ends, gaps);
@@ -96,8 +97,11 @@ async function learnDays(engine: Engine, catalog: Catalog, ends: TermCalendar): 
     if (ends.misses() === before)
       reads.set(name, rows.spread(TRUE, [day], 'begindagen van termijnen'));
   }
-  for (const { statement: on, statements } of frames.values())
-    for (const { sql, learn } of statements([])) learn(await engine.query(sql, on.params));
+  for (const [over, { statement: on, statements }] of frames)
+    for (const { sql, learn } of statements([])) {
+      const query = { sql, params: on.params };
+      learn(await ask(engine, query, `de vraag wanneer termijnen van ${over} beginnen`));
+    }
   for (const [name, read] of reads) {
     const days = read().flatMap(([[day]]) => (day === null ? [] : [wholeNumber(day)]));
     ends.learn(
@@ -105,6 +109,19 @@ async function learnDays(engine: Engine, catalog: Catalog, ends: TermCalendar): 
       days.sort((a, b) => a - b),
     );
   }
+}
+
+/**
+ * The moment of each of some measures.
+ *
+ * @throws SvaError `invalid-measure` for what is no measure, `invalid-period` for what is no period
+ */
+export function momentsOf(asked: readonly Asked[], peildatum: number): readonly Moment[] {
+  return asked.map(({ measure, period }) => {
+    checkIsMeasure(measure, 'measure');
+    checkIsPeriod(period);
+    return { from: dayOf(period.from), to: dayOf(period.to), peildatum };
+  });
 }
 
 /** The number of a day. @throws SvaError `invalid-date` when it does not exist */

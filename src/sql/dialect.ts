@@ -20,6 +20,10 @@ export type Dialect = {
   literal(text: string): string;
   /** A text that compares by its bytes, whatever the language of the database. */
   plainText(text: string): string;
+  /** A text as words are compared: without spaces round it and in lower case, as JavaScript has them. */
+  word(text: string): string;
+  /** Each of the codes of a cell, divided by `|`, as something makes it. */
+  eachCode(cell: string, make: (code: string) => string): string;
   day(day: number): string;
   /** The days from one date to another. */
   days(from: string, to: string): string;
@@ -39,7 +43,10 @@ export type Dialect = {
   each(values: readonly string[]): string;
   /** Whether layers that several parts of a statement read are worked out once. */
   readonly keepsLayers: boolean;
-  /** Lists the columns there are, as `tabel` and `kolom`. */
+  /**
+   * Lists the columns there are, as `tabel` and `kolom`; `vult` is the type of one that is never empty, since it has a value
+   * of its type where nothing was filled in.
+   */
   readonly catalog: string;
   /** What stands at the end of each statement. */
   readonly ending: string;
@@ -48,6 +55,14 @@ export type Dialect = {
 };
 
 const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
+/** What JavaScript's `trim` takes off, by number: written so that a query may be pasted. */
+const SPACES =
+  '0009 000a 000b 000c 000d 0020 00a0 1680 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 200a 2028 2029 202f 205f 3000 feff'.split(
+    ' ',
+  );
+const SPACE = `[${SPACES.map((space) => `\\x{${space}}`).join('')}]`;
+/** Those round a text, as a regular expression of RE2. */
+const SPACES_ROUND = `^${SPACE}+|${SPACE}+$`;
 const isoDay = (day: number) => `date '${formatDay(day)}'`;
 
 const postgres: Dialect = {
@@ -68,6 +83,11 @@ const postgres: Dialect = {
       ? `E'${text.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
       : `'${text.replaceAll("'", "''")}'`,
   plainText: (text) => `(${text}) collate "C"`,
+  // The rules of no country: by those of a database without a language É has no lower case, and by Turkish I has another.
+  word: (text) =>
+    `lower(btrim(${text}, E'${SPACES.map((space) => `\\u${space}`).join('')}') collate "und-x-icu")`,
+  eachCode: (cell, make) =>
+    `(select string_agg(${make('code')}, '|' order by plaats) from unnest(string_to_array(${cell}, '|')) with ordinality as c(code, plaats))`,
   day: isoDay,
   days: (from, to) => `(${to} - ${from})`,
   asNumber: (date) =>
@@ -92,6 +112,9 @@ const duckdb: Dialect = {
   // A backslash is a character like any other here.
   literal: (text) => `'${text.replaceAll("'", "''")}'`,
   plainText: (text) => text,
+  word: (text) => `lower(regexp_replace(${text}, '${SPACES_ROUND}', '', 'g'))`,
+  eachCode: (cell, make) =>
+    `array_to_string(list_transform(string_split(${cell}, '|'), lambda code: ${make('code')}), '|')`,
   types: { ...postgres.types, number: 'double', amount: 'decimal(18, 2)' },
   large: 'hugeint',
   quotient: (above, below) => `(${above} // ${below})`,
@@ -120,6 +143,11 @@ const clickhouse: Dialect = {
   parameter: (place) => `{p${place}:String}`,
   literal: (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`,
   plainText: (text) => text,
+  // `trim` takes bytes off here, of which letters have some too.
+  word: (text) =>
+    `lowerUTF8(replaceRegexpAll(${text}, '${SPACES_ROUND.replaceAll('\\', '\\\\')}', ''))`,
+  eachCode: (cell, make) =>
+    `arrayStringConcat(arrayMap(code -> ${make('code')}, splitByChar('|', coalesce(${cell}, ''))), '|')`,
   day: clickhouseDay,
   days: (from, to) => `dateDiff('day', ${from}, ${to})`,
   asNumber: (date) => `toYYYYMMDD(${date})`,
@@ -136,7 +164,7 @@ const clickhouse: Dialect = {
   // It works them out anew for each part, and takes minutes to plan many at once.
   keepsLayers: false,
   catalog:
-    'select table as tabel, name as kolom from system.columns where database = currentDatabase()',
+    "select table as tabel, name as kolom, if(type like '%Nullable(%' or type like '%String%', null, type) as vult from system.columns where database = currentDatabase()",
   // An outer join gives null where there is no partner, and not 1970-01-01.
   ending:
     ' settings join_use_nulls = 1, cast_keep_nullable = 1, prefer_column_name_to_alias = 1, max_query_size = 10000000, max_ast_elements = 5000000, max_expanded_ast_elements = 50000000',

@@ -16,6 +16,25 @@ export type Engine = {
 };
 
 /**
+ * Runs a statement.
+ *
+ * @param asked what the statement is for, for people: `de vraag naar de tabellen`
+ * @throws SvaError `unreadable` with the words of the database, where it refuses
+ */
+export async function ask(
+  engine: Engine,
+  { sql, params }: { readonly sql: string; readonly params: readonly string[] },
+  asked: string,
+): Promise<readonly ResultRow[]> {
+  try {
+    return await engine.query(sql, params);
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error);
+    throw new SvaError('unreadable', `De database weigert ${asked}: ${words}`, { value: error });
+  }
+}
+
+/**
  * Reads a whole number, whichever way a driver gives it: as a number, a bigint or a text.
  *
  * @throws SvaError `unreadable` for nothing, for what has decimals, and from 2^53 on, where numbers are no longer exact

@@ -1,9 +1,9 @@
 import {
   type Counts,
   type Extremes,
-  histogramOf,
   isRole,
   type Moment,
+  mergedCounts,
   type OpenDays,
   quantileBounds,
   unlessEqual,
@@ -162,12 +162,12 @@ function durations(
   );
   const open = frame.spread(isOpen, [most], 'hoogste aantal dagen waar een datum ontbreekt');
   return () => {
-    const free: OpenDays[] = [
-      ...lengths(perhaps()).map((days) => ({ least: days ?? 0, most: days })),
-      ...lengths(open()).map((days) => ({ least: 0, most: days })),
+    const free = [
+      ...lengths(perhaps(), (days): OpenDays => ({ least: days ?? 0, most: days })),
+      ...lengths(open(), (days): OpenDays => ({ least: 0, most: days })),
     ];
     if (free.length === 0) return null;
-    const histogram = histogramOf(lengths(sure()).map((days) => days ?? 0));
+    const histogram = mergedCounts(lengths(sure(), (days) => days ?? 0));
     const [median, p90] = [quantileBounds(histogram, free, 5), quantileBounds(histogram, free, 9)];
     return {
       least: { median: median.least, p90: p90.least },
@@ -176,12 +176,14 @@ function durations(
   };
 }
 
-/** The days of each record, none below 0; `null` for no upper end. */
-const lengths = (found: Spread): readonly (number | null)[] =>
-  found.flatMap(([[days], times]) =>
-    Array.from({ length: times }, () =>
-      days === null || days === undefined ? null : Math.max(0, wholeNumber(days)),
-    ),
+/** How many records took which days, none below 0; `null` for no upper end. */
+const lengths = <T>(found: Spread, make: (days: number | null) => T) =>
+  found.map(
+    ([[days], count]) =>
+      [
+        make(days === null || days === undefined ? null : Math.max(0, wholeNumber(days))),
+        count,
+      ] as const,
   );
 
 /** An amount that is not there may be any, also less than nothing: then a sum has no ends. */

@@ -6,7 +6,7 @@ import { type RecordName, records as recordTypes } from '../records/index.ts';
 import { formatDay } from '../util/index.ts';
 import type { Catalog } from './catalog.ts';
 import { dialectOf } from './dialect.ts';
-import { type Engine, type ResultRow, textOrNull, wholeNumber } from './engine.ts';
+import { ask, type Engine, type ResultRow, textOrNull, wholeNumber } from './engine.ts';
 import { type Expression, sql } from './expression.ts';
 import { frame } from './frame.ts';
 import { kindOf, type Statement, statement } from './statement.ts';
@@ -59,7 +59,8 @@ export async function fetchRows(
     const { text, names, times } = fetching(on, record, read);
     const table = builder.table(record, record, names, {});
     let number = 0;
-    for (const row of await engine.query(text, on.params)) {
+    const query = { sql: text, params: on.params };
+    for (const row of await ask(engine, query, `het ophalen van ${recordTypes[record].title}`)) {
       const cells = names.map((name, index) => cellOf(row, `g${index}`, kindOf(record, name)));
       for (let left = times(row); left > 0; left--) table.addCells(cells, ++number);
     }

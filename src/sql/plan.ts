@@ -1,7 +1,7 @@
 import type { OverName } from '../records/index.ts';
 import type { Catalog } from './catalog.ts';
 import type { Dialect } from './dialect.ts';
-import type { Engine } from './engine.ts';
+import { ask, type Engine } from './engine.ts';
 import type { Expression } from './expression.ts';
 import { type Frame, frame } from './frame.ts';
 import type { Query } from './spread.ts';
@@ -47,6 +47,12 @@ export type Plan = {
   run(engine: Engine): Promise<void>;
 };
 
+/** Some measures by name, and how many more. */
+function listed(measures: readonly string[]): string {
+  const [named, more] = [measures.slice(0, 3), measures.length - 3];
+  return more > 0 ? `${named.join(', ')} en nog ${more}` : named.join(', ');
+}
+
 /** How long a statement may become, in characters: engines have a limit, and time to plan it grows. */
 const LONGEST = 60_000;
 
@@ -87,8 +93,8 @@ export function plan(
         statements(by).map((query) => ({ ...query, params: on.params, measures: [...measures] })),
       ),
     async run(engine) {
-      for (const { sql, params, learn } of result.statements())
-        learn(await engine.query(sql, params));
+      for (const query of result.statements())
+        query.learn(await ask(engine, query, `het tellen van ${listed(query.measures)}`));
     },
   };
   return result;

@@ -7,9 +7,10 @@ import {
   recordNames,
 } from '../records/index.ts';
 import { parseDay } from '../util/index.ts';
-import type { Catalog, SourceTable } from './catalog.ts';
+import type { Catalog } from './catalog.ts';
 import type { Dialect } from './dialect.ts';
 import type { Expression } from './expression.ts';
+import { source } from './source.ts';
 import { viewBody } from './view.ts';
 
 /** One statement that is being written: what it reads, and the values that are sent beside it. */
@@ -122,7 +123,7 @@ export function statement(
     write(layers, query) {
       const sources = [...fields].map(([record, read]) => [
         `r_${columnName(record)}`,
-        source(record, read),
+        source(result, record, read, catalog.get(record)),
       ]);
       // Named there, so that each query of the statement asks for all values, whichever it reads.
       const values = params.map((value, place) => `${result.text(value).sql} as p${place}`);
@@ -132,57 +133,6 @@ export function statement(
       return `with recursive\n${all.map(([name, body]) => `${name} as (${body})`).join(',\n')}\n${query}${dialect.ending}`;
     },
   };
-
-  /** The rows of a record type as this library reads them: texts, dates, whole cents. */
-  const source = (record: RecordName, read: ReadonlySet<string>): string => {
-    const table = catalog.get(record);
-    const columns = [...read].map(
-      (field) => `${cellOf(record, field, table)} as ${columnName(field)}`,
-    );
-    const from =
-      table === undefined ? '(select 1 as geen) t' : `${dialect.identifier(table.name)} t`;
-    return `select ${columns.length === 0 ? '1 as rij' : columns.join(', ')} from ${from}${table === undefined ? ' where 1 = 0' : ''}`;
-  };
-
-  const cellOf = (record: RecordName, field: string, table: SourceTable | undefined): string => {
-    const kind = kindOf(record, field);
-    const column = table?.columns.get(field);
-    const { types } = dialect;
-    const type = {
-      key: types.text,
-      text: types.text,
-      code: types.text,
-      codes: types.text,
-      date: types.date,
-      boolean: types.boolean,
-      number: types.number,
-      amount: types.whole,
-    }[kind];
-    if (column === undefined) {
-      const empty = `cast(null as ${type})`;
-      return type === types.text ? dialect.plainText(empty) : empty;
-    }
-    const cell = `t.${dialect.identifier(column)}`;
-    const words = Object.entries(table?.codes[field] ?? {});
-    if (type === types.text) {
-      const plain = translated(`cast(${cell} as ${type})`, words);
-      return dialect.plainText(kind === 'text' ? plain : `nullif(${plain}, '')`);
-    }
-    if (kind === 'amount') return `cast(cast(${cell} as ${types.amount}) * 100 as ${types.whole})`;
-    if (kind === 'boolean' && words.length > 0) {
-      const yes = words.filter(([, code]) => code.trim().toLowerCase() === 'ja');
-      const list = yes.map(([word]) => result.text(word).sql).join(', ');
-      const lower = `lower(trim(cast(${cell} as ${types.text})))`;
-      return `case when ${lower} is null or ${lower} = '' then null else ${list === '' ? 'false' : `${lower} in (${list})`} end`;
-    }
-    return `cast(${cell} as ${type})`;
-  };
-
-  /** The codes of this library for the words of an export. */
-  const translated = (cell: string, words: readonly (readonly [string, string])[]): string =>
-    words.length === 0
-      ? cell
-      : `case lower(trim(${cell})) ${words.map(([word, code]) => `when ${result.text(word).sql} then ${result.text(code).sql}`).join(' ')} else ${cell} end`;
 
   return result;
 }

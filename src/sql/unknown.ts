@@ -8,7 +8,7 @@ import {
 } from '../records/index.ts';
 import type { Catalog } from './catalog.ts';
 import { dialectOf } from './dialect.ts';
-import { type Engine, wholeNumber } from './engine.ts';
+import { ask, type Engine, wholeNumber } from './engine.ts';
 import { type Expression, joined, sql } from './expression.ts';
 import { type Frame, frame } from './frame.ts';
 import { statement } from './statement.ts';
@@ -87,6 +87,7 @@ export async function readGaps(engine: Engine, catalog: Catalog): Promise<Readon
   if (names.length === 0) return new Set();
   const columns = names.map((_, place) => `u${place}`).join(', ');
   const text = on.write([], `select ${columns} from ${counts.join(' cross join ')}`);
-  const [row] = await engine.query(text, on.params);
+  const query = { sql: text, params: on.params };
+  const [row] = await ask(engine, query, 'de vraag welke cellen leeg zijn');
   return new Set(names.filter((_, place) => wholeNumber(row?.[`u${place}`] ?? 0) > 0));
 }

@@ -1,7 +1,7 @@
 import type { Terms } from '../calculate/index.ts';
 import { checkIsPeildatum, type IsoDate } from '../model/index.ts';
 import { addMonths } from '../util/index.ts';
-import { type Asked, dayOf } from './calculate-sql.ts';
+import { type Asked, dayOf, momentsOf } from './calculate-sql.ts';
 import { assumedCatalog, NO_MAPPING, type TableMapping } from './catalog.ts';
 import { type DialectName, dialectOf } from './dialect.ts';
 import { measureIn } from './measure.ts';
@@ -61,11 +61,7 @@ export function writeQueries(
   );
   const last = dayOf(peildatum);
   const catalog = assumedCatalog(mapping);
-  const moments = asked.map(({ period: { from, to } }) => ({
-    from: dayOf(from),
-    to: dayOf(to),
-    peildatum: last,
-  }));
+  const moments = momentsOf(asked, last);
   const days = {
     from: addMonths(Math.min(last, ...moments.map(({ from }) => from)), -12 * YEARS),
     to: Math.max(last, ...moments.map(({ to }) => to)),

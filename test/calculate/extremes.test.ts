@@ -466,9 +466,12 @@ describe('a quantile with records that may be added', () => {
   test('goes as far as those that move it: 1, 2, 9 with 0 to 4 days, and one of which nothing is known', () => {
     const sure = [1, 2, 9].map((days) => [days, 1] as const);
     expect(quantileBounds(sure, [], 5)).toEqual({ least: 2, most: 2 });
-    expect(quantileBounds(sure, [{ least: 0, most: 4 }], 5)).toEqual({ least: 1, most: 2 });
-    expect(quantileBounds(sure, [{ least: 0, most: null }], 9)).toEqual({ least: 9, most: null });
-    expect(quantileBounds([], [{ least: 3, most: 5 }], 5)).toEqual({ least: 3, most: 5 });
+    expect(quantileBounds(sure, [[{ least: 0, most: 4 }, 1]], 5)).toEqual({ least: 1, most: 2 });
+    expect(quantileBounds(sure, [[{ least: 0, most: null }, 1]], 9)).toEqual({
+      least: 9,
+      most: null,
+    });
+    expect(quantileBounds([], [[{ least: 3, most: 5 }, 1]], 5)).toEqual({ least: 3, most: 5 });
     expect(quantileBounds([], [], 5)).toEqual({ least: null, most: null });
   });
 });

@@ -73,10 +73,43 @@ test('the bounds of a quantile are the least and the most over all ways to add w
         const values = ways.flatMap((way) => quantile(histogramOf(way), tenths) ?? []);
         const ends =
           values.length === 0 ? [null, null] : [Math.min(...values), Math.max(...values)];
-        const { least, most } = quantileBounds(histogramOf(sure), added, tenths);
+        const one = added.map((days) => [days, 1] as const);
+        const { least, most } = quantileBounds(histogramOf(sure), one, tenths);
         expect([least, most]).toEqual(ends);
       },
     ),
     { numRuns: 400 },
   );
+});
+
+test('the bounds of a quantile are the same whether the open records come one by one or counted', () => {
+  const open = fc
+    .tuple(fc.integer({ min: 0, max: 5 }), fc.option(fc.integer({ min: 5, max: 9 })))
+    .map(([least, most]) => ({ least, most }));
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 9 }),
+      fc.array(fc.tuple(open, fc.integer({ min: 0, max: 6 })), { maxLength: 4 }),
+      fc.constantFrom(5, 9),
+      (sure, counted, tenths) => {
+        const one = counted.flatMap(([days, count]) =>
+          Array.from({ length: count }, () => [days, 1] as const),
+        );
+        const histogram = histogramOf(sure);
+        expect(quantileBounds(histogram, counted, tenths)).toEqual(
+          quantileBounds(histogram, one, tenths),
+        );
+      },
+    ),
+  );
+});
+
+test('the bounds of a median of twenty million records, and as many that are open, are asked of their counts', () => {
+  const each = 50_000;
+  const days = Array.from({ length: 400 }, (_, day) => day);
+  const sure = days.map((day) => [day, each] as const);
+  const open = days.map((day) => [{ least: 0, most: day }, each] as const);
+  // All that are open at 0 days: more than half have 0. Those of 266 days and more at their most: half of 534 times the
+  // records of a day is 267 times, and as many have at most 266 days; of one day more or less it is less.
+  expect(quantileBounds(sure, open, 5)).toEqual({ least: 0, most: 266 });
 });

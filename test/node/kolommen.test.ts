@@ -53,6 +53,16 @@ describe('kolommen.json', () => {
     });
   });
 
+  it('has a code in the spelling of its list, whichever case it was written in', async () => {
+    const { mapping } = await read({
+      'kolommen.json':
+        '{"melding.kanaal": {"tel": " TELEFOON "}, "melding.wettelijk": {"J": "JA"}, "melding.wijkteam": {"n": " Noord "}}',
+    });
+    expect(mapping.codes).toEqual({
+      melding: { kanaal: { tel: 'telefoon' }, wettelijk: { j: 'ja' }, wijkteam: { n: 'Noord' } },
+    });
+  });
+
   it('wins from a column with the name of the field, which is a warning', async () => {
     const files = {
       'melding.csv': ['melding_id,begindatum,Ontvangst', 'M-1,2022-01-01,2022-02-02'],

@@ -389,6 +389,66 @@ describe.each(available)('%s', (name) => {
     });
   });
 
+  test('takes an empty text for nothing, as an empty cell of a file is', async () => {
+    const [text, date, storage] =
+      name === 'clickhouse'
+        ? ['String', 'Nullable(Date32)', ' engine = Memory']
+        : ['text', 'date', ''];
+    await engine.clear();
+    await engine.query(
+      `create table melding (melding_id ${text}, begindatum ${date}, wijkteam ${text}, soort_melder ${text})${storage}`,
+      [],
+    );
+    await engine.query(
+      `insert into melding values ('1', '2022-05-01', '', ''), ('2', '2022-05-01', 'Noord', 'Politie')`,
+      [],
+    );
+    const sql = await calculateSql(engine, { terms, calendar }, peildatum);
+    const filled = (field: string) =>
+      measure({
+        over: 'melding',
+        cohort: { instroom: 'begindatum' },
+        share: { where: { ingevuld: { filled: field } } },
+        groups: { waarde: field },
+      });
+    const asked = ['wijkteam', 'soortMelder'].map((field) => ({
+      measure: filled(field),
+      period: parsePeriod('2022-Q2'),
+    }));
+    for (const tally of await sql.count(asked)) {
+      expect(tally.counts).toEqual({ teller: 1, noemer: 2 });
+      expect(tally.groups.map(({ by }) => by['waarde'])).toContain('niet ingevuld');
+    }
+  });
+
+  test.runIf(name === 'clickhouse')(
+    'refuses a column of dates, numbers or yes and no that has a value where nothing was filled in',
+    async () => {
+      for (const [field, column, type] of [
+        ['melding', 'begindatum', 'Date'],
+        ['melding', 'eerste_vraag', 'Bool'],
+        ['indicatie', 'volume', 'Float64'],
+        ['indicatie', 'kosten', 'Decimal(18, 2)'],
+      ]) {
+        await engine.clear();
+        await engine.query(
+          `create table ${field} (${field}_id String, ${column} ${type}) engine = Memory`,
+          [],
+        );
+        await expect(calculateSql(engine, { terms, calendar }, peildatum)).rejects.toMatchObject({
+          code: 'usage',
+          message: expect.stringContaining(`‘${column}’`) as string,
+        });
+        await engine.query(`rename table ${field} to ruw`, []);
+        await engine.query(
+          `create view ${field} as select ${field}_id, toNullable(${column}) as ${column} from ruw`,
+          [],
+        );
+        await expect(calculateSql(engine, { terms, calendar }, peildatum)).resolves.toBeDefined();
+      }
+    },
+  );
+
   test('makes a table of each record type under names that it keeps whole', async () => {
     await engine.clear();
     for (const text of createTables(name)) await engine.query(text, []);
