@@ -6,7 +6,8 @@ import { type Command, textOption } from './command.ts';
 /** `sva example`: writes the built-in example registration. */
 export const exampleCommand: Command = {
   help: `
-MAP           de map waarin de bestanden komen; zij wordt gemaakt als zij er niet is
+MAP           map waarin de bestanden komen; zij wordt gemaakt als zij er niet is; een bestand van u wordt
+              nooit vervangen: staat er een met zo’n naam, dan komt er niets
 --scale N     N keer zo groot, voor een proef met veel gegevens (anders 1)
 
 De README.md in de map zegt welke totalen gepubliceerd zijn (Jaarverslag WIJ 2020) en welke verzonnen.

@@ -123,15 +123,10 @@ async function save(file: string, text: string | Uint8Array): Promise<void> {
   try {
     await writeFile(file, text);
   } catch (error) {
-    throw new SvaError('unreadable', `‘${file}’ is niet te schrijven (${reason(error)}).`, {
-      place: file,
-    });
+    throw (await import('../node/index.ts')).writeFailure(file, error);
   }
   process.stderr.write(`geschreven: ${file}\n`);
 }
-
-const reason = (error: unknown) =>
-  error instanceof Error && 'code' in error ? String(error.code) : 'onbekende fout';
 
 /** An error that its user can mend: ours, by name too, since two copies of the class may meet. */
 function asSvaError(error: unknown): SvaError | null {

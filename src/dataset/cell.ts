@@ -1,4 +1,4 @@
-import { dayOf, monthLength } from '../util/index.ts';
+import { dayOf, formatDay, monthLength } from '../util/index.ts';
 import { calendarDay } from './calendar-day.ts';
 import type { IssueCode } from './issue.ts';
 
@@ -38,13 +38,46 @@ export function readDate(text: string): Read<number> {
       `‘${text}’ is geen bestaande dag (jjjj-mm-dd, maand en dag met twee cijfers)`,
     );
   }
-  if (/^\d{1,4}[/.]\d{1,2}[/.]\d{1,4}$/.test(text) || /^\d{1,2}-\d{1,2}-\d{2}$/.test(text)) {
+  const divided = /^(\d{1,4})([/.])(\d{1,2})\2(\d{1,4})$/.exec(text);
+  const [only, other] = divided === null ? [] : readings(divided);
+  if (only !== undefined && other === undefined) {
+    const by = divided?.[2] === '/' ? 'schuine strepen' : 'punten';
+    return problem(
+      'impossible-date',
+      `‘${text}’ is een datum met ${by}; schrijf ${formatDay(only)} (jjjj-mm-dd of dd-mm-jjjj)`,
+    );
+  }
+  if (other !== undefined || /^\d{1,2}([-/.])\d{1,2}\1\d{2}$/.test(text)) {
     return problem(
       'ambiguous-date',
       `‘${text}’ is op meer dan een manier te lezen; schrijf jjjj-mm-dd of dd-mm-jjjj`,
     );
   }
+  if (/^[2-5]\d{4}$/.test(text)) {
+    return problem(
+      'impossible-date',
+      `‘${text}’ lijkt een dagnummer van Excel (dan is het ${formatDay(EXCEL_BEGIN + Number(text))}); geef de kolom in Excel een datumnotatie, jjjj-mm-dd`,
+    );
+  }
   return problem('impossible-date', `‘${text}’ is geen datum; schrijf jjjj-mm-dd of dd-mm-jjjj`);
+}
+
+/** The day that Excel counts from. */
+const EXCEL_BEGIN = dayOf(1899, 12, 30);
+
+/** The days that a date with slashes or points and a whole year can be. */
+function readings([, first = '', , second = '', last = '']: RegExpExecArray): number[] {
+  const at = (year: string, month: string, day: string): number[] => {
+    const read = calendarDay(Number(year), Number(month), Number(day));
+    return year.length !== 4 || Number.isNaN(read) ? [] : [read];
+  };
+  return [
+    ...new Set([
+      ...at(first, second, last),
+      ...at(last, second, first),
+      ...at(last, first, second),
+    ]),
+  ];
 }
 
 /**

@@ -54,6 +54,21 @@ export const issueCodes = [
 /** The rule that was broken. */
 export type IssueCode = (typeof issueCodes)[number];
 
+const unreadCodes: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  'wrong-type',
+  'impossible-date',
+  'ambiguous-date',
+  'time-of-day',
+  'unknown-code',
+  'unknown-boolean',
+  'unknown-number',
+  'unknown-amount',
+]);
+
+/** Whether a cell was filled and could not be read, so that it is empty in the dataset. */
+export const isUnread = ({ row, field, code }: Issue): boolean =>
+  row !== null && field !== null && unreadCodes.has(code);
+
 /** How many issues of one kind in one field of one file are listed one by one; the rest is counted. */
 const LISTED = 200;
 

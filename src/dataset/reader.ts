@@ -206,10 +206,17 @@ export function coder(values: readonly string[]): (text: string) => Read<number>
     const found = known.get(text.trim().toLowerCase());
     if (found !== undefined) return { value: found };
     const near = nearest(text, values);
-    const hint = near === undefined ? '' : `; bedoeld is misschien ‘${near}’`;
+    const hint = near === undefined ? listed(values) : `bedoeld is misschien ‘${near}’`;
     return {
       code: 'unknown-code',
-      message: `code ‘${text}’ staat niet in de lijst${hint}`,
+      message: `code ‘${text}’ staat niet in de lijst; ${hint}`,
     };
   };
 }
+
+/** As many codes as a message can hold. */
+const MOST_LISTED = 12;
+
+/** Which codes there are, or how to see them, and what to do with words of one's own. */
+const listed = (values: readonly string[]): string =>
+  `${values.length <= MOST_LISTED ? `er zijn: ${values.join(', ')}` : `de ${values.length} codes toont ‘sva schema’ met het recordtype`}. Een eigen woord vertaalt u in kolommen.json`;

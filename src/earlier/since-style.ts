@@ -13,7 +13,6 @@ article h4{font-size:.9375rem;font-weight:600;margin-bottom:.3rem}
 .grid a.sva-code{text-decoration:none}
 .grid a.sva-code:hover{border-color:currentColor}
 .moves{padding-left:1.1rem;display:grid;gap:.5rem;max-width:60rem}
-.receipt th{overflow-wrap:normal}
 .ids{color:var(--soft);font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
 @media (max-width:44rem){
 .listed td[data-side]{grid-column:1/-1}

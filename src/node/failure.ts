@@ -8,7 +8,7 @@ export function unreadable(file: string, row: number | null, message: string): S
   });
 }
 
-const REASONS: { readonly [code: string]: string } = {
+const REASONS_TO_READ: { readonly [code: string]: string } = {
   ENOENT: 'dit bestaat niet',
   EACCES: 'geen rechten om dit te lezen',
   EPERM: 'geen rechten om dit te lezen',
@@ -19,10 +19,35 @@ const REASONS: { readonly [code: string]: string } = {
   EIO: 'de schijf geeft een leesfout',
 };
 
-/** What the operating system says of a path, as an `unreadable` error in Dutch; another error passes unchanged. */
-export function readFailure(path: string, error: unknown): Error {
+const REASONS_TO_WRITE: { readonly [code: string]: string } = {
+  ENOENT: 'de map ervan bestaat niet',
+  EACCES: 'geen rechten om hier te schrijven',
+  EPERM: 'geen rechten om hier te schrijven',
+  EROFS: 'hier mag niet geschreven worden',
+  EISDIR: 'dit is een map, geen bestand',
+  ENOTDIR: 'een deel van dit pad is een bestand, geen map',
+  EEXIST: 'dit is een bestand, geen map',
+  ENOSPC: 'de schijf is vol',
+  EBUSY: 'een ander programma houdt dit bestand bezet',
+  EIO: 'de schijf geeft een schrijffout',
+};
+
+/** What the operating system says of a path that is read, as an `unreadable` error in Dutch; another error passes unchanged. */
+export const readFailure = (path: string, error: unknown): Error =>
+  failure(path, error, REASONS_TO_READ, 'lezen mislukt');
+
+/** The same of a path that is written or made. */
+export const writeFailure = (path: string, error: unknown): Error =>
+  failure(path, error, REASONS_TO_WRITE, 'schrijven mislukt');
+
+function failure(
+  path: string,
+  error: unknown,
+  reasons: { readonly [code: string]: string },
+  otherwise: string,
+): Error {
   if (error instanceof SvaError) return error;
   const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
   if (code === undefined) return error instanceof Error ? error : new Error(String(error));
-  return unreadable(path, null, `${REASONS[code] ?? `lezen mislukt (${code})`}.`);
+  return unreadable(path, null, `${reasons[code] ?? `${otherwise} (${code})`}.`);
 }

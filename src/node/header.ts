@@ -6,9 +6,8 @@ import {
   type RecordName,
   records,
 } from '../records/index.ts';
-import { nearest } from '../util/index.ts';
+import { foldName, nearest } from '../util/index.ts';
 import type { ColumnMapping } from './mapping.ts';
-import { foldName } from './names.ts';
 
 /** Which field each column of a file holds. */
 export type Header = {

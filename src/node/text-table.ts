@@ -1,8 +1,8 @@
 import type { Issue } from '../dataset/index.ts';
 import type { SourceRow } from '../told/index.ts';
+import { foldName } from '../util/index.ts';
 import { DELIMITERS } from './csv-dialect.ts';
 import { unreadable } from './failure.ts';
-import { foldName } from './names.ts';
 import { quotedRows } from './quoted-rows.ts';
 
 /**

@@ -70,21 +70,32 @@ summary{cursor:pointer;color:var(--link);width:fit-content}
 .mark[data-verdict=undecided]{background:var(--mid-bg);color:var(--mid)}
 .grid{border-collapse:collapse;width:100%;font-size:.9375rem;margin:.6rem 0}
 .grid caption{text-align:left;font-weight:600;padding:.3rem 0}
-.grid th,.grid td{text-align:left;vertical-align:top;font-weight:400;padding:.3rem .75rem .3rem 0;border-top:1px solid var(--line);overflow-wrap:anywhere}
+.grid th,.grid td{text-align:left;vertical-align:top;font-weight:400;padding:.3rem .75rem .3rem 0;border-top:1px solid var(--line);overflow-wrap:break-word}
+.grid .long,.receipt td{overflow-wrap:anywhere}
+.listed :is(th,td):not(.long){max-width:16rem}
 .grid thead th{font-size:.8125rem;font-weight:600;color:var(--soft);border-top:0}
 .grid .number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 .parts{table-layout:fixed}.parts .number{width:28%;white-space:normal}
+.wide{overflow-x:auto}
 .receipt{font-size:.8125rem;color:var(--soft);overflow-wrap:anywhere}
 @media (max-width:44rem){
 .listed thead{display:none}
-.listed tr{display:grid;grid-template-columns:max-content 1fr;gap:.2rem .6rem;border-top:1px solid var(--line);padding:.6rem 0}
+.listed tr{display:grid;grid-template-columns:fit-content(75%) minmax(0,1fr);gap:.2rem .6rem;border-top:1px solid var(--line);padding:.6rem 0}
 .listed th,.listed td{border:0;padding:0}
+.listed :is(th,td):not(.long){max-width:none;overflow-wrap:anywhere}
 .listed .long{grid-column:1/-1}
 .wrap{padding:0 1rem}
 .top{padding-top:1.75rem}
 h1{font-size:1.9rem}
 article.row{padding:.9rem .9rem}
 .details dl>div{grid-template-columns:1fr}
+}
+@media screen and (max-width:34rem){
+.parts tr{display:flex;flex-wrap:wrap;gap:0 .75rem;border-top:1px solid var(--line);padding:.3rem 0}
+.parts th,.parts td{border:0;padding:0}
+.parts .number{width:auto;margin-left:auto}
+.parts .number:nth-child(3){flex-basis:100%;color:var(--soft)}
+.parts .number:empty{display:none}
 }
 @media print{
 .sva{--ink:#000;--soft:#444;--line:#bbb;--paper:#fff;--ground:#fff;--link:#000;
@@ -103,5 +114,8 @@ summary{list-style:none;color:inherit}
 summary::-webkit-details-marker{display:none}
 rect,.mark{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .grid tr{break-inside:avoid}
+.wide{overflow:visible}
+.wide .grid thead .number{white-space:normal}
+.wide .grid th,.wide .grid td{padding-right:.35rem;font-size:8pt}
 }
 `;

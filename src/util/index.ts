@@ -13,4 +13,4 @@ export { notExact, SvaError, type SvaErrorCode, unknownName } from './error.ts';
 export { hashPieces, hashText, sha256Base64 } from './hash.ts';
 export { canonical, type Json } from './json.ts';
 export { remember } from './remember.ts';
-export { nearest, nearestFew } from './suggest.ts';
+export { foldName, nearest, nearestFew } from './suggest.ts';

@@ -3,11 +3,11 @@
  * Near is at most a third of its letters away (insert, delete, replace or swap one), and always one.
  */
 export function nearest(written: string, names: Iterable<string>): string | undefined {
-  const wanted = fold(written);
+  const wanted = foldName(written);
   let best: string | undefined;
   let least = Infinity;
   for (const name of names) {
-    const distance = editDistance(wanted, fold(name));
+    const distance = editDistance(wanted, foldName(name));
     if (distance < least) {
       least = distance;
       best = name;
@@ -18,15 +18,16 @@ export function nearest(written: string, names: Iterable<string>): string | unde
 
 /** The names nearest to what was written, however far, the nearest first; of equally near ones the first in the list. */
 export function nearestFew(written: string, names: readonly string[], number: number): string[] {
-  const wanted = fold(written);
+  const wanted = foldName(written);
   return names
-    .map((name) => ({ name, distance: editDistance(wanted, fold(name)) }))
+    .map((name) => ({ name, distance: editDistance(wanted, foldName(name)) }))
     .toSorted((a, b) => a.distance - b.distance)
     .slice(0, number)
     .map(({ name }) => name);
 }
 
-const fold = (text: string) => text.toLowerCase().replaceAll(/[\s_-]/g, '');
+/** Names are the same but for case, `_`, `-` and spaces: `Datum_Ontvangst` and `datum ontvangst`. */
+export const foldName = (name: string): string => name.toLowerCase().replaceAll(/[\s_-]/g, '');
 
 /** The least number of letters to insert, delete, replace or swap with their neighbour. */
 function editDistance(a: string, b: string): number {

@@ -53,3 +53,27 @@ export function pageOf(render: () => string): OpenPage {
     return page;
   };
 }
+
+/** The words in the tables of a page that are broken over lines, though each is narrower than half the page. */
+export const brokenWords = (page: Page): Promise<string[]> => page.evaluate<string[]>(BROKEN_WORDS);
+
+/** Text, as the tests are compiled without the names of a browser. */
+const BROKEN_WORDS = String.raw`(() => {
+  for (const closed of document.querySelectorAll('details')) closed.open = true;
+  const broken = new Set();
+  for (const cell of document.querySelectorAll('table :is(th,td)')) {
+    const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+      for (const { 0: word, index } of text.nodeValue.matchAll(/[\p{L}\p{N}_.,%]+/gu)) {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        const pieces = [...range.getClientRects()];
+        const width = pieces.reduce((sum, piece) => sum + piece.width, 0);
+        const lines = new Set(pieces.map(({ top }) => Math.round(top)));
+        if (lines.size > 1 && width < innerWidth / 2) broken.add(word);
+      }
+    }
+  }
+  return [...broken];
+})()`;

@@ -6,16 +6,30 @@ import { quarter } from '../../src/model/index.ts';
 import { readDirectory } from '../../src/node/index.ts';
 import { renderReportHtml } from '../../src/report/index.ts';
 import { hasChromium, skipped } from './chromium.ts';
-import { pageOf } from './page.ts';
+import { brokenWords, pageOf } from './page.ts';
 
 const { dataset, told } = await readDirectory('test/situations/elke-status');
-const account = report(sva2022, dataset, {
-  period: quarter(2022, 2),
-  peildatum: '2022-07-15',
-  told,
-});
+const options = { period: quarter(2022, 2), peildatum: '2022-07-15', told } as const;
+const account = report(sva2022, dataset, options);
+/** Findings with names as long as a user makes them, and a sentence without a space. */
+const found = report(
+  sva2022,
+  {
+    ...dataset,
+    issues: ['ontvangstdatum klacht', 'kolom_'.repeat(40)].map((field) => ({
+      file: 'interventieperiode-huishouden.csv',
+      row: 1234,
+      field,
+      code: 'unknown-column' as const,
+      severity: 'fout' as const,
+      message: `Zo lang dat het over meer dan één regel gaat: ${'zonder'.repeat(50)}.`,
+    })),
+  },
+  options,
+);
 describe.skipIf(!hasChromium)(`the page of an account in a browser${skipped}`, () => {
   const open = pageOf(() => renderReportHtml(account));
+  const openFound = pageOf(() => renderReportHtml(found));
 
   test('brings from a card to its clause, and opens how it was counted, without a script', async () => {
     const page = await open({ javaScriptEnabled: false });
@@ -33,6 +47,22 @@ describe.skipIf(!hasChromium)(`the page of an account in a browser${skipped}`, (
     );
     expect(Number.parseFloat(size)).toBeGreaterThan(25);
   });
+
+  test.each<[number, 'screen' | 'print']>([
+    [1280, 'screen'],
+    [720, 'screen'],
+    [375, 'screen'],
+    [320, 'screen'],
+    [688, 'print'],
+  ])(
+    'breaks no word of a table that fits, %i wide on %s, and never scrolls sideways',
+    async (width, media) => {
+      const page = await openFound({ viewport: { width, height: 800 } });
+      await page.emulateMedia({ media });
+      expect(await brokenWords(page)).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+    },
+  );
 
   test.each(['light', 'dark'] as const)('has no known barrier in the %s', async (colorScheme) => {
     const page = await open({ colorScheme, bypassCSP: true });

@@ -105,6 +105,12 @@ describe('misuse ends with 2, one clear line and no stack trace', () => {
     [['formula', 'R07-P3', '--year', '2018'], 'Er zijn: 2020, 2022.\n'],
     [['schema', 'meldng'], 'Bedoelde u melding?'],
     [['example', directory, '--scale', 'groot'], '--scale'],
+    [['example', join(nine, 'melding.csv', 'x')], 'een deel van dit pad is een bestand, geen map.'],
+    [['example', nine], 'zijn: '],
+    [
+      ['diff', '2020', '2022', '-o', join(directory, 'nergens', 'x.txt')],
+      'de map ervan bestaat niet.',
+    ],
     [['series', 'R12-P22'], 'Bedoelde u R12-P2?'],
     [['series', 'R09'], 'De indicatoren ervan: R09-P1.'],
     [['series', 'R12-P2'], 'breekt tussen 2017-H2 en 2018'],

@@ -157,6 +157,23 @@ describe('texts', () => {
 
 describe('dates', () => {
   test.each([
+    // There is no month 15: what a cell can only be is said, and not that it can be more.
+    ['15/04/2022', 'impossible-date', 'schuine strepen; schrijf 2022-04-15'],
+    ['04/15/2022', 'impossible-date', 'schuine strepen; schrijf 2022-04-15'],
+    ['2022/04/05', 'impossible-date', 'schuine strepen; schrijf 2022-04-05'],
+    ['5.5.2022', 'impossible-date', 'punten; schrijf 2022-05-05'],
+    ['32/13/2022', 'impossible-date', 'is geen datum'],
+    ['04/05/2022', 'ambiguous-date', 'op meer dan een manier te lezen'],
+    ['15/04/22', 'ambiguous-date', 'op meer dan een manier te lezen'],
+    // 1 January 1900 is 1 in Excel, which has a 29 February in that year; 44682 is 1 May 2022.
+    ['44682', 'impossible-date', 'lijkt een dagnummer van Excel (dan is het 2022-05-01)'],
+  ])('%j is not read (%s), and its finding is true', (begindatum, code, words) => {
+    const { issues } = read({ melding: [{ meldingId: 'M1', begindatum }] });
+    expect(issues).toMatchObject([{ code }]);
+    expect(issues[0]?.message).toContain(words);
+  });
+
+  test.each([
     ['2022-02-30', 'impossible-date'],
     ['31-04-2022', 'impossible-date'],
     ['2022-5-1', 'impossible-date'],
@@ -226,6 +243,18 @@ describe('codes and yes or no', () => {
     expect(data.issues[0]?.message).toContain('‘Politie’');
     expect(cells(data, 'melding', 'soortMelder')).toMatchObject({ codes: new Uint8Array([0]) });
   });
+
+  test.each([
+    [{ kanaal: 'whatsapp' }, 'er zijn: balie, telefoon, digitaal, huisbezoek/vindplaats, keten.'],
+    [{ soortMelding: 'xyzxyzxyz' }, 'codes toont ‘sva schema’ met het recordtype.'],
+  ])(
+    'an unknown code that is near none names those that there are, or how to see them: %j',
+    (cell, words) => {
+      const { issues } = read({ melding: [{ meldingId: 'M1', ...cell }] });
+      expect(issues[0]?.message).toContain(words);
+      expect(issues[0]?.message).toContain('Een eigen woord vertaalt u in kolommen.json.');
+    },
+  );
 
   test('of several codes the known ones are kept', () => {
     const data = read({

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -55,6 +55,46 @@ describe('the example as files', () => {
   test('the same bytes on a second run', async () => {
     await writeExample(join(root, 'two'));
     expect(await hashes(join(root, 'two'))).toEqual(await hashes(join(root, 'one')));
+  }, 90_000);
+
+  test('over itself changes nothing, and is no refusal', async () => {
+    await writeExample(join(root, 'one'));
+    expect(await hashes(join(root, 'two'))).toEqual(await hashes(join(root, 'one')));
+  }, 90_000);
+
+  test('never replaces a file of someone else: it names it, and writes nothing', async () => {
+    const own = join(root, 'own');
+    await mkdir(join(own, 'klacht.csv'), { recursive: true });
+    await writeFile(join(own, 'README.md'), 'mine');
+    await writeFile(join(own, 'aantekening.txt'), 'mine');
+    await expect(writeExample(own)).rejects.toMatchObject({
+      name: 'SvaError',
+      code: 'usage',
+      message: expect.stringMatching(/: klacht\.csv, README\.md\. Er is niets geschreven/),
+    });
+    expect((await readdir(own)).sort()).toEqual(['README.md', 'aantekening.txt', 'klacht.csv']);
+    expect(await readFile(join(own, 'README.md'), 'utf8')).toBe('mine');
+  }, 90_000);
+
+  test('of another scale, or with a word added, is not this example', async () => {
+    const changed = join(root, 'changed');
+    await mkdir(changed);
+    await writeFile(
+      join(changed, 'verhaal.md'),
+      `${await readFile(join(root, 'one', 'verhaal.md'), 'utf8')}\nmine`,
+    );
+    await expect(writeExample(changed)).rejects.toThrow('is: verhaal.md.');
+  }, 90_000);
+
+  test('refuses in Dutch a directory that cannot be made', async () => {
+    const file = join(root, 'file');
+    await writeFile(file, 'mine');
+    await expect(writeExample(join(file, 'below'))).rejects.toMatchObject({
+      name: 'SvaError',
+      code: 'unreadable',
+      message: expect.stringContaining('een deel van dit pad is een bestand, geen map'),
+    });
+    await expect(writeExample(file)).rejects.toThrow('dit is een bestand, geen map');
   }, 90_000);
 
   test('what is read from the files is what was made', async () => {

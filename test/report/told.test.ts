@@ -311,7 +311,7 @@ describe('a figure that came without records', () => {
 
   test.each<[string, string, number, string | number, string]>([
     ['is more than the whole', 'R03-E1', 300, 101, '101% kan geen deel van 300 zijn'],
-    ['is less than nothing', 'R03-E1', 300, '-1', '-1% kan geen deel van 300 zijn'],
+    ['is less than nothing', 'R03-E1', 300, '-1', '−1% kan geen deel van 300 zijn'],
     ['no whole number of people is', 'R12-P2', 3, 64, 'geen heel aantal van 3 is 64%'],
     ['is no percentage', 'R01-P2', 300, 64, 'dit is geen percentage'],
   ])('with its noemer alone that %s is no figure, and says so', (_, code, noemer, waarde, text) => {
@@ -321,6 +321,52 @@ describe('a figure that came without records', () => {
     expect(outcome(code as 'R12-P2')?.status).toBe('no-data');
     expect(issues).toMatchObject([{ file: 'waarneming', row: 1, severity: 'fout' }]);
     expect(issues[0]?.message).toContain(text);
+  });
+
+  test.each<[string, string, string | number, string]>([
+    ['of half a person', 'R01-P3', '12,5', '12,5 vrijwilligers kan niet: een aantal is een heel'],
+    ['of fewer than none', 'R01-P2', '-5', '−5 vrijwilligers kan niet: minder dan 0 is er niet'],
+    ['of fewer days than none', 'R07-P4', '-1', 'kan niet: minder dan 0 is er niet'],
+    ['of more than the whole', 'R06-E1', 120, '120% kan niet: een deel is niet meer dan 100%'],
+    ['of a part below nothing', 'R06-E1', '-0,5', '−0,5% kan niet: minder dan 0 is er niet'],
+    ['of a norm that is more than the whole', 'V7.13', 101, '101% kan niet'],
+    ['of a norm that is fewer days than none', 'V7.10', '-3', '−3 dagen kan niet'],
+  ])('alone %s is never published: it is refused in its row', (_, code, waarde, text) => {
+    const result = account({
+      waarneming: [{ ...figure, code, teller: null, noemer: null, waarde }],
+    });
+    expect(result.issues).toMatchObject([
+      { file: 'waarneming', row: 1, field: 'waarde', code: 'unknown-number', severity: 'fout' },
+    ]);
+    expect(result.issues[0]?.message).toContain(`${code}: `);
+    expect(result.issues[0]?.message).toContain(text);
+    expect(result.outcomes.every(({ status }) => status !== 'reported')).toBe(true);
+    expect(result.outcomes.flatMap(({ told: { reported } }) => reported)).toEqual([]);
+    expect(JSON.stringify(result.accounts)).not.toContain('"given":{');
+  });
+
+  test.each<[string, string | number]>([
+    ['R01-P2', 0],
+    ['R06-E1', 100],
+    ['R06-E1', '0,5'],
+  ])('alone may be at the edge of what can be: %s %s', (code, waarde) => {
+    const { issues, outcome } = account({
+      waarneming: [{ ...figure, code, teller: null, noemer: null, waarde }],
+    });
+    expect(issues).toEqual([]);
+    expect(outcome(code as 'R01-P2')?.status).toBe('reported');
+  });
+
+  test.each([
+    ['R12-P3', 'hier hoort een verhaal, geen getal'],
+    ['R07-P5', 'dit is uitgesteld'],
+  ])('for %s, which takes no number, stands beside it with a warning', (code, why) => {
+    const { issues, outcome } = account({
+      waarneming: [{ ...figure, code, teller: null, noemer: null, waarde: 3 }],
+    });
+    expect(issues).toMatchObject([{ row: 1, code: 'unknown-element', severity: 'waarschuwing' }]);
+    expect(issues[0]?.message).toBe(`${code}: ${why}; dit getal staat er alleen naast.`);
+    expect(outcome(code as 'R12-P3')?.told.reported).toHaveLength(1);
   });
 
   test('of a norm that nobody counts has no noemer alone: it says so', () => {

@@ -6,7 +6,8 @@ import type { Told, Waarneming } from '../../told/index.ts';
 import type { Clause } from '../agreement/contract.ts';
 import { isOfPeriod, sameDays } from '../agreement/span.ts';
 import type { Hidden } from '../number/hidden.ts';
-import { rounded } from '../number/number.ts';
+import { dutch, rounded } from '../number/number.ts';
+import { withUnit } from '../number/unit.ts';
 
 /** A figure that was given for a clause in a period, without records. */
 export type Reported<H extends Hidden = never> = {
@@ -127,6 +128,17 @@ export function reportedIssues(
       });
     const { teller, noemer, value } = figure;
     const { unit, fraction } = kindOf(clause, measure, figure.decimals);
+    const beside = placeless(clause);
+    if (beside !== null)
+      say('code', 'unknown-element', 'waarschuwing', `${beside}; dit getal staat er alleen naast.`);
+    // What is divided has no need of the value beside it.
+    if (noemer === null || !fraction) {
+      const wrong = impossible(figure, unit, measure);
+      if (wrong !== null) {
+        say('waarde', 'unknown-number', 'fout', `${wrong}; dit getal telt niet.`);
+        return false;
+      }
+    }
     if (noemer === null) return true;
     if (teller === null) {
       const wrong = percentageOf(noemer, figure, measure, { unit, fraction });
@@ -158,7 +170,7 @@ export function reportedIssues(
         'waarde',
         'integrity',
         'waarschuwing',
-        `${teller} / ${noemer} is ${own.toString()}, niet ${value}; gebruikt is teller / noemer.`,
+        `${teller} / ${noemer} is ${dutch(own, figure.decimals)}, niet ${dutch(value, figure.decimals)}; gebruikt is teller / noemer.`,
       );
     }
     return true;
@@ -180,7 +192,10 @@ function percentageOf(
     };
   if (value === null) return null;
   if (value < 0 || (value > 100 && measure?.ratio === undefined))
-    return { code: 'unknown-number', text: `${value}% kan geen deel van ${noemer} zijn.` };
+    return {
+      code: 'unknown-number',
+      text: `${dutch(value, decimals)}% kan geen deel van ${noemer} zijn.`,
+    };
   // What was weighted need not be a whole number of people; what was counted is.
   const isCounted = measure !== undefined && measure.survey === undefined;
   const nearest = new Decimal(value)
@@ -190,5 +205,29 @@ function percentageOf(
   const own = rounded(nearest.toNumber(), noemer, decimals, 100);
   return !isCounted || own === null || own.equals(value)
     ? null
-    : { code: 'integrity', text: `geen heel aantal van ${noemer} is ${value}%.` };
+    : { code: 'integrity', text: `geen heel aantal van ${noemer} is ${dutch(value, decimals)}%.` };
+}
+
+/** Why a clause has no place for a number; `null` where it has. */
+function placeless({ narrative, deferred }: Clause): string | null {
+  if (deferred !== undefined) return 'dit is uitgesteld';
+  return narrative === undefined ? null : 'hier hoort een verhaal, geen getal';
+}
+
+/** Why a value cannot be one of its unit, in words; `null` when it can. */
+export function impossible(
+  { value, decimals }: Pick<Waarneming, 'value' | 'decimals'>,
+  unit: Unit | null,
+  measure?: Measure,
+): string | null {
+  // An amount can be taken back; of what has no unit here the source tells.
+  if (value === null || unit === null || unit === 'euro') return null;
+  const is = `${withUnit(dutch(value, decimals), unit)} kan niet`;
+  if (value < 0) return `${is}: minder dan 0 is er niet`;
+  if (unit === '%')
+    return value > 100 && measure?.ratio === undefined
+      ? `${is}: een deel is niet meer dan 100%`
+      : null;
+  const isWhole = unit !== 'dagen' && measure?.ratio === undefined;
+  return isWhole && !Number.isInteger(value) ? `${is}: een aantal is een heel getal` : null;
 }

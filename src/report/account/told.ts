@@ -4,8 +4,8 @@ import { placed, type Told, type Verhaal, type Waarneming } from '../../told/ind
 import { type AccountedContract, auditedParts, clausesOf } from '../agreement/contract.ts';
 import type { Hidden } from '../number/hidden.ts';
 import { usableFindings } from './audit.ts';
-import { normCodes } from './judged-norm.ts';
-import { type Reported, reportedIssues } from './reported.ts';
+import { figureCodeOf, normCodes } from './judged-norm.ts';
+import { impossible, type Reported, reportedIssues } from './reported.ts';
 import type { Missing } from './story.ts';
 
 /** What is told of a clause in a period, beside what is counted. */
@@ -40,8 +40,13 @@ export function toldOf(contract: AccountedContract, all: Told, peildatum: IsoDat
   const figures = clauses.map((clause) => reportedIssues(found, clause, measureOf(clause)));
   const judged = normCodes(contract).filter((code) => !clauses.some((one) => one.code === code));
   const ofNorms = found.waarnemingen.filter(({ code }) => judged.includes(code));
-  const isOfNone = ({ teller, noemer }: Waarneming) => teller === null && noemer !== null;
-  const forNorms = ofNorms.filter((figure) => !isOfNone(figure));
+  const wrong = new Map(
+    ofNorms.flatMap((figure) => {
+      const issue = wrongForNorm(figure, contract);
+      return issue === null ? [] : [[figure, issue] as const];
+    }),
+  );
+  const forNorms = ofNorms.filter((figure) => !wrong.has(figure));
   const obligations = found.waarnemingen.filter(
     ({ code }) => parts.includes(code) && !judged.includes(code),
   );
@@ -53,7 +58,7 @@ export function toldOf(contract: AccountedContract, all: Told, peildatum: IsoDat
     issues: [
       ...found.issues,
       ...figures.flatMap(({ issues }) => issues),
-      ...ofNorms.filter(isOfNone).map(noTeller),
+      ...wrong.values(),
       ...obligations.map(noPlace),
       ...findings.issues,
     ],
@@ -69,11 +74,32 @@ const noPlace = ({ file, row, code }: { file: string; row: number; code: string 
   message: `${code} is geen indicator; een opgegeven getal heeft daar geen plaats en wordt niet gebruikt.`,
 });
 
-const noTeller = ({ file, row, code }: Waarneming): Issue => ({
-  file,
-  row,
-  field: 'noemer',
-  code: 'integrity',
-  severity: 'fout',
-  message: `${code}: bij een norm hoort een waarde alleen, of een teller met noemer. Dit getal telt niet.`,
-});
+/** What is wrong with a figure that was given for a norm alone; `null` when nothing is. */
+function wrongForNorm(figure: Waarneming, { norms }: AccountedContract): Issue | null {
+  const { file, row, code, teller, noemer } = figure;
+  const issue = (field: string, kind: Issue['code'], text: string): Issue => ({
+    file,
+    row,
+    field,
+    code: kind,
+    severity: 'fout',
+    message: `${code}: ${text}`,
+  });
+  if (teller === null && noemer !== null)
+    return issue(
+      'noemer',
+      'integrity',
+      'bij een norm hoort een waarde alleen, of een teller met noemer. Dit getal telt niet.',
+    );
+  const norm = norms.find((one) => one.measure === undefined && figureCodeOf(one) === code);
+  // How much something grew may be any percentage.
+  if (norm === undefined || norm.kind === 'growth') return null;
+  if (norm.unit === '%' && teller !== null && noemer !== null && teller > noemer)
+    return issue(
+      'teller',
+      'unknown-number',
+      `de teller (${teller}) is groter dan de noemer (${noemer}); dit getal telt niet.`,
+    );
+  const why = impossible(figure, norm.unit);
+  return why === null ? null : issue('waarde', 'unknown-number', `${why}; dit getal telt niet.`);
+}

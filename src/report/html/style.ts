@@ -21,7 +21,6 @@ export const reportStyle = `${pageStyle}
 .row .clause{margin:.6rem 0}
 .said{white-space:pre-line;border-left:3px solid var(--line);padding-left:.8rem;margin:.5rem 0;max-width:48rem}
 .details+.part{margin-top:.7rem;padding-top:.7rem;border-top:1px solid var(--line)}
-.wide{overflow-x:auto}
 .judged{list-style:none;padding:0;margin:.6rem 0;display:grid;gap:.3rem}
 @media print{
 .tiles{grid-template-columns:repeat(4,1fr)}
