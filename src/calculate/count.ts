@@ -7,8 +7,8 @@ import {
   rangeOf,
   ruledBuckets,
 } from '../model/index.ts';
-import { cohortDates, partsOf, readBy } from '../needs/index.ts';
-import { allRecords, fieldAt, type OverName, type RecordName } from '../records/index.ts';
+import { cohortDates, ordersOf, partsOf, readBy } from '../needs/index.ts';
+import { allRecords, fieldAt, type OverName } from '../records/index.ts';
 import { dateOf, remember, SvaError } from '../util/index.ts';
 import { equal, type Mask } from './mask.ts';
 import { textAt } from './price.ts';
@@ -304,21 +304,6 @@ function outOfOrder(
   }
   return result;
 }
-
-/** The pairs of dates that stand in order, of a record type and of those it refers to. */
-export const ordersOf = (over: OverName): readonly (readonly [string, string])[] =>
-  ordersOfType(allRecords[over]);
-
-const ordersOfType = remember(({ order, references }: (typeof allRecords)[OverName]) => {
-  const steps = Object.entries(references as { readonly [field: string]: RecordName });
-  return [
-    ...order,
-    ...steps.flatMap(([field, to]) => {
-      const step = field.replace(/Id$/, '');
-      return allRecords[to].order.map(([a, b]) => [`${step}.${a}`, `${step}.${b}`] as const);
-    }),
-  ];
-});
 
 /** The values of a column as numbers from 0, -1 for none, and how many there are. */
 export function namesOf(column: Column, path: string): { ids: Int32Array; values: number } {

@@ -1,5 +1,5 @@
-import { allRecords, fieldAt, type OverName, type RecordName, stepOf } from '../records/index.ts';
-import { remember } from '../util/index.ts';
+import { ordersOf } from '../needs/index.ts';
+import { fieldAt, type OverName } from '../records/index.ts';
 import type { Case } from './case.ts';
 import { dayAt } from './dates.ts';
 
@@ -9,21 +9,6 @@ export type Disorder =
   | { readonly first: string; readonly second: string }
   /** The date lies after the peildatum, and cannot be planned or granted. */
   | { readonly future: string };
-
-type RecordType = (typeof allRecords)[keyof typeof allRecords];
-
-/** The pairs of dates that stand in order, of a record type and of those it refers to: the same for each of its rows. */
-const ordersOf = remember(
-  ({ order, references }: RecordType): readonly (readonly [string, string])[] => [
-    ...order,
-    ...Object.entries(references as { readonly [field: string]: RecordName }).flatMap(
-      ([field, to]) =>
-        allRecords[to].order.map(
-          ([a, b]) => [`${stepOf(field)}.${a}`, `${stepOf(field)}.${b}`] as const,
-        ),
-    ),
-  ],
-);
 
 /** Tells what is impossible about the dates of a record. */
 export type Disorders = {
@@ -40,10 +25,7 @@ export function disordersIn(
   reads: ReadonlySet<string>,
   order: readonly (readonly [string, string])[],
 ): Disorders {
-  const pairs = [
-    ...ordersOf(allRecords[over]).filter(([a, b]) => reads.has(a) && reads.has(b)),
-    ...order,
-  ];
+  const pairs = [...ordersOf(over).filter(([a, b]) => reads.has(a) && reads.has(b)), ...order];
   const past = [...reads].filter((path) => {
     const { meta } = fieldAt(over, path);
     return meta.kind === 'date' && meta.toekomst !== 'kan';

@@ -1,6 +1,6 @@
-import { type BucketCount, labelOf, type Moment, ordersOf, prefixed } from '../calculate/index.ts';
+import { type BucketCount, labelOf, type Moment, prefixed } from '../calculate/index.ts';
 import { type Condition, type Population, rangeOf, ruledBuckets } from '../model/index.ts';
-import { partsOf } from '../needs/index.ts';
+import { ordersOf, partsOf } from '../needs/index.ts';
 import { allRecords, fieldAt, type OverName } from '../records/index.ts';
 import { dateOf } from '../util/index.ts';
 import { type Asking, asking } from './asking.ts';

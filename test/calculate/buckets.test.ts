@@ -65,6 +65,34 @@ test('dates that stand in an impossible order do so too in a record that is refe
   expect(buckets).toEqual([{ reason: 'impossible-order', rule: null, count: 1 }]);
 });
 
+test('and in a record two references away, which a path can reach', () => {
+  const inTime = {
+    over: 'ondersteuning',
+    cohort: { instroom: 'begindatum' },
+    share: {
+      where: {
+        tijdig: {
+          within: {
+            from: 'onderzoek.melding.begindatum',
+            to: 'onderzoek.melding.datumAfhandeling',
+            days: 14,
+          },
+        },
+      },
+    },
+  };
+  const named = ['1', '2'];
+  const ondersteuning = named.map((n) => ({ onderzoekId: `O${n}`, begindatum: '2022-05-20' }));
+  const onderzoek = named.map((n) => ({ onderzoekId: `O${n}`, meldingId: `M${n}` }));
+  const melding = [
+    { meldingId: 'M1', begindatum: '2022-05-01', datumAfhandeling: '2022-05-10' },
+    { meldingId: 'M2', begindatum: '2022-05-10', datumAfhandeling: '2022-05-01' },
+  ];
+  const { counts, buckets } = counted(inTime, { ondersteuning, onderzoek, melding });
+  expect(counts).toEqual({ teller: 1, noemer: 1 });
+  expect(buckets).toEqual([{ reason: 'impossible-order', rule: null, count: 1 }]);
+});
+
 test('what begins on the last day of the period came in it; what ends on its first day was there and went', () => {
   const stock = {
     over: 'melding',

@@ -310,6 +310,26 @@ describe.each(available)('%s', (name) => {
     ]);
   });
 
+  test('sees dates in an impossible order two references away', async () => {
+    const asked = measure({
+      over: 'ondersteuning',
+      cohort: { instroom: 'begindatum' },
+      share: {
+        where: {
+          'op tijd': {
+            notAfter: ['onderzoek.melding.begindatum', 'onderzoek.melding.datumAfhandeling'],
+          },
+        },
+      },
+    });
+    const tally = await tallied(asked, {
+      ondersteuning: [{ ondersteuningId: 'S', onderzoekId: 'O', begindatum: '2022-05-20' }],
+      onderzoek: [{ onderzoekId: 'O', meldingId: 'M' }],
+      melding: [{ meldingId: 'M', begindatum: '2022-05-10', datumAfhandeling: '2022-05-01' }],
+    });
+    expect(tally?.buckets).toEqual([{ reason: 'impossible-order', rule: null, count: 1 }]);
+  });
+
   test('tells an age up to the peildatum in a period that goes on, and of what is planned for later 0 days', async () => {
     const aged = measure({
       over: 'ondersteuning',
