@@ -145,17 +145,21 @@ export function classifier({ met, others }: Survey): (code: string) => AnswerKin
   };
 }
 
-/** The number of the meting of which the fieldwork ended last; of two on one day, the one with the last name. */
+/**
+ * The number of the meting of which the fieldwork ended last; of two on one day, the one with the last name. When a meting ended
+ * that no file tells of is not known: it comes last (-1).
+ */
 function lastOf(selection: Selection, rows: Rows): number {
   const column = selection.column('meting.metingId');
   if (column.kind !== 'key') return -1;
   const ends = selection.days('meting.veldwerkTot');
-  let [best, end, name] = [-1, -1, ''];
+  // Of no row yet: it ended before every day.
+  let [best, end, name] = [-2, -NO_DAY, ''];
   for (const row of rows) {
     const id = column.ids[row] as number;
     if (id === best) continue;
     const [itsEnd, itsName] = [ends[row] as number, column.space.keyOf(id) ?? ''];
-    if (best < 0 || itsEnd > end || (itsEnd === end && itsName > name))
+    if (itsEnd > end || (itsEnd === end && itsName > name))
       [best, end, name] = [id, itsEnd, itsName];
   }
   return best;

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
-import { classifier, DISTRIBUTION } from '../../src/calculate/index.ts';
+import { calculate, classifier, DISTRIBUTION } from '../../src/calculate/index.ts';
 import { BUCKETS } from '../../src/calculate/survey.ts';
+import { dataset } from '../../src/dataset/index.ts';
 import { ceoWmoKwaliteitGoed } from '../../src/indicators/index.ts';
+import { type Measure, quarter } from '../../src/model/index.ts';
+import { calendar, terms } from '../../src/norms/index.ts';
 import { counted } from '../indicators/situation.ts';
 import { answers, meting, survey } from '../indicators/survey-rows.ts';
 
@@ -94,4 +97,36 @@ test('the numbers of an answer stand by weight, the least first, in whatever ord
     ['met', 2_000_000, 1],
     ['met', 3_000_000, 1],
   ]);
+});
+
+test('of a meting that no file tells of it is not known when it ended: it comes last, in whatever order the answers stand', () => {
+  // The cohort is the question, so that an answer without a meting falls in the year.
+  const measure = {
+    id: 'proef',
+    title: 'proef',
+    unit: '%',
+    decimals: 0,
+    over: 'enqueteAntwoord',
+    cohort: { jaar: 'vraagId' },
+    survey: { question: '2022', met: ['ja'], others: {}, base: ['met'] },
+  } as unknown as Measure;
+  const answer = (antwoordId: string, metingId: string) => ({
+    antwoordId,
+    metingId,
+    respondentId: antwoordId,
+    vraagId: '2022',
+    antwoordcode: 'ja',
+  });
+  const [a, b, c] = [answer('A', 'E1'), answer('B', 'weg'), answer('C', 'E1')];
+  const enqueteMeting = [{ metingId: 'E1', veldwerkVan: '2022-04-01', veldwerkTot: '2022-04-30' }];
+  for (const enqueteAntwoord of [
+    [a, b, c],
+    [b, a, c],
+    [a, c, b],
+  ]) {
+    const data = dataset({ enqueteMeting, enqueteAntwoord } as object);
+    const tally = calculate(data, { terms, calendar }, '2022-07-15')(measure, quarter(2022, 2));
+    expect(tally.counts.teller).toBe(1);
+    expect(tally.buckets).toEqual([{ ...BUCKETS.earlier, count: 2 }]);
+  }
 });
