@@ -1,7 +1,7 @@
 import type { Moment, Tally, Terms } from '../calculate/index.ts';
 import { checkIsPeildatum, type IsoDate, type Measure, type Period } from '../model/index.ts';
 import type { OverName } from '../records/index.ts';
-import { parseDay, SvaError } from '../util/index.ts';
+import { dayOfDate } from '../util/index.ts';
 import { type Catalog, NO_MAPPING, readCatalog, type TableMapping } from './catalog.ts';
 import { dialectOf } from './dialect.ts';
 import { type Engine, wholeNumber } from './engine.ts';
@@ -44,7 +44,7 @@ export async function calculateSql(
     peildatum,
     " als derde argument: calculateSql(engine, { terms, calendar }, '2022-07-15')",
   );
-  const last = dayOf(peildatum);
+  const last = dayOfDate(peildatum);
   const catalog = await readCatalog(engine, mapping);
   const ends = termCalendar(terms, calendar);
   let gaps: Unknowns['gaps'] | null = null;
@@ -52,8 +52,8 @@ export async function calculateSql(
     if (asked.length === 0) return [];
     const moments = asked.map(
       ({ period: { from, to } }): Moment => ({
-        from: dayOf(from),
-        to: dayOf(to),
+        from: dayOfDate(from),
+        to: dayOfDate(to),
         peildatum: last,
       }),
     );
@@ -105,14 +105,4 @@ async function learnDays(engine: Engine, catalog: Catalog, ends: TermCalendar): 
       days.sort((a, b) => a - b),
     );
   }
-}
-
-/** The number of a day. @throws SvaError `invalid-date` when it does not exist */
-export function dayOf(date: IsoDate): number {
-  const day = parseDay(date);
-  if (day === null)
-    throw new SvaError('invalid-date', `‘${date}’ is geen bestaande dag; schrijf jjjj-mm-dd.`, {
-      value: date,
-    });
-  return day;
 }
