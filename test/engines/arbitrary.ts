@@ -55,8 +55,11 @@ const days = [
   '2022-12-31',
 ];
 const birthdays = ['2004-06-29', '2004-06-30', '2004-07-01', '2004-02-29', '2022-07-01'];
-const names = ['Noord', 'Zuid', '2022'];
-const keyNames = ['1', '2', '3'];
+/** Far away: the ends of what databases hold, and what an export writes for always and for never. */
+const farDays = ['1899-12-31', '1900-01-01', '2299-12-31', '9999-12-31'];
+/** What is text must stay text, whatever is in it. */
+const names = ['Noord', "'t Oost|\\", 'Één "Zuid"', '2022'];
+const keyNames = ['1', "2'|", 'é\\"3'];
 
 export type Field = {
   readonly path: string;
@@ -104,7 +107,13 @@ export function valueIn({ path, kind, values }: Field): fc.Arbitrary<unknown> {
     case 'key':
       return path === 'jaar' ? fc.constantFrom('2021', '2022') : fc.constantFrom(...keyNames);
     case 'date':
-      return fc.constantFrom(...(path.endsWith('geboortedatum') ? birthdays : days));
+      return fc.oneof(
+        {
+          weight: 40,
+          arbitrary: fc.constantFrom(...(path.endsWith('geboortedatum') ? birthdays : days)),
+        },
+        { weight: 1, arbitrary: fc.constantFrom(...farDays) },
+      );
     case 'code':
       // Prices of units that can be set against each other, more often than by chance.
       return path.endsWith('eenheid')
@@ -117,9 +126,10 @@ export function valueIn({ path, kind, values }: Field): fc.Arbitrary<unknown> {
     case 'text':
       return fc.constantFrom(...names);
     case 'number':
-      return path.endsWith('volume')
-        ? fc.integer({ min: 0, max: 40 }).map((quarters) => quarters / 4)
-        : fc.integer({ min: 0, max: 40 });
+      return fc.oneof(
+        fc.integer({ min: 0, max: 40 }).map((quarters) => quarters / 4),
+        fc.integer({ min: 0, max: 10_000 }).map((thousandths) => thousandths / 1000),
+      );
     case 'amount':
       return fc.oneof(
         fc.integer({ min: -5, max: 300_000 }).map((cents) => cents / 100),
