@@ -34,6 +34,8 @@ PERIODE               2022-Q2, 2022-H1, 2022-03, 2022 of 2022-01-01/2022-09-30
 --data MAP            de map met registratiebestanden (melding.csv, onderzoek.csv, …; ook .json, .ndjson en,
                       met DuckDB erbij, .parquet);
                       zonder --data telt de ingebouwde voorbeeldregistratie van 2019 en 2020
+                      hoe bestanden geschreven worden, en hoe kolommen.json eigen namen van kolommen en
+                      codes vertaalt, staat in docs/bestanden.md;
                       wat in MAP naast de registratie is geschreven, komt erbij te staan:
                       verhaal.md (## R12-P3 2022-Q2, daaronder van:, maatregel:, besloten:,
                       uitgevoerd:, effect:, door: en vrije tekst; bij een getal is het de duiding),
