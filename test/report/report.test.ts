@@ -543,8 +543,8 @@ describe('the findings in the text of an account', () => {
   );
 
   test('are counted together where they are of one column, and say where all of them are', () => {
-    expect(text).toContain('2×  melding.csv, kanaal: a');
-    expect(text).toContain('1×  melding.csv, route: c');
+    expect(text).toContain('2× melding.csv, kanaal: a');
+    expect(text).toContain('1× melding.csv, route: c');
     expect(text).toContain('Elke bevinding met haar plaats: sva check MAP.');
   });
 });
