@@ -3,6 +3,7 @@ import {
   checkIsMeasure,
   checkIsPeildatum,
   checkIsPeriod,
+  checkIsTerms,
   type IsoDate,
   type Measure,
   type Period,
@@ -29,6 +30,7 @@ export function calculate(data: Dataset, terms: Terms, peildatum: IsoDate): Calc
     peildatum,
     " als derde argument: calculate(data, { terms, calendar }, '2022-07-15')",
   );
+  checkIsTerms(terms, "calculate(data, sva2022, '2022-07-15')");
   const last = dayOfDate(peildatum);
   const space = workspace(recordsOf(data), terms, last);
   const cubes = cubesOf(data, terms, last);

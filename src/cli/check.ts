@@ -19,6 +19,10 @@ MAP           de map met registratiebestanden
 Zet drie lijsten naast elkaar: wat de registratie-eisen vragen, wat de rekenregels lezen, en hoe ver
 de bestanden gevuld zijn (per veld en per maand; de tekst noemt de slechtste maand, --json alle).
 
+Heten kolommen of codes in uw export anders, zeg dat dan in MAP/kolommen.json:
+  {"melding": {"Datum ontvangst": "begindatum"}, "melding.kanaal": {"TEL": "telefoon"}}
+Hoe datums, bedragen, ja/nee en codes geschreven worden, staat in docs/bestanden.md.
+
 Eindigt met 1 als er fouten zijn; waarschuwingen alleen niet.`,
   options: { year: { type: 'string' }, json: { type: 'boolean' } },
   words: { least: 1, most: 1 },

@@ -5,6 +5,7 @@ import { duckDbEngine } from '../node/index.ts';
 import {
   clausesOf,
   csv,
+  dutch,
   forOutside,
   type Hidden,
   type Report,
@@ -13,6 +14,7 @@ import {
   renderReportHtml,
   renderText,
   reportColumns,
+  withUnit,
 } from '../report/index.ts';
 import { report } from '../report-over.ts';
 import { parseDay, SvaError, unknownName } from '../util/index.ts';
@@ -34,6 +36,8 @@ PERIODE               2022-Q2, 2022-H1, 2022-03, 2022 of 2022-01-01/2022-09-30
 --data MAP            de map met registratiebestanden (melding.csv, onderzoek.csv, …; ook .json, .ndjson en,
                       met DuckDB erbij, .parquet);
                       zonder --data telt de ingebouwde voorbeeldregistratie van 2019 en 2020
+                      hoe bestanden geschreven worden, en hoe kolommen.json eigen namen van kolommen en
+                      codes vertaalt, staat in docs/bestanden.md;
                       wat in MAP naast de registratie is geschreven, komt erbij te staan:
                       verhaal.md (## R12-P3 2022-Q2, daaronder van:, maatregel:, besloten:,
                       uitgevoerd:, effect:, door: en vrije tekst; bij een getal is het de duiding),
@@ -132,14 +136,14 @@ Voorbeeld: sva report 2020-Q4 --year 2022
       sensitivity: given['sensitivity'] === true,
       survival: given['survival'] === true,
     });
-    const failed = given['strict'] === true && (account.issues.length > 0 || missesNorm(account));
+    const failed = given['strict'] === true ? strictText(account) : null;
     return {
       output:
         earlier === undefined
           ? await render(isOutside ? forOutside(account) : account, format)
           : await sinceOutput(account, read.data, earlier, given, format),
-      messages: [...read.messages, ...messages],
-      exitCode: failed ? 1 : 0,
+      messages: [...read.messages, ...messages, ...(failed === null ? [] : [failed])],
+      exitCode: failed === null ? 0 : 1,
     };
   },
 };
@@ -204,9 +208,16 @@ async function sinceOutput(
   return `${format === 'json' ? JSON.stringify(found, null, 2) : found.toString()}\n`;
 }
 
-/** Whether a norm of the agreement is not met in the period. */
-function missesNorm({ accounts }: Report): boolean {
-  return accounts.some(({ norms }) => norms.some(({ verdict }) => verdict === 'not-met'));
+/** Why an account is not as `--strict` asks; `null` when it is. */
+function strictText({ issues, accounts }: Report): string | null {
+  const found = issues.reduce((sum, { more = 0 }) => sum + 1 + more, 0);
+  const missed = accounts
+    .flatMap(({ norms }) => norms)
+    .filter(({ verdict }) => verdict === 'not-met').length;
+  if (found === 0 && missed === 0) return null;
+  const norms = missed === 0 ? 'geen norm' : missed === 1 ? '1 norm' : `${dutch(missed)} normen`;
+  const issuesText = found === 0 ? 'geen bevindingen' : withUnit(dutch(found), 'bevindingen');
+  return `--strict: ${issuesText}; ${norms} gemist.`;
 }
 
 async function render(

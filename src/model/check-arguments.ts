@@ -12,15 +12,27 @@ export function checkIsContract(value: unknown): void {
   );
 }
 
-/** Refuses what is no period: `{ period: '2022-Q2' }`. */
+/** Refuses what is no period: `{ period: '2022-Q2' }`, and one without a name or that ends before it begins. */
 export function checkIsPeriod(value: unknown, place = 'period'): void {
-  if (isObject(value) && typeof value['from'] === 'string' && typeof value['to'] === 'string')
-    return;
+  const wrong = wrongPeriod(value);
+  if (wrong === null) return;
   throw new SvaError(
     'invalid-period',
-    `${place} is geen periode. Geef quarter(2022, 2), of parsePeriod('2022-Q2').`,
+    `${place} ${wrong} Geef quarter(2022, 2), parsePeriod('2022-Q2') of between('2022-04-01', '2022-06-30').`,
     { value, place },
   );
+}
+
+function wrongPeriod(value: unknown): string | null {
+  if (!isObject(value)) return 'is geen periode.';
+  const { name, from, to } = value;
+  if (typeof from !== 'string' || typeof to !== 'string') return 'is geen periode.';
+  if (typeof name !== 'string' || name === '')
+    return `van ${from} tot en met ${to} heeft geen naam.`;
+  const [first, last] = [parseDay(from), parseDay(to)];
+  if (first === null || last === null)
+    return `‘${name}’: ${first === null ? from : to} is geen bestaande dag.`;
+  return last < first ? `‘${name}’: de laatste dag (${to}) ligt voor de eerste (${from}).` : null;
 }
 
 /**
@@ -35,6 +47,39 @@ export function checkIsPeildatum(value: unknown, how = ", zoals peildatum: '2022
       ? `peildatum ontbreekt. Geef de dag van de extractie${how}.`
       : `peildatum ‘${typeof value === 'string' ? value : JSON.stringify(value)}’ is geen bestaande dag; schrijf jjjj-mm-dd.`,
     { value, place: 'peildatum' },
+  );
+}
+
+/**
+ * Refuses what are no terms with a calendar: `calculate(data, sva2022.terms, …)`.
+ * @param how the call as it should be
+ */
+export function checkIsTerms(value: unknown, how: string): void {
+  if (isObject(value) && isObject(value['terms']) && isObject(value['calendar'])) return;
+  throw new SvaError(
+    'usage',
+    `De termijnen zijn geen { terms, calendar }. Geef die, of een contract, zoals ${how}.`,
+    { value },
+  );
+}
+
+/** Refuses what is no account: `renderText(data)`. */
+export function checkIsReport(value: unknown, place = 'Het argument'): void {
+  if (isObject(value) && Array.isArray(value['outcomes'])) return;
+  throw new SvaError(
+    'usage',
+    `${place} is geen verantwoording. Geef wat report(contract, data, { period, peildatum }) geeft.`,
+    { value },
+  );
+}
+
+/** Refuses what is no comparison of two agreements: `renderDiffHtml(account)`. */
+export function checkIsDiff(value: unknown): void {
+  if (isObject(value) && isObject(value['from']) && isObject(value['to'])) return;
+  throw new SvaError(
+    'usage',
+    'Het argument is geen vergelijking van twee jaren. Geef wat diff(sva2020, sva2022) geeft.',
+    { value },
   );
 }
 

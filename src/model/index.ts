@@ -5,11 +5,14 @@ export * from './agreement.ts';
 export { type Calendar, type WorkingDays, workingDays } from './calendar.ts';
 export {
   checkIsContract,
+  checkIsDiff,
   checkIsMeasure,
   checkIsOptions,
   checkIsPeildatum,
   checkIsPeriod,
   checkIsReadings,
+  checkIsReport,
+  checkIsTerms,
   isObject,
 } from './check-arguments.ts';
 export {

@@ -3,11 +3,12 @@ import {
   columnName,
   describeFields,
   type FieldDescription,
+  fileName,
   type RecordName,
   records,
 } from '../records/index.ts';
 import { foldName, nearest } from '../util/index.ts';
-import type { ColumnMapping } from './mapping.ts';
+import { type ColumnMapping, MAPPING_FILE } from './mapping.ts';
 
 /** Which field each column of a file holds. */
 export type Header = {
@@ -25,8 +26,42 @@ export type FieldNames = {
   find(column: string): { readonly field: string; readonly mapped: boolean } | undefined;
 };
 
-/** Gathers the names of the fields of a record type. */
-export function fieldNames(record: RecordName, mapping: ColumnMapping): FieldNames {
+/** Columns that the mapping file names, as `mappedColumn` has them. */
+export type MappedColumns = Set<string>;
+
+const mappedColumn = (record: RecordName, column: string) => `${record} ${foldName(column)}`;
+
+/** Reports what the mapping file says of columns that no file of their record type has. */
+export function reportNotFound(
+  { columns }: ColumnMapping,
+  found: MappedColumns,
+  read: ReadonlySet<RecordName>,
+  report: (issue: Issue) => void,
+): void {
+  for (const record of read) {
+    for (const column of Object.keys(columns[record] ?? {})) {
+      if (found.has(mappedColumn(record, column))) continue;
+      report({
+        file: MAPPING_FILE,
+        row: null,
+        field: column,
+        code: 'unknown-column',
+        severity: 'waarschuwing',
+        message: `kolom ‘${column}’ staat in geen bestand van ${fileName(record)}; deze regel doet niets.`,
+      });
+    }
+  }
+}
+
+/**
+ * Gathers the names of the fields of a record type.
+ * @param found gets the columns of the mapping file that are asked for
+ */
+export function fieldNames(
+  record: RecordName,
+  mapping: ColumnMapping,
+  found: MappedColumns,
+): FieldNames {
   const descriptions = describeFields(records[record].fields);
   const own = new Map(descriptions.map(({ name }) => [foldName(name), name]));
   const mapped = new Map(
@@ -41,7 +76,10 @@ export function fieldNames(record: RecordName, mapping: ColumnMapping): FieldNam
     find(column) {
       const name = foldName(column);
       const byMapping = mapped.get(name);
-      if (byMapping !== undefined) return { field: byMapping, mapped: true };
+      if (byMapping !== undefined) {
+        found.add(mappedColumn(record, column));
+        return { field: byMapping, mapped: true };
+      }
       const field = own.get(name);
       return field === undefined ? undefined : { field, mapped: false };
     },

@@ -43,10 +43,6 @@ export function readMapping(text: string, file: string = MAPPING_FILE): ColumnMa
   for (const [name, entries] of Object.entries(parsed(text, file))) {
     const place = `${file}: ${name}`;
     const [recordPart = '', fieldPart] = name.split('.', 2);
-    const record = namedIn(recordPart, recordNames);
-    if (record === undefined) {
-      throw unknownName('unknown-record', 'Recordtype', recordPart, recordNames, place);
-    }
     if (!isTexts(entries)) {
       throw unreadable(
         file,
@@ -54,17 +50,33 @@ export function readMapping(text: string, file: string = MAPPING_FILE): ColumnMa
         `bij ‘${name}’ hoort een object met teksten, zoals {"Datum ontvangst": "begindatum"}.`,
       );
     }
-    if (fieldPart === undefined) {
-      const known = columns[record] ?? {};
-      for (const [column, field] of Object.entries(entries))
-        known[column] = fieldOf(record, field, place);
-      columns[record] = known;
-    } else {
-      const field = fieldOf(record, fieldPart, place);
-      codes[record] = { ...codes[record], [field]: translations(record, field, entries, place) };
-    }
+    at(`${file}, bij ‘${name}’`, () => {
+      const record = namedIn(recordPart, recordNames);
+      if (record === undefined) {
+        throw unknownName('unknown-record', 'Recordtype', recordPart, recordNames, place);
+      }
+      if (fieldPart === undefined) {
+        const known = columns[record] ?? {};
+        for (const [column, field] of Object.entries(entries))
+          known[column] = fieldOf(record, field, place);
+        columns[record] = known;
+      } else {
+        const field = fieldOf(record, fieldPart, place);
+        codes[record] = { ...codes[record], [field]: translations(record, field, entries, place) };
+      }
+    });
   }
   return { columns, codes };
+}
+
+/** Has an error say where in which file it arose. */
+function at(where: string, read: () => void): void {
+  try {
+    read();
+  } catch (error) {
+    if (!(error instanceof SvaError)) throw error;
+    throw new SvaError(error.code, `${where}: ${error.message}`, error.details);
+  }
 }
 
 /**
@@ -96,13 +108,21 @@ function parsed(text: string, file: string): { readonly [place: string]: unknown
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    throw unreadable(file, null, 'dit is geen geldige JSON.');
+  } catch (error) {
+    throw unreadable(file, null, `dit is geen geldige JSON${lineText(text, error)}.`);
   }
   if (!isObject(value)) {
     throw unreadable(file, null, 'dit is geen object met per recordtype de kolommen.');
   }
   return value;
+}
+
+/** On which line JSON is no more, where the parser says at which letter. */
+function lineText(text: string, error: unknown): string {
+  const letter = /at position (\d+)/.exec(String(error))?.[1];
+  return letter === undefined
+    ? ''
+    : `; kijk bij regel ${text.slice(0, Number(letter)).split('\n').length}`;
 }
 
 const isObject = (value: unknown): value is { readonly [name: string]: unknown } =>

@@ -1,5 +1,6 @@
 import type { DatasetBuilder } from '../dataset/index.ts';
 import type { DuckDbConnection } from './duckdb.ts';
+import type { MappedColumns } from './header.ts';
 import type { ColumnMapping } from './mapping.ts';
 import type { ReadingThreads } from './reading-threads.ts';
 
@@ -7,6 +8,8 @@ import type { ReadingThreads } from './reading-threads.ts';
 export type ReadContext = {
   readonly builder: DatasetBuilder;
   readonly mapping: ColumnMapping;
+  /** Gets the columns of the mapping that a file has. */
+  readonly mapped: MappedColumns;
   /** DuckDB, for what only it reads: opened for the first file that needs it. @param file named when it is not there */
   readonly duckDb: (file: string) => Promise<DuckDbConnection>;
   /** Is told how many bytes were read since the last time, and how many rows there are so far. */

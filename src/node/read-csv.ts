@@ -31,7 +31,7 @@ export async function readCsv(
 ): Promise<FileRead> {
   const file = basename(path);
   const report = (issue: Issue) => context.builder.issues.add(issue);
-  const names = fieldNames(record, context.mapping);
+  const names = fieldNames(record, context.mapping, context.mapped);
   let dialect: CsvDialect | null = null;
   let table: CsvTable | null = null;
   let first = true;

@@ -11,6 +11,7 @@ import { dataHash } from './data-hash.ts';
 import { directoryFiles, type FileFormat } from './directory-files.ts';
 import { type OpenDuckDb, openDuckDb } from './duckdb.ts';
 import { readFailure, unreadable } from './failure.ts';
+import { type MappedColumns, reportNotFound } from './header.ts';
 import { largeFileThreads } from './large-files.ts';
 import { type ColumnMapping, MAPPING_FILE, NO_MAPPING, readMapping } from './mapping.ts';
 import type { FileRead, ReadContext } from './read-context.ts';
@@ -135,6 +136,7 @@ export async function readDirectory(
   const others = largeFileThreads(threads - 1);
   let hasFailed = true;
   const readings: FileReading[] = [];
+  const mapped: MappedColumns = new Set();
   try {
     for (const source of files) {
       const { path, file, format, record, bytes } = source;
@@ -145,6 +147,7 @@ export async function readDirectory(
       const context: ReadContext = {
         builder,
         mapping,
+        mapped,
         signal,
         async duckDb(needing) {
           duckDb ??= await openDuckDb(
@@ -164,6 +167,9 @@ export async function readDirectory(
       readings.push({ file, record, bytes, rows, sha256 });
       hashes.push({ file, sha256 });
     }
+    reportNotFound(mapping, mapped, new Set(asked.map(({ record }) => record)), (issue) =>
+      builder.issues.add(issue),
+    );
     hasFailed = false;
   } finally {
     (duckDb as OpenDuckDb | null)?.close();

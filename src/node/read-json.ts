@@ -99,7 +99,7 @@ async function readItems(
   isEmpty: () => boolean,
 ): Promise<FileRead> {
   const file = basename(path);
-  const names = fieldNames(record, context.mapping);
+  const names = fieldNames(record, context.mapping, context.mapped);
   let table: JsonTable | null = null;
   let first = true;
   const sha256 = await readBlocks(

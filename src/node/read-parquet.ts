@@ -67,7 +67,7 @@ export async function readParquet(
   }
 
   const connection = await context.duckDb(file);
-  const names = fieldNames(record, mapping);
+  const names = fieldNames(record, mapping, context.mapped);
   const { columns, labels, places } = await columnsOf(connection, path, file, names, context);
   const table = builder.table(
     record,

@@ -1,5 +1,6 @@
 import {
   checkIsOptions,
+  checkIsReport,
   chosenReadings,
   type Lineage,
   type Publicatie,
@@ -101,6 +102,8 @@ export function seriesFrom(
       value: name,
     });
   }
+  if (!Array.isArray(reports)) checkIsReport(reports, 'reports');
+  for (const given of reports) checkIsReport(given, 'Een van reports');
   const element = findElement(name, contracts, options.year);
   const chain = chainOf(element, lineages);
   const measures = chain.flatMap((node) => headlineOf(node, contracts) ?? []);

@@ -1,6 +1,6 @@
 import type { Terms } from '../calculate/index.ts';
-import { checkIsPeildatum, type IsoDate } from '../model/index.ts';
-import { addMonths, dayOfDate } from '../util/index.ts';
+import { checkIsPeildatum, checkIsTerms, type IsoDate, isObject } from '../model/index.ts';
+import { addMonths, dayOfDate, SvaError } from '../util/index.ts';
 import { type Asked, momentsOf } from './calculate-sql.ts';
 import { assumedCatalog, NO_MAPPING, type TableMapping } from './catalog.ts';
 import { type DialectName, dialectOf } from './dialect.ts';
@@ -36,6 +36,8 @@ export type WriteOptions = {
   readonly bounds?: boolean;
 };
 
+const HOW = "writeQueries('duckdb', gevraagd, { terms, calendar }, '2022-07-15')";
+
 /** How many years before the period a term may begin and still be moved by the holidays of its end. */
 const YEARS = 10;
 
@@ -51,14 +53,19 @@ const YEARS = 10;
 export function writeQueries(
   dialect: DialectName,
   asked: readonly Asked[],
-  { terms, calendar }: Terms,
+  norms: Terms,
   peildatum: IsoDate,
   { mapping = NO_MAPPING, bounds = false }: WriteOptions = {},
 ): readonly WrittenQuery[] {
-  checkIsPeildatum(
-    peildatum,
-    " als vierde argument: writeQueries('duckdb', gevraagd, { terms, calendar }, '2022-07-15')",
-  );
+  checkIsPeildatum(peildatum, ` als vierde argument: ${HOW}`);
+  if (!Array.isArray(asked) || !asked.every((one) => isObject(one) && isObject(one['period'])))
+    throw new SvaError(
+      'usage',
+      'Het tweede argument is geen lijst van wat gevraagd wordt. Geef [{ measure, period }].',
+      { value: asked },
+    );
+  checkIsTerms(norms, HOW);
+  const { terms, calendar } = norms;
   const last = dayOfDate(peildatum);
   const catalog = assumedCatalog(mapping);
   const moments = momentsOf(asked, last);

@@ -214,9 +214,11 @@ describe('sva report', () => {
   });
 
   test('--strict ends with 1 when the data have issues, and still prints the account', () => {
-    const { code, out } = sva('report', '2022-Q2', '--data', nine, '--strict');
+    const { code, out, err } = sva('report', '2022-Q2', '--data', nine, '--strict');
     expect(code).toBe(1);
     expect(out).toContain('50,0%');
+    // In one line on stderr it says why: no norm is judged on these nine records.
+    expect(err).toMatch(/^--strict: \d+ bevindingen?; geen norm gemist\.\n$/);
   });
 });
 

@@ -12,8 +12,18 @@ import {
   quarter,
   report,
   SvaError,
+  series,
 } from '../../src/index.ts';
-import { csv, reportColumns } from '../../src/report/index.ts';
+import {
+  csv,
+  forOutside,
+  renderDiffHtml,
+  renderMarkdown,
+  renderReportHtml,
+  renderText,
+  reportColumns,
+} from '../../src/report/index.ts';
+import { writeQueries } from '../../src/sql/index.ts';
 
 const data = dataset({});
 const period = quarter(2022, 2);
@@ -30,6 +40,13 @@ const plain = {
   formula: formula as (...given: unknown[]) => unknown,
   needs: needs as (...given: unknown[]) => unknown,
   csv: csv as (...given: unknown[]) => unknown,
+  forOutside: forOutside as (...given: unknown[]) => unknown,
+  renderReportHtml: renderReportHtml as (...given: unknown[]) => unknown,
+  renderMarkdown: renderMarkdown as (...given: unknown[]) => unknown,
+  renderText: renderText as (...given: unknown[]) => unknown,
+  renderDiffHtml: renderDiffHtml as (...given: unknown[]) => unknown,
+  series: series as (...given: unknown[]) => unknown,
+  writeQueries: writeQueries as (...given: unknown[]) => unknown,
   outcome: account.outcome as (...given: unknown[]) => unknown,
 };
 
@@ -149,6 +166,68 @@ describe('what is not what was asked for is refused with what to give, never wit
       'the CSV of a report that iterates, which is no list of rows',
       () => plain.csv(reportColumns, account),
       'csv(reportColumns, account.rows())',
+    ],
+    [
+      'the CSV of rows and columns the other way round',
+      () => plain.csv(account.rows(), reportColumns),
+      'csv(reportColumns, account.rows())',
+    ],
+    ...(
+      [
+        ['for readers outside', plain.forOutside],
+        ['as a page', plain.renderReportHtml],
+        ['as Markdown', plain.renderMarkdown],
+        ['as text', plain.renderText],
+      ] as const
+    ).flatMap(([how, render]): [string, () => unknown, string][] => [
+      [`records ${how}`, () => render(data), 'Het argument is geen verantwoording.'],
+      [`nothing ${how}`, () => render(undefined), 'Het argument is geen verantwoording.'],
+    ]),
+    ['an account as a page of a diff', () => plain.renderDiffHtml(account), 'geen vergelijking'],
+    [
+      'a series with what is no account',
+      () => plain.series('R12-P2', { reports: [{}] }),
+      'Een van reports is geen verantwoording.',
+    ],
+    ['queries of nothing', () => plain.writeQueries(), 'peildatum ontbreekt.'],
+    [
+      'queries of a measure alone',
+      () => plain.writeQueries('duckdb', sva2022.measures['klachten-gegrond'], sva2022, peildatum),
+      'Het tweede argument is geen lijst van wat gevraagd wordt.',
+    ],
+    [
+      'queries without a calendar',
+      () => plain.writeQueries('duckdb', [], sva2022.terms, peildatum),
+      'De termijnen zijn geen { terms, calendar }.',
+    ],
+    [
+      'a calculation by terms without a calendar',
+      () => plain.calculate(data, sva2022.terms, peildatum),
+      'De termijnen zijn geen { terms, calendar }. Geef die, of een contract',
+    ],
+    [
+      'a period without a name',
+      () =>
+        plain.report(sva2022, data, { period: { from: period.from, to: period.to }, peildatum }),
+      'period van 2022-04-01 tot en met 2022-06-30 heeft geen naam.',
+    ],
+    [
+      'a period that ends before it begins',
+      () =>
+        plain.report(sva2022, data, {
+          period: { name: 'om', from: period.to, to: period.from },
+          peildatum,
+        }),
+      'period ‘om’: de laatste dag (2022-04-01) ligt voor de eerste (2022-06-30).',
+    ],
+    [
+      'a period with a day that does not exist',
+      () =>
+        plain.report(sva2022, data, {
+          period: { name: 'x', from: '2022-02-30', to: '2022-03-31' },
+          peildatum,
+        }),
+      'period ‘x’: 2022-02-30 is geen bestaande dag.',
     ],
     [
       'the outcome of a code that is not there',

@@ -26,6 +26,7 @@ async function ours(bytes: Buffer, block: number): Promise<Outcome> {
   const context = {
     builder,
     mapping: NO_MAPPING,
+    mapped: new Set<string>(),
     onBlock: () => {},
     signal: undefined,
     block,

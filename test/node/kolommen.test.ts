@@ -74,6 +74,36 @@ describe('kolommen.json', () => {
     ]);
   });
 
+  it('that ties a column which no file of its type has does nothing, and says so', async () => {
+    const issues = await issuesOf({
+      'melding.csv': ['melding_id;Datum_ontvangst', 'M-1;27-5-2022'],
+      'kolommen.json':
+        '{"melding": {"Datum ontvangst": "begindatum", "Gesloten op": "datum_afhandeling"}, "klacht": {"Datum": "ontvangstdatum"}}',
+    });
+    expect(issues).toMatchObject([
+      {
+        file: 'kolommen.json',
+        row: null,
+        field: 'Gesloten op',
+        code: 'unknown-column',
+        severity: 'waarschuwing',
+        message: 'kolom ‘Gesloten op’ staat in geen bestand van melding; deze regel doet niets.',
+      },
+    ]);
+  });
+
+  it.each([
+    [
+      '{"melding": {"a": "begindatm"}}',
+      'kolommen.json, bij ‘melding’: Veld van melding ‘begindatm’',
+    ],
+    ['{"meldng": {"a": "begindatum"}}', 'kolommen.json, bij ‘meldng’: Recordtype ‘meldng’'],
+    ['{"melding.kanaal": {"a": "bali"}}', 'kolommen.json, bij ‘melding.kanaal’: Code van kanaal'],
+    ['{\n"melding": {},\n}', 'kolommen.json: dit is geen geldige JSON; kijk bij regel 3.'],
+  ])('that says %s is refused with the file and the place', async (text, words) => {
+    expect((await refusal(read({ 'kolommen.json': text }))).message).toContain(words);
+  });
+
   it.each([
     ['{', 'unreadable', undefined],
     ['[]', 'unreadable', undefined],

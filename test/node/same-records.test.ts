@@ -117,6 +117,7 @@ async function read(
     threads: () => (others === null ? null : Promise.resolve(others)),
     builder,
     mapping,
+    mapped: new Set<string>(),
     onBlock: () => {},
     signal: undefined,
     block,

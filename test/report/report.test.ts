@@ -524,3 +524,27 @@ describe('the renderings of a report', () => {
     expect(tables).toBe(results.size);
   });
 });
+
+describe('the findings in the text of an account', () => {
+  const issue = (field: string, message: string) => ({
+    file: 'melding.csv',
+    row: null,
+    field,
+    code: 'missing-column' as const,
+    severity: 'waarschuwing' as const,
+    message,
+  });
+  const text = renderText(
+    report(
+      sva2022,
+      { ...nine, issues: [issue('kanaal', 'a'), issue('kanaal', 'b'), issue('route', 'c')] },
+      { period: quarter(2022, 2), peildatum: '2022-07-15' },
+    ),
+  );
+
+  test('are counted together where they are of one column, and say where all of them are', () => {
+    expect(text).toContain('2× melding.csv, kanaal: a');
+    expect(text).toContain('1× melding.csv, route: c');
+    expect(text).toContain('Elke bevinding met haar plaats: sva check MAP.');
+  });
+});

@@ -1,5 +1,5 @@
 import type { Issue } from '../../dataset/index.ts';
-import { type Norm, wordingText } from '../../model/index.ts';
+import { checkIsReport, type Norm, wordingText } from '../../model/index.ts';
 import { documentOf, type Html, html } from '../../page/index.ts';
 import type { Account } from '../account/account.ts';
 import type { Outcome } from '../account/clause-outcome.ts';
@@ -23,6 +23,7 @@ import { reportStyle } from './style.ts';
  * through, and nothing from elsewhere load. On paper all that opens is open.
  */
 export function renderReportHtml(report: Report<string, Hidden>): string {
+  checkIsReport(report);
   const { contract, periods, peildatum } = report;
   const about = periods.map(({ name, from, to }) => periodText(name, from, to)).join(', ');
   return documentOf({

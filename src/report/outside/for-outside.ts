@@ -1,4 +1,4 @@
-import type { Norm, Period } from '../../model/index.ts';
+import { checkIsReport, type Norm, type Period } from '../../model/index.ts';
 import { SvaError } from '../../util/index.ts';
 import type { Account } from '../account/account.ts';
 import { isMeasured, type Outcome } from '../account/clause-outcome.ts';
@@ -35,6 +35,7 @@ export type OutsideReport<Code extends string = string> = Report<Code, Hidden>;
  * @throws SvaError `usage` for periods that overlap: what is in one and not in the other could be told
  */
 export function forOutside<Code extends string>(report: Report<Code>): OutsideReport<Code> {
+  checkIsReport(report);
   const { contract, periods, peildatum, engine, receipt, issues } = report;
   checkIsApart(periods);
   const may = mayOf(report);

@@ -12,8 +12,8 @@ export function csv<Name extends string>(
   names: readonly Name[],
   rows: readonly { readonly [N in Name]: string | number | boolean | null }[],
 ): string {
-  // Who writes JavaScript may give a report alone.
-  if (!Array.isArray(names) || !Array.isArray(rows))
+  // Who writes JavaScript may give a report alone, or the two the other way round.
+  if (!isListOfNames(names) || !Array.isArray(rows))
     throw new SvaError(
       'usage',
       'csv() vraagt kolommen en rijen, zoals csv(reportColumns, account.rows()).',
@@ -22,6 +22,9 @@ export function csv<Name extends string>(
   const lines = [names, ...rows.map((row) => names.map((name) => row[name]))];
   return lines.map((line) => `${line.map(cell).join(',')}\r\n`).join('');
 }
+
+const isListOfNames = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((name) => typeof name === 'string');
 
 function cell(value: string | number | boolean | null): string {
   if (value === null) return '';

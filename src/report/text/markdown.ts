@@ -1,3 +1,4 @@
+import { checkIsReport } from '../../model/index.ts';
 import type { Account, DutyOutcome } from '../account/account.ts';
 import { isMeasured, type Outcome } from '../account/clause-outcome.ts';
 import { sectionsOf } from '../agreement/contract.ts';
@@ -32,6 +33,7 @@ import { summaryText } from '../words/summary.ts';
 
 /** A report as Markdown: a table for each result, and the rule and readings of each number below it. */
 export function renderMarkdown(report: Report<string, Hidden>): string {
+  checkIsReport(report);
   const lines: string[] = [];
   for (const period of report.periods) {
     lines.push(

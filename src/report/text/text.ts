@@ -1,4 +1,5 @@
 import type { Issue } from '../../dataset/index.ts';
+import { checkIsReport } from '../../model/index.ts';
 import type { Account, DutyOutcome } from '../account/account.ts';
 import type { Outcome } from '../account/clause-outcome.ts';
 import { sectionsOf } from '../agreement/contract.ts';
@@ -22,6 +23,7 @@ import { rule, spread, wrap } from './layout.ts';
 
 /** A report as plain text for a terminal: per spoor and result, the clause, the number and how it came about. */
 export function renderText(report: Report<string, Hidden>): string {
+  checkIsReport(report);
   const lines: string[] = [];
   for (const period of report.periods) {
     const { year, title } = report.contract;
@@ -170,14 +172,16 @@ function wayLines({ ways }: WaysPart, indent: number): string[] {
   });
 }
 
-/** How many issues of each kind, and the first of each. */
+/** How many issues of each kind, of one field of one file, and the first of each. */
 function issueLines(issues: readonly Issue[] | Hidden): string[] {
   if (isHidden(issues))
     return [rule('BEVINDINGEN IN DE GEGEVENS'), '', `  ${issuesText(issues)}`, ''];
   if (issues.length === 0) return [];
   const kinds = new Map<string, { first: Issue; count: number }>();
   for (const issue of issues) {
-    const key = `${issue.file}|${issue.code}`;
+    // Rules on the registration share a code; what they say tells them apart.
+    const what = issue.code === 'integrity' ? issue.message : (issue.field ?? '');
+    const key = `${issue.file}|${issue.code}|${what}`;
     const kind = kinds.get(key);
     const count = 1 + (issue.more ?? 0);
     if (kind === undefined) kinds.set(key, { first: issue, count });
@@ -190,7 +194,7 @@ function issueLines(issues: readonly Issue[] | Hidden): string[] {
       .join(', ');
     lines.push(...wrap(`  ${dutch(count)}×  ${place}: ${first.message}`, 2));
   }
-  return [...lines, ''];
+  return [...lines, '', '  Elke bevinding met haar plaats: sva check MAP.', ''];
 }
 
 function receiptLines({ receipt, engine }: Report<string, Hidden>): string[] {

@@ -1,3 +1,4 @@
+import { checkIsDiff } from '../../../model/index.ts';
 import { documentOf, type Html, html, trusted } from '../../../page/index.ts';
 import { dutch } from '../../number/number.ts';
 import type { Diff } from '../diff.ts';
@@ -17,6 +18,7 @@ import { diffStyle, pictureStyle } from './style.ts';
  * Its policy lets only its own style and script run, and nothing from elsewhere load.
  */
 export function renderDiffHtml(diff: Diff): string {
+  checkIsDiff(diff);
   const { from, to } = diff;
   const { before, after } = versionNames(diff);
   const view = viewOf(diff);
