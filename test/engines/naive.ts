@@ -596,14 +596,10 @@ export function naive(
 
   function isImpossible(rec: Rec, reads: ReadonlySet<string>): boolean {
     const date = (path: string) => valueAt(rec, path) as string | null;
-    // Of whichever record two dates are that are read: the order is that of its type.
-    const disordered = [...reads].some((a) => {
-      const { record, steps, field } = pathTo(rec.type, a);
-      return allRecords[record].order.some(([begin, end]) => {
-        const b = [...steps.map(stepOf), end].join('.');
-        const [first, second] = [date(a), begin === field && reads.has(b) ? date(b) : null];
-        return first !== null && second !== null && second < first;
-      });
+    const disordered = inOrder(rec.type).some(([a, b]) => {
+      if (!reads.has(a) || !reads.has(b)) return false;
+      const [first, second] = [date(a), date(b)];
+      return first !== null && second !== null && second < first;
     });
     return (
       disordered ||
@@ -1111,6 +1107,19 @@ const keyOf = (type: OverName) => allRecords[type].key as readonly string[];
 const referencesOf = (type: OverName) =>
   Object.entries(allRecords[type].references) as [string, RecordName][];
 const stepOf = (field: string) => field.replace(/Id$/, '');
+/** The pairs of dates that stand in order, also of records at most two references away. */
+const inOrder = (type: OverName) => inOrderOf(allRecords[type]);
+const inOrderOf = remember((type: (typeof allRecords)[OverName]) => {
+  const pairs = [...type.order] as (readonly [string, string])[];
+  for (const [one, there] of Object.entries(type.references) as [string, RecordName][]) {
+    for (const [a, b] of allRecords[there].order)
+      pairs.push([`${stepOf(one)}.${a}`, `${stepOf(one)}.${b}`]);
+    for (const [two, further] of referencesOf(there))
+      for (const [a, b] of allRecords[further].order)
+        pairs.push([`${stepOf(one)}.${stepOf(two)}.${a}`, `${stepOf(one)}.${stepOf(two)}.${b}`]);
+  }
+  return pairs;
+});
 const kindOf = (type: OverName, field: string) =>
   describeFields(allRecords[type].fields).find(({ name }) => name === field)?.meta.kind;
 const endIsLastDayIn = (type: OverName, reference: string) =>
