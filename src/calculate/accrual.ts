@@ -200,16 +200,13 @@ function takenDays(
 /** The groups of at least two rows that agree on some fields; a row of which one is empty is in none. */
 function sameOf(chosen: Selection, paths: readonly string[], size: number): number[][] {
   const columns = paths.map((path) => namesOf(chosen.column(path), path));
+  const nameOf = groupNamer(columns);
   // Nearly all rows are alone: a list is made only for those that are not.
-  const first = new Map<number, number>();
-  const groups = new Map<number, number[]>();
+  const first = new Map<number | string, number>();
+  const groups = new Map<number | string, number[]>();
   for (let row = 0; row < size; row++) {
-    let name = 0;
-    for (const { ids, values } of columns) {
-      const id = ids[row] as number;
-      name = id < 0 ? Number.NaN : name * values + id;
-    }
-    if (Number.isNaN(name)) continue;
+    const name = nameOf(row);
+    if (name === null) continue;
     const before = first.get(name);
     if (before === undefined) {
       first.set(name, row);
@@ -220,6 +217,25 @@ function sameOf(chosen: Selection, paths: readonly string[], size: number): numb
     else group.push(row);
   }
   return [...groups.values()];
+}
+
+/** A name for what a row has in some columns: a number where there are not too many for it; `null` where one is empty. */
+function groupNamer(
+  columns: readonly ReturnType<typeof namesOf>[],
+): (row: number) => number | string | null {
+  const names = columns.reduce((product, { values }) => product * values, 1);
+  const isEmpty = (row: number) => columns.some(({ ids }) => (ids[row] as number) < 0);
+  if (!Number.isSafeInteger(names))
+    return (row) => (isEmpty(row) ? null : columns.map(({ ids }) => ids[row]).join('/'));
+  return (row) => {
+    let name = 0;
+    for (const { ids, values } of columns) {
+      const id = ids[row] as number;
+      if (id < 0) return null;
+      name = name * values + id;
+    }
+    return name;
+  };
 }
 
 /** What is left of some stretches of days without others; what ends before it begins is nothing. */

@@ -46,7 +46,7 @@ export type Counted = {
   readonly near: Rows;
   /** Those of which dates that are read stand in an impossible order; `null` where there are none. */
   readonly impossible: Mask | null;
-  /** Of a stock: the records whose spell can be told, whether they are there on the last day or not. */
+  /** The records that nothing keeps out but the period: a stock, a journey and what spells are worth look at those too. */
   told(): Rows;
   /** How many there are of some of the records: rows, or persons (households, GPs) once each. */
   size(rows: Rows): number;
@@ -258,7 +258,10 @@ const endedWhen = remember(
     ),
 );
 
-/** The same condition, asked of a record that is referred to. */
+/**
+ * The same condition, asked of a record that is referred to.
+ * @throws SvaError `invalid-measure` for a question that no record type asks of itself: it would be asked of the wrong record
+ */
 export function prefixed(condition: Condition, prefix: string): Condition {
   if (prefix === '') return condition;
   const { is, filled, all, any, not } = condition;
@@ -273,7 +276,11 @@ export function prefixed(condition: Condition, prefix: string): Condition {
   if (any !== undefined)
     return { any: any.map((part) => prefixed(part, prefix)) } as unknown as Condition;
   if (not !== undefined) return { not: prefixed(not, prefix) };
-  return condition;
+  throw new SvaError(
+    'invalid-measure',
+    `Van een record waarnaar verwezen wordt, is dit niet te vragen: ${JSON.stringify(condition)}.`,
+    { value: condition },
+  );
 }
 
 /**

@@ -33,7 +33,7 @@ export type Column =
       readonly codes: Uint8Array;
       readonly values: readonly string[];
     }
-  /** `NaN` for none; it never leaves this folder. */
+  /** `NaN` for none. */
   | { readonly kind: 'number'; readonly numbers: Float64Array }
   /** Whole cents; `NaN` for none. */
   | { readonly kind: 'amount'; readonly cents: Float64Array };

@@ -25,7 +25,7 @@ export type Placed = {
   readonly near: Expression;
   /** Those of which dates that are read stand in an impossible order. */
   readonly impossible: Expression;
-  /** Of a stock: whose spell can be told, whether they are there on the last day or not. */
+  /** Those that nothing keeps out but the period. */
   readonly told: () => Expression;
   /** The reasons in their order, each with the records it holds; and the place by whose number they are held, if they are. */
   readonly places: readonly (Place & { readonly holds: Expression; readonly number?: number })[];

@@ -502,3 +502,28 @@ test('an amount is rounded to the cent, half up, also where no plain number hold
     expect([cents(14), cents(15)]).toEqual([whole, whole + 1]);
   }
 });
+
+test('fields of so many values that together no number names them all keep two rows apart that differ', () => {
+  // Four fields of ten thousand values: 10^16 names, and numbers are exact up to 2^53. The two differ in the last field alone.
+  const once = {
+    same: ['persoonId', 'onderzoekId', 'productcode', 'aanbieder'],
+    latest: 'datumStartLevering',
+  };
+  const most = 10_000;
+  const filler = Array.from({ length: most }, (_, n) => ({
+    persoonId: `P${n}`,
+    onderzoekId: `O${n}`,
+    productcode: `C${n}`,
+    aanbieder: `A${n}`,
+  }));
+  const last = { ...filler[most - 1], ...may(5, 10), kosten: 1 };
+  const [one, other] = [most - 3, most - 4].map((n) => ({ ...last, aanbieder: `A${n}` }));
+  const alone = { ...nothing, cents: 1200 };
+  expect(worth(byAmount('day'), [...filler, one ?? {}, other ?? {}], { once })).toEqual(alone);
+  // Of two of the same one counts.
+  expect(worth(byAmount('day'), [...filler, one ?? {}, one ?? {}], { once })).toEqual({
+    ...nothing,
+    cents: 600,
+    shared: 1,
+  });
+});

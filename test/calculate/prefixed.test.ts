@@ -27,6 +27,17 @@ describe('a condition about a record that is referred to', () => {
     expect(prefixed(asked(condition), 'melding.')).toEqual(expected);
   });
 
+  test('of another question is refused: asked as it stands it would be of the wrong record', () => {
+    for (const other of [
+      { reached: 'einddatum' },
+      { notAfter: ['a', 'b'] },
+      { any: [{ filled: 'a' }, { some: { record: 'melding', on: 'meldingId' } }] },
+    ])
+      expect(() => prefixed(asked(other), 'melding.')).toThrowError(
+        expect.objectContaining({ code: 'invalid-measure' }),
+      );
+  });
+
   test('is the same condition where the record is the one itself', () => {
     const condition = asked({ is: { status: 'open' } });
     expect(prefixed(condition, '')).toBe(condition);
