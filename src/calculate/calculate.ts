@@ -7,7 +7,7 @@ import {
   type Measure,
   type Period,
 } from '../model/index.ts';
-import { parseDay, SvaError } from '../util/index.ts';
+import { dayOfDate } from '../util/index.ts';
 import { cubesOf } from './cubes.ts';
 import { factOf } from './facts.ts';
 import { type Terms, workspace } from './selection.ts';
@@ -29,14 +29,14 @@ export function calculate(data: Dataset, terms: Terms, peildatum: IsoDate): Calc
     peildatum,
     " als derde argument: calculate(data, { terms, calendar }, '2022-07-15')",
   );
-  const last = dayOf(peildatum);
+  const last = dayOfDate(peildatum);
   const space = workspace(recordsOf(data), terms, last);
   const cubes = cubesOf(data, terms, last);
   return (measure, period) => {
     checkIsMeasure(measure);
     checkIsPeriod(period);
     const { from, to } = period;
-    const moment = { from: dayOf(from), to: dayOf(to), peildatum: last };
+    const moment = { from: dayOfDate(from), to: dayOfDate(to), peildatum: last };
     return cubes.tally(space, measure, moment) ?? tally(space, measure, moment);
   };
 }
@@ -49,13 +49,4 @@ function recordsOf(data: Dataset): Dataset {
   if (known.has(data)) return factOf(data, 'by date', () => byDate(data));
   known.add(data);
   return data;
-}
-
-export function dayOf(date: IsoDate): number {
-  const day = parseDay(date);
-  if (day === null)
-    throw new SvaError('invalid-date', `‘${date}’ is geen bestaande dag; schrijf jjjj-mm-dd.`, {
-      value: date,
-    });
-  return day;
 }

@@ -1,6 +1,6 @@
 import { absentIn } from '../dataset/index.ts';
 import type { Division, Measure, MeasureOver } from '../model/index.ts';
-import { countedPaths, needs } from '../needs/index.ts';
+import { countedPaths, needs, orderOf } from '../needs/index.ts';
 import { addsUp, amountsOf } from './amounts.ts';
 import type { ByDay } from './by-day.ts';
 import { type Dated, datedOf, ever, type PopulationByDay } from './dated.ts';
@@ -20,7 +20,7 @@ import { provisionalOf, uncertainEndsOf } from './provisional.ts';
 import { isSame } from './reach.ts';
 import type { Rows } from './rows.ts';
 import type { Moment, Workspace } from './selection.ts';
-import { type Counts, DISTRIBUTION, type GroupTally, orderOf, type Tally } from './tally.ts';
+import { type Counts, DISTRIBUTION, type GroupTally, type Tally } from './tally.ts';
 
 /** A measure counted by day: any period is a difference of sums. `null` of a period that it has no sums of. */
 export type DayCube = (moment: Moment) => Tally | null;

@@ -1,13 +1,12 @@
 import { type Dataset, NO_DAY } from '../dataset/index.ts';
 import { type IsoDate, lastDayOf, type MeasureOver, type Period } from '../model/index.ts';
-import { countedPaths, needs } from '../needs/index.ts';
-import { dayOf } from './calculate.ts';
+import { countedPaths, needs, orderOf } from '../needs/index.ts';
+import { dayOfDate } from '../util/index.ts';
 import { countPopulation } from './count.ts';
 import { type Histogram, histogramOf } from './histogram.ts';
 import { isLastDayIn } from './reference.ts';
 import { maskOf } from './rows.ts';
 import { type Moment, selection, type Terms, type Workspace, workspace } from './selection.ts';
-import { orderOf } from './tally.ts';
 
 /** Cases that were in sight in a period, by days; each has come into sight once, and has ended, has left or is open. */
 export type SurvivalCounts = {
@@ -44,14 +43,14 @@ type Stretch = Pick<Period, 'from' | 'to'>;
  * @throws SvaError `invalid-date` when the peildatum does not exist
  */
 export function following(data: Dataset, terms: Terms, peildatum: IsoDate): Following {
-  const last = dayOf(peildatum);
+  const last = dayOfDate(peildatum);
   const space = workspace(data, terms, last);
   return (duration, open, { from, to }, begun) => {
     const isBegun =
       begun === undefined
         ? () => true
-        : (day: number) => day >= dayOf(begun.from) && day <= dayOf(begun.to);
-    const moment = { from: dayOf(from), to: dayOf(to), peildatum: last };
+        : (day: number) => day >= dayOfDate(begun.from) && day <= dayOfDate(begun.to);
+    const moment = { from: dayOfDate(from), to: dayOfDate(to), peildatum: last };
     return follow(space, duration, open, moment, isBegun);
   };
 }

@@ -6,7 +6,7 @@ import {
   type Population,
   rangeOf,
 } from '../model/index.ts';
-import { countedPaths, needs } from '../needs/index.ts';
+import { countedPaths, needs, orderOf } from '../needs/index.ts';
 import type { RecordName } from '../records/index.ts';
 import { remember } from '../util/index.ts';
 import { type Worth, worthOf } from './accrual.ts';
@@ -141,13 +141,6 @@ export function tally(space: Workspace, measure: Measure, moment: Moment): Tally
   };
 }
 
-/** A duration is never negative: what ends before it starts is in an impossible order, unless it counts as 0 days. */
-export function orderOf({ duration }: MeasureOver): readonly (readonly [string, string])[] {
-  return duration === undefined || duration.negative === 'zero'
-    ? []
-    : [[duration.from, duration.to]];
-}
-
 /** What is counted where the data are not there. @param absent the record types and fields that are not */
 export function nothing(absent: readonly Absent[]): Tally {
   return {
@@ -197,7 +190,7 @@ type Part = {
   readonly size: number;
   /** Those that count. */
   rows(): Rows;
-  /** Of a stock: those whose spell can be told, whether they are there on the last day or not. */
+  /** Those that nothing keeps out but the period. */
   told(): Rows;
   /** The amounts of those that count. */
   sum(amounts: Float64Array): Sum;

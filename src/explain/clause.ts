@@ -15,7 +15,7 @@ import {
   wordingText,
 } from '../model/index.ts';
 import { needs } from '../needs/index.ts';
-import { parseDay, SvaError, unknownName } from '../util/index.ts';
+import { dayOfDate, SvaError, unknownName } from '../util/index.ts';
 import type { Setting } from './case.ts';
 import { settingOf } from './setting.ts';
 import { type Side, sidesOf } from './sides.ts';
@@ -142,9 +142,9 @@ export function askedClause(
   const measure = underReadings(chosen, readings);
   const period = countedPeriod(measure, options.period);
   const moment = {
-    from: dayIn(period.from),
-    to: dayIn(period.to),
-    peildatum: dayIn(peildatum),
+    from: dayOfDate(period.from),
+    to: dayOfDate(period.to),
+    peildatum: dayOfDate(peildatum),
   };
   return {
     asked: {
@@ -177,13 +177,4 @@ function countedClauses(contract: ExplainedContract): Counted[] {
     return part === undefined ? [] : [{ ...part, measures }];
   });
   return [...contract.indicators, ...costIndicators, ...bedrijfsvoering, ...projects, ...duties];
-}
-
-function dayIn(date: IsoDate): number {
-  const day = parseDay(date);
-  if (day === null)
-    throw new SvaError('invalid-date', `‘${date}’ is geen bestaande dag; schrijf jjjj-mm-dd.`, {
-      value: date,
-    });
-  return day;
 }

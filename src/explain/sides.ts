@@ -1,5 +1,5 @@
 import type { Measure, MeasureOver, Population } from '../model/index.ts';
-import { countedPaths, readBy } from '../needs/index.ts';
+import { countedPaths, orderOf, readBy } from '../needs/index.ts';
 import type { OverName } from '../records/index.ts';
 import { type Divisions, divisionsOf } from './breakdown.ts';
 import type { Case } from './case.ts';
@@ -84,10 +84,3 @@ function sideOf(
 /** Days and amounts are those of each record; of them nothing is counted once. */
 const addsUp = ({ sum, duration }: MeasureOver): boolean =>
   sum !== undefined || duration !== undefined;
-
-/** A duration is never negative: what ends before it starts is in an impossible order, unless it counts as 0 days. */
-function orderOf({ duration }: MeasureOver): readonly (readonly [string, string])[] {
-  return duration === undefined || duration.negative === 'zero'
-    ? []
-    : [[duration.from, duration.to]];
-}

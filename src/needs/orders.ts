@@ -1,3 +1,4 @@
+import type { MeasureOver } from '../model/index.ts';
 import { allRecords, type OverName, type RecordName, stepOf } from '../records/index.ts';
 import { remember } from '../util/index.ts';
 
@@ -24,3 +25,7 @@ function ordersWithin({ order, references }: RecordType, steps: number): Order {
     ),
   ];
 }
+
+/** A duration is never negative: what ends before it starts is in an impossible order, unless it counts as 0 days. */
+export const orderOf = ({ duration }: MeasureOver): Order =>
+  duration === undefined || duration.negative === 'zero' ? [] : [[duration.from, duration.to]];

@@ -8,7 +8,7 @@ import {
   type Period,
 } from '../model/index.ts';
 import type { OverName } from '../records/index.ts';
-import { parseDay, SvaError } from '../util/index.ts';
+import { dayOfDate } from '../util/index.ts';
 import { type Catalog, NO_MAPPING, readCatalog, type TableMapping } from './catalog.ts';
 import { dialectOf } from './dialect.ts';
 import { ask, type Engine, wholeNumber } from './engine.ts';
@@ -51,7 +51,7 @@ export async function calculateSql(
     peildatum,
     " als derde argument: calculateSql(engine, { terms, calendar }, '2022-07-15')",
   );
-  const last = dayOf(peildatum);
+  const last = dayOfDate(peildatum);
   const catalog = await readCatalog(engine, mapping);
   const ends = termCalendar(terms, calendar);
   let gaps: Unknowns['gaps'] | null = null;
@@ -120,16 +120,6 @@ export function momentsOf(asked: readonly Asked[], peildatum: number): readonly 
   return asked.map(({ measure, period }) => {
     checkIsMeasure(measure, 'measure');
     checkIsPeriod(period);
-    return { from: dayOf(period.from), to: dayOf(period.to), peildatum };
+    return { from: dayOfDate(period.from), to: dayOfDate(period.to), peildatum };
   });
-}
-
-/** The number of a day. @throws SvaError `invalid-date` when it does not exist */
-export function dayOf(date: IsoDate): number {
-  const day = parseDay(date);
-  if (day === null)
-    throw new SvaError('invalid-date', `‘${date}’ is geen bestaande dag; schrijf jjjj-mm-dd.`, {
-      value: date,
-    });
-  return day;
 }

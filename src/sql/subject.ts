@@ -6,7 +6,7 @@ import {
   rangeOf,
   type TermId,
 } from '../model/index.ts';
-import { countedPaths } from '../needs/index.ts';
+import { countedPaths, orderOf } from '../needs/index.ts';
 import type { OverName } from '../records/index.ts';
 import { canonical } from '../util/index.ts';
 import { asking } from './asking.ts';
@@ -44,10 +44,9 @@ export type MeasureSubject = {
 /** Puts the records of a measure in a statement. */
 export function subjectOf(plan: Plan, measure: MeasureOver, moment: Moment): MeasureSubject {
   const population = measure.survey === undefined ? measure : askedIn(measure);
-  const { duration, distribution, dates } = measure;
+  const { distribution, dates } = measure;
   const reads = countedPaths(measure);
-  const order: readonly (readonly [string, string])[] =
-    duration === undefined || duration.negative === 'zero' ? [] : [[duration.from, duration.to]];
+  const order = orderOf(measure);
   const over = measure.over as OverName;
   const used = new Map<string, UsedTerm>();
   const recordsIn = (frame: Frame): { records: Placed; rows: Expression } => {

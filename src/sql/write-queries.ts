@@ -1,7 +1,7 @@
 import type { Terms } from '../calculate/index.ts';
 import { checkIsPeildatum, type IsoDate } from '../model/index.ts';
-import { addMonths } from '../util/index.ts';
-import { type Asked, dayOf, momentsOf } from './calculate-sql.ts';
+import { addMonths, dayOfDate } from '../util/index.ts';
+import { type Asked, momentsOf } from './calculate-sql.ts';
 import { assumedCatalog, NO_MAPPING, type TableMapping } from './catalog.ts';
 import { type DialectName, dialectOf } from './dialect.ts';
 import { measureIn } from './measure.ts';
@@ -59,7 +59,7 @@ export function writeQueries(
     peildatum,
     " als vierde argument: writeQueries('duckdb', gevraagd, { terms, calendar }, '2022-07-15')",
   );
-  const last = dayOf(peildatum);
+  const last = dayOfDate(peildatum);
   const catalog = assumedCatalog(mapping);
   const moments = momentsOf(asked, last);
   const days = {

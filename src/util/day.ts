@@ -3,6 +3,8 @@
  * A day is a whole number, counted from 1970-01-01 (day 0).
  */
 
+import { SvaError } from './error.ts';
+
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
@@ -55,6 +57,15 @@ export function parseDay(iso: string): number | null {
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   if (month < 1 || month > 12 || day < 1 || day > monthLength(year, month)) return null;
   return dayOf(year, month, day);
+}
+
+/** The day of a date that must exist. @throws SvaError `invalid-date` when it does not */
+export function dayOfDate(date: string): number {
+  const day = parseDay(date);
+  if (day !== null) return day;
+  throw new SvaError('invalid-date', `‘${date}’ is geen bestaande dag; schrijf jjjj-mm-dd.`, {
+    value: date,
+  });
 }
 
 /** A day as `YYYY-MM-DD`. */

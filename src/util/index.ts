@@ -2,6 +2,7 @@ export {
   addMonths,
   dateOf,
   dayOf,
+  dayOfDate,
   easter,
   formatDay,
   isLeapYear,

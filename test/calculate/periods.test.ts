@@ -1,12 +1,13 @@
 /** What one calculation keeps of one period, one measure or one reading never shows in another. */
 import { describe, expect, test } from 'vitest';
-import { calculate, dayOf } from '../../src/calculate/calculate.ts';
+import { calculate } from '../../src/calculate/calculate.ts';
 import { answersKept } from '../../src/calculate/kept.ts';
 import { workspace } from '../../src/calculate/selection.ts';
 import { tally } from '../../src/calculate/tally.ts';
 import { dataset } from '../../src/dataset/index.ts';
 import { type Measure, month, type Period, quarter } from '../../src/model/index.ts';
 import { calendar, terms } from '../../src/norms/index.ts';
+import { dayOfDate } from '../../src/util/index.ts';
 
 const described = { id: 'proef', title: 'proef', unit: 'zaken', decimals: 0 } as const;
 const rows = {
@@ -133,12 +134,12 @@ describe('what is let go is worked out again', () => {
 
   test.each([0, 1000, 4000])('with room for %i bytes of answers each is the same', (most) => {
     const space = {
-      ...workspace(dataset(rows), { terms, calendar }, dayOf('2022-10-15')),
+      ...workspace(dataset(rows), { terms, calendar }, dayOfDate('2022-10-15')),
       kept: answersKept(most),
     };
     for (const period of [...months, ...months.toReversed()]) {
       const { from, to } = period;
-      const moment = { from: dayOf(from), to: dayOf(to), peildatum: space.peildatum };
+      const moment = { from: dayOfDate(from), to: dayOfDate(to), peildatum: space.peildatum };
       for (const measure of measures)
         expect(tally(space, measure, moment)).toEqual(start()(measure, period));
     }
