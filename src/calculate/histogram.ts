@@ -74,7 +74,7 @@ export function quantileBounds(
   const leasts = mergedCounts(open.map(([days, count]) => [days.least, count] as const));
   const mosts = mergedCounts(open.map(([days, count]) => [days.most ?? Infinity, count] as const));
   const least = furthest(sure, leasts, tenths, (day, found) => day < found);
-  const most = furthest(sure, [...mosts].reverse(), tenths, (day, found) => day > found);
+  const most = furthest(sure, mosts.toReversed(), tenths, (day, found) => day > found);
   return { least, most: most === Infinity ? null : most };
 }
 
