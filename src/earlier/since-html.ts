@@ -15,7 +15,7 @@ import {
   findingTexts,
   moreOf,
   movedTexts,
-  NO_MOVES,
+  noMovesText,
   nowText,
   OTHER_DATA,
   peildatumText,
@@ -104,7 +104,7 @@ function part(change: Changed, isFurther: boolean, since: Since): Html {
     kind === 'beside'
       ? null
       : html`<dl class="turned"><div><dt>eerst</dt><dd>${figuresText(before)}</dd></div><div><dt>nu</dt><dd><b>${nowText(change)}</b></dd></div></dl>\n`
-  }${cause === null ? null : html`<p class="explanation">${cause}</p>\n`}${records === null ? null : recordsOf(records)}${
+  }${cause === null ? null : html`<p class="explanation">${cause}</p>\n`}${records === null ? null : recordsOf(records, change)}${
     more.length === 0
       ? null
       : html`<details class="details"${kind === 'beside' ? { html: ' open' } : null}><summary>Wat er ook anders is (${more.length})</summary>
@@ -116,9 +116,10 @@ function part(change: Changed, isFurther: boolean, since: Since): Html {
 `;
 }
 
-function recordsOf(behind: RecordsBehind): Html {
+function recordsOf(behind: RecordsBehind, change: Changed): Html {
   if (behind.by === 'dates') return records(datedText(behind), datedTexts(behind), '; ');
-  if (behind.moves.length === 0) return html`<p class="explanation">${sentence(NO_MOVES)}.</p>\n`;
+  if (behind.moves.length === 0)
+    return html`<p class="explanation">${sentence(noMovesText(change))}.</p>\n`;
   return html`<ul class="moves">${behind.moves.map((move) => html`<li>${records(`${countText(move)}: ${wayText(move)}`, movedTexts(move), ', ')}</li>`)}</ul>\n`;
 }
 

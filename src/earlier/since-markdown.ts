@@ -14,7 +14,7 @@ import {
   lineMark,
   moreOf,
   movedTexts,
-  NO_MOVES,
+  noMovesText,
   nowText,
   OTHER_DATA,
   peildatumText,
@@ -89,7 +89,7 @@ function changeLines(change: Changed, since: Since): string[] {
       ? []
       : [`- eerst: ${figuresText(before)}`, `- nu: **${nowText(change)}**`]),
     ...(cause === null ? [] : [`- ${cause}`]),
-    ...(records === null ? [] : recordLines(records)),
+    ...(records === null ? [] : recordLines(records, change)),
     '',
     ...(more.length === 0
       ? []
@@ -104,12 +104,12 @@ function changeLines(change: Changed, since: Since): string[] {
   ];
 }
 
-function recordLines(behind: RecordsBehind): string[] {
+function recordLines(behind: RecordsBehind, change: Changed): string[] {
   if (behind.by === 'dates') {
     const named = datedTexts(behind);
     return [`- ${datedText(behind)}${named.length === 0 ? '' : `: ${named.join('; ')}`}`];
   }
-  if (behind.moves.length === 0) return [`- ${NO_MOVES}`];
+  if (behind.moves.length === 0) return [`- ${noMovesText(change)}`];
   return behind.moves.map((move) => {
     const named = movedTexts(move);
     return `- ${countText(move)}: ${wayText(move)}${named.length === 0 ? '' : `: ${named.join(', ')}`}`;

@@ -14,7 +14,7 @@ import {
   lineMark,
   moreOf,
   movedTexts,
-  NO_MOVES,
+  noMovesText,
   nowText,
   OTHER_DATA,
   SAME_MADE,
@@ -76,14 +76,14 @@ function changeLines(
       : [`    eerst ${figuresText(before)}`, `    nu    ${nowText(change)}`]),
     ...(cause === null ? [] : wrap(cause, 4)),
     ...some(more.map(differenceText), SHOWN).flatMap((text) => wrap(text, 4)),
-    ...(records === null ? [] : recordLines(records)),
+    ...(records === null ? [] : recordLines(records, change)),
   ];
 }
 
-function recordLines(behind: RecordsBehind): string[] {
+function recordLines(behind: RecordsBehind, change: Changed): string[] {
   if (behind.by === 'registration') {
     return behind.moves.length === 0
-      ? [`    ${NO_MOVES}`]
+      ? wrap(noMovesText(change), 4)
       : behind.moves.flatMap((move) => wrap(moveText(move), 4));
   }
   const named = some(datedTexts(behind), SHOWN_RECORDS);

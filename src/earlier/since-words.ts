@@ -15,7 +15,7 @@ import type { Difference } from './difference.ts';
 import type { RecordsBehind, RecordsMoved } from './records-behind.ts';
 import { differencesOf } from './said.ts';
 import type { Changed, Since } from './since.ts';
-import { partText } from './words.ts';
+import { decimal, partText } from './words.ts';
 
 /** The words in which text, Markdown and the page tell what an earlier account counts otherwise. */
 
@@ -122,7 +122,6 @@ export function nowText({ before, after }: Pick<Changed, 'before' | 'after'>): s
 }
 
 /** A number with the decimals that it has. */
-const decimal = (value: number): string => dutch(value, String(value).split('.')[1]?.length ?? 0);
 
 function boundOf(bounds: Json | undefined, end: string): number | null {
   if (typeof bounds !== 'object' || bounds === null || Array.isArray(bounds)) return null;
@@ -241,6 +240,8 @@ export const WITHOUT_THEN =
 export const OTHER_DATA =
   'Let op: de gegeven eerdere bestanden zijn niet die van de eerdere verantwoording (een andere hash); de records hieronder volgen uit de gegeven bestanden.';
 
-/** Where nothing is found among the records one by one: a date that they do not hold themselves may still be the cause. */
-export const NO_MOVES =
-  'geen record kwam erbij, verdween, kwam ergens anders te staan of telt voor iets anders; het verschil zit in wat niet per record te volgen is, zoals een feestdag of een datum van een ander record';
+/** Where nothing is found among the records one by one: what may still be the cause. */
+export const noMovesText = ({ counted }: Pick<Changed, 'counted'>): string =>
+  counted.some(({ at }) => at.includes('nodes') || at.includes('edges'))
+    ? 'welke records dit deden, is hier niet te zeggen: de plaatsen en stappen van de periode worden niet per record gevolgd'
+    : 'geen record kwam erbij, verdween, kwam ergens anders te staan of telt voor iets anders; het verschil zit in wat niet per record te volgen is, zoals een feestdag of een datum van een ander record';

@@ -1,6 +1,12 @@
 import { bucketWords } from '../explain/index.ts';
 import { type Bucket, buckets } from '../model/index.ts';
-import { type OutcomeStatus, statusText, type Verdict, verdictWords } from '../report/index.ts';
+import {
+  dutch,
+  type OutcomeStatus,
+  statusText,
+  type Verdict,
+  verdictWords,
+} from '../report/index.ts';
 import type { Json } from '../util/index.ts';
 import type { Cause } from './cause.ts';
 import type { Difference } from './difference.ts';
@@ -62,6 +68,14 @@ const parts: { readonly [key: string]: string } = {
   edges: 'stap',
   flow: 'verloop',
   count: 'aantal',
+  begin: 'aan het begin',
+  in: 'erbij',
+  out: 'eraf',
+  end: 'aan het eind',
+  there: 'er nog',
+  persons: 'personen',
+  period: 'in de periode',
+  backwards: 'tegen de volgorde in',
   text: 'tekst',
   due: 'of het nu gevraagd is',
   note: 'toelichting',
@@ -77,6 +91,10 @@ function reasonText(reason: Bucket, part: string): string {
   const rule = part.slice(reason.length + 2);
   return `${bucketWords[reason]}${rule === '' ? '' : ` (${rule})`}`;
 }
+
+/** A number with as many decimals as it has: `1.234,5`. */
+export const decimal = (value: number): string =>
+  dutch(value, String(value).split('.')[1]?.length ?? 0);
 
 /** One difference in words: `uitsplitsing naar melder: Politie, teller: eerst 0, nu 1`. */
 export function differenceText(difference: Difference): string {
@@ -122,7 +140,7 @@ function sideText(value: Json | undefined): string {
   if (typeof value === 'boolean') return value ? 'ja' : 'nee';
   // A bucket that is there on one side only: how many records.
   if (typeof value === 'object' && 'count' in value) return sideText((value as Counted).count);
-  if (typeof value === 'number') return String(value).replace('-', '−').replace('.', ',');
+  if (typeof value === 'number') return decimal(value);
   const text =
     typeof value === 'string'
       ? `‘${value}’`

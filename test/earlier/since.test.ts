@@ -9,6 +9,7 @@ import {
   renderSinceMarkdown,
   since,
 } from '../../src/earlier/index.ts';
+import { differenceText } from '../../src/earlier/words.ts';
 import { report } from '../../src/index.ts';
 import { parsePeriod, quarter } from '../../src/model/index.ts';
 import type { RecordOf } from '../../src/records/index.ts';
@@ -288,5 +289,55 @@ describe('the records behind a number that counts each person once', () => {
     const { records } = changeOf(changes, 'R07-P3') ?? {};
     if (records?.by !== 'registration') throw new Error('met de registratie van toen');
     expect(records.moves.map(({ owners }) => owners)).toEqual(records.moves.map(() => null));
+  });
+});
+
+describe('a journey of which the numbers of the period changed', () => {
+  const data = (sent: string | null) =>
+    dataset({
+      melding: [{ meldingId: 'M1', begindatum: '2021-12-01', soortAfhandeling: 'onderzoek' }],
+      onderzoek: [
+        {
+          onderzoekId: 'O1',
+          meldingId: 'M1',
+          begindatum: '2021-12-05',
+          datumPlanVerzonden: sent,
+          wijzeEinde: sent === null ? null : 'plan verzonden',
+        },
+      ],
+      indicatie: [{ indicatieId: 'I1', begindatum: '2020-01-01', einddatum: '2020-12-31' }],
+      ondersteuning: [{ ondersteuningId: 'S1', begindatum: '2020-01-01', einddatum: '2020-12-31' }],
+      casusregie: [{ casusregieId: 'C1', begindatum: '2020-01-01', einddatum: '2020-12-31' }],
+    } as Parameters<typeof dataset>[0]);
+  // The plan of a case of before the period was sent in it: no record of the cohort changed.
+  const [before, after] = [data(null), data('2022-05-01')];
+  const text = since(
+    report(sva2022, after, asJuly),
+    after,
+    report(sva2022, before, asJuly).toJSON(),
+    {
+      earlierData: before,
+    },
+  )
+    .toString()
+    .replaceAll(/\s+/g, ' ');
+
+  test('says that its places are not traced to records, and blames no holiday', () => {
+    expect(text).toContain('plaatsen en stappen van de periode worden niet per record gevolgd');
+    expect(text.slice(text.indexOf('R07-P1'))).not.toContain('feestdag');
+  });
+
+  test('is told in Dutch alone', () => {
+    expect(text).toContain('plaats, plan verzonden, in de periode: eerst 0, nu 1');
+    expect(text).not.toMatch(/\b(period|in|out|there|backwards): eerst/);
+  });
+});
+
+describe('a number of a difference', () => {
+  test('is written as the numbers of an account are', () => {
+    const of = (before: number, after: number) =>
+      differenceText({ at: ['flow', 'in'], before, after });
+    expect(of(1234, 12345.5)).toBe('verloop, erbij: eerst 1.234, nu 12.345,5');
+    expect(of(-1, 0)).toBe('verloop, erbij: eerst −1, nu 0');
   });
 });
