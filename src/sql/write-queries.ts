@@ -58,7 +58,7 @@ export function writeQueries(
   { mapping = NO_MAPPING, bounds = false }: WriteOptions = {},
 ): readonly WrittenQuery[] {
   checkIsPeildatum(peildatum, ` als vierde argument: ${HOW}`);
-  if (!Array.isArray(asked) || !asked.every((one) => isObject(one) && isObject(one['period'])))
+  if (!Array.isArray(asked) || asked.some((one) => !isObject(one)))
     throw new SvaError(
       'usage',
       'Het tweede argument is geen lijst van wat gevraagd wordt. Geef [{ measure, period }].',
