@@ -6,7 +6,6 @@ export { datesDependOnPeriod } from './dependence.ts';
 export { EMPTY, inAlphabet } from './division.ts';
 export { type Extreme, type Extremes, unlessEqual } from './extremes.ts';
 export {
-  histogramOf,
   mean,
   mergedCounts,
   type OpenDays,
