@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { jaarverslag2017 } from '../contracts/2017/index.ts';
 import type { Comparable } from '../diff/index.ts';
 import { checkContract, checkReferences } from '../draft/index.ts';
-import { type Contract, parsePeriod } from '../model/index.ts';
+import { type Contract, isObject, parsePeriod } from '../model/index.ts';
 import { recordsRead } from '../needs/index.ts';
 import type { RecordName } from '../records/index.ts';
 import {
@@ -99,11 +99,17 @@ async function documentOf(text: string): Promise<Comparable> {
   }
   try {
     // Some editors put a mark before the text.
-    return JSON.parse((await readFile(text, 'utf8')).replace(/^\uFEFF/, '')) as Comparable;
+    const read: unknown = JSON.parse((await readFile(text, 'utf8')).replace(/^\uFEFF/, ''));
+    if (isObject(read)) return read as Comparable;
   } catch (error) {
     const why = error instanceof SyntaxError ? 'het is geen JSON' : 'het is niet te lezen';
     throw new SvaError('unreadable', `‘${text}’ geeft geen afspraken: ${why}.`, { place: text });
   }
+  throw new SvaError(
+    'unreadable',
+    `‘${text}’ geeft geen afspraken: er staat niet in wat sva show 2022 --json geeft.`,
+    { place: text },
+  );
 }
 
 /** The record types that any measure of the two agreements reads. */

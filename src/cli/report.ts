@@ -48,7 +48,7 @@ PERIODE               2022-Q2, 2022-H1, 2022-03, 2022 of 2022-01-01/2022-09-30
 --year JAAR           volgens welke afspraken wordt geteld (anders het jaar van de periode)
 --peildatum DATUM     de dag van de extractie; kan weg als MAP een extractie.json heeft
 --format text|md|html|csv|xlsx|json
-                      hoe het eruitziet (anders text); --json is --format json;
+                      hoe het eruitziet (anders wat de naam na -o zegt, of text); --json is --format json;
                       html is één bladzijde om te lezen en af te drukken; csv en xlsx: een rij per getal,
                       xlsx met een blad voor het bewijs en een voor wat ontbreekt (met -o BESTAND)
 --reading CODE.VRAAG=ANTWOORD
@@ -238,7 +238,7 @@ export function peildatumOf(asked: string | undefined, said: IsoDate | null): Is
     if (parseDay(asked) === null) {
       throw new SvaError(
         'invalid-date',
-        `--peildatum ‘${asked}’ is geen bestaande dag; schrijf jjjj-mm-dd.`,
+        `--peildatum ‘${asked}’ is geen bestaande dag in de vorm jjjj-mm-dd, zoals 2022-07-15.`,
         { value: asked },
       );
     }

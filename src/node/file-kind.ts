@@ -1,3 +1,5 @@
+const UTF_16 = 'tekst in UTF-16; sla het op als UTF-8 (in Excel: Opslaan als, CSV UTF-8)';
+
 /** How files of other kinds begin, by their first bytes. */
 const BEGINNINGS: readonly (readonly [bytes: readonly number[], kind: string])[] = [
   [[0x25, 0x50, 0x44, 0x46], 'een pdf-bestand'],
@@ -7,8 +9,8 @@ const BEGINNINGS: readonly (readonly [bytes: readonly number[], kind: string])[]
   [[0x50, 0x41, 0x52, 0x31], 'een parquet-bestand'],
   [[0x89, 0x50, 0x4e, 0x47], 'een afbeelding'],
   [[0xff, 0xd8, 0xff], 'een afbeelding'],
-  [[0xff, 0xfe], 'tekst in UTF-16'],
-  [[0xfe, 0xff], 'tekst in UTF-16'],
+  [[0xff, 0xfe], UTF_16],
+  [[0xfe, 0xff], UTF_16],
 ];
 
 /** How much of a file is looked at. */

@@ -50,11 +50,13 @@ export type Point = {
 /** The year in which a point ends. */
 export const yearOf = ({ to }: Pick<Point, 'to'>): number => Number(to.slice(0, 4));
 
-/** By time, and then by all that tells two points apart, so that the order of what was given does not matter. */
+/**
+ * By their last day, of two that end together the longer last: a year stands after its quarters. Then by all that tells two
+ * points apart, so that the order of what was given does not matter.
+ */
 export function inOrder(a: Point, b: Point): number {
-  const keys = ({ to, from, node, part, origin, sources, value }: Point) => [
+  const keys = ({ to, node, part, origin, sources, value }: Point) => [
     to,
-    from,
     String(node.year),
     node.code,
     part ?? '',
@@ -62,6 +64,7 @@ export function inOrder(a: Point, b: Point): number {
     sources.join(' '),
     String(value),
   ];
+  if (a.to === b.to && a.from !== b.from) return a.from > b.from ? -1 : 1;
   const [ofA, ofB] = [keys(a), keys(b)];
   const at = ofA.findIndex((key, index) => key !== ofB[index]);
   if (at < 0) return 0;

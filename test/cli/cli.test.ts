@@ -108,6 +108,15 @@ describe('misuse ends with 2, one clear line and no stack trace', () => {
     [['example', join(nine, 'melding.csv', 'x')], 'een deel van dit pad is een bestand, geen map.'],
     [['example', nine], 'zijn: '],
     [
+      ['report', '2022-Q2', '--data', nine, '--peildatum', '15-07-2022'],
+      'in de vorm jjjj-mm-dd, zoals 2022-07-15.',
+    ],
+    [
+      ['report', '2022-Q2', '--data', nine, '--format', 'csv', '-o', 'x.html'],
+      '-o x.html en --format csv vragen twee vormen',
+    ],
+    [['replay', 'x.json', '-o', 'x.xlsx'], 'Vorm (--format) ‘xlsx’ bestaat niet.'],
+    [
       ['diff', '2020', '2022', '-o', join(directory, 'nergens', 'x.txt')],
       'de map ervan bestaat niet.',
     ],
@@ -211,6 +220,12 @@ describe('sva report', () => {
     const { code, out } = sva('report', '2022-Q2', '--data', nine, '--format', 'md', '-o', file);
     expect({ code, out }).toEqual({ code: 0, out: '' });
     expect(readFileSync(file, 'utf8')).toContain('| R07-P3 |');
+  });
+
+  test('takes its form from the name after -o, where none is given', () => {
+    const file = join(directory, 'uit.html');
+    expect(sva('report', '2022-Q2', '--data', nine, '-o', file).code).toBe(0);
+    expect(readFileSync(file, 'utf8')).toMatch(/^<!doctype html>/);
   });
 
   test('--strict ends with 1 when the data have issues, and still prints the account', () => {

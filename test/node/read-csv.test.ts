@@ -340,7 +340,7 @@ describe('what is wrong with a CSV file', () => {
     ['a PDF', Buffer.from('%PDF-1.7\n%âãÏÓ'), 'pdf'],
     ['a spreadsheet', Buffer.from([0x50, 0x4b, 3, 4, 20, 0]), 'Excel'],
     ['an old spreadsheet', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), 'Excel'],
-    ['UTF-16', Buffer.from('\uFEFFpersoon_id\nP-1\n', 'utf16le'), 'UTF-16'],
+    ['UTF-16', Buffer.from('\uFEFFpersoon_id\nP-1\n', 'utf16le'), 'UTF-16; sla het op als UTF-8'],
     ['a web page', Buffer.from('<!DOCTYPE html><html>'), 'HTML'],
     ['anything binary', Buffer.from([1, 2, 0, 3]), 'binair'],
   ])('is said of %s that is named CSV: it cannot be read', async (_, bytes, kind) => {

@@ -510,6 +510,15 @@ describe('with reports', () => {
     expect(rows.at(-1)).toMatchObject({ teller: 1, noemer: 2, status: 'measured' });
   });
 
+  test('a year stands after its last quarter, since it ends no earlier and is longer', () => {
+    const quarters: Report = report(sva2022, data, {
+      periods: [year(2022), quarter(2022, 4), quarter(2022, 3)],
+      peildatum: '2023-01-15',
+    });
+    const rows = [...series('R12-P2', { from: 2022, reports: [quarters] })];
+    expect(rows.map(({ period }) => period)).toEqual(['2022-Q3', '2022-Q4', '2022']);
+  });
+
   test('an outcome without data is a row without a value', () => {
     const rows = [...seriesFrom('R07-P3', sources, { reports: [account] })];
     expect(rows.map(({ value, status }) => [value, status])).toEqual([
