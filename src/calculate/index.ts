@@ -30,5 +30,12 @@ export {
   type Wave,
 } from './survey.ts';
 export { type Following, following, type SurvivalCounts } from './survival.ts';
-export { type Counts, DISTRIBUTION, type GroupTally, nothing, type Tally } from './tally.ts';
+export {
+  type Counts,
+  DISTRIBUTION,
+  type GroupTally,
+  nothing,
+  type Tally,
+  tally,
+} from './tally.ts';
 export { termRule } from './term-rule.ts';

@@ -8,6 +8,7 @@ import {
   dateReader,
   numberReader,
   type Reader,
+  type RefuseCode,
 } from './reader.ts';
 
 /** What there is to know of a field to read its cells: plain data, so that another thread can be told. */
@@ -44,13 +45,19 @@ export const booleans = (): CellKeeping<Uint8Array> => ({
   none: 0,
   reader: booleanReader(),
 });
-export const codes = (values: readonly string[]): CellKeeping<Uint8Array> => ({
+export const codes = (values: readonly string[], refuse: RefuseCode): CellKeeping<Uint8Array> => ({
   Store: Uint8Array,
   none: 0,
-  reader: codeReader(values),
+  reader: codeReader(values, refuse),
 });
 
-/** The same of any kind whose cells say all by themselves; `null` of those whose numbers hang on what came before. */
+/** Of a code that is read again by who tells why. */
+const unexplained: RefuseCode = () => ({ code: 'unknown-code', message: '' });
+
+/**
+ * The same of any kind whose cells say all by themselves, for who leaves what cannot be read to another; `null` of those whose
+ * numbers hang on what came before.
+ */
 export function keepingOf(
   kind: FieldMeta['kind'],
   values: readonly string[],
@@ -65,7 +72,7 @@ export function keepingOf(
     case 'boolean':
       return booleans();
     case 'code':
-      return codes(values);
+      return codes(values, unexplained);
     case 'key':
     case 'text':
     case 'codes':

@@ -7,7 +7,7 @@ import { countUp } from './count-up.ts';
 import { type Cells, Growing } from './growing.ts';
 import { KeysInOrder } from './key-column.ts';
 import type { KeySpace } from './key-space.ts';
-import { keyReader, type ReadCells, textReader } from './reader.ts';
+import { keyReader, type ReadCells, textReader, unknownCode } from './reader.ts';
 import { severalCodes } from './several-codes.ts';
 
 /** Why a value was not kept: the cell is then empty. */
@@ -55,7 +55,11 @@ export function columnBuilder(
     case 'boolean':
       return scalar(booleans(), (cells) => ({ kind: 'boolean', codes: cells }));
     case 'code':
-      return scalar(codes(values), (cells) => ({ kind: 'code', codes: cells, values }));
+      return scalar(codes(values, unknownCode), (cells) => ({
+        kind: 'code',
+        codes: cells,
+        values,
+      }));
     case 'codes':
       return severalCodes(values);
     case 'text': {

@@ -15,6 +15,18 @@ export type Issue = {
   readonly more?: number;
 };
 
+/** A cell is filled and cannot be read. */
+const unreadCodes = [
+  'wrong-type',
+  'impossible-date',
+  'ambiguous-date',
+  'time-of-day',
+  'unknown-code',
+  'unknown-boolean',
+  'unknown-number',
+  'unknown-amount',
+] as const;
+
 /** The rules that data can break. */
 export const issueCodes = [
   'unreadable',
@@ -31,14 +43,7 @@ export const issueCodes = [
   'missing-column',
   'ragged-row',
   'empty-row',
-  'wrong-type',
-  'impossible-date',
-  'ambiguous-date',
-  'time-of-day',
-  'unknown-code',
-  'unknown-boolean',
-  'unknown-number',
-  'unknown-amount',
+  ...unreadCodes,
   'missing-key',
   'duplicate-key',
   'dangling-reference',
@@ -54,20 +59,9 @@ export const issueCodes = [
 /** The rule that was broken. */
 export type IssueCode = (typeof issueCodes)[number];
 
-const unreadCodes: ReadonlySet<IssueCode> = new Set<IssueCode>([
-  'wrong-type',
-  'impossible-date',
-  'ambiguous-date',
-  'time-of-day',
-  'unknown-code',
-  'unknown-boolean',
-  'unknown-number',
-  'unknown-amount',
-]);
-
 /** Whether a cell was filled and could not be read, so that it is empty in the dataset. */
 export const isUnread = ({ row, field, code }: Issue): boolean =>
-  row !== null && field !== null && unreadCodes.has(code);
+  row !== null && field !== null && (unreadCodes as readonly IssueCode[]).includes(code);
 
 /** How many issues of one kind in one field of one file are listed one by one; the rest is counted. */
 const LISTED = 200;

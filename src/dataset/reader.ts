@@ -155,9 +155,9 @@ export function booleanReader(): Reader {
   };
 }
 
-/** Codes of a list. */
-export function codeReader(values: readonly string[]): Reader {
-  const { fromText, readText } = remembering(coder(values));
+/** Codes of a list. @param refuse says why a text is none of them */
+export function codeReader(values: readonly string[], refuse: RefuseCode): Reader {
+  const { fromText, readText } = remembering(coder(values, refuse));
   return {
     fromText,
     fromValue: (value) => (typeof value === 'string' ? fromText(value) : Number.NaN),
@@ -194,8 +194,14 @@ export function remembering(
 /** A list of codes never changes: its codes are set against their places once. */
 const placesOf = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
 
+/** Says why a text is no code of a list. */
+export type RefuseCode = (text: string, values: readonly string[]) => Refusal;
+
 /** The place of a code in its list, from 1; codes match but for case and the spaces round them. */
-export function coder(values: readonly string[]): (text: string) => Read<number> {
+export function coder(
+  values: readonly string[],
+  refuse: RefuseCode,
+): (text: string) => Read<number> {
   let places = placesOf.get(values);
   if (places === undefined) {
     places = new Map(values.map((value, index) => [value.toLowerCase(), index + 1]));
@@ -204,15 +210,16 @@ export function coder(values: readonly string[]): (text: string) => Read<number>
   const known = places;
   return (text) => {
     const found = known.get(text.trim().toLowerCase());
-    if (found !== undefined) return { value: found };
-    const near = nearest(text, values);
-    const hint = near === undefined ? listed(values) : `bedoeld is misschien ‘${near}’`;
-    return {
-      code: 'unknown-code',
-      message: `code ‘${text}’ staat niet in de lijst; ${hint}`,
-    };
+    return found === undefined ? refuse(text, values) : { value: found };
   };
 }
+
+/** With the nearest code, or which there are. */
+export const unknownCode: RefuseCode = (text, values) => {
+  const near = nearest(text, values);
+  const hint = near === undefined ? listed(values) : `bedoeld is misschien ‘${near}’`;
+  return { code: 'unknown-code', message: `code ‘${text}’ staat niet in de lijst; ${hint}` };
+};
 
 /** As many codes as a message can hold. */
 const MOST_LISTED = 12;

@@ -36,7 +36,7 @@ export function renderSinceHtml(since: Since): string {
   const findings = findingsText(since.findings);
   return documentOf({
     title: `Wat nu anders is over ${aboutText(since)}`,
-    style: sinceStyle,
+    style: sinceStyle(),
     body: html`<a class="skip" href="#inhoud">Naar de inhoud</a>
 <header class="top"><div class="wrap">
 <h1>Wat nu anders is over ${aboutText(since)}</h1>

@@ -1,7 +1,7 @@
 import { pageStyle } from '../page/index.ts';
 
 /** The page of what an earlier account counts otherwise: then and now beside each other, or below on a narrow screen. */
-export const sinceStyle = `${pageStyle}
+export const sinceStyle = (): string => `${pageStyle()}
 .intro h3{font-size:1rem;font-weight:600;margin:1.25rem 0 .4rem}
 .intro .explanation{margin-top:.75rem;margin-bottom:0}
 article h3{font-size:1rem;font-weight:400;line-height:1.7}

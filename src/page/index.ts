@@ -1,3 +1,4 @@
 export { documentOf } from './document.ts';
 export { type Html, html, trusted } from './html.ts';
-export { cellStyle, groundStyle, pageStyle } from './style.ts';
+export { pageStyle } from './page-style.ts';
+export { cellStyle, groundStyle } from './style.ts';

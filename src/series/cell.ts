@@ -10,7 +10,7 @@ export function renderSeriesCell(series: Series): string {
   const rows = series.rows();
   const isBroken = new Set(rows.map(({ piece }) => piece)).size > 1;
   const notes = [...notesOf(series), ...beyondOf(series).map(breakText)];
-  return html`<div class="sva sva-series"><style>${trusted(seriesCellStyle)}</style>
+  return html`<div class="sva sva-series"><style>${trusted(seriesCellStyle())}</style>
 <p><span class="sva-code">${element.code}</span> <b>${element.title}</b><br>Set van Afspraken ${element.year}: de gepubliceerde waarden over de jaren</p>
 ${seriesPicture(series)}${
   rows.length === 0

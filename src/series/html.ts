@@ -24,7 +24,7 @@ export function renderSeriesHtml(series: Series): string {
 `;
   return documentOf({
     title: `${element.code} ${element.title}`,
-    style: seriesStyle,
+    style: seriesStyle(),
     body: html`<a class="skip" href="#inhoud">Naar de inhoud</a>
 <header class="top"><div class="wrap">
 <h1>${element.title}</h1>

@@ -16,7 +16,8 @@ const chartStyle = `
 `;
 
 /** The page of a series: the picture above its tables. */
-export const seriesStyle = `${pageStyle}${chartStyle}.beside-picture h2{margin:1.75rem 0 .5rem}
+export const seriesStyle =
+  (): string => `${pageStyle()}${chartStyle}.beside-picture h2{margin:1.75rem 0 .5rem}
 .values{max-width:60rem}
 .values thead .number{text-align:right}
 .values td,.values th{padding-right:1rem}
@@ -31,7 +32,7 @@ export const seriesStyle = `${pageStyle}${chartStyle}.beside-picture h2{margin:1
 `;
 
 /** The same picture, smaller, in a piece of a notebook. */
-export const seriesCellStyle = `${cellStyle}${chartStyle}
+export const seriesCellStyle = (): string => `${cellStyle()}${chartStyle}
 .sva-series .sva-chart{max-width:34rem}
 .sva-series p{margin:.5rem 0}
 `;

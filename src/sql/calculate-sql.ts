@@ -70,9 +70,11 @@ export async function calculateSql(
         const inexact = asked.filter(({ measure }) => written.inexact.has(measure.id));
         if (inexact.length === 0) return tallies;
         const measures = inexact.map(({ measure }) => measure);
-        const here = await fetched(engine, catalog, measures, { terms, calendar }, peildatum);
+        const here = await fetched(engine, catalog, measures, { terms, calendar }, last);
         return asked.map((item, index) =>
-          inexact.includes(item) ? here(item.measure, item.period) : (tallies[index] as Tally),
+          inexact.includes(item)
+            ? here(item.measure, moments[index] as Moment)
+            : (tallies[index] as Tally),
         );
       }
       await learnDays(engine, catalog, ends);

@@ -1,6 +1,6 @@
-import { type Calculation, calculate, type Terms } from '../calculate/index.ts';
+import { type Moment, type Tally, type Terms, tally, workspace } from '../calculate/index.ts';
 import { type Dataset, datasetBuilder } from '../dataset/index.ts';
-import type { IsoDate, Measure } from '../model/index.ts';
+import type { Measure } from '../model/index.ts';
 import { needs } from '../needs/index.ts';
 import { type RecordName, records as recordTypes } from '../records/index.ts';
 import { formatDay } from '../util/index.ts';
@@ -23,9 +23,11 @@ export async function fetched(
   catalog: Catalog,
   measures: readonly Measure[],
   terms: Terms,
-  peildatum: IsoDate,
-): Promise<Calculation> {
-  return calculate(await fetchRows(engine, catalog, fieldsOf(catalog, measures)), terms, peildatum);
+  peildatum: number,
+): Promise<(measure: Measure, moment: Moment) => Tally> {
+  const rows = await fetchRows(engine, catalog, fieldsOf(catalog, measures));
+  const space = workspace(rows, terms, peildatum);
+  return (measure, moment) => tally(space, measure, moment);
 }
 
 /** The fields that some measures read, of the record types that the database has. */

@@ -45,7 +45,7 @@ describe('what an import brings along', () => {
     const { files, bytes } = await brought({ entryPoints: ['src/node/reading-thread.ts'] });
     expect(files.filter((file) => file.includes('node_modules'))).toEqual([]);
     expect(bytes).toBeGreaterThan(1000);
-    expect(bytes).toBeLessThan(16 * 1024);
+    expect(bytes).toBeLessThan(16_000);
   });
 
   test('a dataset and a report do without zod, since fields are plain data', async () => {

@@ -14,7 +14,7 @@ import { headlineText } from '../words/told.ts';
 /** An account in short with a line for each clause, as a piece of HTML to stand in a notebook. */
 export function renderReportCell(report: Report<string, Hidden>): string {
   const { contract, periods, peildatum, accounts, issues } = report;
-  return html`<div class="sva"><style>${trusted(cellStyle)}</style>
+  return html`<div class="sva"><style>${trusted(cellStyle())}</style>
 ${periods.map((period) => {
   const outcomes = report.outcomes.filter((outcome) => outcome.period.name === period.name);
   const account = accounts.find((one) => one.period.name === period.name);

@@ -28,7 +28,7 @@ export function renderReportHtml(report: Report<string, Hidden>): string {
   const about = periods.map(({ name, from, to }) => periodText(name, from, to)).join(', ');
   return documentOf({
     title: `Verantwoording over ${about}`,
-    style: reportStyle,
+    style: reportStyle(),
     body: html`<a class="skip" href="#inhoud">Naar de inhoud</a>
 <header class="top"><div class="wrap">
 <h1>Verantwoording over ${about}</h1>

@@ -1,7 +1,7 @@
 import { pageStyle } from '../../page/index.ts';
 
 /** The page of an account: the same as that of a diff, with tiles to look at and a number beside each clause. */
-export const reportStyle = `${pageStyle}
+export const reportStyle = (): string => `${pageStyle()}
 .tiles{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,14rem),1fr));gap:.5rem;list-style:none;padding:0;margin-bottom:1.25rem}
 .tile{display:grid;grid-template-columns:max-content 1fr;gap:.15rem .4rem;align-items:baseline;align-content:start;background:var(--paper);border:1px solid var(--line);border-radius:6px;padding:.5rem .6rem;color:inherit;text-decoration:none;height:100%}
 .tile:hover{border-color:currentColor}

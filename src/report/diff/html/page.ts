@@ -28,7 +28,7 @@ export function renderDiffHtml(diff: Diff): string {
   const reservations = reservationsOf(diff);
   return documentOf({
     title: `Van ${before} naar ${after}: wat er veranderde`,
-    style: diffStyle,
+    style: diffStyle(),
     ...(view.rows.length > 0 && { script: pageScript }),
     body: html`<a class="skip" href="#wijzigingen">Naar de wijzigingen</a>
 <header class="top"><div class="wrap">
@@ -60,7 +60,7 @@ ${picture(fates, (row) => `#${idOf(row)}`)}
 export function renderDiffCell(diff: Diff): string {
   const { before, after } = versionNames(diff);
   const fates = fatesOf(diff, viewOf(diff));
-  return html`<div class="sva"><style>${trusted(pictureStyle)}</style>
+  return html`<div class="sva"><style>${trusted(pictureStyle())}</style>
 <p><b>Van ${before} naar ${after}</b></p>
 <ul>${sentencesOf(diff).map((sentence) => html`<li>${sentence}</li>`)}</ul>
 ${picture(fates)}

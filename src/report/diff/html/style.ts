@@ -24,10 +24,10 @@ a.sva-card:hover{border-color:currentColor}
 `;
 
 /** The picture alone, to stand in a page that is not ours, as a notebook is. */
-export const pictureStyle = `${groundStyle}${picture}`;
+export const pictureStyle = (): string => `${groundStyle()}${picture}`;
 
 /** The page of a diff: the filters beside the changes where there is room. */
-export const diffStyle = `${pageStyle}${picture}.key .sva-code{font-size:.6875rem}
+export const diffStyle = (): string => `${pageStyle()}${picture}.key .sva-code{font-size:.6875rem}
 form fieldset{border:0;margin:0;padding:0}
 form legend,form label.name{display:block;font-size:.8125rem;font-weight:600;color:var(--soft);padding:0;margin-bottom:.3rem}
 form{display:grid;gap:1rem;font-size:.9375rem}
