@@ -91,8 +91,8 @@ export function possibly(
 
   const opens = reader<boolean>({
     is: (values) => Object.keys(values).some((path) => unknown(path) !== null),
-    // Whether a field is filled is known; a date that is worked out may be another one.
-    filled: (reference) => isRole(reference) && unsure(reference) !== null,
+    // Of which the measure says what an empty cell means is none unknown.
+    filled: (reference) => unsure(reference) !== null,
     reached: (date) => unsure(date) !== null,
     elapsed: (date) => unsure(date) !== null,
     notAfter: (both) => anyUnsure(both) !== null,
@@ -157,7 +157,11 @@ export function possibly(
       });
       return { certain: chosen.mask({ is: values }), possible: possible.reduce(both) };
     },
-    filled: (reference) => dated({ filled: reference }, isRole(reference) ? [reference] : []),
+    filled: (reference) => {
+      if (isRole(reference)) return dated({ filled: reference }, [reference]);
+      const [{ certain }, free] = [plain({ filled: reference }), unknown(reference)];
+      return { certain, possible: free === null ? certain : either(certain, free) };
+    },
     reached: (date) => dated({ reached: date }, [date]),
     elapsed: (date) => dated({ elapsed: date }, [date]),
     notAfter: (asked) => dated({ notAfter: asked }, asked),

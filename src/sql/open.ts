@@ -32,8 +32,8 @@ export function openOver(over: OverName, dates: Population['dates'], unknowns: U
   const there = ({ record }: Related) => openOver(record as OverName, undefined, unknowns);
   const condition = reader<boolean>({
     is: (values) => Object.keys(values).some((path) => mayBeUnknown(unknowns, over, path)),
-    // Whether a field is filled is known; a date that is worked out may be another one.
-    filled: (reference) => isRole(reference) && date(reference),
+    // Of which the measure says what an empty cell means is none unknown.
+    filled: date,
     reached: date,
     elapsed: date,
     notAfter: (both) => both.some(date),

@@ -150,8 +150,15 @@ export function possibly(asking: Asking, dates: Population['dates'], unknowns: U
       });
       return { certain: plain({ is: values }).certain, possible: joined('and', may) };
     },
-    // Whether a field is filled is known; a date that is worked out may be another one.
-    filled: (reference) => dated({ filled: reference }, isRole(reference) ? [reference] : []),
+    filled: (reference) => {
+      if (isRole(reference)) return dated({ filled: reference }, [reference]);
+      const { certain } = plain({ filled: reference });
+      const isOpen = mayBeUnknown(unknowns, frame.over, reference);
+      return {
+        certain,
+        possible: isOpen ? sql`(${certain} or ${emptyAndUnknown(frame, reference)})` : certain,
+      };
+    },
     reached: (reference) => dated({ reached: reference }, [reference]),
     elapsed: (reference) => dated({ elapsed: reference }, [reference]),
     notAfter: (asked) => dated({ notAfter: asked }, asked),

@@ -195,7 +195,7 @@ function reading<Rec>(
     if (asked.filled !== undefined) {
       if (roleNames.includes(asked.filled)) return about([asked.filled]);
       const holds = reads.holds(rec, asked, dates);
-      return { certain: holds, possible: holds };
+      return { certain: holds, possible: holds || isUnknown(rec, asked.filled) };
     }
     if (asked.reached !== undefined) return about([asked.reached]);
     if (asked.elapsed !== undefined) return about([asked.elapsed]);
