@@ -21,13 +21,13 @@ export function extremeSums(
     // What spells are worth hangs on each other, and on prices: no end is worked out.
     const ends = [...conditions, ...Object.values(accrued.rates).map(({ where }) => where)]
       .filter(may.isOpen)
-      .map(may.ends);
+      .map((asked) => may.ends(asked, possible));
     const dates = accrued.spell.map(may.unsure);
     const isOpen = possible.some(
-      (row) =>
+      (row, k) =>
         worth?.unpriced[row] === 1 ||
         dates.some((mask) => mask?.[row] === 1) ||
-        ends.some((found) => found.certain[row] !== found.possible[row]),
+        ends.some((found) => found.certain[k] !== found.possible[k]),
     );
     return isOpen || !isSame(certain, possible) ? NONE : null;
   }
@@ -36,12 +36,12 @@ export function extremeSums(
   if (isSame(certain, possible) && !conditions.some(may.isOpen)) return null;
   const values = amountsOf(selection, of);
   const isCertain = maskOf(table.size, certain);
-  const taken = conditions.map(may.ends);
+  const taken = conditions.map((asked) => may.ends(asked, possible));
   const [least, most] = [totalOf(values), totalOf(values)];
-  for (const row of possible) {
+  for (const [k, row] of possible.entries()) {
     const value = Number.isNaN(values[row]) ? 0 : (values[row] as number);
-    const mayBeTaken = minus !== undefined && taken.every((ends) => ends.possible[row] === 1);
-    const isTaken = mayBeTaken && taken.every((ends) => ends.certain[row] === 1);
+    const mayBeTaken = minus !== undefined && taken.every((ends) => ends.possible[k] === 1);
+    const isTaken = mayBeTaken && taken.every((ends) => ends.certain[k] === 1);
     const outcomes = [
       ...(isCertain[row] === 1 ? [] : [0]),
       ...(isTaken ? [] : [value]),

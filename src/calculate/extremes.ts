@@ -136,10 +136,10 @@ export function distributionEnds(
     'cases' in by
       ? ({ any: Object.values(by.cases) } as unknown as Condition)
       : { reached: by.daysSince };
-  const { certain, possible } = reach.may.ends(isOfAny);
+  const { certain, possible, may } = reach;
   return numberEnds({
-    certain: having(reach.certain, certain),
-    possible: union(table.size, having(reach.possible, possible), uncertain),
+    certain: may.certain(certain, isOfAny),
+    possible: union(table.size, may.possible(possible, isOfAny), uncertain),
   });
 }
 
@@ -155,13 +155,12 @@ export function shareEnds(
   const conditions = Object.values(where);
   let [surely, maybe] = [certain, possible];
   for (const asked of conditions) {
-    const ends = may.ends(asked);
-    [surely, maybe] = [having(surely, ends.certain), having(maybe, ends.possible)];
+    [surely, maybe] = [may.certain(surely, asked), may.possible(maybe, asked)];
   }
   // Of what is in a bucket for what is unknown, nothing that the questions say is certain.
   maybe = union(table.size, maybe, uncertain);
   let always = possible;
-  for (const asked of conditions) always = having(always, may.ends(asked).certain);
+  for (const asked of conditions) always = may.certain(always, asked);
   const mayMiss = union(table.size, minus(table.size, possible, always), uncertain);
   return {
     least: { teller: surely, noemer: union(table.size, surely, mayMiss) },

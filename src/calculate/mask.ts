@@ -30,13 +30,6 @@ export function isBetween(days: Int32Array, first: number, last: number, rows: R
   return result;
 }
 
-/** Which days there are. */
-export function haveDay(days: Int32Array): Mask {
-  const result = new Uint8Array(days.length);
-  for (let i = 0; i < days.length; i++) result[i] = Number(days[i] !== NO_DAY);
-  return result;
-}
-
 /** Where someone who was born on one date is below an age on another. */
 export function isYoungerOn(
   born: Int32Array,

@@ -3,31 +3,41 @@ import {
   type Condition,
   type DateExpression,
   datesOfAge,
+  type Overlap,
   type Population,
   type Reading,
+  type Related,
   type Role,
   reader,
 } from '../model/index.ts';
-import { both, either, equal, haveDay, type Mask, opposite, without } from './mask.ts';
+import { both, either, equal, filled, isBetween, type Mask, opposite, without } from './mask.ts';
 import { isRole } from './reference.ts';
 import { overlapping, sharing } from './related.ts';
+import { answered, answersAt, type Rows } from './rows.ts';
 import type { Selection, Workspace } from './selection.ts';
 import { unknownCells } from './unknown.ts';
 
 /**
- * Of each row whether a condition holds whatever is filled in where a cell is empty and unknown, and whether it may
- * hold. The plain answer lies between them; where nothing is unknown all three are one mask.
+ * Of each of some rows, in their order, whether a condition holds whatever is filled in where a cell is empty and unknown, and
+ * whether it may hold. The plain answer lies between them; where nothing is unknown all three are one mask.
  */
-export type Ends = { readonly certain: Mask; readonly possible: Mask };
+type Ends = { readonly certain: Mask; readonly possible: Mask };
 
 /** The second reading of conditions over one table. */
 export type Possibly = {
-  ends(condition: Condition): Ends;
+  ends(condition: Condition, rows: Rows): Ends;
+  /** Those of some rows of which a condition holds whatever is filled in. */
+  certain(rows: Rows, condition: Condition): Rows;
+  /** Those of which it may hold. */
+  possible(rows: Rows, condition: Condition): Rows;
   /** Whether any row of the table may answer otherwise than it does. */
   isOpen(condition: Condition): boolean;
   /** The rows of which a date may be another one; `null` where it is none. */
   unsure(reference: string): Mask | null;
 };
+
+/** Another table, and the second reading of it. */
+type Other = { readonly there: Selection; readonly may: Possibly };
 
 /**
  * Makes the second reading. What a date says of a row is either known or may be anything: a term, an order or a period
@@ -44,7 +54,7 @@ export function possibly(
 ): Possibly {
   const { size } = chosen.table;
   const unknown = (path: string) => unknownCells(space, chosen, path, decided);
-  const others = new Map<string, { there: Selection; may: Possibly } | null>();
+  const others = new Map<string, Other | null>();
   const other = (record: string) => {
     let found = others.get(record);
     if (found === undefined) {
@@ -73,9 +83,9 @@ export function possibly(
     return anyOf(
       parts.map((part) => {
         if (typeof part === 'string') return unsure(part);
-        const [date, where] = [unsure(part.date), isOpen(part.where) ? ends(part.where) : null];
-        if (date === null && where === null) return null;
-        const { certain, possible } = where ?? plain(part.where);
+        const date = unsure(part.date);
+        if (date === null && !isOpen(part.where)) return null;
+        const { certain, possible } = ends(part.where, chosen.all());
         const days = chosen.days(part.date);
         const result = new Uint8Array(size);
         for (let i = 0; i < size; i++) {
@@ -125,104 +135,137 @@ export function possibly(
     return found;
   };
 
-  const plain = (asked: Condition): Ends => {
-    const mask = chosen.mask(asked);
-    return { certain: mask, possible: mask };
+  /** Of questions about other records: all rows are asked at once, since any may belong to one of those. */
+  const elsewhere = new Map<Related | Overlap, Ends>();
+  const asElsewhere = (asked: Related | Overlap, rows: Rows, ask: () => Ends): Ends => {
+    let found = elsewhere.get(asked);
+    if (found === undefined) {
+      found = ask();
+      elsewhere.set(asked, found);
+    }
+    return { certain: answersAt(rows, found.certain), possible: answersAt(rows, found.possible) };
   };
-  /** A question about dates: of a row of which one is unsure the answer may be yes, unless another is known not to be. */
-  const dated = (
-    asked: Condition,
-    references: readonly string[],
-    needed: readonly string[] = references,
-  ): Ends => {
-    const mask = chosen.mask(asked);
-    const free = anyUnsure(references);
-    if (free === null) return { certain: mask, possible: mask };
-    const there = needed.map((date) => {
-      const [known, open] = [haveDay(chosen.days(date)), unsure(date)];
-      return open === null ? known : either(known, open);
-    });
+
+  const plain = (asked: Condition, rows: Rows): Ends => {
+    const answers = chosen.answers(rows, asked);
+    return { certain: answers, possible: answers };
+  };
+  const readingOf = (rows: Rows): Reading<Ends> => {
+    const unsureAt = (references: readonly string[]): Mask | null =>
+      anyOf(references.map((reference) => atRows(rows, unsure(reference))));
+    /** A question about dates: of a row of which one is unsure the answer may be yes, unless another is known not to be. */
+    const dated = (
+      asked: Condition,
+      references: readonly string[],
+      needed: readonly string[] = references,
+    ): Ends => {
+      const answers = chosen.answers(rows, asked);
+      const free = unsureAt(references);
+      if (free === null) return { certain: answers, possible: answers };
+      const there = needed.map((date) => {
+        const [known, open] = [
+          isBetween(chosen.days(date), -NO_DAY, NO_DAY - 1, rows),
+          atRows(rows, unsure(date)),
+        ];
+        return open === null ? known : either(known, open);
+      });
+      return {
+        certain: without(answers, free),
+        possible: either(answers, [free, ...there].reduce(both)),
+      };
+    };
     return {
-      certain: without(mask, free),
-      possible: either(mask, [free, ...there].reduce(both)),
+      is: (values) => {
+        const fields = Object.entries(values).map(([path, value]) => {
+          const wanted = [value].flat() as readonly (string | boolean)[];
+          const holds = equal(chosen.column(path), wanted, path, rows);
+          const free = atRows(rows, unknown(path));
+          return { certain: holds, possible: free === null ? holds : either(holds, free) };
+        });
+        return allOf(fields);
+      },
+      filled: (reference) => {
+        if (isRole(reference)) return dated({ filled: reference }, [reference]);
+        const certain = filled(chosen.column(reference), rows);
+        const free = atRows(rows, unknown(reference));
+        return { certain, possible: free === null ? certain : either(certain, free) };
+      },
+      reached: (date) => dated({ reached: date }, [date]),
+      elapsed: (date) => dated({ elapsed: date }, [date]),
+      notAfter: (asked) => dated({ notAfter: asked }, asked),
+      within: (asked) => dated({ within: asked }, [asked.from, asked.to]),
+      during: (asked) => dated({ during: asked }, [typeof asked === 'string' ? asked : asked.date]),
+      running: (spell) => dated({ running: spell }, spell, [spell[0]]),
+      age: (asked) => dated({ age: asked }, datesOfAge(asked)),
+      some: (asked) => {
+        const found = other(asked.record);
+        const { where } = asked;
+        if (found === null || where === undefined) return plain({ some: asked }, rows);
+        return asElsewhere(asked, rows, () => {
+          const { certain, possible } = found.may.ends(where, found.there.all());
+          return {
+            certain: sharing(chosen, found.there, asked, certain),
+            possible: sharing(chosen, found.there, asked, possible),
+          };
+        });
+      },
+      overlap: (asked) => {
+        const found = other(asked.record);
+        if (found === null) return plain({ overlap: asked }, rows);
+        return asElsewhere(asked, rows, () => overlapEnds(asked, found));
+      },
+      all: (parts, read) => allOf(parts.map(read)),
+      any: (parts, read) => {
+        const found = parts.map(read);
+        return {
+          certain: found.map(({ certain }) => certain).reduce(either),
+          possible: found.map(({ possible }) => possible).reduce(either),
+        };
+      },
+      not: (part, read) => {
+        const { certain, possible } = read(part);
+        return { certain: opposite(possible), possible: opposite(certain) };
+      },
     };
   };
-  const reading: Reading<Ends> = {
-    is: (values) => {
-      const possible = Object.entries(values).map(([path, value]) => {
-        const wanted = [value].flat() as readonly (string | boolean)[];
-        const holds = equal(chosen.column(path), wanted, path, chosen.all());
-        const free = unknown(path);
-        return free === null ? holds : either(holds, free);
-      });
-      return { certain: chosen.mask({ is: values }), possible: possible.reduce(both) };
-    },
-    filled: (reference) => {
-      if (isRole(reference)) return dated({ filled: reference }, [reference]);
-      const [{ certain }, free] = [plain({ filled: reference }), unknown(reference)];
-      return { certain, possible: free === null ? certain : either(certain, free) };
-    },
-    reached: (date) => dated({ reached: date }, [date]),
-    elapsed: (date) => dated({ elapsed: date }, [date]),
-    notAfter: (asked) => dated({ notAfter: asked }, asked),
-    within: (asked) => dated({ within: asked }, [asked.from, asked.to]),
-    during: (asked) => dated({ during: asked }, [typeof asked === 'string' ? asked : asked.date]),
-    running: (spell) => dated({ running: spell }, spell, [spell[0]]),
-    age: (asked) => dated({ age: asked }, datesOfAge(asked)),
-    some: (asked) => {
-      const found = other(asked.record);
-      if (found === null || asked.where === undefined) return plain({ some: asked });
-      const where = found.may.ends(asked.where);
-      return {
-        certain: sharing(chosen, found.there, asked, where.certain),
-        possible: sharing(chosen, found.there, asked, where.possible),
-      };
-    },
-    overlap: (asked) => {
-      const found = other(asked.record);
-      if (found === null) return plain({ overlap: asked });
-      const { there, may } = found;
-      const all = new Uint8Array(there.table.size).fill(1);
-      const where = asked.where === undefined ? null : may.ends(asked.where);
-      const { certain, possible } = where ?? { certain: all, possible: all };
-      // Of which the spell is unsure, in both tables: it may overlap any.
-      const [here, spells] = [
-        anyUnsure([asked.with].flat()),
-        anyOf(asked.spell.map((date) => may.unsure(date))),
-      ];
-      const sure = spells === null ? certain : without(certain, spells);
-      const surely = overlapping(chosen, there, asked, sure);
-      const maybe = [overlapping(chosen, there, asked, possible)];
-      if (spells !== null) maybe.push(sharing(chosen, there, asked, both(possible, spells)));
-      if (here !== null) maybe.push(both(here, sharing(chosen, there, asked, possible)));
-      return {
-        certain: here === null ? surely : without(surely, here),
-        possible: maybe.reduce(either),
-      };
-    },
-    all: (parts, read) => {
-      const found = parts.map(read);
-      return {
-        certain: found.map(({ certain }) => certain).reduce(both),
-        possible: found.map(({ possible }) => possible).reduce(both),
-      };
-    },
-    any: (parts, read) => {
-      const found = parts.map(read);
-      return {
-        certain: found.map(({ certain }) => certain).reduce(either),
-        possible: found.map(({ possible }) => possible).reduce(either),
-      };
-    },
-    not: (part, read) => {
-      const { certain, possible } = read(part);
-      return { certain: opposite(possible), possible: opposite(certain) };
-    },
+  const overlapEnds = (asked: Overlap, { there, may }: Other): Ends => {
+    const all = there.all();
+    const any = new Uint8Array(all.length).fill(1);
+    const { certain, possible } =
+      asked.where === undefined ? { certain: any, possible: any } : may.ends(asked.where, all);
+    // Of which the spell is unsure, in both tables: it may overlap any.
+    const [here, spells] = [
+      anyUnsure([asked.with].flat()),
+      anyOf(asked.spell.map((date) => may.unsure(date))),
+    ];
+    const sure = spells === null ? certain : without(certain, spells);
+    const surely = overlapping(chosen, there, asked, sure);
+    const maybe = [overlapping(chosen, there, asked, possible)];
+    if (spells !== null) maybe.push(sharing(chosen, there, asked, both(possible, spells)));
+    if (here !== null) maybe.push(both(here, sharing(chosen, there, asked, possible)));
+    return {
+      certain: here === null ? surely : without(surely, here),
+      possible: maybe.reduce(either),
+    };
   };
-  const read = reader(reading);
-  const ends = (asked: Condition): Ends => (isOpen(asked) ? read(asked) : plain(asked));
-  return { ends, isOpen, unsure };
+  const ends = (asked: Condition, rows: Rows): Ends =>
+    isOpen(asked) ? reader(readingOf(rows))(asked) : plain(asked, rows);
+  return {
+    ends,
+    isOpen,
+    unsure,
+    certain: (rows, asked) => answered(rows, ends(asked, rows).certain),
+    possible: (rows, asked) => answered(rows, ends(asked, rows).possible),
+  };
 }
+
+/** Where all of some questions hold. */
+const allOf = (found: readonly Ends[]): Ends => ({
+  certain: found.map(({ certain }) => certain).reduce(both),
+  possible: found.map(({ possible }) => possible).reduce(both),
+});
+
+const atRows = (rows: Rows, mask: Mask | null): Mask | null => mask && answersAt(rows, mask);
 
 /** The rows of any of some masks; `null` where there is none. */
 export function anyOf(masks: readonly (Mask | null)[]): Mask | null {

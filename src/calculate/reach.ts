@@ -41,14 +41,13 @@ export function reachOf(
   if (unsure === null && !isOpen([...about, ...excluding, ...widening]))
     return found(certain, certain);
 
-  for (const asked of about) certain = having(certain, may.ends(asked).certain);
-  for (const asked of [...excluding, ...widening])
-    certain = having(certain, may.ends(asked).possible, 0);
+  for (const asked of about) certain = may.certain(certain, asked);
+  for (const asked of [...excluding, ...widening]) certain = may.certain(certain, { not: asked });
   if (unsure !== null) certain = having(certain, unsure, 0);
 
   let possible = unsure === null ? near : union(table.size, near, rowsOf(unsure));
-  for (const asked of about) possible = having(possible, may.ends(asked).possible);
-  for (const asked of excluding) possible = having(possible, may.ends(asked).certain, 0);
+  for (const asked of about) possible = may.possible(possible, asked);
+  for (const asked of excluding) possible = may.possible(possible, { not: asked });
   if (population.unique !== undefined)
     possible = selection.having(possible, { filled: population.unique });
   return found(certain, possible);

@@ -82,6 +82,8 @@ export type Selection = {
   disordered(first: string, second: string): Rows;
   /** Whether a condition holds of each row of the table. Shared. */
   mask(condition: Condition): Mask;
+  /** Whether it holds of each of some rows, in their order. */
+  answers(rows: Rows, condition: Condition): Mask;
   /** Some rows by whether a condition holds of them. */
   split(rows: Rows, condition: Condition): Split;
   /** Those of some rows of which a condition holds. */
@@ -222,6 +224,7 @@ export function selection(
     running,
     disordered,
     mask,
+    answers,
     split: (rows, asked) =>
       rows.length === 0 ? { yes: rows, no: rows } : divided(rows, answers(rows, asked)),
     having: (rows, asked) => (rows.length === 0 ? rows : answered(rows, answers(rows, asked))),
