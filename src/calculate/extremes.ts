@@ -3,7 +3,7 @@ import { decided } from '../needs/index.ts';
 import type { Worth } from './accrual.ts';
 import type { Counted } from './count.ts';
 import { extremeSums } from './extreme-sums.ts';
-import { histogramOf, quantileBounds } from './histogram.ts';
+import { quantileBounds } from './histogram.ts';
 import { openDays } from './open-days.ts';
 import { isSame, type Reach, reachOf } from './reach.ts';
 import { having, maskOf, type Rows, union } from './rows.ts';
@@ -89,9 +89,8 @@ const kinds: { readonly [K in Exclude<keyof Kinds, 'survey'>]: KindExtremes<K> }
   duration: (asked, reach, { counted, moment }) => {
     const found = openDays(asked, reach, counted, moment);
     if (found === null) return null;
-    const open = found.open.map((days) => [days, 1] as const);
-    const histogram = histogramOf(found.sure);
-    const [median, p90] = [quantileBounds(histogram, open, 5), quantileBounds(histogram, open, 9)];
+    const { sure, open } = found;
+    const [median, p90] = [quantileBounds(sure, open, 5), quantileBounds(sure, open, 9)];
     return {
       least: { median: median.least, p90: p90.least },
       most: { median: median.most, p90: p90.most },
