@@ -6,7 +6,6 @@ import {
   type Population,
   reader,
 } from '../model/index.ts';
-import { conditionsOf } from '../needs/index.ts';
 import { remember } from '../util/index.ts';
 import { conditionsIn, divisionsIn } from './conditions-in.ts';
 
@@ -29,15 +28,6 @@ export const dependsOnPeriod: (condition: Condition) => boolean = remember(
     not: (part, read) => read(part),
   }),
 );
-
-/**
- * Whether the dates that a measure names may be others in another period: one that counts only where something holds may, and so
- * may one that rests on it.
- */
-export const datesDependOnPeriod = (dates: Population['dates']): boolean =>
-  Object.values(dates ?? {}).some(
-    (expression) => isLastDay(expression) || conditionsOf(expression).length > 0,
-  );
 
 const isLastDay = (expression: DateExpression): boolean =>
   typeof expression === 'object' && expression.period !== undefined;

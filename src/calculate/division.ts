@@ -72,9 +72,17 @@ function byCases(
 
 function byAge(days: Int32Array, upTo: readonly number[], moment: Moment): Divided {
   const labels = ageClasses(upTo);
-  // No day comes after the period.
-  const which = days.map((day) => ageClassOf(upTo, day, moment) ?? -1);
-  return { labels, overlap: false, fixed: true, parts: byPlace(which, -1, labels.length) };
+  const parts = (rows: Rows): Parts => {
+    const codes = new Uint8Array(days.length);
+    for (let k = 0; k < rows.length; k++) {
+      const row = rows[k] as number;
+      // No day comes after the period: of that there is no age.
+      const kind = ageClassOf(upTo, days[row] as number, moment);
+      codes[row] = kind === null ? 0 : kind + 1;
+    }
+    return byPlace(codes, -1, labels.length)(rows);
+  };
+  return { labels, overlap: false, fixed: true, parts };
 }
 
 function byField(column: Column, path: string): Divided {

@@ -2,7 +2,6 @@ export type { Days } from './by-day.ts';
 export { type Calculation, calculate } from './calculate.ts';
 export { partsOf } from './cents.ts';
 export { type BucketCount, labelOf, prefixed } from './count.ts';
-export { datesDependOnPeriod } from './dependence.ts';
 export { EMPTY, inAlphabet } from './division.ts';
 export { type Extreme, type Extremes, unlessEqual } from './extremes.ts';
 export {
@@ -14,6 +13,7 @@ export {
   total,
 } from './histogram.ts';
 export type { JourneyCounts } from './journey.ts';
+export { datesDependOnPeriod } from './question-name.ts';
 export { isLastDayIn, isRole } from './reference.ts';
 export {
   type Moment,

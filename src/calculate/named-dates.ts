@@ -18,10 +18,9 @@ export type DateSource = {
 
 /** The days of a date that a measure names; `NO_DAY` for none. */
 export function namedDays(
-  expression: DateExpression,
+  expression: Exclude<DateExpression, string>,
   { size, lastDay, days, deadlines, mask }: DateSource,
 ): Int32Array {
-  if (typeof expression === 'string') return days(expression);
   if (expression.after !== undefined) return deadlines(expression.after, expression.term);
   if (expression.period !== undefined) return new Int32Array(size).fill(lastDay);
   const parts = (expression.latest ??
@@ -30,25 +29,44 @@ export function namedDays(
     []) as readonly DatePart[];
   const choose =
     expression.latest !== undefined
-      ? later
+      ? chooseLatest
       : expression.earliest !== undefined
-        ? Math.min
-        : firstGiven;
+        ? chooseEarliest
+        : chooseFirst;
   const result = new Int32Array(size).fill(NO_DAY);
   for (const part of parts) {
-    const partDays = days(typeof part === 'string' ? part : part.date);
-    const where = typeof part === 'string' ? null : mask(part.where);
-    for (let i = 0; i < size; i++) {
-      const day = partDays[i] as number;
-      if (day !== NO_DAY && (where === null || where[i] === 1))
-        result[i] = choose(result[i] as number, day);
-    }
+    if (typeof part === 'string') choose(result, days(part));
+    else choose(result, daysWhere(days(part.date), mask(part.where)));
   }
   return result;
 }
 
-const later = (a: number, b: number): number => (a === NO_DAY ? b : Math.max(a, b));
-const firstGiven = (a: number, b: number): number => (a === NO_DAY ? b : a);
+/** The days where something holds; of no day that is after every other, so that it is never the earliest. */
+function daysWhere(days: Int32Array, where: Mask): Int32Array {
+  const result = new Int32Array(days.length);
+  for (let i = 0; i < days.length; i++) result[i] = where[i] === 1 ? (days[i] as number) : NO_DAY;
+  return result;
+}
+
+/** Puts in a list of days those of another that come before. */
+function chooseEarliest(chosen: Int32Array, days: Int32Array): void {
+  for (let i = 0; i < chosen.length; i++)
+    chosen[i] = Math.min(chosen[i] as number, days[i] as number);
+}
+
+/** The same of those that come after. No day is no later one. */
+function chooseLatest(chosen: Int32Array, days: Int32Array): void {
+  for (let i = 0; i < chosen.length; i++) {
+    const [before, day] = [chosen[i] as number, days[i] as number];
+    if (before === NO_DAY) chosen[i] = day;
+    else if (day !== NO_DAY) chosen[i] = Math.max(before, day);
+  }
+}
+
+/** The same where there was none. */
+function chooseFirst(chosen: Int32Array, days: Int32Array): void {
+  for (let i = 0; i < chosen.length; i++) if (chosen[i] === NO_DAY) chosen[i] = days[i] as number;
+}
 
 /** The end of a term that may still be another day, and why. */
 export type UncertainEnd = { readonly end: number; readonly reason: string };
@@ -65,19 +83,33 @@ export function deadlinesOf(
   uncertain: UncertainEnd[],
 ): Int32Array {
   const rule = termRule(space, term);
-  const ends = new Map<number, number>();
+  const [first, last] = daysFromTo(begin);
+  // A place for each day between the first and the last: to look one up in a `Map` takes ten times as long.
+  const ends = new Int32Array(Math.max(0, last - first + 1)).fill(NO_DAY);
   const result = new Int32Array(begin.length).fill(NO_DAY);
   for (let i = 0; i < begin.length; i++) {
     const day = begin[i] as number;
     if (day === NO_DAY) continue;
-    let end = ends.get(day);
-    if (end === undefined) {
+    let end = ends[day - first] as number;
+    if (end === NO_DAY) {
       const found = space.days.endOf(day, rule);
       end = found.day;
-      ends.set(day, end);
+      ends[day - first] = end;
       if (found.provisional !== null) uncertain.push({ end, reason: found.provisional });
     }
     result[i] = end;
   }
   return result;
+}
+
+/** The first and the last of some days. */
+function daysFromTo(days: Int32Array): readonly [first: number, last: number] {
+  let [first, last] = [NO_DAY, -NO_DAY];
+  for (let i = 0; i < days.length; i++) {
+    const day = days[i] as number;
+    if (day === NO_DAY) continue;
+    if (day < first) first = day;
+    if (day > last) last = day;
+  }
+  return [first, last];
 }

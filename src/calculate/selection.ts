@@ -14,11 +14,12 @@ import type { OverName } from '../records/index.ts';
 import { canonical, remember, SvaError } from '../util/index.ts';
 import { answersOf } from './answers.ts';
 import { type DayOrder, orderWhenWorth } from './day-order.ts';
-import { datesDependOnPeriod, dependsOnPeriod, looksElsewhere } from './dependence.ts';
+import { dependsOnPeriod, looksElsewhere } from './dependence.ts';
 import { factOf } from './facts.ts';
 import { answersKept, type Kept } from './kept.ts';
 import type { Mask } from './mask.ts';
 import { deadlinesOf, namedDays, type UncertainEnd } from './named-dates.ts';
+import { datesDependOnPeriod, type QuestionName, questionNames } from './question-name.ts';
 import { isLastDayIn, isRole } from './reference.ts';
 import {
   allRows,
@@ -76,7 +77,7 @@ export type Selection = {
   column(path: string): Column;
   /** The rows of which a date lies between two days, both included. Shared too. */
   between(reference: string, first: number, last: number): Rows;
-  /** The rows of which a spell has a day between two days, both included. */
+  /** The rows of which a spell has a day between two days, both included. Shared too. */
   running(spell: readonly [string, string], first: number, last: number): Rows;
   /** The rows of which the second date comes before the first. Shared too. */
   disordered(first: string, second: string): Rows;
@@ -109,15 +110,20 @@ export function selection(
   const { data } = space;
   const { size } = table;
   const { from, to } = moment;
-  const named = `${table.name}|${dates === undefined ? '{}' : nameOf(dates)}`;
-
   const now = `${from}|${to}`;
-  /** What the table and the dates that the measure names come to; in this period alone where such a date hangs on it. */
-  const isBound = datesDependOnPeriod(dates);
-  const dated = isBound ? `${named}|${now}` : named;
+  const names = questionNames(dates);
+  const keyWith = ({ name, isBound }: QuestionName): string =>
+    `${table.name}|${isBound ? now : ''}|${name}`;
+  const keyOfDate = (reference: string): string => keyWith(names.date(reference));
+  const keyOf = (asked: Condition): string => keyWith(names.condition(asked));
   const { kept } = space;
 
   const column = (path: string): Column => data.column(table, path);
+  /** The field that a date of the measure is another name of, or the reference itself. */
+  const meant = (reference: string): string => {
+    const expression = isRole(reference) ? dates?.[reference] : undefined;
+    return typeof expression === 'string' ? meant(expression) : reference;
+  };
   const days = (reference: string): Int32Array => {
     if (isRole(reference)) {
       const expression = dates?.[reference];
@@ -128,7 +134,8 @@ export function selection(
           { value: reference },
         );
       }
-      return kept.once(`${dated}|${reference}`, () =>
+      if (typeof expression === 'string') return days(expression);
+      return kept.once(keyOfDate(reference), () =>
         namedDays(expression, {
           size,
           lastDay: lastDayOf(moment),
@@ -148,16 +155,20 @@ export function selection(
   };
 
   const ends = (reference: string, term: TermId | Length) =>
-    kept.once(`${dated}|${reference}|after|${JSON.stringify(term)}`, () => {
+    kept.once(`${keyOfDate(reference)}|after|${JSON.stringify(term)}`, () => {
       const uncertain: UncertainEnd[] = [];
       return { days: deadlinesOf(space, days(reference), term, uncertain), uncertain };
     });
   const deadlines = (reference: string, term: TermId | Length): Int32Array =>
     ends(reference, term).days;
 
+  /** What hangs on some conditions and on all the dates that the measure names. */
+  const dated = (conditions: readonly Condition[]): string => {
+    const isBound = datesDependOnPeriod(dates) || conditions.some(dependsOnPeriod);
+    return keyWith({ name: nameOf(dates ?? {}), isBound });
+  };
+
   const all = (): Rows => allRows(size);
-  const keyOf = (asked: Condition): string =>
-    `${dated}|${dependsOnPeriod(asked) ? now : ''}|${nameOf(asked)}`;
   const mask = (asked: Condition): Mask =>
     kept.once(keyOf(asked), () => answersOf(self, asked, all(), moment));
   /** Asked of these rows alone, until it has been asked of as many as the table has: then of all, and that is kept. */
@@ -173,9 +184,10 @@ export function selection(
 
   /** None of a date that may be another one in another period: to sort the rows once costs more than to look once. */
   const orderOf = (reference: string): DayOrder | null => {
-    const make = () => orderWhenWorth(days(reference));
-    if (!isRole(reference)) return factOf(data, `${table.name}|order|${reference}`, make)();
-    return isBound ? null : kept.once(`${named}|order|${reference}`, make)();
+    const date = meant(reference);
+    const make = () => orderWhenWorth(days(date));
+    if (!isRole(date)) return factOf(data, `${table.name}|order|${date}`, make)();
+    return names.date(date).isBound ? null : kept.once(`${keyOfDate(date)}|order`, make)();
   };
   /** The rows of a stretch of days where they are few; `null` where it costs less to look at all rows in their own order. */
   const fewBetween = (order: DayOrder | null, first: number, last: number): Rows | null => {
@@ -183,13 +195,22 @@ export function selection(
     return slice !== null && (order?.isOwn || slice.length * A_JUMP < size) ? slice : null;
   };
   const between = (reference: string, first: number, last: number): Rows =>
-    kept.once(`${dated}|${reference}|${first}|${last}`, () => {
+    kept.once(`${keyOfDate(reference)}|${first}|${last}`, () => {
       const order = orderOf(reference);
       if (order === null) return rowsBetween(days(reference), first, last);
       return fewBetween(order, first, last) ?? ascending(order.between(first, last), size);
     });
-  const running = ([begin, end]: readonly [string, string], first: number, last: number): Rows => {
-    const out = isLastDayIn(table.name, end) ? 0 : 1;
+  const running = (spell: readonly [string, string], first: number, last: number): Rows =>
+    kept.once(`${spell.map(keyOfDate).join()}|${outOf(spell)}|${first}|${last}`, () =>
+      spellsBetween(spell, first, last),
+    );
+  const outOf = ([, end]: readonly [string, string]) => (isLastDayIn(table.name, end) ? 0 : 1);
+  const spellsBetween = (
+    [begin, end]: readonly [string, string],
+    first: number,
+    last: number,
+  ): Rows => {
+    const out = outOf([begin, end]);
     const [byBegin, byEnd] = [orderOf(begin), orderOf(end)];
     const begun = fewBetween(byBegin, -NO_DAY, last);
     const going = fewBetween(byEnd, first + out, NO_DAY);
@@ -201,10 +222,14 @@ export function selection(
     return spellsIn(rows, days(begin), days(end), { from: first, to: last, out });
   };
 
-  const disordered = (first: string, second: string): Rows =>
-    isRole(first) || isRole(second)
-      ? kept.once(`${dated}|${second}<${first}`, () => disorderedRows(days(first), days(second)))
+  const disordered = (before: string, after: string): Rows => {
+    const [first, second] = [meant(before), meant(after)];
+    return isRole(first) || isRole(second)
+      ? kept.once(`${keyOfDate(second)}<${keyOfDate(first)}`, () =>
+          disorderedRows(days(first), days(second)),
+        )
       : data.disordered(table, first, second);
+  };
 
   const other = (record: string): Selection | null => {
     const found = data.table(record as OverName);
@@ -213,8 +238,7 @@ export function selection(
 
   const self: Selection = {
     table,
-    once: (question, conditions, make) =>
-      kept.once(`${dated}|${conditions.some(dependsOnPeriod) ? now : ''}|${question}`, make),
+    once: (question, conditions, make) => kept.once(`${dated(conditions)}|${question}`, make),
     all,
     days,
     deadlines,

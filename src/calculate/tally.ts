@@ -103,12 +103,14 @@ export function tally(space: Workspace, measure: Measure, moment: Moment): Tally
   if (all === null) return nothing([measure.over as RecordName]);
   const counted = measure.survey === undefined ? all : inLastWave(all);
   const groups: GroupTally[] = [];
-  const divisions = Object.entries(measure.groups ?? {});
+  const divisions = Object.entries(measure.groups ?? {}).map(
+    ([name, by]) => [name, divide(counted.selection, by, moment)] as const,
+  );
   // What is of no kind is not in a distribution, nor in another breakdown of it.
   let inCases = counted.rows;
   if (measure.distribution !== undefined) {
-    divisions.push([DISTRIBUTION, measure.distribution.by]);
     const divided = divide(counted.selection, measure.distribution.by, moment);
+    divisions.push([DISTRIBUTION, divided]);
     if (!divided.overlap) inCases = divided.parts(counted.rows).members();
   }
   // Only a stock and a journey ask for those that are not there on the last day, or not in the cohort.
@@ -125,10 +127,8 @@ export function tally(space: Workspace, measure: Measure, moment: Moment): Tally
         : worthOf(space, counted, measure.sum.accrued, rangeOf(measure, moment)),
     ways: measure.journey === undefined ? null : waysOf(counted.selection, measure.journey, moment),
   };
-  for (const [name, by] of divisions) {
-    const divided = divide(counted.selection, by, moment);
+  for (const [name, divided] of divisions)
     groups.push(...inGroups(name, divided, measure, counted, whole, moment));
-  }
   return {
     status: 'counted',
     absent: [],

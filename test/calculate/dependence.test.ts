@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  datesDependOnPeriod,
-  dependsOnPeriod,
-  isByDay,
-  looksElsewhere,
-} from '../../src/calculate/dependence.ts';
+import { dependsOnPeriod, isByDay, looksElsewhere } from '../../src/calculate/dependence.ts';
+import { datesDependOnPeriod } from '../../src/calculate/question-name.ts';
 import type { Condition, Measure } from '../../src/model/index.ts';
 
 const plain: Condition = { is: { kanaal: 'telefoon' } };
@@ -60,7 +56,9 @@ describe('whether an answer may be another one in another period', () => {
 });
 
 describe('whether the dates that a measure names may be others in another period', () => {
-  const chosen = { latest: ['begindatum', { date: 'datumAfhandeling', where: plain }] } as const;
+  const chosenWhere = (where: Condition) =>
+    ({ latest: ['begindatum', { date: 'datumAfhandeling', where }] }) as const;
+  const chosen = chosenWhere(ofPeriod);
   test.each([
     ['none are named', undefined, false],
     ['there are none', {}, false],
@@ -71,7 +69,18 @@ describe('whether the dates that a measure names may be others in another period
       false,
     ],
     ['it is the end of a term', { uiterste: { after: 'begindatum', term: { weeks: 6 } } }, false],
-    ['one counts only where something holds', { einde: chosen }, true],
+    ['one counts only where something holds of the record', { einde: chosenWhere(plain) }, false],
+    ['one counts only where something holds in the period', { einde: chosen }, true],
+    [
+      'one rests on such a date',
+      { uiterste: { after: 'einde', term: { weeks: 6 } }, einde: chosen },
+      true,
+    ],
+    [
+      'one counts only where it comes after such a date',
+      { start: chosenWhere({ notAfter: ['einde', 'begindatum'] }), einde: chosen },
+      true,
+    ],
     ['one of two does', { start: 'begindatum', einde: chosen }, true],
     ['it is the last day of the period', { laatsteDag: { period: 'last-day' } }, true],
     [
