@@ -6,7 +6,7 @@ import { extremeSums } from './extreme-sums.ts';
 import { quantileBounds } from './histogram.ts';
 import { openDays } from './open-days.ts';
 import { isSame, type Reach, reachOf } from './reach.ts';
-import { having, maskOf, type Rows, union } from './rows.ts';
+import { common, having, maskOf, type Rows, union } from './rows.ts';
 import type { Moment, Workspace } from './selection.ts';
 
 /** What a value can be at one end; `null` where there is none: an amount that is not there may be any. */
@@ -136,9 +136,10 @@ export function distributionEnds(
       ? ({ any: Object.values(by.cases) } as unknown as Condition)
       : { reached: by.daysSince };
   const { certain, possible, may } = reach;
+  const inAny = may.among(possible, isOfAny);
   return numberEnds({
-    certain: may.certain(certain, isOfAny),
-    possible: union(table.size, may.possible(possible, isOfAny), uncertain),
+    certain: common(table.size, certain, inAny.certain),
+    possible: union(table.size, inAny.possible, uncertain),
   });
 }
 
@@ -151,15 +152,15 @@ export function shareEnds(
   { certain, possible, may }: Reach,
   { uncertain, table }: Counted,
 ): BothEnds {
-  const conditions = Object.values(where);
-  let [surely, maybe] = [certain, possible];
-  for (const asked of conditions) {
-    [surely, maybe] = [may.certain(surely, asked), may.possible(maybe, asked)];
+  let [always, maybe] = [possible, possible];
+  for (const asked of Object.values(where)) {
+    const found = may.among(maybe, asked);
+    always = common(table.size, always, found.certain);
+    maybe = found.possible;
   }
+  const surely = common(table.size, certain, always);
   // Of what is in a bucket for what is unknown, nothing that the questions say is certain.
   maybe = union(table.size, maybe, uncertain);
-  let always = possible;
-  for (const asked of conditions) always = may.certain(always, asked);
   const mayMiss = union(table.size, minus(table.size, possible, always), uncertain);
   return {
     least: { teller: surely, noemer: union(table.size, surely, mayMiss) },

@@ -26,10 +26,8 @@ type Ends = { readonly certain: Mask; readonly possible: Mask };
 /** The second reading of conditions over one table. */
 export type Possibly = {
   ends(condition: Condition, rows: Rows): Ends;
-  /** Those of some rows of which a condition holds whatever is filled in. */
-  certain(rows: Rows, condition: Condition): Rows;
-  /** Those of which it may hold. */
-  possible(rows: Rows, condition: Condition): Rows;
+  /** Those of some rows of which it holds whatever is filled in, and those of which it may. */
+  among(rows: Rows, condition: Condition): { readonly certain: Rows; readonly possible: Rows };
   /** Whether any row of the table may answer otherwise than it does. */
   isOpen(condition: Condition): boolean;
   /** The rows of which a date may be another one; `null` where it is none. */
@@ -250,13 +248,12 @@ export function possibly(
   };
   const ends = (asked: Condition, rows: Rows): Ends =>
     isOpen(asked) ? reader(readingOf(rows))(asked) : plain(asked, rows);
-  return {
-    ends,
-    isOpen,
-    unsure,
-    certain: (rows, asked) => answered(rows, ends(asked, rows).certain),
-    possible: (rows, asked) => answered(rows, ends(asked, rows).possible),
+  const among: Possibly['among'] = (rows, asked) => {
+    const { certain, possible } = ends(asked, rows);
+    const surely = answered(rows, certain);
+    return { certain: surely, possible: certain === possible ? surely : answered(rows, possible) };
   };
+  return { ends, among, isOpen, unsure };
 }
 
 /** Where all of some questions hold. */

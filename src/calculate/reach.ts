@@ -3,7 +3,7 @@ import { cohortDates } from '../needs/index.ts';
 import { type Counted, groupsOf } from './count.ts';
 import type { Mask } from './mask.ts';
 import { anyOf, type Possibly, possibly } from './possibly.ts';
-import { having, maskOf, type Rows, rowsOf, union } from './rows.ts';
+import { common, having, maskOf, type Rows, rowsOf, union } from './rows.ts';
 import type { Workspace } from './selection.ts';
 
 /** Which records count whatever is filled in where something is missing, and which may. */
@@ -41,13 +41,19 @@ export function reachOf(
   if (unsure === null && !isOpen([...about, ...excluding, ...widening]))
     return found(certain, certain);
 
-  for (const asked of about) certain = may.certain(certain, asked);
-  for (const asked of [...excluding, ...widening]) certain = may.certain(certain, { not: asked });
-  if (unsure !== null) certain = having(certain, unsure, 0);
-
   let possible = unsure === null ? near : union(table.size, near, rowsOf(unsure));
-  for (const asked of about) possible = may.possible(possible, asked);
-  for (const asked of excluding) possible = may.possible(possible, { not: asked });
+  if (unsure !== null) certain = having(certain, unsure, 0);
+  for (const asked of about) {
+    const found = may.among(possible, asked);
+    certain = common(table.size, certain, found.certain);
+    possible = found.possible;
+  }
+  for (const asked of excluding) {
+    const found = may.among(possible, { not: asked });
+    certain = common(table.size, certain, found.certain);
+    possible = found.possible;
+  }
+  for (const asked of widening) certain = may.among(certain, { not: asked }).certain;
   if (population.unique !== undefined)
     possible = selection.having(possible, { filled: population.unique });
   return found(certain, possible);

@@ -137,6 +137,10 @@ export function union(size: number, ...parts: readonly Rows[]): Rows {
   return rowsOf(maskOf(size, ...different));
 }
 
+/** Those of some rows of a table that are among others. */
+export const common = (size: number, rows: Rows, others: Rows): Rows =>
+  rows === others ? rows : having(rows, maskOf(size, others));
+
 /** Where each of some rows of a table is: a `Set` throws over more than 2^24 of them. */
 export function maskOf(size: number, ...parts: readonly Rows[]): Mask {
   const mask = new Uint8Array(size);
