@@ -24,6 +24,10 @@ export type Dialect = {
   word(text: string): string;
   /** Each of the codes of a cell, divided by `|`, as something makes it. */
   eachCode(cell: string, make: (code: string) => string): string;
+  /** Rows out of one text of JSON, a list of lists of texts: each as `rij`. */
+  rowsOf(json: string): string;
+  /** The text at a place of such a row, counted from 0. */
+  cellOf(place: number): string;
   day(day: number): string;
   /** The days from one date to another. */
   days(from: string, to: string): string;
@@ -88,6 +92,8 @@ const postgres: Dialect = {
     `lower(btrim(${text}, E'${SPACES.map((space) => `\\u${space}`).join('')}') collate "und-x-icu")`,
   eachCode: (cell, make) =>
     `(select string_agg(${make('code')}, '|' order by plaats) from unnest(string_to_array(${cell}, '|')) with ordinality as c(code, plaats))`,
+  rowsOf: (json) => `select value as rij from json_array_elements(cast(${json} as json))`,
+  cellOf: (place) => `(rij ->> ${place})`,
   day: isoDay,
   days: (from, to) => `(${to} - ${from})`,
   asNumber: (date) =>
@@ -115,6 +121,8 @@ const duckdb: Dialect = {
   word: (text) => `lower(regexp_replace(${text}, '${SPACES_ROUND}', '', 'g'))`,
   eachCode: (cell, make) =>
     `array_to_string(list_transform(string_split(${cell}, '|'), lambda code: ${make('code')}), '|')`,
+  rowsOf: (json) => `select unnest(from_json(${json}, '[["VARCHAR"]]')) as rij`,
+  cellOf: (place) => `rij[${place + 1}]`,
   types: { ...postgres.types, number: 'double', amount: 'decimal(18, 2)' },
   large: 'hugeint',
   quotient: (above, below) => `(${above} // ${below})`,
@@ -148,6 +156,9 @@ const clickhouse: Dialect = {
     `lowerUTF8(replaceRegexpAll(${text}, '${SPACES_ROUND.replaceAll('\\', '\\\\')}', ''))`,
   eachCode: (cell, make) =>
     `arrayStringConcat(arrayMap(code -> ${make('code')}, splitByChar('|', coalesce(${cell}, ''))), '|')`,
+  rowsOf: (json) =>
+    `select arrayJoin(JSONExtract(${json}, 'Array(Array(Nullable(String)))')) as rij`,
+  cellOf: (place) => `rij[${place + 1}]`,
   day: clickhouseDay,
   days: (from, to) => `dateDiff('day', ${from}, ${to})`,
   asNumber: (date) => `toYYYYMMDD(${date})`,

@@ -35,8 +35,8 @@ export function createTables(
   });
 }
 
-/** How many rows go in one statement: with the most fields that a record has, below the 65.535 values of PostgreSQL. */
-const BATCH = 500;
+/** About how many characters of rows go in one statement: a driver may send them as part of an address. */
+const MOST_CHARACTERS = 100_000;
 
 /**
  * Makes the tables of the record types that a dataset has, and puts its rows in: what `dataset()` refused is not in them.
@@ -49,29 +49,24 @@ export async function loadTables(engine: Engine, data: Dataset): Promise<void> {
     const table = data.table(record);
     if (table === null) continue;
     const fields = describeFields(records[record].fields);
-    const cells = fields.map(({ name, meta }) => {
-      const column = table.columns.get(name);
-      const type = dialect.types[kinds[meta.kind]];
-      return { type, read: (row: number) => (column === undefined ? null : cellOf(column, row)) };
-    });
+    const columns = fields.map(({ name }) => table.columns.get(name));
+    const cells = fields.map(
+      ({ meta }, place) => `cast(${dialect.cellOf(place)} as ${dialect.types[kinds[meta.kind]]})`,
+    );
     const target = dialect.identifier(columnName(record));
-    for (let from = 0; from < table.size; from += BATCH) {
-      const params: string[] = [];
-      const places = new Map<string, string>();
-      const parameter = (value: string): string => {
-        const place = places.get(value) ?? dialect.parameter(params.push(value));
-        places.set(value, place);
-        return place;
-      };
-      const rows: string[] = [];
-      for (let row = from; row < Math.min(table.size, from + BATCH); row++) {
-        const values = cells.map(({ type, read }) => {
-          const value = read(row);
-          return value === null ? 'null' : `cast(${parameter(value)} as ${type})`;
-        });
-        rows.push(`(${values.join(', ')})`);
-      }
-      await engine.query(`insert into ${target} values ${rows.join(', ')}`, params);
+    const insert = `insert into ${target} select ${cells.join(', ')} from (${dialect.rowsOf(dialect.parameter(1))}) as r`;
+    let rows: string[] = [];
+    let characters = 0;
+    for (let row = 0; row < table.size; row++) {
+      const text = JSON.stringify(
+        columns.map((column) => (column === undefined ? null : cellOf(column, row))),
+      );
+      rows.push(text);
+      characters += text.length;
+      if (characters < MOST_CHARACTERS && row < table.size - 1) continue;
+      await engine.query(insert, [`[${rows.join()}]`]);
+      rows = [];
+      characters = 0;
     }
   }
 }
