@@ -2,6 +2,7 @@ import type { Dataset } from '../dataset/index.ts';
 import type { Measure } from '../model/index.ts';
 import { canonical, remember } from '../util/index.ts';
 import { type DayCube, dayCube } from './day-cube.ts';
+import { isByDay } from './dependence.ts';
 import type { Moment, Terms, Workspace } from './selection.ts';
 import type { Tally } from './tally.ts';
 
@@ -18,6 +19,11 @@ type Kept = { readonly key: string; readonly cubes: Cubes };
 const kept = new WeakMap<Dataset, Kept>();
 
 const nameOf = remember((of: object): string => canonical(of));
+/** What the numbers of a measure hang on: not what it is called, nor what else it may be read as. */
+const countedBy = remember((measure: Measure): string => {
+  const { title: _title, readings: _readings, ...counted } = measure;
+  return canonical(counted);
+});
 
 /** The day cubes of a dataset. */
 export function cubesOf(data: Dataset, { terms, calendar }: Terms, peildatum: number): Cubes {
@@ -33,7 +39,8 @@ function emptyCubes(): Cubes {
   const measures = new Map<string, { asked: number; cube?: DayCube | null }>();
   return {
     tally: (space, measure, moment) => {
-      const name = nameOf(measure);
+      if (!isByDay(measure)) return null;
+      const name = countedBy(measure);
       const found = measures.get(name) ?? { asked: 0 };
       measures.set(name, found);
       if (found.cube === undefined) {
