@@ -84,7 +84,7 @@ export function deadlinesOf(
 ): Int32Array {
   const rule = termRule(space, term);
   const [first, last] = daysFromTo(begin);
-  // A place for each day between the first and the last: to look one up in a `Map` takes ten times as long.
+  // A place for each day between the first and the last: as many rows share a day, a `Map` would be asked for each of them.
   const ends = new Int32Array(Math.max(0, last - first + 1)).fill(NO_DAY);
   const result = new Int32Array(begin.length).fill(NO_DAY);
   for (let i = 0; i < begin.length; i++) {
