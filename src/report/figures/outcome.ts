@@ -78,6 +78,8 @@ export type Excluded<H extends Hidden = never> = {
   readonly reason: Bucket;
   readonly rule?: string;
   readonly count: number | H;
+  /** Of a ratio, which of its two flows does not count them. */
+  readonly side?: 'teller' | 'noemer';
 };
 
 /** One part of a breakdown. */
