@@ -102,6 +102,7 @@ export function tableBuilder(
     const description = descriptions.find(({ name }) => name === field);
     if (description === undefined) return undefined;
     const column = columnBuilder(
+      record,
       description,
       () => spaces.of(references[field] ?? record),
       field === type.key[0],
