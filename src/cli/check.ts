@@ -100,6 +100,7 @@ const toldCounts = ({ verhalen, waarnemingen, toetsingen }: Told) => ({
   randvoorwaarde: toetsingen.length,
 });
 
+/** They stand in brackets behind a number: so one of them is right too. */
 const toldTitles: { readonly [F in keyof ReturnType<typeof toldCounts>]: string } = {
   verhaal: 'verhalen en duidingen',
   waarneming: 'opgegeven getallen',
@@ -111,7 +112,8 @@ function toldLines(told: Told): string[] {
   return (['verhaal', 'waarneming', 'randvoorwaarde'] as const)
     .filter((file) => counts[file] > 0)
     .map(
-      (file) => `  ${file.padEnd(28)}${dutch(counts[file] ?? 0).padStart(9)} ${toldTitles[file]}`,
+      (file) =>
+        `  ${file.padEnd(28)}${dutch(counts[file] ?? 0).padStart(9)}  (${toldTitles[file]})`,
     );
 }
 
