@@ -24,66 +24,89 @@ export function explanationText(explanation: Omit<Explanation, 'toString'>): str
   const none = rows.length === 0 && absent.length === 0;
   return [
     ...headLines(explanation),
-    ...(none ? ['', 'Dit record komt in geen enkele rij van de maat voor.'] : []),
+    ...(none ? ['', IN_NO_ROW] : []),
     ...rows.flatMap(rowLines),
     ...(rows.length === 0 ? [] : ['', LEGEND]),
   ].join('\n');
 }
 
-const LEGEND =
+/** That a record is there, and in no row of the measure. */
+export const IN_NO_ROW = 'Dit record komt in geen enkele rij van de maat voor.';
+
+/** What the marks mean. */
+export const LEGEND =
   'Achter een vraag: leeg → nee is een leeg veld, dat als nee telt, en zo ook een cel die niet te lezen is; – is niet meer gevraagd, want de doorslag was er al; ◄ gaf de doorslag.';
 
 function rowLines(row: ExplainedRow): string[] {
-  const { side, over, id, unique, place, questions, counted, worth, flow } = row;
-  const { breakdowns, dates, fields, changes } = row;
-  const decided = questions.find((question) => question.decided);
-  const unread = new Set([
-    ...dates.flatMap(({ role, unread: fields }) => (fields.length === 0 ? [] : [role])),
-    ...fields.flatMap(({ path, unread: why }) => (why === null ? [] : [path])),
-  ]);
+  const [first = '', ...rest] = summaryLines(row);
   return [
     '',
+    first,
+    ...rest.map((line) => `  ${line}`),
+    ...sectionsOf(row).flatMap(([title, lines]) => [
+      `  ${title}`,
+      ...lines.map((line) => `    ${line}`),
+    ]),
+  ];
+}
+
+/** Where a record is, which question put it there, and what is counted of it. */
+export function summaryLines(row: ExplainedRow): string[] {
+  const { side, over, id, unique, place, questions, counted, flow } = row;
+  const decided = questions.find((question) => question.decided);
+  return [
     `${side === null ? '' : `${side}: `}${allRecords[over].title}${id === null ? '' : `, ${id}`}: ${placeText(place, side)}`,
-    `  doorslag: ${decided === undefined ? 'elke vraag is zo beantwoord dat het meetelt' : `${decided.name} → ${decided.holds === true ? 'ja' : 'nee'}`}`,
+    `doorslag: ${decided === undefined ? 'elke vraag is zo beantwoord dat het meetelt' : `${decided.name} → ${decided.holds === true ? 'ja' : 'nee'}`}`,
     ...(unique === null
       ? []
       : [
-          `  per ${countedOnce(over, unique).one} één keer geteld: hier staat waarom dit ene record meetelt of niet`,
+          `per ${countedOnce(over, unique).one} één keer geteld: hier staat waarom dit ene record meetelt of niet`,
         ]),
     ...askedLines(row, decided),
     ...(counted === null
       ? []
       : [
-          `  geteld: ${counted.title}: ${cellText(counted.unit === 'euro' ? euroText(counted.value) : counted.value, counted.unread ?? null)}${counted.unit === null ? '' : ` ${counted.unit}`}`,
+          `geteld: ${counted.title}: ${cellText(counted.unit === 'euro' ? euroText(counted.value) : counted.value, counted.unread ?? null)}${counted.unit === null ? '' : ` ${counted.unit}`}`,
         ]),
     ...(flow === null
       ? []
       : [
-          `  er aan het begin: ${yesNo(flow.begin)}; erbij: ${yesNo(flow.in)}; eraf: ${yesNo(flow.out)}; er aan het eind: ${yesNo(flow.end)}`,
+          `er aan het begin: ${yesNo(flow.begin)}; erbij: ${yesNo(flow.in)}; eraf: ${yesNo(flow.out)}; er aan het eind: ${yesNo(flow.end)}`,
         ]),
-    ...section('Hoe de waarde is opgebouwd', worth === null ? [] : worthLines(worth)),
-    ...parts.flatMap(([part, title]) =>
-      section(
+  ];
+}
+
+/** All that is told of a record besides, each part with its title; parts with nothing in them are left out. */
+export function sectionsOf(row: ExplainedRow): (readonly [title: string, lines: string[]])[] {
+  const { side, questions, worth, breakdowns, dates, fields, changes } = row;
+  const unread = new Set([
+    ...dates.flatMap(({ role, unread: without }) => (without.length === 0 ? [] : [role])),
+    ...fields.flatMap(({ path, unread: why }) => (why === null ? [] : [path])),
+  ]);
+  const asked = parts.map(
+    ([part, title]) =>
+      [
         title,
         questions
           .filter((question) => question.part === part)
           .flatMap((question) => questionLines(question, unread)),
-      ),
-    ),
-    ...section('In welke regel van elke uitsplitsing', breakdowns.map(breakdownText)),
-    ...section(
-      'Datums',
-      dates.map((date) => `${date.title}: ${heldText(date)}  (${date.rule})`),
-    ),
-    ...section(
+      ] as const,
+  );
+  const sections: (readonly [string, string[]])[] = [
+    ['Hoe de waarde is opgebouwd', worth === null ? [] : worthLines(worth)],
+    ...asked,
+    ['In welke regel van elke uitsplitsing', breakdowns.map(breakdownText)],
+    ['Datums', dates.map((date) => `${date.title}: ${heldText(date)}  (${date.rule})`)],
+    [
       'Velden',
       fields.map(
         ({ title, record, value, unread: why }) =>
           `${title}: ${cellText(value, why)}${record === null ? '' : `  (${ownerText(record)})`}`,
       ),
-    ),
-    ...section('Wat het anders zou maken', changeLines(changes, side)),
+    ],
+    ['Wat het anders zou maken', changeLines(changes, side)],
   ];
+  return sections.filter(([, lines]) => lines.length > 0);
 }
 
 /** What the dates and fields held on which the question rests that decided: a contract manager looks there first. */
@@ -93,7 +116,7 @@ function askedLines({ dates, fields }: ExplainedRow, decided: AskedQuestion | un
     ...fields.filter(({ path }) => path === reference),
   ]);
   if (held.length === 0) return [];
-  return [`            want ${held.map((one) => `${one.title}: ${heldText(one)}`).join('; ')}`];
+  return [`          want ${held.map((one) => `${one.title}: ${heldText(one)}`).join('; ')}`];
 }
 
 const parts: readonly (readonly [AskedQuestion['part'], string])[] = [
@@ -102,9 +125,6 @@ const parts: readonly (readonly [AskedQuestion['part'], string])[] = [
   ['bucket', 'Wordt het buiten de telling gehouden?'],
   ['kind', 'Wat wordt ervan geteld?'],
 ];
-
-const section = (title: string, lines: readonly string[]): string[] =>
-  lines.length === 0 ? [] : [`  ${title}`, ...lines.map((line) => `    ${line}`)];
 
 const marks: { readonly [T in Truth]: string } = {
   true: 'ja         ',
