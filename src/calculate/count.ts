@@ -20,7 +20,18 @@ export type BucketCount = {
   readonly reason: Bucket;
   readonly rule: string | null;
   readonly count: number;
+  /** Of a ratio, which of its two flows does not count them. */
+  readonly side?: 'teller' | 'noemer';
 };
+
+/** The buckets of both flows of a ratio, each with the flow that it is of. */
+export const bucketsOfRatio = (
+  teller: readonly BucketCount[],
+  noemer: readonly BucketCount[],
+): BucketCount[] => [
+  ...teller.map((bucket) => ({ ...bucket, side: 'teller' as const })),
+  ...noemer.map((bucket) => ({ ...bucket, side: 'noemer' as const })),
+];
 
 /** Records of the population that are not counted, by one rule. */
 export type Excluded = {

@@ -3,6 +3,7 @@ import type { Division, Measure, MeasureOver } from '../model/index.ts';
 import { countedPaths, needs, orderOf } from '../needs/index.ts';
 import { addsUp, amountsOf } from './amounts.ts';
 import type { ByDay } from './by-day.ts';
+import { bucketsOfRatio } from './count.ts';
 import { type Dated, datedOf, ever, type PopulationByDay } from './dated.ts';
 import { isByDay } from './dependence.ts';
 import { type Divided, divide, inAlphabet } from './division.ts';
@@ -115,7 +116,7 @@ function ratioOf(
       status: 'counted',
       absent: [],
       counts: { teller: above.rows(a), noemer: below.rows(b) },
-      buckets: [...above.buckets(a), ...below.buckets(b)],
+      buckets: bucketsOfRatio(above.buckets(a), below.buckets(b)),
       uncertain: { teller: above.uncertain(a), noemer: below.uncertain(b) },
       extremes: unlessEqual({
         least: { teller: above.certain(a), noemer: below.possible(b) },

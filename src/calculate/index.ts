@@ -1,7 +1,7 @@
 export type { Days } from './by-day.ts';
 export { type Calculation, calculate } from './calculate.ts';
 export { partsOf } from './cents.ts';
-export { type BucketCount, labelOf, prefixed } from './count.ts';
+export { type BucketCount, bucketsOfRatio, labelOf, prefixed } from './count.ts';
 export { EMPTY, inAlphabet } from './division.ts';
 export { type Extreme, type Extremes, unlessEqual } from './extremes.ts';
 export {

@@ -14,6 +14,7 @@ import { addsUp, amountsOf, sumWithout } from './amounts.ts';
 import {
   added,
   type BucketCount,
+  bucketsOfRatio,
   type Counted,
   countPopulation,
   every,
@@ -169,7 +170,7 @@ function ratio(
     status: 'counted',
     absent: [],
     counts: { teller: above.size(above.rows), noemer: below.size(below.rows) },
-    buckets: [...above.buckets, ...below.buckets],
+    buckets: bucketsOfRatio(above.buckets, below.buckets),
     uncertain: { teller: added(above, above.rows), noemer: added(below, below.rows) },
     extremes: extremesOfRatio(space, { teller, noemer }, [above, below]),
     groups: [],

@@ -3,6 +3,7 @@ import { futureDates, type Issue } from '../dataset/index.ts';
 import { fileName, records } from '../records/index.ts';
 import { clausesOf, dutch, toldOf, withUnit } from '../report/index.ts';
 import type { Told } from '../told/index.ts';
+import { SvaError } from '../util/index.ts';
 import { demandLines, serviceLines } from './check-text.ts';
 import { type Command, textOption } from './command.ts';
 import { contractOf, newest } from './contracts.ts';
@@ -12,7 +13,7 @@ import { toldOfYear } from './told.ts';
 /** `sva check`: what is wrong with registration files, and which indicators they can serve. */
 export const checkCommand: Command = {
   help: `
-MAP           de map met registratiebestanden
+MAP           de map met registratiebestanden; --data MAP mag ook
 --year JAAR   voor welke afspraken (anders het nieuwste jaar)
 --json        als JSON
 
@@ -24,9 +25,10 @@ Heten kolommen of codes in uw export anders, zeg dat dan in MAP/kolommen.json:
 Hoe datums, bedragen, ja/nee en codes geschreven worden, staat in docs/bestanden.md.
 
 Eindigt met 1 als er fouten zijn; waarschuwingen alleen niet.`,
-  options: { year: { type: 'string' }, json: { type: 'boolean' } },
-  words: { least: 1, most: 1 },
-  async run([directory = ''], given) {
+  options: { data: { type: 'string' }, year: { type: 'string' }, json: { type: 'boolean' } },
+  words: { least: 0, most: 1 },
+  async run([word], given) {
+    const directory = directoryOf(word, textOption(given, 'data'));
     const year = textOption(given, 'year');
     const contract = year === undefined ? newest() : contractOf(year);
     const { data, peildatum, told: all } = await registration(directory);
@@ -75,6 +77,22 @@ Eindigt met 1 als er fouten zijn; waarschuwingen alleen niet.`,
   },
 };
 
+/** The directory, named as a word or as other commands have it. */
+function directoryOf(word: string | undefined, data: string | undefined): string {
+  if (word !== undefined && data !== undefined)
+    throw new SvaError(
+      'usage',
+      `Er staan twee mappen: ‘${word}’ en ‘${data}’ (na --data). Noem er één.`,
+    );
+  const directory = word ?? data;
+  if (directory === undefined)
+    throw new SvaError(
+      'usage',
+      'Welke map? Zo: sva check MAP, bijvoorbeeld sva check registratie/',
+    );
+  return directory;
+}
+
 /** How much is told beside the records and has a place in this agreement. */
 const toldCounts = ({ verhalen, waarnemingen, toetsingen }: Told) => ({
   verhaal: verhalen.length,
@@ -82,6 +100,7 @@ const toldCounts = ({ verhalen, waarnemingen, toetsingen }: Told) => ({
   randvoorwaarde: toetsingen.length,
 });
 
+/** They stand in brackets behind a number: so one of them is right too. */
 const toldTitles: { readonly [F in keyof ReturnType<typeof toldCounts>]: string } = {
   verhaal: 'verhalen en duidingen',
   waarneming: 'opgegeven getallen',
@@ -93,7 +112,8 @@ function toldLines(told: Told): string[] {
   return (['verhaal', 'waarneming', 'randvoorwaarde'] as const)
     .filter((file) => counts[file] > 0)
     .map(
-      (file) => `  ${file.padEnd(28)}${dutch(counts[file] ?? 0).padStart(9)} ${toldTitles[file]}`,
+      (file) =>
+        `  ${file.padEnd(28)}${dutch(counts[file] ?? 0).padStart(9)}  (${toldTitles[file]})`,
     );
 }
 

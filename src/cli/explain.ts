@@ -25,11 +25,11 @@ KENMERK               het kenmerk van een melding, onderzoek, klacht …; van ee
 --measure ID          een regel van de clausule in plaats van de hoofdmaat
 --by UITSPLITSING     zonder KENMERK: ook welke records in elke regel van een uitsplitsing staan, bijvoorbeeld
                       --by melder
---without-values      zonder persoonlijke gegevens: geen kenmerken, van velden alleen ingevuld of leeg
+--without-values      zonder persoonlijke gegevens: geen kenmerken, van velden alleen ingevuld, leeg of niet te lezen
 --json                als JSON
 -o BESTAND            schrijf naar een bestand
 
-Achter elke vraag: ja, nee, leeg → ja of nee (een veld dat leeg is), of – (niet bereikt). ◄ gaf de doorslag.
+Achter elke vraag: ja, nee, leeg of niet te lezen → ja of nee (zo telt zo’n veld), of – (niet bereikt). ◄ gaf de doorslag.
 
 Voorbeeld: sva explain R07-P3 M-17 --period 2022-Q2 --data registratie/`,
   options: {

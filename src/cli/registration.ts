@@ -1,7 +1,6 @@
 import type { Dataset } from '../dataset/index.ts';
-import { dataset } from '../dataset/index.ts';
 import type { IsoDate } from '../model/index.ts';
-import { readDirectory, terminalProgress } from '../node/index.ts';
+import { exampleDataset, readDirectory, terminalProgress } from '../node/index.ts';
 import type { RecordName } from '../records/index.ts';
 import { readTold, type Told } from '../told/index.ts';
 import { SvaError } from '../util/index.ts';
@@ -27,11 +26,11 @@ export async function registration(
   only?: readonly RecordName[],
 ): Promise<Registration> {
   if (directory === undefined) {
-    const { examplePeildatum, exampleRows, exampleToelichting, exampleVerhaal } = await import(
+    const { examplePeildatum, exampleToelichting, exampleVerhaal } = await import(
       '../example/index.ts'
     );
     return {
-      data: dataset(exampleRows()),
+      data: await exampleDataset(only),
       peildatum: examplePeildatum,
       toelichting: exampleToelichting,
       told: readTold({ verhaal: { file: 'verhaal.md', text: exampleVerhaal } }),

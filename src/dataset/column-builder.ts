@@ -1,4 +1,4 @@
-import type { FieldDescription } from '../records/index.ts';
+import type { FieldDescription, RecordName } from '../records/index.ts';
 import type { Read } from './cell.ts';
 import { type CellBlock, cellTextAt } from './cell-block.ts';
 import { amounts, booleans, type CellKeeping, codes, dates, numbers } from './cell-keeping.ts';
@@ -7,7 +7,7 @@ import { countUp } from './count-up.ts';
 import { type Cells, Growing } from './growing.ts';
 import { KeysInOrder } from './key-column.ts';
 import type { KeySpace } from './key-space.ts';
-import { keyReader, type ReadCells, textReader, unknownCode } from './reader.ts';
+import { keyReader, type ReadCells, textReader, unknownCodeOf } from './reader.ts';
 import { severalCodes } from './several-codes.ts';
 
 /** Why a value was not kept: the cell is then empty. */
@@ -43,7 +43,8 @@ export type ColumnBuilder = {
  * @param isOwnKey whether those are the keys of the rows themselves
  */
 export function columnBuilder(
-  { meta, values }: FieldDescription,
+  record: RecordName,
+  { name, meta, values }: FieldDescription,
   spaceOf: () => KeySpace,
   isOwnKey: boolean,
 ): ColumnBuilder {
@@ -55,13 +56,13 @@ export function columnBuilder(
     case 'boolean':
       return scalar(booleans(), (cells) => ({ kind: 'boolean', codes: cells }));
     case 'code':
-      return scalar(codes(values, unknownCode), (cells) => ({
+      return scalar(codes(values, unknownCodeOf(record, name)), (cells) => ({
         kind: 'code',
         codes: cells,
         values,
       }));
     case 'codes':
-      return severalCodes(values);
+      return severalCodes(values, unknownCodeOf(record, name));
     case 'text': {
       const { reader, texts } = textReader();
       const keeping = { Store: Int32Array, none: -1, reader };

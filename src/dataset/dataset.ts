@@ -15,10 +15,10 @@ import { checkIsDataset } from './check-is-dataset.ts';
 import { type Column, NO_DAY } from './column.ts';
 import { isEmpty } from './empty-column.ts';
 import { daysOf, fieldsOf } from './fields.ts';
-import { type Issue, type IssueList, issueList } from './issue.ts';
+import { type Issue, type IssueList, issueList, type Unread } from './issue.ts';
 import { KeysInOrder } from './key-column.ts';
 import { numbersAt } from './path.ts';
-import type { Reference, Table } from './table.ts';
+import type { RecordRow, Reference, Table } from './table.ts';
 import { keySpaces, type RawTable, type TableBuilder, tableBuilder } from './table-builder.ts';
 
 /** Rows in, by record type: those that are left out have no data. */
@@ -44,6 +44,8 @@ export type Dataset = {
     readonly field: string;
     readonly day: number;
   }[];
+  /** Whether a cell was filled and could not be read, so that it is empty here. */
+  unread(of: RecordRow, field: string): Unread | null;
   /** The SHA-256 of what was read, as `sha256:…`: equal for equal rows in the same order. */
   digest(): string;
   /** One line: how many rows of what, and how many issues. */
@@ -163,7 +165,12 @@ export function datasetBuilder(): DatasetBuilder {
         const table = raw.get(name);
         if (table !== undefined) tables.set(name, finishTable(table, raw, found));
       }
-      const data = makeDataset(tables, found, digest);
+      const data = makeDataset(tables, found, digest, ({ record, row }, field) => {
+        const table = raw.get(record);
+        if (table === undefined) return null;
+        const { file, labels, rowNumbers } = table;
+        return found.unread(file, rowNumbers.at(row), labels[field] ?? field);
+      });
       builders.set(data, builder);
       return data;
     },
@@ -175,6 +182,7 @@ function makeDataset(
   tables: Map<OverName, Table>,
   issues: IssueList,
   digest: string | undefined,
+  unread: Dataset['unread'],
 ): Dataset {
   const present = recordNames.filter((name) => tables.has(name));
   const data: Dataset = {
@@ -182,6 +190,7 @@ function makeDataset(
     issues: [],
     ...fieldsOf((name) => tables.get(name) ?? null),
     datesAfter: (day) => present.flatMap((name) => datesAfter(tables.get(name), day)),
+    unread,
     digest() {
       digest ??= hashPieces(piecesOf(present.flatMap((name) => tables.get(name) ?? [])));
       return digest;

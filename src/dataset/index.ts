@@ -19,7 +19,14 @@ export { disorderedRows } from './date-facts.ts';
 export { withDecrees } from './decrees.ts';
 export { isFull } from './empty-column.ts';
 export { futureDates } from './future-dates.ts';
-export { type Issue, type IssueCode, issueCodes, issueList, isUnread } from './issue.ts';
+export {
+  type Issue,
+  type IssueCode,
+  issueCodes,
+  issueList,
+  isUnread,
+  type Unread,
+} from './issue.ts';
 export { fewestDigits, MOST_DIGITS, shapeOf } from './key-number.ts';
 export { isInOrder, rowsByDay } from './rows-by-day.ts';
 export type { RecordRow, Reference, Table } from './table.ts';

@@ -1,3 +1,6 @@
+import { foldName } from '../util/index.ts';
+import { Growing } from './growing.ts';
+
 /** What was wrong with the data, where, and by which rule. Bad data is reported, never thrown. */
 export type Issue = {
   /** The file, or the record type where rows came from memory. */
@@ -17,6 +20,7 @@ export type Issue = {
 
 /** A cell is filled and cannot be read. */
 const unreadCodes = [
+  'invalid-bytes',
   'wrong-type',
   'impossible-date',
   'ambiguous-date',
@@ -33,7 +37,6 @@ export const issueCodes = [
   'empty-file',
   'header-only',
   'wrong-delimiter',
-  'invalid-bytes',
   'unclosed-quote',
   'stray-quote',
   'duplicate-header',
@@ -59,9 +62,15 @@ export const issueCodes = [
 /** The rule that was broken. */
 export type IssueCode = (typeof issueCodes)[number];
 
-/** Whether a cell was filled and could not be read, so that it is empty in the dataset. */
-export const isUnread = ({ row, field, code }: Issue): boolean =>
-  row !== null && field !== null && (unreadCodes as readonly IssueCode[]).includes(code);
+/** Whether a cell, or a whole column, was filled and could not be read, so that it is empty in the dataset. */
+export const isUnread = ({ field, code }: Issue): boolean =>
+  field !== null && (unreadCodes as readonly IssueCode[]).includes(code);
+
+/** A cell that was filled and could not be read. */
+export type Unread = {
+  /** Why, in Dutch; `null` where only so many of its kind are listed, and it is not among them. */
+  readonly finding: string | null;
+};
 
 /** How many issues of one kind in one field of one file are listed one by one; the rest is counted. */
 const LISTED = 200;
@@ -71,17 +80,23 @@ export type IssueList = {
   add(issue: Issue): void;
   /** The issues by file, row and field order of arrival; the last of a long kind says how many more there are. */
   list(): Issue[];
+  /** Whether a cell could not be read, also where that is not listed. @param field as the file names it */
+  unread(file: string, row: number, field: string): Unread | null;
   /** A list that begins with the issues of this one. */
   copy(): IssueList;
 };
 
 /** Starts an empty list of issues. */
-export const issueList = (): IssueList => listOf([], new Map());
+export const issueList = (): IssueList => listOf([], new Map(), new Map());
 
-/** @param counts by kind how many there were, and where the last that is listed stands */
+/**
+ * @param counts by kind how many there were, and where the last that is listed stands
+ * @param unlisted by file and field the rows of cells that could not be read and are not listed
+ */
 function listOf(
   listed: Issue[],
   counts: Map<string, { readonly count: number; readonly last: number }>,
+  unlisted: Map<string, Growing<Int32Array>>,
 ): IssueList {
   return {
     add(issue) {
@@ -89,6 +104,11 @@ function listOf(
       const seen = counts.get(kind) ?? { count: 0, last: 0 };
       const last = seen.count < LISTED ? listed.push(issue) - 1 : seen.last;
       counts.set(kind, { count: seen.count + 1, last });
+      if (seen.count < LISTED || !isUnread(issue)) return;
+      const column = columnKey(issue.file, issue.field ?? '');
+      const rows = unlisted.get(column) ?? new Growing(Int32Array, 0);
+      unlisted.set(column, rows);
+      rows.push(issue.row ?? 0);
     },
     list() {
       const result = [...listed];
@@ -99,6 +119,22 @@ function listOf(
       }
       return result;
     },
-    copy: () => listOf([...listed], new Map(counts)),
+    unread(file, row, field) {
+      const column = columnKey(file, field);
+      const found = listed.find(
+        (issue) =>
+          (issue.row === row || issue.row === null) &&
+          columnKey(issue.file, issue.field ?? '') === column &&
+          isUnread(issue),
+      );
+      if (found !== undefined) return { finding: found.message };
+      const rows = unlisted.get(column);
+      return rows?.cells.subarray(0, rows.size).includes(row) === true ? { finding: null } : null;
+    },
+    // The rows are shared: those of what comes later have other numbers.
+    copy: () => listOf([...listed], new Map(counts), new Map(unlisted)),
   };
 }
+
+/** A finding names a field as the file does: `Datum_Begin` or `datum begin`. */
+const columnKey = (file: string, field: string) => `${file}|${foldName(field)}`;

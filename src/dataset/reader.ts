@@ -1,3 +1,4 @@
+import { fileName, type RecordName } from '../records/index.ts';
 import { nearest } from '../util/index.ts';
 import { isoDay, type Read, readAmount, readBoolean, readDate, readNumber } from './cell.ts';
 import type { CellBlock } from './cell-block.ts';
@@ -215,15 +216,18 @@ export function coder(
 }
 
 /** With the nearest code, or which there are. */
-export const unknownCode: RefuseCode = (text, values) => {
-  const near = nearest(text, values);
-  const hint = near === undefined ? listed(values) : `bedoeld is misschien ‘${near}’`;
-  return { code: 'unknown-code', message: `code ‘${text}’ staat niet in de lijst; ${hint}` };
-};
+export const unknownCodeOf =
+  (record: RecordName, field: string): RefuseCode =>
+  (text, values) => {
+    const near = nearest(text, values);
+    const hint =
+      near === undefined ? listed(values, record, field) : `bedoeld is misschien ‘${near}’`;
+    return { code: 'unknown-code', message: `code ‘${text}’ staat niet in de lijst; ${hint}` };
+  };
 
 /** As many codes as a message can hold. */
 const MOST_LISTED = 12;
 
 /** Which codes there are, or how to see them, and what to do with words of one's own. */
-const listed = (values: readonly string[]): string =>
-  `${values.length <= MOST_LISTED ? `er zijn: ${values.join(', ')}` : `de ${values.length} codes toont ‘sva schema’ met het recordtype`}. Een eigen woord vertaalt u in kolommen.json`;
+const listed = (values: readonly string[], record: RecordName, field: string): string =>
+  `${values.length <= MOST_LISTED ? `er zijn: ${values.join(', ')}` : `de ${values.length} codes staan bij ${field} in wat ‘sva schema ${fileName(record)}’ toont`}. Een eigen woord vertaalt u in kolommen.json`;

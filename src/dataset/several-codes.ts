@@ -1,11 +1,14 @@
 import { cellTextAt } from './cell-block.ts';
 import type { ColumnBuilder, Refusal } from './column-builder.ts';
 import { Growing } from './growing.ts';
-import { coder, remembering, unknownCode, wrongType } from './reader.ts';
+import { coder, type RefuseCode, remembering, wrongType } from './reader.ts';
 
-/** A column with any number of codes a row. In a cell they are divided by `|`. */
-export function severalCodes(values: readonly string[]): ColumnBuilder {
-  const { readText } = remembering(coder(values, unknownCode));
+/**
+ * A column with any number of codes a row. In a cell they are divided by `|`.
+ * @param refuse says why a text is no code
+ */
+export function severalCodes(values: readonly string[], refuse: RefuseCode): ColumnBuilder {
+  const { readText } = remembering(coder(values, refuse));
   const offsets = new Growing(Int32Array, 0);
   const codes = new Growing(Uint8Array, 0);
   offsets.push(0);

@@ -45,6 +45,8 @@ export type TableBuilder = {
 export type RawTable = {
   readonly record: RecordName;
   readonly file: string;
+  /** How the file names its fields, for messages. */
+  readonly labels: { readonly [field: string]: string };
   readonly columns: ByName<Column>;
   readonly present: ReadonlySet<string>;
   readonly size: number;
@@ -100,6 +102,7 @@ export function tableBuilder(
     const description = descriptions.find(({ name }) => name === field);
     if (description === undefined) return undefined;
     const column = columnBuilder(
+      record,
       description,
       () => spaces.of(references[field] ?? record),
       field === type.key[0],
@@ -222,6 +225,7 @@ export function tableBuilder(
       return {
         record,
         file,
+        labels,
         // Most fields of a record type are in no file, and few of those are asked for.
         columns: madeByName(
           descriptions.map(({ name }) => name),

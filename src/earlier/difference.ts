@@ -54,7 +54,7 @@ const identities: readonly (readonly string[])[] = [
   ['reading'],
   ['node'],
   ['from', 'to'],
-  ['reason', 'rule'],
+  ['reason', 'rule', 'side'],
   ['question', 'option'],
   ['delivery', 'over'],
   ['file'],

@@ -9,6 +9,7 @@ import { type Findings, findingsAdded } from './findings.ts';
 import { type RecordsBehind, recordsBehind } from './records-behind.ts';
 import { countedAgain, plain } from './replay.ts';
 import { type Differences, differencesOf } from './said.ts';
+import { renderSinceCell } from './since-cell.ts';
 import { sinceText } from './since-text.ts';
 
 /** What an earlier account counts otherwise than a later one. */
@@ -136,7 +137,7 @@ export function since(
     beside,
     findings: findingsBetween(then, now, options.withoutValues === true),
   };
-  return display(found, sinceText);
+  return display(found, sinceText, renderSinceCell);
 }
 
 function findingsBetween(

@@ -1,3 +1,4 @@
+import type { Unread } from '../dataset/index.ts';
 import { label } from '../formula/index.ts';
 import { type Accrual, type Per, type Population, type Rate, rangeOf } from '../model/index.ts';
 import { eenheidLabels, type OverName } from '../records/index.ts';
@@ -7,6 +8,7 @@ import { dayAt, isRole } from './dates.ts';
 import { type Fraction, fractionOf, halfUp, plus, zero } from './fraction.ts';
 import type { Step } from './place.ts';
 import { type PriceOfDays, pricesAt } from './tariff.ts';
+import { unreadAt, unreadBehind } from './unread.ts';
 
 /** Days that are worth the same each. */
 export type WorthOfDays = {
@@ -28,8 +30,19 @@ export type Worth = {
   readonly rate: string | null;
   readonly per: Per | null;
   /** Which number is multiplied by the price and the days: a volume, or an amount in euros. */
-  readonly basis: { readonly title: string; readonly value: number | null; readonly unit: string };
-  readonly spell: { readonly from: string | null; readonly to: string | null };
+  readonly basis: {
+    readonly title: string;
+    readonly value: number | null;
+    readonly unit: string;
+    /** Whether the field of it was filled and could not be read. */
+    readonly unread: Unread | null;
+  };
+  readonly spell: {
+    readonly from: string | null;
+    readonly to: string | null;
+    /** The fields of it that could not be read, in words. */
+    readonly unread: readonly string[];
+  };
   /** The days that count, in order. */
   readonly days: readonly WorthOfDays[];
   /** Days on which another record of the same counts, one decided later. */
@@ -68,6 +81,7 @@ export function worthBy(
       spell: {
         from: spell === null ? null : formatDay(spell.from),
         to: spell === null || spell.to === Infinity ? null : formatDay(spell.to),
+        unread: accrual.spell.flatMap((date) => unreadBehind(one, date)),
       },
     };
     const nothing = { days: [], shared: 0, until: null, before: null, cents: 0 };
@@ -145,7 +159,7 @@ function perAt(one: Case, { per }: Rate): Per | null {
 }
 
 function basisAt(one: Case, rate: Rate | null): Worth['basis'] {
-  if (rate === null) return { title: 'geen tarief', value: null, unit: '' };
+  if (rate === null) return { title: 'geen tarief', value: null, unit: '', unread: null };
   const path = rate.amount ?? rate.volume.of;
   const value = valueAt(one, path);
   const { kind } = one.setting.path(one.table.name, path).meta;
@@ -157,6 +171,7 @@ function basisAt(one: Case, rate: Rate | null): Worth['basis'] {
       rate.amount !== undefined
         ? 'euro'
         : (eenheidLabels[code as keyof typeof eenheidLabels] ?? ''),
+    unread: unreadAt(one, path),
   };
 }
 

@@ -9,15 +9,16 @@ import {
 import type { OverName } from '../records/index.ts';
 import { type Case, valueAt } from './case.ts';
 import { dayAt } from './dates.ts';
+import { unreadAt } from './unread.ts';
 
 /** The breakdowns of a measure by name, with that of a distribution among them; as a report has them. */
 export type Divisions = readonly (readonly [name: string, by: Division])[];
 
 /**
- * Why a record stands in the lines of a breakdown: its field says so, or is empty; it is the first case that holds; its
- * age in days; or `none`: it stands in no line, and counts in the total alone.
+ * Why a record stands in the lines of a breakdown: its field says so, or is empty, or could not be read; it is the first
+ * case that holds; its age in days; or `none`: it stands in no line, and counts in the total alone.
  */
-export type WhyLine = 'field' | 'empty' | 'case' | 'age' | 'none';
+export type WhyLine = 'field' | 'empty' | 'unread' | 'case' | 'age' | 'none';
 
 /** In which lines of one breakdown a record counts. */
 export type InBreakdown = {
@@ -50,7 +51,8 @@ export function divisionsOf(measure: Measure): Divisions {
 export function linesAt(one: Case, by: Division): Pick<InBreakdown, 'why'> & { lines: string[] } {
   if (typeof by === 'string') {
     const value = valueAt(one, by);
-    if (value === null) return { lines: [NOT_FILLED], why: 'empty' };
+    if (value === null)
+      return { lines: [NOT_FILLED], why: unreadAt(one, by) === null ? 'empty' : 'unread' };
     if (typeof value === 'boolean') return { lines: [value ? 'ja' : 'nee'], why: 'field' };
     return {
       lines: typeof value === 'object' ? [...new Set(value)] : [String(value)],

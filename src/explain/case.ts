@@ -1,4 +1,4 @@
-import type { RecordRow, Table, Tables } from '../dataset/index.ts';
+import type { Dataset, RecordRow, Table, Tables } from '../dataset/index.ts';
 import { NO_DAY } from '../dataset/index.ts';
 import type { Condition, Contract, FieldMeta, Population, WorkingDays } from '../model/index.ts';
 import type { OverName, RecordName } from '../records/index.ts';
@@ -20,6 +20,8 @@ export type KnownPath = {
 /** What questions are asked in: the data, the terms and the moment. */
 export type Setting = {
   readonly data: Tables;
+  /** Whether a cell was filled and could not be read. */
+  readonly unread: Dataset['unread'];
   readonly terms: Contract['terms'];
   readonly days: WorkingDays;
   readonly moment: Moment;

@@ -1,4 +1,4 @@
-import type { Dataset } from '../dataset/index.ts';
+import type { Dataset, Unread } from '../dataset/index.ts';
 import { dateRule, label, sentence } from '../formula/index.ts';
 import { type Condition, type Contract, checkIsOptions, type FieldMeta } from '../model/index.ts';
 import type { OverName } from '../records/index.ts';
@@ -6,6 +6,7 @@ import { formatDay } from '../util/index.ts';
 import type { Answer } from './answer.ts';
 import { breakdownsOf } from './breakdown.ts';
 import { type Case, cellsAt, type Value, valueAt } from './case.ts';
+import { UNREAD } from './cell-text.ts';
 import { changesOf, currentOf, type Found } from './change.ts';
 import {
   askedClause,
@@ -33,6 +34,7 @@ import { answersOf, placeOf } from './place.ts';
 import { referencesIn } from './references.ts';
 import type { Side } from './sides.ts';
 import { checkIsSubject, rowsOfSubject, type Subject } from './subject.ts';
+import { unreadAt, unreadBehind } from './unread.ts';
 
 /**
  * Tells of one record why a clause counts it or does not: each question with its answer, what its fields held, and the
@@ -82,7 +84,12 @@ function explained(side: Side, one: Case, how: How): ExplainedRow {
     questions: questionsOf(side, one, how),
     counted:
       counted !== null && how.withoutValues
-        ? { ...counted, value: filledOrEmpty(counted.value), unit: null }
+        ? {
+            ...counted,
+            value: filledOrEmpty(counted.value, counted.unread ?? null),
+            unit: null,
+            unread: without(counted.unread ?? null),
+          }
         : counted,
     worth: isCounted && !how.withoutValues ? side.kind.worth(one) : null,
     flow: side.isTold(one) ? side.kind.flow(one) : null,
@@ -98,12 +105,14 @@ function changeOf(one: Case, found: Found, how: How): FieldChange {
   const { meta } = one.setting.path(over, path);
   const table = one.setting.data.table(of.record);
   const other = value === null ? 'leeg' : 'een andere waarde';
+  const unread = one.setting.unread(of, found.field);
   return {
     path,
     title: label(over, path),
     record: ownerOf(of.record, table?.nameOf(of.row) ?? '', how),
-    from: shown(meta, currentOf(one, found), how),
-    to: how.withoutValues ? other : shown(meta, value, how),
+    from: shown(meta, currentOf(one, found), unread, how),
+    unread: how.withoutValues ? without(unread) : unread,
+    to: how.withoutValues ? other : shown(meta, value, null, how),
     days: how.withoutValues ? null : days,
     place,
   };
@@ -123,12 +132,16 @@ function questionsOf(side: Side, one: Case, { terms }: How): AskedQuestion[] {
     const told = answer?.holds === true ? (step.tell?.(one) ?? []) : [];
     const asked =
       step.condition === null
-        ? { ...truthOf(answer), text: told.length === 0 ? step.name : told.join('; '), parts: [] }
+        ? {
+            ...truthOf(answer),
+            text: told.length === 0 ? step.name : told.join('; '),
+            reads: step.reads ?? [],
+            parts: [],
+          }
         : questionOf(step.condition, answer, text);
     return {
       part: step.part,
       name: step.name,
-      reads: step.condition === null ? [] : referencesIn(step.condition),
       bucket: step.place.reason,
       decided: answer !== null && answer.holds === step.ends,
       ...asked,
@@ -152,6 +165,7 @@ function questionOf(
   return {
     text: text(condition),
     ...truthOf(answer),
+    reads: referencesIn(condition),
     parts: parts.map((part, index) => questionOf(part, answer?.parts[index] ?? null, text)),
   };
 }
@@ -160,11 +174,17 @@ function datesOf(side: Side, one: Case, how: How): NamedDate[] {
   const { dates = {} } = side.population;
   return Object.entries(dates).map(([role, expression]) => {
     const day = dayAt(one, role);
+    const unread = day === null ? unreadBehind(one, role) : [];
     return {
       role,
       title: label(side.over, role),
       rule: dateRule(side.over, expression, dates, how.terms),
-      value: how.withoutValues ? filledOrEmpty(day) : day === null ? null : formatDay(day),
+      value: how.withoutValues
+        ? filledOrEmpty(day, unread.length === 0 ? null : { finding: null })
+        : day === null
+          ? null
+          : formatDay(day),
+      unread,
     };
   });
 }
@@ -173,6 +193,7 @@ function fieldOf(one: Case, path: string, how: How): ReadField {
   const { table, setting } = one;
   const [cell] = cellsAt(one, path);
   const owner = cell === undefined ? null : setting.data.table(cell.of.record);
+  const unread = unreadAt(one, path);
   return {
     path,
     title: label(table.name, path),
@@ -180,15 +201,26 @@ function fieldOf(one: Case, path: string, how: How): ReadField {
       cell === undefined || owner === null
         ? null
         : ownerOf(owner.name, owner.nameOf(cell.of.row), how),
-    value: shown(setting.path(table.name, path).meta, valueAt(one, path), how),
+    value: shown(setting.path(table.name, path).meta, valueAt(one, path), unread, how),
+    unread: how.withoutValues ? without(unread) : unread,
   };
 }
 
-function shown(meta: FieldMeta, value: Value, { withoutValues }: How): Shown {
-  if (withoutValues) return filledOrEmpty(value);
+function shown(
+  meta: FieldMeta,
+  value: Value,
+  unread: Unread | null,
+  { withoutValues }: How,
+): Shown {
+  if (withoutValues) return filledOrEmpty(value, unread);
   if (typeof value !== 'number') return value;
   if (meta.kind === 'date') return formatDay(value);
   return meta.kind === 'amount' ? value / 100 : value;
 }
 
-const filledOrEmpty = (value: Value): string => (value === null ? 'leeg' : 'ingevuld');
+const filledOrEmpty = (value: Value, unread: Unread | null): string =>
+  value !== null ? 'ingevuld' : unread === null ? 'leeg' : UNREAD;
+
+/** That a cell could not be read, without what is written in it. */
+const without = (unread: Unread | null): Unread | null =>
+  unread === null ? null : { finding: null };

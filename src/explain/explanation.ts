@@ -1,3 +1,4 @@
+import type { Unread } from '../dataset/index.ts';
 import type { Bucket } from '../model/index.ts';
 import type { OverName } from '../records/index.ts';
 import type { Worth } from './accrued.ts';
@@ -7,7 +8,10 @@ import type { Counted } from './kinds.ts';
 import type { Place } from './place.ts';
 import type { Flow } from './population.ts';
 
-/** What a field holds: dates as `YYYY-MM-DD`, amounts in euros; `ingevuld` or `leeg` where values are left out. */
+/**
+ * What a field holds: dates as `YYYY-MM-DD`, amounts in euros; `ingevuld`, `leeg` or `niet te lezen` where values are left
+ * out.
+ */
 export type Shown = string | number | boolean | readonly string[] | null;
 
 /** `no-value`: the answer rests on a field that is empty, where nobody knows. */
@@ -20,6 +24,8 @@ export type Question = {
   readonly truth: Truth;
   /** What counts: yes or no, also where a field is empty; `null` when it was not reached. */
   readonly holds: boolean | null;
+  /** The dates and fields of the record that it asks about: their values stand in `dates` and `fields`. */
+  readonly reads: readonly string[];
   /** The questions that it consists of. */
   readonly parts: readonly Question[];
 };
@@ -30,8 +36,6 @@ export type AskedQuestion = Question & {
   readonly part: 'of' | 'cohort' | 'bucket' | 'kind';
   /** In our own words. */
   readonly name: string;
-  /** The dates and fields of the record that it asks about: their values stand in `dates` and `fields`. */
-  readonly reads: readonly string[];
   readonly bucket: Bucket | null;
   /** Whether this question put the record where it is. */
   readonly decided: boolean;
@@ -46,6 +50,8 @@ export type NamedDate = {
   readonly title: string;
   readonly rule: string;
   readonly value: Shown;
+  /** Of a date that is not there: the fields that it rests on and that could not be read, in words. */
+  readonly unread: readonly string[];
 };
 
 /** A field that the measure reads. */
@@ -55,6 +61,8 @@ export type ReadField = {
   /** `null` where the path leads to no record. */
   readonly record: Owner | null;
   readonly value: Shown;
+  /** Of a cell that was filled and could not be read, so that it counts as empty: why; else `null`. */
+  readonly unread: Unread | null;
 };
 
 /** A change of one field that would turn the outcome. */
@@ -64,6 +72,8 @@ export type FieldChange = {
   readonly title: string;
   readonly record: Owner;
   readonly from: Shown;
+  /** As in `ReadField`, of what it is changed from. */
+  readonly unread: Unread | null;
   readonly to: Shown;
   /** How many days a date moves; `null` for another kind of change, and where values are left out. */
   readonly days: number | null;

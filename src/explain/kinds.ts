@@ -1,3 +1,4 @@
+import type { Unread } from '../dataset/index.ts';
 import { LAST_DAY, label } from '../formula/index.ts';
 import {
   type Accrual,
@@ -18,12 +19,15 @@ import { dayAt } from './dates.ts';
 import { type Place, placeAt, type Step, type Steps } from './place.ts';
 import { type Flow, flowOf } from './population.ts';
 import { surveySteps } from './survey.ts';
+import { unreadAt } from './unread.ts';
 
 /** What a measure makes of a record that counts. */
 export type Counted = {
   readonly title: string;
   readonly value: Value;
   readonly unit: 'dagen' | 'euro' | null;
+  /** Where the value is that of a field: whether that was filled and could not be read. */
+  readonly unread?: Unread | null;
 };
 
 /** What a kind of measure asks of the records of its population, and what it counts of each. */
@@ -62,7 +66,11 @@ const kinds: KindReading = {
     counted: (one) => {
       const days = (dayAt(one, to) ?? 0) - (dayAt(one, from) ?? 0);
       const value = negative === 'zero' ? Math.max(0, days) : days;
-      return { title: `van ${label(over, from)} tot ${label(over, to)}`, value, unit: 'dagen' };
+      return {
+        title: `van ${label(over, from)} tot ${label(over, to)}`,
+        value,
+        unit: 'dagen',
+      };
     },
   }),
   distribution: ({ by }, over) => divisions(by, over),
@@ -185,7 +193,14 @@ const mustBe = (name: string, condition: Condition): Step => ({
 /** A record of no kind is in no distribution. */
 function divisions(by: Division, over: OverName): Partial<KindSteps> {
   if (typeof by === 'string') {
-    return { counted: (one) => ({ title: label(over, by), value: valueAt(one, by), unit: null }) };
+    return {
+      counted: (one) => ({
+        title: label(over, by),
+        value: valueAt(one, by),
+        unit: null,
+        unread: unreadAt(one, by),
+      }),
+    };
   }
   if ('cases' in by) {
     const cases = Object.entries(by.cases);

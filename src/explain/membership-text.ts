@@ -32,7 +32,7 @@ function populationLines(members: Members): string[] {
     ...lines('zonder waarde om te tellen', withoutValue),
     ...excluded.flatMap((group) =>
       lines(
-        `niet meegeteld, ${bucketWords[group.reason]}${group.rule === null ? '' : ` (${group.rule})`}`,
+        `niet meegeteld${side === null ? '' : ` in de ${side}`}, ${bucketWords[group.reason]}${group.rule === null ? '' : ` (${group.rule})`}`,
         group,
       ),
     ),

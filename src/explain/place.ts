@@ -36,6 +36,8 @@ export type Step = {
   /** What is asked; `null` where no condition of the measure does. */
   readonly condition: Condition | null;
   ask(one: Case): Answer;
+  /** The dates and fields that it asks about, where no condition says so. */
+  readonly reads?: readonly string[];
   /** What it was about a record, where the condition does not say so. */
   readonly tell?: (one: Case) => readonly string[];
   /** The answer that ends the questions, and where the record then is. */

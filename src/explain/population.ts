@@ -51,19 +51,25 @@ export function populationSteps(population: Population, reads: Reads): Step[] {
         place: placeAt('not-about'),
       }),
     ),
-    bucketStep('no-period', null, `${label(over, reference)} ontbreekt`, null, (one) => {
-      if (cohort.jaar !== undefined)
-        return valueAt(one, reference) === null ? withoutValue(true) : answer(false);
-      if (dayAt(one, reference) !== null) return answer(false);
-      // Without a begin a spell is in no period, whatever its end.
-      return cohort.stand !== undefined || cohort.lopend !== undefined || isMissing(one, reference)
-        ? withoutValue(true)
-        : answer(false);
-    }),
+    {
+      ...bucketStep('no-period', null, `${label(over, reference)} ontbreekt`, null, (one) => {
+        if (cohort.jaar !== undefined)
+          return valueAt(one, reference) === null ? withoutValue(true) : answer(false);
+        if (dayAt(one, reference) !== null) return answer(false);
+        // Without a begin a spell is in no period, whatever its end.
+        return cohort.stand !== undefined ||
+          cohort.lopend !== undefined ||
+          isMissing(one, reference)
+          ? withoutValue(true)
+          : answer(false);
+      }),
+      reads: [reference],
+    },
     {
       part: 'cohort',
       name: 'valt in de periode',
       condition: inPeriod,
+      reads: cohortDates(cohort),
       ask: (one) => {
         const found =
           inPeriod === null ? isInRange(one, population) : one.setting.answer(inPeriod, one);

@@ -1,4 +1,4 @@
-import type { Table, Tables } from '../dataset/index.ts';
+import type { Dataset, Table, Tables } from '../dataset/index.ts';
 import { type Condition, type Contract, reader, workingDays } from '../model/index.ts';
 import { fieldAt, type OverName, pathTo } from '../records/index.ts';
 import { type Ask, asking } from './asking.ts';
@@ -6,7 +6,7 @@ import type { KnownPath, Moment, Setting } from './case.ts';
 
 /** Starts asking questions of a dataset: what is looked up is looked up once. */
 export function settingOf(
-  data: Tables,
+  data: Tables & Pick<Dataset, 'unread'>,
   { terms, calendar }: Pick<Contract, 'terms' | 'calendar'>,
   moment: Moment,
 ): Setting {
@@ -16,6 +16,7 @@ export function settingOf(
   const read = reader(asking);
   return {
     data,
+    unread: data.unread,
     terms,
     days: workingDays(calendar),
     moment,

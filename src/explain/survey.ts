@@ -44,15 +44,18 @@ export function surveySteps(
   };
   return {
     steps: [
-      taken('excluded-by-rule', 'antwoord in een eerdere meting in de periode', (one) =>
-        answer(valueAt(one, 'meting.metingId') !== othersOf(one).last),
+      taken(
+        'excluded-by-rule',
+        'antwoord in een eerdere meting in de periode',
+        ['meting.metingId'],
+        (one) => answer(valueAt(one, 'meting.metingId') !== othersOf(one).last),
       ),
-      taken('unknown', 'meer dan één antwoord van dezelfde respondent', (one) => {
+      taken('unknown', 'meer dan één antwoord van dezelfde respondent', ['respondentId'], (one) => {
         const respondent = valueAt(one, 'respondentId');
         if (respondent === null) return withoutValue(false);
         return answer((othersOf(one).times.get(String(respondent)) ?? 0) > 1);
       }),
-      taken('unknown', 'het gewicht is geen bruikbaar getal groter dan 0', (one) => {
+      taken('unknown', 'het gewicht is geen bruikbaar getal groter dan 0', ['gewicht'], (one) => {
         const weight = valueAt(one, 'gewicht');
         return typeof weight === 'number' ? answer(!isWeight(weight)) : withoutValue(false);
       }),
@@ -61,13 +64,18 @@ export function surveySteps(
         part: 'kind',
         name: `het antwoord is ${asked.met.map((code) => `‘${code}’`).join(' of ')}`,
         condition: null,
+        reads: ['antwoordcode'],
         ask: (one) => isKind(asked, one, 'met'),
         ends: false,
         place: placeAt('noemer'),
       },
     ],
     otherwise: placeAt('teller'),
-    counted: (one) => ({ title: 'gewicht', value: valueAt(one, 'gewicht') ?? 1, unit: null }),
+    counted: (one) => ({
+      title: 'gewicht',
+      value: valueAt(one, 'gewicht') ?? 1,
+      unit: null,
+    }),
     days: ({ setting }) => {
       const table = setting.data.table('enqueteMeting');
       const rows = Array.from({ length: table?.size ?? 0 }, (_, row) => row);
@@ -80,10 +88,11 @@ export function surveySteps(
   };
 }
 
-const taken = (reason: Bucket, rule: string, ask: Step['ask']): Step => ({
+const taken = (reason: Bucket, rule: string, reads: readonly string[], ask: Step['ask']): Step => ({
   part: 'bucket',
   name: rule,
   condition: null,
+  reads,
   ask,
   ends: true,
   place: { at: 'bucket', reason, rule },
@@ -96,6 +105,7 @@ function apart(asked: Survey, kind: AnswerKind): Step {
     part: 'kind',
     name: `het antwoord is: ${answerWords[kind]}`,
     condition: null,
+    reads: ['antwoordcode'],
     ask: (one) => isKind(asked, one, kind),
     ends: true,
     place,

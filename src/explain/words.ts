@@ -13,25 +13,30 @@ export const bucketWords: { readonly [B in Bucket]: string } = {
   unknown: 'niet bekend',
 };
 
-const placeWords: { readonly [P in Place['at']]: string } = {
-  teller: 'in de teller',
-  noemer: 'in de noemer, niet in de teller',
-  counted: 'telt mee',
-  'without-value': 'hoort erbij, maar telt niet mee: zonder waarde',
-  bucket: 'telt niet mee',
-  'not-about': 'telt niet mee: de clausule gaat er niet over',
-  'not-in-period': 'telt niet mee: valt niet in de periode',
-};
+const placeWords: { readonly [P in Exclude<Place['at'], 'not-about' | 'not-in-period'>]: string } =
+  {
+    teller: 'in de teller',
+    noemer: 'in de noemer, niet in de teller',
+    counted: 'telt mee',
+    'without-value': 'hoort erbij, maar telt niet mee: zonder waarde',
+    bucket: 'telt niet mee',
+  };
 
 /** Where a record is, in words. @param side of a ratio, which of its two flows */
 export function placeText({ at, reason, rule }: Place, side: 'teller' | 'noemer' | null): string {
   if (reason !== null) {
-    return `telt niet mee, ${bucketWords[reason]}${rule === null ? '' : `: ${rule}`}`;
+    return `${notCounted(side)}, ${bucketWords[reason]}${rule === null ? '' : `: ${rule}`}`;
   }
   if (rule !== null) return `buiten de noemer, apart genoemd: ${rule}`;
   if (side === 'noemer' && at === 'noemer') return 'in de noemer';
+  if (at === 'not-about') return `${notCounted(side)}: de clausule gaat er niet over`;
+  if (at === 'not-in-period') return `${notCounted(side)}: valt niet in de periode`;
   return at === 'teller' && side === null ? 'in de teller, en in de noemer' : placeWords[at];
 }
+
+/** Of a ratio a record may count in the other flow. */
+const notCounted = (side: 'teller' | 'noemer' | null): string =>
+  side === null ? 'telt niet mee' : `telt niet mee in de ${side}`;
 
 /** What was asked, as the head of a text. */
 export function headLines(asked: Asked): string[] {

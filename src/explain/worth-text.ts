@@ -1,5 +1,6 @@
 import { perWords } from '../formula/index.ts';
 import type { Worth, WorthOfDays } from './accrued.ts';
+import { cellText } from './cell-text.ts';
 
 /** How many stretches of days the text shows; JSON has all. */
 const SHOWN = 12;
@@ -17,7 +18,8 @@ export function worthLines({
   before,
   cents,
 }: Worth): string[] {
-  const value = basis.value === null ? 'leeg' : decimalText(basis.value);
+  const value = basis.value === null ? cellText(null, basis.unread) : decimalText(basis.value);
+  const unread = spell.unread.map((title) => `; ${title} is niet te lezen`).join('');
   const rest = days.length - SHOWN;
   return [
     `tarief: ${rate ?? 'geen enkel tarief geldt'}${per === null ? '' : `, ${perWords[per]}`}`,
@@ -25,8 +27,8 @@ export function worthLines({
       ? []
       : [`${basis.title}: ${value}${basis.unit === '' ? '' : ` (eenheid: ${basis.unit})`}`]),
     spell.from === null
-      ? 'looptijd: begint niet, of eindigt voor het begin'
-      : `looptijd: ${spell.from} t/m ${spell.to ?? 'nu (geen einddatum)'}`,
+      ? `looptijd: begint niet, of eindigt voor het begin${unread}`
+      : `looptijd: ${spell.from} t/m ${spell.to ?? `nu (${unread === '' ? 'geen einddatum' : 'zonder einddatum'})`}${unread}`,
     ...days.slice(0, SHOWN).map((part) => daysText(part, basis)),
     ...(rest > 0 ? [`… en nog ${rest} (alle met --json)`] : []),
     ...(shared === 0

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { type FileHandle, mkdir, open, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type Dataset, datasetBuilder } from '../dataset/index.ts';
 import type { CountedId, ExampleOptions, FigureCount } from '../example/index.ts';
-import { columnName, fileName } from '../records/index.ts';
+import { columnName, fileName, type RecordName } from '../records/index.ts';
 import { SvaError } from '../util/index.ts';
+import { dataHash } from './data-hash.ts';
 import { writeFailure } from './failure.ts';
 import { SNAPSHOT_FILE } from './snapshot.ts';
 
@@ -55,6 +57,38 @@ export async function writeExample(
     for (const handle of files.values()) await handle.close();
   }
   return { files: [...written].map(([file, rows]) => ({ file, rows })) };
+}
+
+/**
+ * The example as it comes from the files that `writeExample` writes: with the names of their rows, and with their hash. So
+ * an account of the one and a replay over the other are of the same data.
+ *
+ * @param only the record types that will be asked for
+ */
+export async function exampleDataset(only?: readonly RecordName[]): Promise<Dataset> {
+  const example = await exampleModule();
+  const builder = datasetBuilder();
+  const rows = example.exampleRows();
+  const hashes = example.exampleRecords
+    .filter((record) => only === undefined || only.includes(record))
+    .map((record) => {
+      const file = `${fileName(record)}.csv`;
+      const fields = example.exampleFields[record];
+      const labels = Object.fromEntries(fields.map((field) => [field, columnName(field)]));
+      const table = builder.table(record, file, fields, labels);
+      const hash = createHash('sha256').update(headerOf(fields));
+      for (const { text } of lines(file, rows[record], fields)) hash.update(text);
+      for (const [index, row] of rows[record].entries()) {
+        const values: { readonly [field: string]: Value } = row;
+        table.addCells(
+          fields.map((field) => textOf(values[field])),
+          // The header is row 1.
+          index + 2,
+        );
+      }
+      return { file, sha256: hash.digest('hex') };
+    });
+  return builder.finish(dataHash(hashes));
 }
 
 async function asked<T>(path: string, ask: () => Promise<T>): Promise<T> {
@@ -120,7 +154,7 @@ function* pieces(example: ExampleModule, options: ExampleOptions): Generator<Pie
     for (const record of example.exampleRecords) {
       const file = `${fileName(record)}.csv`;
       const fields = example.exampleFields[record];
-      if (scale === 0) yield { file, text: `${fields.map(columnName).join(',')}\n`, rows: 0 };
+      if (scale === 0) yield { file, text: headerOf(fields), rows: 0 };
       yield* lines(file, part[record], fields);
     }
     add(totals, example.countFigures(part));
@@ -134,6 +168,8 @@ function* pieces(example: ExampleModule, options: ExampleOptions): Generator<Pie
   yield { file: VERHAAL, text: example.exampleVerhaal };
   yield { file: README, text: example.exampleReadme(totals, scale) };
 }
+
+const headerOf = (fields: readonly string[]): string => `${fields.map(columnName).join(',')}\n`;
 
 /** How many rows are written at a time. */
 const ROWS_AT_A_TIME = 8192;
@@ -160,14 +196,19 @@ function* lines(
 /** What a field of a row holds. */
 type Value = string | number | boolean | readonly string[] | null | undefined;
 
-/** A value as a cell by RFC 4180; what is unknown is empty. */
-function cell(value: Value): string {
+/** A value as the text of a cell; what is unknown is empty. */
+function textOf(value: Value): string {
   if (value === null || value === undefined) return '';
-  if (typeof value === 'string') {
-    return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
-  }
   if (typeof value === 'boolean') return value ? 'ja' : 'nee';
-  return typeof value === 'number' ? String(value) : cell(value.join('|'));
+  return typeof value === 'object' ? value.join('|') : String(value);
+}
+
+/** A value as a cell by RFC 4180. */
+function cell(value: Value): string {
+  const text = textOf(value);
+  return typeof value !== 'number' && /[",\r\n]/.test(text)
+    ? `"${text.replaceAll('"', '""')}"`
+    : text;
 }
 
 function add(totals: Map<CountedId, FigureCount>, part: ReadonlyMap<CountedId, FigureCount>): void {

@@ -1,6 +1,6 @@
 export { dataHash } from './data-hash.ts';
 export { type DuckDbEngine, duckDbEngine } from './duckdb-tables.ts';
-export { writeExample } from './example-files.ts';
+export { exampleDataset, writeExample } from './example-files.ts';
 export { writeFailure } from './failure.ts';
 export { type ColumnMapping, readMappingFile } from './mapping.ts';
 export {

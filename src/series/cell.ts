@@ -18,7 +18,7 @@ ${seriesPicture(series)}${
     : html`<table class="sva-table"><thead><tr><th scope="col">periode</th><th scope="col" class="sva-number">waarde</th>${isBroken ? html`<th scope="col">stuk</th>` : null}<th scope="col">status</th><th scope="col">bron</th></tr></thead>
 <tbody>${rows.map(
         (row) =>
-          html`<tr><th scope="row">${row.period}</th><td class="sva-number">${valueText(row)}</td>${isBroken ? html`<td>${row.piece}</td>` : null}<td>${fitText(row)}</td><td>${row.sources}</td></tr>\n`,
+          html`<tr><th scope="row">${row.period}</th><td class="sva-number">${valueText(row, series)}</td>${isBroken ? html`<td>${row.piece}</td>` : null}<td>${fitText(row)}</td><td>${row.sources}</td></tr>\n`,
       )}</tbody></table>
 `
 }${notes.length === 0 ? null : html`<ul>${notes.map((text) => html`<li>${text}</li>`)}</ul>\n`}</div>

@@ -36,6 +36,7 @@ export function renderSeriesHtml(series: Series): string {
         pieceTable(
           rows.filter((row) => row.piece === piece),
           pieces.length > 1,
+          series,
         ),
     )}</section>
 ${list('Voorbehoud', notes)}${list('Wat de woorden zeggen', statusWords(series))}${list(
@@ -52,7 +53,7 @@ ${list('Voorbehoud', notes)}${list('Wat de woorden zeggen', statusWords(series))
 /** Where on the page it says what a label stands for. */
 const anchorOf = (id: string): string => `bron-${id}`;
 
-function pieceTable(rows: readonly SeriesRow[], isNumbered: boolean): Html | null {
+function pieceTable(rows: readonly SeriesRow[], isNumbered: boolean, series: Series): Html | null {
   const [first] = rows;
   if (first === undefined) return null;
   return html`${isNumbered ? html`<h2>Stuk ${first.piece}${first.part === null ? null : `: ${first.part}`}</h2>\n` : null}${
@@ -60,7 +61,7 @@ function pieceTable(rows: readonly SeriesRow[], isNumbered: boolean): Html | nul
   }<table class="grid values"><thead><tr><th scope="col">periode</th><th scope="col" class="number">waarde</th><th scope="col">geteld als</th><th scope="col">status</th><th scope="col">bron</th></tr></thead>
 <tbody>${rows.map(
     (row) =>
-      html`<tr><th scope="row">${row.period}</th><td class="number">${row.value === null && row.low === null ? '–' : valueText(row)}</td><td>${row.code} (${row.contract})</td><td>${fitText(row)}</td><td>${row.origin === 'publicatie' ? row.sources.split(' ').map((id) => html`<a href="#${anchorOf(id)}">${id}</a> `) : row.sources}</td></tr>`,
+      html`<tr><th scope="row">${row.period}</th><td class="number">${row.value === null && row.low === null ? '–' : valueText(row, series)}</td><td>${row.code} (${row.contract})</td><td>${fitText(row)}</td><td>${row.origin === 'publicatie' ? row.sources.split(' ').map((id) => html`<a href="#${anchorOf(id)}">${id}</a> `) : row.sources}</td></tr>`,
   )}</tbody></table>
 `;
 }

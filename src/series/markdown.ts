@@ -17,7 +17,7 @@ export function renderSeriesMarkdown(series: Series): string {
     ...(rows.length === 0 ? ['Geen waarden in deze jaren.', ''] : []),
     ...pieces.flatMap((piece) => {
       const own = rows.filter((row) => row.piece === piece);
-      return [...(pieces.length > 1 ? heading(own) : []), ...table(own), ''];
+      return [...(pieces.length > 1 ? heading(own) : []), ...table(own, series), ''];
     }),
     ...list('Voorbehoud', notes),
     ...list('Wat de woorden zeggen', statusWords(series)),
@@ -48,11 +48,11 @@ function heading([first]: readonly SeriesRow[]): string[] {
   ];
 }
 
-const table = (rows: readonly SeriesRow[]): string[] => [
+const table = (rows: readonly SeriesRow[], series: Series): string[] => [
   '| periode | waarde | geteld als | status | bron |',
   '|---|---:|---|---|---|',
   ...rows.map(
     (row) =>
-      `| ${row.period} | ${valueText(row)} | ${row.code} (${row.contract}) | ${fitText(row)} | ${row.sources.replaceAll('|', '\\|')} |`,
+      `| ${row.period} | ${valueText(row, series)} | ${row.code} (${row.contract}) | ${fitText(row)} | ${row.sources.replaceAll('|', '\\|')} |`,
   ),
 ];

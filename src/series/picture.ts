@@ -31,7 +31,7 @@ export function seriesPicture(series: Series): Html | null {
   const pieces = [...new Set(rows.map(({ piece }) => piece))];
   const unit = rows.find((row) => row.unit !== null)?.unit ?? '';
   const { code, title } = series.element;
-  return html`<svg class="sva-chart" role="img" aria-label="${code} ${title}. ${descriptionOf(rows, series.breaks)}" viewBox="0 0 ${WIDTH} ${HEIGHT}">
+  return html`<svg class="sva-chart" role="img" aria-label="${code} ${title}. ${descriptionOf(rows, series)}" viewBox="0 0 ${WIDTH} ${HEIGHT}">
 ${scale.ticks.map((tick) => html`<line class="rule" x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${scale.y(tick)}" y2="${scale.y(tick)}"/><text class="tick" x="${LEFT - 6}" y="${scale.y(tick) + 4}">${dutch(tick)}${unit === '%' ? '%' : null}</text>`)}
 ${scale.years.map((year) => html`<text class="year" x="${scale.xOfYear(year)}" y="${HEIGHT - 8}">${year}</text>`)}
 ${series.breaks.map((one) => breakLine(one, rows, scale))}
@@ -48,13 +48,13 @@ ${pieces.map((piece) =>
 const isNumber = (value: number | null): value is number => value !== null;
 
 /** What the picture shows, in words: each value, and where it breaks. */
-function descriptionOf(rows: readonly SeriesRow[], breaks: readonly Break[]): string {
+function descriptionOf(rows: readonly SeriesRow[], series: Series): string {
   const pieces = new Set(rows.map(({ piece }) => piece));
   const values = rows.map(
     (row) =>
-      `${row.period}: ${row.value === null && row.low === null ? 'geen waarde' : valueText(row)}`,
+      `${row.period}: ${row.value === null && row.low === null ? 'geen waarde' : valueText(row, series)}`,
   );
-  const between = breaks
+  const between = series.breaks
     .filter((one) => one.pieces.every((piece) => pieces.has(piece)))
     .map((one) => `De reeks breekt ${whereText(one.between)}.`);
   return [`${values.join('; ')}.`, ...between].join(' ');

@@ -1,6 +1,7 @@
 import { type Fit, type Publicatie, parsePeriod, type Readings } from '../model/index.ts';
 import { type Node, nameOf } from './chain.ts';
 import type { Point } from './point.ts';
+import { share } from './share.ts';
 
 const weakest = ['deels', 'benadering', 'ja'] as const;
 
@@ -145,10 +146,4 @@ function sumOf(uses: readonly Use[]): number | null {
     sum += publicatie.value;
   }
   return uses.length === 0 ? null : sum;
-}
-
-/** In percent, half up. */
-function share(teller: number, noemer: number, decimals: number): number {
-  const scale = 10 ** decimals;
-  return Math.floor((teller * 200 * scale + noemer) / (2 * noemer)) / scale;
 }

@@ -64,6 +64,8 @@ export type Series = Iterable<SeriesRow> & {
   readonly publicaties: readonly Publicatie[];
   /** The conditions on which what is joined may be compared, in words of the lineage. */
   readonly conditions: readonly string[];
+  /** How many decimals a number has that is divided here: those of the measure. */
+  readonly decimals: number;
   /** Plain rows with the same keys in each, for a data frame or a plot. */
   rows(): SeriesRow[];
   /** The series as plain JSON; `JSON.stringify` uses it. */
@@ -140,6 +142,7 @@ export function seriesFrom(
     breaks,
     publicaties: publicaties.filter(({ id }) => named.has(id)),
     conditions: conditionsOf(pieces),
+    decimals,
     rows,
     toJSON: () => {
       const { year, code, id, title } = element;

@@ -17,7 +17,7 @@ export function seriesText(series: Series): string {
       if (row.break !== null) lines.push(`  sluit niet aan: ${row.break}`);
     }
     piece = row.piece;
-    lines.push(rowText(row));
+    lines.push(rowText(row, series));
   }
   if (rows.length === 0) lines.push('  geen waarden in deze jaren');
   const notes = notesOf(series);
@@ -36,8 +36,8 @@ export function seriesText(series: Series): string {
   return `${lines.join('\n')}\n`;
 }
 
-function rowText(row: SeriesRow): string {
+function rowText(row: SeriesRow, series: Series): string {
   const { period, contract, code, sources } = row;
   const from = sources === '' ? '' : `  [${sources}]`;
-  return `  ${period.padEnd(10)}  ${valueText(row).padStart(16)}  ${code} (${contract})  ${fitText(row)}${from}`;
+  return `  ${period.padEnd(10)}  ${valueText(row, series).padStart(16)}  ${code} (${contract})  ${fitText(row)}${from}`;
 }

@@ -1,24 +1,25 @@
 import type { Break } from './pieces.ts';
 import type { SeriesRow } from './row.ts';
 import type { Series } from './series.ts';
+import { share } from './share.ts';
 
 /** The words that text, Markdown and the page of a series share. */
 
-/** A value with what it was divided from: `12,5% (1 / 8)`; of a range its ends, of nothing a dash. */
-export function valueText({
-  value,
-  low,
-  high,
-  unit,
-  teller,
-  noemer,
-}: Omit<SeriesRow, 'break'>): string {
+/**
+ * A value with what it was divided from: `12,5% (1 / 8)`; of a range its ends, of nothing a dash. What is the quotient of
+ * its teller and noemer has the decimals of its measure; what was printed otherwise stays as it was printed.
+ */
+export function valueText(
+  { value, low, high, unit, teller, noemer }: Omit<SeriesRow, 'break'>,
+  { decimals }: Pick<Series, 'decimals'>,
+): string {
   const mark = unit === '%' ? '%' : '';
   if (value === null) {
     return low === null || high === null ? '-' : `${dutch(low)}-${dutch(high)}${mark}`;
   }
-  const counts = teller === null || noemer === null ? '' : ` (${dutch(teller)} / ${dutch(noemer)})`;
-  return `${dutch(value)}${mark}${counts}`;
+  if (teller === null || noemer === null) return `${dutch(value)}${mark}`;
+  const isQuotient = mark === '%' && noemer > 0 && share(teller, noemer, decimals) === value;
+  return `${dutch(value, isQuotient ? decimals : 0)}${mark} (${dutch(teller)} / ${dutch(noemer)})`;
 }
 
 /** Its status, and how it fits the definition: `leesbaar, benadering`. */
@@ -47,9 +48,10 @@ export const breakText = ({ between, reasons }: Break): string =>
 export const whereText = ([before, after]: Break['between']): string =>
   before === after ? `in ${before}` : `tussen ${before} en ${after}`;
 
-/** A number as it is written in Dutch: 30.974 and 0,7. */
-export function dutch(value: number): string {
-  const [whole = '', part] = String(value).split('.');
+/** A number as it is written in Dutch: 30.974 and 0,7. @param least how many decimals it has at least */
+export function dutch(value: number, least = 0): string {
+  const [whole = '', part = ''] = String(value).split('.');
   const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, '.');
-  return part === undefined ? grouped : `${grouped},${part}`;
+  const shown = part.padEnd(least, '0');
+  return shown === '' ? grouped : `${grouped},${shown}`;
 }

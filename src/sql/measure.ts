@@ -1,4 +1,5 @@
 import {
+  bucketsOfRatio,
   type Counts,
   DISTRIBUTION,
   type GroupTally,
@@ -89,7 +90,7 @@ function ratio(
       status: 'counted',
       absent: [],
       counts: { teller: a.size, noemer: b.size },
-      buckets: [...a.buckets, ...b.buckets],
+      buckets: bucketsOfRatio(a.buckets, b.buckets),
       uncertain: { teller: a.uncertain, noemer: b.uncertain },
       extremes:
         a.ends === null || b.ends === null

@@ -259,8 +259,8 @@ describe('a day cube says what counting the records says', () => {
     const { counts, buckets, extremes } = dayCube(spaceOver(rows), asked)?.(quarter) ?? {};
     expect(counts).toEqual({ teller: 2, noemer: 2 });
     expect(buckets).toEqual([
-      { reason: 'no-period', rule: null, count: 1 },
-      { reason: 'no-period', rule: null, count: 1 },
+      { reason: 'no-period', rule: null, count: 1, side: 'teller' },
+      { reason: 'no-period', rule: null, count: 1, side: 'noemer' },
     ]);
     expect(extremes).toEqual({ least: { teller: 2, noemer: 3 }, most: { teller: 2, noemer: 2 } });
   });

@@ -247,6 +247,17 @@ describe('sva check', () => {
     expect(out).toContain('niet te tellen: klacht');
   });
 
+  test('takes the directory as other commands do too, and one of both ways', () => {
+    expect(sva('check', '--data', nine)).toEqual(sva('check', nine));
+    expect(sva('check', '--help').out).toContain('--data MAP');
+    const twice = sva('check', nine, '--data', nine);
+    expect(twice.code).toBe(2);
+    expect(twice.err).toContain('Er staan twee mappen');
+    const none = sva('check');
+    expect(none.code).toBe(2);
+    expect(none.err).toContain('Zo: sva check MAP');
+  });
+
   test('says of one error and of one row that it is one', () => {
     const one = join(directory, 'een-fout');
     mkdirSync(one);

@@ -101,8 +101,8 @@ describe('an option that would do nothing', () => {
 describe('what is not there', () => {
   test.each<[readonly string[], string]>([
     [
-      ['check', '--data', '.'],
-      'Optie van sva check ‘--data’ bestaat niet. Er zijn: --output, --year, --json. Zo: sva check',
+      ['check', '--bestanden', '.'],
+      'Optie van sva check ‘--bestanden’ bestaat niet. Er zijn: --output, --data, --year, --json. Zo: sva check',
     ],
     [
       ['show', '2020', 'R07-P3'],

@@ -48,8 +48,8 @@ describe('what is told in a directory', () => {
   test('is checked too, and counted', () => {
     const { code, out } = sva('check', dir);
     expect(code).toBe(1);
-    expect(out).toMatch(/randvoorwaarde +1 getoetste randvoorwaarden/);
-    expect(out).toMatch(/waarneming +1 opgegeven getallen/);
+    expect(out).toMatch(/randvoorwaarde +1 {2}\(getoetste randvoorwaarden\)\n/);
+    expect(out).toMatch(/waarneming +1 {2}\(opgegeven getallen\)\n/);
     expect(out).toContain('verhaal.md, rij 3, code: ‘R07-P33’');
   });
 

@@ -246,7 +246,10 @@ describe('codes and yes or no', () => {
 
   test.each([
     [{ kanaal: 'whatsapp' }, 'er zijn: balie, telefoon, digitaal, huisbezoek/vindplaats, keten.'],
-    [{ soortMelding: 'xyzxyzxyz' }, 'codes toont ‘sva schema’ met het recordtype.'],
+    [
+      { soortMelding: 'xyzxyzxyz' },
+      'de 21 codes staan bij soortMelding in wat ‘sva schema melding’ toont.',
+    ],
   ])(
     'an unknown code that is near none names those that there are, or how to see them: %j',
     (cell, words) => {
@@ -255,6 +258,13 @@ describe('codes and yes or no', () => {
       expect(issues[0]?.message).toContain('Een eigen woord vertaalt u in kolommen.json.');
     },
   );
+
+  test('where there are too many for a message, it names the record type and the field that has them', () => {
+    const { issues } = read({ indicatie: [{ indicatieId: 'I1', redenWijziging: 'xyzxyzxyz' }] });
+    expect(issues[0]?.message).toContain(
+      'de 14 codes staan bij redenWijziging in wat ‘sva schema indicatie’ toont.',
+    );
+  });
 
   test('of several codes the known ones are kept', () => {
     const data = read({

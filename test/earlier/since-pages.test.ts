@@ -141,3 +141,34 @@ describe('the page', () => {
     expect(page).toContain('X39');
   });
 });
+
+describe('the cell of it in a notebook', () => {
+  const shownOf = (one: Since) =>
+    (one as unknown as { [key: symbol]: () => { readonly [type: string]: string } })[
+      Symbol.for('Jupyter.display')
+    ]?.() ?? {};
+  const cellOf = (one: Since) => shownOf(one)['text/html'] ?? '';
+
+  test('stands beside the text, and can stand in a page that is not ours', () => {
+    expect(shownOf(named)['text/plain']).toBe(String(named));
+    for (const one of [named, dated, nothing]) {
+      expect(nestingErrors(cellOf(one))).toEqual([]);
+      expect(cellOf(one)).not.toMatch(/ id=| href=|<script|<!doctype/);
+    }
+  });
+
+  test('has a row for each number of then and now, with how many records went which way', () => {
+    expect(cellOf(named).match(/<tr>/g)).toHaveLength(1 + named.changes.length);
+    for (const shown of ['0% (0 / 2), marges 0 tot 33,3%', '66,7% (2 / 3)'])
+      expect(cellOf(named)).toContain(shown);
+    expect(cellOf(named)).toMatch(/1 record: “telt niet mee, er ontbreekt een datum/);
+    for (const { text } of named.causes) expect(cellOf(named)).toContain(text);
+    // Which records those are stands in the text and the page.
+    expect(cellOf(named)).not.toContain('H / O-H');
+  });
+
+  test('says that nothing is otherwise when nothing is', () => {
+    expect(cellOf(nothing)).toContain('Geen enkel getal, oordeel of verhaal is anders.');
+    expect(cellOf(nothing)).not.toContain('<table');
+  });
+});

@@ -56,7 +56,7 @@ export type Answer = {
   status: 'counted' | 'no-data';
   absent: string[];
   counts: Counts;
-  buckets: { reason: string; rule: string | null; count: number }[];
+  buckets: { reason: string; rule: string | null; count: number; side?: 'teller' | 'noemer' }[];
   uncertain: { teller: number; noemer: number };
   extremes: Ends | null;
   groups: { by: { [breakdown: string]: string }; counts: Counts; overlap: boolean }[];
@@ -1005,7 +1005,10 @@ export function naive(
         status: 'counted',
         absent: [],
         counts: { teller: teller.size(teller.counted), noemer: noemer.size(noemer.counted) },
-        buckets: [...teller.buckets, ...noemer.buckets],
+        buckets: [
+          ...teller.buckets.map((bucket) => ({ ...bucket, side: 'teller' as const })),
+          ...noemer.buckets.map((bucket) => ({ ...bucket, side: 'noemer' as const })),
+        ],
         uncertain: { teller: more(teller, teller.counted), noemer: more(noemer, noemer.counted) },
         extremes: ratioEnds(measure.ratio, [teller, noemer], boundsReads(from, to)),
         groups: [],

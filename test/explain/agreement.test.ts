@@ -49,6 +49,7 @@ function countsIn(side: Side, places: readonly { one: Case; place: Place }[]) {
       reason: bucket.reason,
       rule: bucket.rule,
       count: size(places.filter(({ place }) => place === bucket).map(({ one }) => one)),
+      ...(side.side !== null && { side: side.side }),
     }))
     .filter(({ count }) => count > 0);
   return { at, size, buckets };

@@ -100,8 +100,13 @@ function listed(measure: Measure, populations: readonly Members[]) {
   if (first === undefined) throw new Error('no population');
   const numbers =
     second === undefined ? numbersIn(measure, first) : [first.teller.count, second.noemer.count];
-  const buckets = populations.flatMap(({ excluded }) =>
-    excluded.map(({ reason, rule, count }) => ({ reason, rule, count })),
+  const buckets = populations.flatMap(({ side, excluded }) =>
+    excluded.map(({ reason, rule, count }) => ({
+      reason,
+      rule,
+      count,
+      ...(side !== null && { side }),
+    })),
   );
   return { numbers, buckets };
 }

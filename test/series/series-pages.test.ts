@@ -161,7 +161,7 @@ describe('the cell of a series in a notebook', () => {
         ...cell.matchAll(/<tr><th scope="row">([^<]+)<\/th><td class="sva-number">([^<]+)</g),
       ];
       expect(rows.map(([, period, value]) => [period, value])).toEqual(
-        one.rows().map((row) => [row.period, valueText(row)]),
+        one.rows().map((row) => [row.period, valueText(row, one)]),
       );
     },
   );
@@ -177,5 +177,22 @@ describe('the cell of a series in a notebook', () => {
     expect(renderSeriesCell(nothing)).toContain('Geen waarden in deze jaren.');
     expect(renderSeriesCell(nothing)).not.toContain('<svg');
     expect(renderSeriesCell(series('R12-P1'))).toMatch(/<li>[^<]*B12\.1/);
+  });
+});
+
+describe('the decimals of a value', () => {
+  const shown = (one: Series) =>
+    one.rows().flatMap((row) => (row.value === null ? [] : [valueText(row, one)]));
+
+  test('that was divided are those of the measure, in each row', () => {
+    const divided = series('R12-P1', { readings: { noemer: 'alle-meldingen' } });
+    // 63, 122 and 128 complaints on the meldingen of those years: 0,22, 0,32 and 0,40%.
+    expect(shown(divided).map((text) => text.split(' ')[0])).toEqual(['0,22%', '0,32%', '0,40%']);
+    for (const render of [String, renderSeriesMarkdown, renderSeriesHtml, renderSeriesCell])
+      expect(render(divided)).toContain('0,40% (');
+  });
+
+  test('that was printed are those of the source: it did not say more', () => {
+    expect(shown(series('R12-P1'))).toEqual(['0,5%', '0,9%', '0,7%']);
   });
 });

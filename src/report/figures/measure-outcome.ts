@@ -85,10 +85,11 @@ export function measureOutcome(
     decimals: measure.decimals,
     ...counted,
     bounds: limits,
-    excluded: tally.buckets.map(({ reason, rule, count }) => ({
+    excluded: tally.buckets.map(({ reason, rule, count, side }) => ({
       reason,
       ...(rule !== null && { rule }),
       count,
+      ...(side !== undefined && { side }),
     })),
     groups: tally.groups.map((part) => group(measure, part)),
     absent: tally.absent,

@@ -41,6 +41,11 @@ export const isGiven = (status: OutcomeStatus): boolean =>
  * @typeParam H the words that may stand in the place of a number: none, but in an account for readers outside
  */
 export type Figures<H extends Hidden = never> = {
+  /**
+   * A number of decimal.js, which keeps all digits: `JSON.stringify(outcome)` gives it as text (`"50.25"`), and so the others
+   * that are a `Decimal`. In the JSON and the rows of an account (`toJSON()`, `rows()`) they are numbers; of one outcome
+   * `value.toNumber()` is one.
+   */
   readonly value: Decimal | H | null;
   /** Of a survey the respondents, whatever they weigh. */
   readonly teller?: number | H;
@@ -78,6 +83,8 @@ export type Excluded<H extends Hidden = never> = {
   readonly reason: Bucket;
   readonly rule?: string;
   readonly count: number | H;
+  /** Of a ratio, which of its two flows does not count them. */
+  readonly side?: 'teller' | 'noemer';
 };
 
 /** One part of a breakdown. */

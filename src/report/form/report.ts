@@ -24,7 +24,8 @@ export type Report<Code extends string = string, H extends Hidden = never> = Ite
   readonly issues: readonly Issue[] | H;
   readonly receipt: Receipt;
   /**
-   * The outcome of a clause, in the first period or the one that is named: `'2022-Q2'`.
+   * The outcome of a clause, in the first period or the one that is named: `'2022-Q2'`. Its `value` is a `Decimal`, which
+   * `JSON.stringify` gives as text; in `toJSON()` and `rows()` it is a number.
    *
    * @throws SvaError `unknown-code` or `invalid-period` for one that is not in the account, with the nearest
    */

@@ -119,10 +119,11 @@ function measureJson(outcome: MeasureOutcome<Hidden>): MeasureJson {
       bounds === null
         ? null
         : { lower: figuresJson(bounds.lower), upper: figuresJson(bounds.upper) },
-    excluded: excluded.map(({ reason, rule, count }) => ({
+    excluded: excluded.map(({ reason, rule, count, side }) => ({
       reason,
       ...(rule !== undefined && { rule }),
       count,
+      ...(side !== undefined && { side }),
     })),
     groups: groups.map(groupJson),
     ...(sensitivity !== undefined && { sensitivity: sensitivityJson(sensitivity) }),

@@ -115,7 +115,12 @@ const measured = {
     .strictObject({ lower: z.strictObject(figures), upper: z.strictObject(figures) })
     .nullable(),
   excluded: z.array(
-    z.strictObject({ reason: z.enum(buckets), rule: z.string().exactOptional(), count }),
+    z.strictObject({
+      reason: z.enum(buckets),
+      rule: z.string().exactOptional(),
+      count,
+      side: z.enum(['teller', 'noemer']).exactOptional(),
+    }),
   ),
   groups: z.array(
     z.strictObject({ by: readings, ...figures, status, overlap: z.literal(true).exactOptional() }),

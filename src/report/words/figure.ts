@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import type { Bucket } from '../../model/index.ts';
 import { columnName, fileName, type RecordName } from '../../records/index.ts';
-import type { Figures, MeasureOutcome, OutcomeStatus } from '../figures/outcome.ts';
+import type { Excluded, Figures, MeasureOutcome, OutcomeStatus } from '../figures/outcome.ts';
 import { FEW, type Hidden, isHidden, KEPT, shownText } from '../number/hidden.ts';
 import { dutch } from '../number/number.ts';
 import { withUnit } from '../number/unit.ts';
@@ -148,14 +148,7 @@ const reasons: { readonly [B in Bucket]: string } = {
 };
 
 /** What is not counted and why: `1 waarvan een datum ontbreekt (beëindigd zonder datum)`. */
-export function excludedText({
-  reason,
-  rule,
-  count,
-}: {
-  readonly reason: Bucket;
-  readonly rule?: string;
-  readonly count: number | Hidden;
-}): string {
-  return `${shownText(count)} ${reasons[reason]}${rule === undefined ? '' : ` (${rule})`}`;
+export function excludedText({ reason, rule, count, side }: Excluded<Hidden>): string {
+  const where = side === undefined ? '' : ` in de ${side},`;
+  return `${shownText(count)}${where} ${reasons[reason]}${rule === undefined ? '' : ` (${rule})`}`;
 }
