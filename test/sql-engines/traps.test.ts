@@ -278,6 +278,42 @@ describe.each(available)('%s', (name) => {
     expect(tally?.counts.cents).toBe(Number((2n * above + below) / (2n * below)));
   });
 
+  test('takes the price of the record itself where those of the table have ended, and between two of them', async () => {
+    const price = { product: 'productcode', provider: 'aanbieder', unit: 'eenheid', own: 'kosten' };
+    const asked = measure({
+      over: 'indicatie',
+      cohort: { instroom: 'begindatum' },
+      sum: {
+        accrued: {
+          spell: ['begindatum', 'einddatum'],
+          days: 'all',
+          rates: {
+            dag: { where: { filled: 'volume' }, per: 'day', volume: { of: 'volume', price } },
+          },
+        },
+      },
+    });
+    const tariff = (bedrag: number, geldigVan: string, geldigTot: string) =>
+      ({ productcode: 'P', aanbieder: 'A', eenheid: '82', bedrag, geldigVan, geldigTot }) as never;
+    const tally = await tallied(asked, {
+      indicatie: [
+        {
+          indicatieId: 'I1',
+          productcode: 'P',
+          aanbieder: 'A',
+          eenheid: '82',
+          begindatum: '2022-05-01',
+          einddatum: '2022-05-20',
+          volume: 1,
+          kosten: 1,
+        },
+      ],
+      tarief: [tariff(100, '2022-05-01', '2022-05-05'), tariff(10, '2022-05-11', '2022-05-15')],
+    });
+    // Five days of 100 euro, five of 1, five of 10, and five of 1.
+    expect(tally?.counts).toMatchObject({ cents: 56_000 });
+  });
+
   test('counts in memory what a volume of more than six decimals is worth: the cent may hang on the seventh', async () => {
     const price = { product: 'productcode', provider: 'aanbieder', unit: 'eenheid', own: 'kosten' };
     const asked = measure({
