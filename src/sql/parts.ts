@@ -28,7 +28,8 @@ export const partsBefore = (per: string, column: string): string => partsAt(per,
 
 function partsAt(per: string, column: string, less: 0 | 1): string {
   const [year, month, day] = ['year', 'month', 'day'].map((part) => `${column}_${part}`);
-  const isLeap = `(${year} % 4 = 0 and (${year} % 100 <> 0 or ${year} % 400 = 0))`;
+  // Without `and` and `or`: ClickHouse walks all layers below for each comparison in them.
+  const isLeap = `case when ${year} % 400 = 0 then true when ${year} % 100 = 0 then false else ${year} % 4 = 0 end`;
   const [perMonth, perYear] = [partsOf('month', 1), partsOf('year', 1)];
   const share = (length: number) => perMonth / length;
   const inMonth = `case when ${month} in (4, 6, 9, 11) then ${share(30)} when ${month} <> 2 then ${share(31)} when ${isLeap} then ${share(29)} else ${share(28)} end`;

@@ -88,7 +88,8 @@ export function placed(
         population.version.keep === 'last' ? 'er is een latere versie' : 'er is een eerdere versie',
     });
   }
-  const at = (number: number) => sql`(${place} = ${number})`;
+  // ClickHouse takes each `=` with a constant within `and` and `or` for one of a chain, and walks all layers below for it.
+  const at = (number: number) => sql`(${place} in (${number}))`;
   const superseded = population.version === undefined ? FALSE : at(names.length);
   const unique = population.unique === undefined ? null : frame.path(population.unique);
   return {

@@ -65,8 +65,13 @@ export function pricePieces(rows: Frame, prices: readonly Price[]): string {
           ' ',
         )} end end as maal from ${keys} k join ${tariffs.part()} t on t.${product} = k.product where t.${from} is not null and t.${cents} is not null and t.${unit} is not null and (t.${provider} is null or t.${provider} = k.provider)) u where maal is not null`,
     );
+    const turning = statement.dialect.each([
+      'vanaf',
+      `case when tot < ${FAR} then tot + 1 end`,
+      String(EARLY),
+    ]);
     const turns = statement.part(
-      `select product, provider, unit, vanaf from ${usable} union distinct select product, provider, unit, tot + 1 as vanaf from ${usable} where tot < ${FAR} union distinct select product, provider, unit, ${EARLY} as vanaf from ${usable}`,
+      `select distinct product, provider, unit, dag as vanaf from (select product, provider, unit, ${turning} as dag from ${usable}) u where dag is not null`,
     );
     const spans = statement.part(
       `select product, provider, unit, vanaf, coalesce(max(cast(vanaf as ${statement.dialect.types.whole})) over (partition by product, provider, unit order by vanaf rows between 1 following and 1 following) - 1, ${FAR}) as tot from ${turns}`,

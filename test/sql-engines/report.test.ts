@@ -9,6 +9,7 @@ import { readDirectory } from '../../src/node/index.ts';
 import { calendar, terms } from '../../src/norms/index.ts';
 import { calculateSql, type Engine, loadTables } from '../../src/sql/index.ts';
 import { available, missing, type OpenEngine, open } from './engines.ts';
+import { comparable } from './same-account.ts';
 
 const peildatum = '2022-07-15';
 const period = quarter(2022, 2);
@@ -21,10 +22,6 @@ test.skipIf(available.length === 0)(
 );
 
 const mostQueries = { duckdb: 51, postgres: 51, clickhouse: 132 };
-
-/** The account without what an engine of SQL has not: findings in the records. */
-const comparable = (account: object): unknown =>
-  JSON.parse(JSON.stringify({ ...account, engine: 0, issues: 0 }));
 
 describe.each(available)('%s', (name) => {
   let engine: OpenEngine;

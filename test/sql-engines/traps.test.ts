@@ -55,6 +55,34 @@ describe.each(available)('%s', (name) => {
     expect(tally?.counts).toEqual({ teller: 1, noemer: 3 });
   });
 
+  test('looks such a term up among joins of other records, whatever order the engine would join in: found at random, seed 2022, cases 28, 44, 54 and 58', async () => {
+    const asked = measure({
+      over: 'onderzoek',
+      dates: {
+        laatsteDag: { period: 'last-day' },
+        uiterste: { after: 'laatsteDag', term: { workdays: 5 } },
+      },
+      cohort: { instroom: 'melding.begindatum' },
+      share: {
+        where: {
+          'op tijd': { notAfter: ['einddatum', 'uiterste'] },
+          'van een persoon': { filled: 'persoon.geboortedatum' },
+        },
+      },
+    });
+    const tally = await tallied(asked, {
+      persoon: [{ persoonId: 'P1', geboortedatum: '1980-01-01' }],
+      melding: [{ meldingId: 'M1', begindatum: '2022-04-01' }],
+      onderzoek: (['2022-07-07', '2022-07-08', null] as const).map((einddatum, index) => ({
+        onderzoekId: `O${index}`,
+        meldingId: 'M1',
+        persoonId: 'P1',
+        einddatum,
+      })),
+    });
+    expect(tally?.counts).toEqual({ teller: 1, noemer: 3 });
+  });
+
   test('counts whether there is a record of another type, which no correlated subquery within a count may ask', async () => {
     const asked = measure({
       over: 'melding',
@@ -248,6 +276,42 @@ describe.each(available)('%s', (name) => {
     const above = 46n * 80_000_000_125n * 12_345_678n;
     const below = 31n * 1000n;
     expect(tally?.counts.cents).toBe(Number((2n * above + below) / (2n * below)));
+  });
+
+  test('takes the price of the record itself where those of the table have ended, and between two of them', async () => {
+    const price = { product: 'productcode', provider: 'aanbieder', unit: 'eenheid', own: 'kosten' };
+    const asked = measure({
+      over: 'indicatie',
+      cohort: { instroom: 'begindatum' },
+      sum: {
+        accrued: {
+          spell: ['begindatum', 'einddatum'],
+          days: 'all',
+          rates: {
+            dag: { where: { filled: 'volume' }, per: 'day', volume: { of: 'volume', price } },
+          },
+        },
+      },
+    });
+    const tariff = (bedrag: number, geldigVan: string, geldigTot: string) =>
+      ({ productcode: 'P', aanbieder: 'A', eenheid: '82', bedrag, geldigVan, geldigTot }) as never;
+    const tally = await tallied(asked, {
+      indicatie: [
+        {
+          indicatieId: 'I1',
+          productcode: 'P',
+          aanbieder: 'A',
+          eenheid: '82',
+          begindatum: '2022-05-01',
+          einddatum: '2022-05-20',
+          volume: 1,
+          kosten: 1,
+        },
+      ],
+      tarief: [tariff(100, '2022-05-01', '2022-05-05'), tariff(10, '2022-05-11', '2022-05-15')],
+    });
+    // Five days of 100 euro, five of 1, five of 10, and five of 1.
+    expect(tally?.counts).toMatchObject({ cents: 56_000 });
   });
 
   test('counts in memory what a volume of more than six decimals is worth: the cent may hang on the seventh', async () => {
