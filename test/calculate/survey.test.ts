@@ -69,6 +69,10 @@ test('the last meting is found among three in whatever order the answers stand; 
   const ofEach = ['A', 'B', 'C'].map((metingId, more) =>
     answers(more + 3, 'mee eens', { metingId }),
   );
+  // Answers to another question, which the file begins with, tell nothing.
+  const before = ['A', 'B'].flatMap((metingId) =>
+    answers(1, 'mee eens', { metingId, vraagId: 'een andere vraag' }),
+  );
   const orders = [
     [0, 1, 2],
     [0, 2, 1],
@@ -85,9 +89,11 @@ test('the last meting is found among three in whatever order the answers stand; 
   ] as const) {
     const enqueteMeting = ['A', 'B', 'C'].map((name, n) => wave(name, ends[n] ?? '2022-05-10'));
     for (const order of orders) {
-      const enqueteAntwoord = order.flatMap((n) => ofEach[n] ?? []);
-      const { counts } = counted(ceoWmoKwaliteitGoed, { enqueteMeting, enqueteAntwoord });
-      expect([counts.survey?.wave?.meting, counts.noemer]).toEqual([last, last === 'B' ? 4 : 5]);
+      const asked = order.flatMap((n) => ofEach[n] ?? []);
+      for (const enqueteAntwoord of [asked, [...before, ...asked]]) {
+        const { counts } = counted(ceoWmoKwaliteitGoed, { enqueteMeting, enqueteAntwoord });
+        expect([counts.survey?.wave?.meting, counts.noemer]).toEqual([last, last === 'B' ? 4 : 5]);
+      }
     }
   }
 });
