@@ -283,8 +283,10 @@ test('to ask a field once more changes nothing, though there are then more combi
     ...twelve.map((n) => spell(`P${n}`, `A${n}`)),
     // Of these only the first is the same as another: one agrees on neither field, and an empty one is nobody's.
     spell('P00', 'A00'),
-    ...[spell('P01', 'A11'), spell('P11', 'A01')],
-    ...[spell('P02'), spell('P02')],
+    spell('P01', 'A11'),
+    spell('P11', 'A01'),
+    spell('P02'),
+    spell('P02'),
   ];
   for (const times of [1, 8]) {
     const same = Array.from({ length: times }, () => ['persoonId', 'aanbieder']).flat();
