@@ -79,8 +79,8 @@ export function quantileBounds(
 }
 
 /**
- * The quantile with as many of some records, the first ones, as move it further; found by halving, since each moves it
- * less.
+ * The quantile with as many of some records, the first ones, as move it further; found by halving, since each moves it less,
+ * and never past its own days: so those of one number of days all move it, or none.
  * @param added how many records there are of which days, in the order in which they are added
  */
 function furthest(
@@ -89,26 +89,15 @@ function furthest(
   tenths: number,
   isFurther: (day: number, found: number) => boolean,
 ): number | null {
-  /** The quantile with the first of them, and the days of the next. */
-  const withFirst = (number: number) => {
-    const counts = [...sure];
-    let left = number;
-    let next = Number.NaN;
-    for (const [days, count] of added) {
-      next = days;
-      if (left < count) break;
-      counts.push([days, count]);
-      left -= count;
-    }
-    if (left > 0) counts.push([next, left]);
-    return { found: quantile(mergedCounts(counts), tenths), next };
-  };
-  let [low, high] = [0, total(added)];
+  const withFirst = (number: number) =>
+    quantile(mergedCounts([...sure, ...added.slice(0, number)]), tenths);
+  let [low, high] = [0, added.length];
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    const { found, next } = withFirst(middle);
+    const found = withFirst(middle);
+    const [next] = added[middle] as Histogram[number];
     if (found === null || isFurther(next, found)) low = middle + 1;
     else high = middle;
   }
-  return withFirst(low).found;
+  return withFirst(low);
 }

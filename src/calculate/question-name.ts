@@ -32,12 +32,11 @@ export const questionNames = (dates: Population['dates']): QuestionNames =>
   namesWith(dates ?? NO_DATES);
 
 const namesWith = remember((dates: Dates): QuestionNames => {
-  /** What is asked with, for each date of the measure that it names, what that stands for. */
+  /** What is asked with, for each date in it, what that stands for: a field for itself. */
   const named = (asked: object, references: readonly string[], isBound: boolean): QuestionName => {
-    const roles = [...new Set(references)].filter(isRole);
-    const found = roles.map((role) => [role, date(role)] as const);
+    const found = [...new Set(references)].map((one) => [one, date(one)] as const);
     return {
-      name: [canonical(asked), ...found.map(([role, { name }]) => `${role}=${name}`)].join('|'),
+      name: [canonical(asked), ...found.map(([one, { name }]) => `${one}=${name}`)].join('|'),
       isBound: isBound || found.some(([, meant]) => meant.isBound),
     };
   };
@@ -69,7 +68,6 @@ export const datesDependOnPeriod = (dates: Population['dates']): boolean =>
 /** The dates that another is worked out from. */
 function referencesOf(expression: Exclude<DateExpression, string>): readonly string[] {
   if (expression.after !== undefined) return [expression.after];
-  if (expression.period !== undefined) return [];
   const parts = expression.latest ?? expression.earliest ?? expression.first ?? [];
   return [
     ...(parts as readonly DatePart[]).map((part) => (typeof part === 'string' ? part : part.date)),

@@ -79,7 +79,7 @@ function versioned(
   const open = new Set<string>();
   for (const row of having(possible, passes, 0)) open.add(groupOf(row));
   return {
-    certain: rows.filter((row) => passes[row] === 1 && !open.has(groupOf(row))),
+    certain: rows.filter((row) => !open.has(groupOf(row))),
     possible: possible.filter((row) => counts[row] === 1 || open.has(groupOf(row))),
   };
 }

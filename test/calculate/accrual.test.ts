@@ -271,6 +271,33 @@ test('records share days only when they agree on every field that is asked', () 
   });
 });
 
+test('to ask a field once more changes nothing, though there are then more combinations than a number can count', () => {
+  const spell = (persoonId: string, aanbieder?: string) => ({
+    persoonId,
+    ...(aanbieder !== undefined && { aanbieder }),
+    kosten: 1,
+    ...may(1, 10),
+  });
+  const twelve = Array.from({ length: 12 }, (_, n) => String(n).padStart(2, '0'));
+  const rows = [
+    ...twelve.map((n) => spell(`P${n}`, `A${n}`)),
+    // Of these only the first is the same as another: one agrees on neither field, and an empty one is nobody's.
+    spell('P00', 'A00'),
+    spell('P01', 'A11'),
+    spell('P11', 'A01'),
+    spell('P02'),
+    spell('P02'),
+  ];
+  for (const times of [1, 8]) {
+    const same = Array.from({ length: times }, () => ['persoonId', 'aanbieder']).flat();
+    expect(worth(byAmount('day'), rows, { once: { same, latest: 'besluitdatum' } })).toEqual({
+      ...nothing,
+      cents: 16_000,
+      shared: 1,
+    });
+  }
+});
+
 describe('the table of prices', () => {
   const product = { productcode: 'A', volume: 1, eenheid: '04' };
   const tarief = (more: object) => ({ productcode: 'A', eenheid: '04', ...more });

@@ -88,6 +88,17 @@ describe('an empty cell', () => {
     }
   });
 
+  test('of which a bucket for what is unknown asks whether it is filled, may take the record out', () => {
+    const ruled = ofMeldingen({
+      buckets: { unknown: { 'heeft een kanaal': { filled: 'kanaal' } } },
+      count: {},
+    });
+    expect(ends(ruled, { melding: [melding()] })).toEqual({
+      least: { count: 0 },
+      most: { count: 1 },
+    });
+  });
+
   test('of a record of another type may make it the one that is asked for', () => {
     const withPlan = over<'onderzoek'>({
       over: 'onderzoek',

@@ -57,6 +57,28 @@ test('a first place without a date has no number of those who came there in the 
   ]);
 });
 
+test('to the first place came those of whom its date lies in the period, its first and last day included', () => {
+  const measure = of({ begin: { at: 'begindatum' }, klaar: {} }, { begin: ['klaar'] });
+  const rows = ['2022-03-31', '2022-04-01', '2022-06-30', '2022-07-01'].map((begindatum) => ({
+    begindatum,
+  }));
+  const { nodes } = start(rows)(measure, quarter(2022, 2)).counts.journey ?? { nodes: [] };
+  expect(nodes.find(({ node }) => node === 'begin')?.period).toBe(2);
+});
+
+test('one calculation keeps the ways of two journeys apart, though they ask the same', () => {
+  const isAtDesk = { when: { is: { kanaal: 'balie' } } };
+  const count = start([{ begindatum: '2022-05-01', kanaal: 'balie' }]);
+  for (const to of ['balie', 'loket']) {
+    const measure = of({ begin: {}, [to]: isAtDesk }, { begin: [to] });
+    const { nodes } = count(measure, quarter(2022, 2)).counts.journey ?? { nodes: [] };
+    expect(nodes.map(({ node, in: came }) => [node, came])).toEqual([
+      ['begin', 1],
+      [to, 1],
+    ]);
+  }
+});
+
 test('where one place of several asks for a day in the period, each period has its own ways', () => {
   const measure = of(
     {

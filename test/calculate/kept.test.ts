@@ -42,6 +42,14 @@ describe('answers are kept as long as there is room', () => {
     expect(workedOut(0, 'aabb')).toBe('ab');
   });
 
+  test('answers of several parts are kept together while there is room', () => {
+    const kept = answersKept(15_000);
+    kept.once('a', () => ({ days: new Int32Array(10), reasons: [] }));
+    kept.once('b', () => new Map([['x', new Int32Array(10)]]));
+    kept.once('c', () => new Uint8Array(10));
+    expect(['a', 'b', 'c'].map(kept.has)).toEqual([true, true, true]);
+  });
+
   test('an answer that asks further questions is kept with them', () => {
     const kept = answersKept();
     expect(kept.once('a', () => kept.once('b', () => 1) + 1)).toBe(2);

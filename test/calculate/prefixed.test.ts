@@ -36,6 +36,14 @@ describe('a condition about a record that is referred to', () => {
       expect(() => prefixed(asked(other), 'melding.')).toThrowError(
         expect.objectContaining({ code: 'invalid-measure' }),
       );
+    const reached = asked({ reached: 'einddatum' });
+    expect(() => prefixed(reached, 'melding.')).toThrowError(
+      expect.objectContaining({
+        message:
+          'Van een record waarnaar verwezen wordt, is dit niet te vragen: {"reached":"einddatum"}.',
+        details: { value: reached },
+      }),
+    );
   });
 
   test('is the same condition where the record is the one itself', () => {

@@ -52,6 +52,12 @@ describe('a measure is refused', () => {
       'uiterste',
     ],
     [
+      'of which the cohort is a date that it does not define',
+      { cohort: { instroom: 'uiterste' } },
+      'De meting noemt de datum ‘uiterste’, maar bepaalt die nergens.',
+      'uiterste',
+    ],
+    [
       'that asks a code for its day',
       about({ reached: 'kanaal' }),
       '‘kanaal’ is geen datum van melding.',
@@ -143,5 +149,15 @@ test('a peildatum that does not exist is refused', () => {
       code: 'invalid-date',
       details: { value: '2022-02-30', place: 'peildatum' },
     }),
+  );
+});
+
+test('a peildatum that is not given, and terms that are none, are refused with how to give them', () => {
+  const start = calculate as (...given: unknown[]) => unknown;
+  expect(() => start(dataset(rows), { terms, calendar })).toThrowError(
+    "peildatum ontbreekt. Geef de dag van de extractie als derde argument: calculate(data, { terms, calendar }, '2022-07-15').",
+  );
+  expect(() => start(dataset(rows), terms, '2022-07-15')).toThrowError(
+    "De termijnen zijn geen { terms, calendar }. Geef die, of een contract, zoals calculate(data, sva2022, '2022-07-15').",
   );
 });

@@ -1,6 +1,8 @@
 /** Sums of fields: of amounts in cents, and of nothing else. */
 import { describe, expect, test } from 'vitest';
+import { amountsOf } from '../../src/calculate/amounts.ts';
 import { calculate } from '../../src/calculate/index.ts';
+import type { Selection } from '../../src/calculate/selection.ts';
 import { dataset } from '../../src/dataset/index.ts';
 import { type Measure, quarter } from '../../src/model/index.ts';
 import { calendar, terms } from '../../src/norms/index.ts';
@@ -42,6 +44,17 @@ test('a sum of a number that is no amount is refused, with the amounts that ther
   expect(() => sum('gesprekken', 'ojgTraject')).toThrowError(/ojgTraject heeft er geen$/);
 });
 
+test('what is no amount has no cents, also where a measure was not looked at before', () => {
+  const selection = { table: { name: 'melding' }, column: () => ({ kind: 'code' }) };
+  expect(() => amountsOf(selection as unknown as Selection, 'kanaal')).toThrowError(
+    expect.objectContaining({
+      code: 'invalid-measure',
+      message: '‘kanaal’ is geen bedrag van melding.',
+      details: { value: 'kanaal' },
+    }),
+  );
+});
+
 describe('a sum from 2^53 cents on', () => {
   // 90 million million euros is less than 2^53 cents, and twice that is more.
   const large = 90_000_000_000_000;
@@ -64,6 +77,12 @@ describe('a sum from 2^53 cents on', () => {
       [large, 0.01, -large, large],
     ])
       expect(sum('kosten', 'indicatie', rows(...kosten)).cents).toBe(9_000_000_000_000_001);
+  });
+
+  test('is none where an amount is not there among them, which adds nothing', () => {
+    const amounts = rows(large, large, -large);
+    const counts = sum('kosten', 'indicatie', [...amounts, { begindatum: '2022-05-01' }]);
+    expect(counts).toEqual({ cents: 9_000_000_000_000_000, records: 4, empty: 1 });
   });
 
   test('is none of a whole in which one part is taken off the other', () => {

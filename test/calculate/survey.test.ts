@@ -63,6 +63,41 @@ test('the last meting is the one of which the fieldwork ended last, whatever it 
   expect([counts.noemer, counts.survey?.wave?.meting]).toEqual([3, 'A']);
 });
 
+test('the last meting is found among three in whatever order the answers stand; of two that ended on one day it has the last name', () => {
+  const wave = (metingId: string, veldwerkTot: '2022-05-10' | '2022-06-10') =>
+    meting({ metingId, veldwerkTot });
+  const ofEach = ['A', 'B', 'C'].map((metingId, more) =>
+    answers(more + 3, 'mee eens', { metingId }),
+  );
+  // Answers to another question, which the file begins with, tell nothing.
+  const before = ['A', 'B'].flatMap((metingId) =>
+    answers(1, 'mee eens', { metingId, vraagId: 'een andere vraag' }),
+  );
+  const orders = [
+    [0, 1, 2],
+    [0, 2, 1],
+    [1, 0, 2],
+    [1, 2, 0],
+    [2, 0, 1],
+    [2, 1, 0],
+  ];
+  for (const [last, ends] of [
+    ['B', ['2022-05-10', '2022-06-10', '2022-05-10']],
+    ['B', ['2022-06-10', '2022-06-10', '2022-05-10']],
+    ['C', ['2022-05-10', '2022-05-10', '2022-06-10']],
+    ['C', ['2022-06-10', '2022-06-10', '2022-06-10']],
+  ] as const) {
+    const enqueteMeting = ['A', 'B', 'C'].map((name, n) => wave(name, ends[n] ?? '2022-05-10'));
+    for (const order of orders) {
+      const asked = order.flatMap((n) => ofEach[n] ?? []);
+      for (const enqueteAntwoord of [asked, [...before, ...asked]]) {
+        const { counts } = counted(ceoWmoKwaliteitGoed, { enqueteMeting, enqueteAntwoord });
+        expect([counts.survey?.wave?.meting, counts.noemer]).toEqual([last, last === 'B' ? 4 : 5]);
+      }
+    }
+  }
+});
+
 test('a count of answers tells of the meting what its record tells, and nothing where it is empty', () => {
   const one = answers(1, 'mee eens');
   const told = { populatie: 'cliënten Wmo', populatieOmvang: 9000, uitgenodigd: 2000, respons: 1 };
