@@ -4,7 +4,7 @@ import { amountsOf } from '../../src/calculate/amounts.ts';
 import { calculate } from '../../src/calculate/index.ts';
 import type { Selection } from '../../src/calculate/selection.ts';
 import { dataset } from '../../src/dataset/index.ts';
-import { type Measure, quarter } from '../../src/model/index.ts';
+import { type Measure, quarter, year } from '../../src/model/index.ts';
 import { calendar, terms } from '../../src/norms/index.ts';
 
 const sum = (of: string, over = 'indicatie', rows: object[] = []) =>
@@ -152,4 +152,20 @@ test('one calculation keeps the prices of two measures apart', () => {
   const count = calculate(dataset(rows), { terms, calendar }, '2022-07-15');
   const cents = (own: string) => count(worth(own), quarter(2022, 2)).counts.cents;
   expect([cents('kosten'), cents('offertebedrag')]).toEqual([2000, 1400]);
+});
+
+test('a sum of which an amount is not there is counted however many days were asked before', () => {
+  const measure = {
+    id: 'proef',
+    title: 'proef',
+    unit: 'euro',
+    decimals: 0,
+    over: 'indicatie',
+    cohort: { instroom: 'begindatum' },
+    sum: { of: 'kosten' },
+  } as unknown as Measure;
+  const indicatie = [{ begindatum: '2022-05-01', kosten: 3 }, { begindatum: '2022-05-02' }];
+  const count = calculate(dataset({ indicatie } as object), { terms, calendar }, '2022-07-15');
+  for (const period of [year(2020), year(2021), quarter(2022, 1)]) count(measure, period);
+  expect(count(measure, quarter(2022, 2)).counts).toEqual({ cents: 300, records: 2, empty: 1 });
 });
