@@ -750,6 +750,31 @@ describe('a survey', () => {
     const none = quality([40, 'mee eens'], [20, 'mee oneens']);
     expect(none.answers?.met.count).toBe(40);
   });
+
+  // Found at random, once in some tens of thousands of cases.
+  test.each([
+    ['the teller', [6, 0.8], [60, 1], true, 0],
+    ['what is left of the noemer', [60, 1], [6, 0.8], true, 0],
+    ['the teller, of few answers of another kind', [6, 0.8], [60, 1], true, 2],
+    ['neither', [6, 0.9], [60, 1], false, 0],
+  ] as const)(
+    'hides what respondents weigh together where that is small: %s',
+    (_, met, other, hides, few) => {
+      const rows = [
+        ...answers(met[0], 'mee eens', { gewicht: met[1] }),
+        ...answers(other[0], 'mee oneens', { gewicht: other[1] }),
+        ...answers(few, 'neutraal', { gewicht: 1 }),
+      ];
+      const account = report(sva2022, dataset(survey(rows)), {
+        period: year(2022),
+        peildatum: '2023-01-15',
+      });
+      const made = forOutside(account);
+      expect(made.outcome('R07-E6')?.teller).toBe(met[0]);
+      expect(isHidden(made.outcome('R07-E6')?.survey?.weighted ?? null)).toBe(hides);
+      expect(told(made)).toEqual([]);
+    },
+  );
 });
 
 describe('a given figure', () => {

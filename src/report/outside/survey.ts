@@ -20,6 +20,7 @@ export function withoutAnswers(survey: SurveyFigures, noemer: number): SurveyFig
   const hidden = { count: KEPT, weight: KEPT };
   return {
     ...survey,
+    weighted: shownWeighted(survey),
     answers: Object.fromEntries(
       answerKinds.map((kind) => [kind, hidden]),
     ) as unknown as SurveyFigures<Hidden>['answers'],
@@ -35,7 +36,15 @@ export const withoutSmallAnswers = (
 ): SurveyFigures<Hidden> =>
   hasSmallAnswers(survey)
     ? withoutAnswers(survey, noemer)
-    : { ...survey, wave: shownWave(survey, noemer) };
+    : { ...survey, weighted: shownWeighted(survey), wave: shownWave(survey, noemer) };
+
+/** What respondents weigh together is no number of persons, but where it is small it reads as one. */
+function shownWeighted({ weighted }: SurveyFigures): SurveyFigures<Hidden>['weighted'] {
+  if (weighted === null) return null;
+  const { teller, noemer } = weighted;
+  const parts = [teller, noemer, noemer.minus(teller)];
+  return parts.some((part) => isSmall(part.toNumber())) ? KEPT : weighted;
+}
 
 /** Whether few gave one of the answers, or few weigh 1 because they have no weight. */
 export const hasSmallAnswers = ({ answers, weightless }: SurveyFigures): boolean =>
