@@ -28,6 +28,8 @@ export type Dialect = {
   rowsOf(json: string): string;
   /** The text at a place of such a row, counted from 0. */
   cellOf(place: number): string;
+  /** What tells the planner of the rows that a table was filled with; `null` where it sees them. */
+  filled(table: string): string | null;
   day(day: number): string;
   /** The days from one date to another. */
   days(from: string, to: string): string;
@@ -94,6 +96,7 @@ const postgres: Dialect = {
     `(select string_agg(${make('code')}, '|' order by plaats) from unnest(string_to_array(${cell}, '|')) with ordinality as c(code, plaats))`,
   rowsOf: (json) => `select value as rij from json_array_elements(cast(${json} as json))`,
   cellOf: (place) => `(rij ->> ${place})`,
+  filled: (table) => `analyze ${table}`,
   day: isoDay,
   days: (from, to) => `(${to} - ${from})`,
   asNumber: (date) =>
@@ -123,6 +126,7 @@ const duckdb: Dialect = {
     `array_to_string(list_transform(string_split(${cell}, '|'), lambda code: ${make('code')}), '|')`,
   rowsOf: (json) => `select unnest(from_json(${json}, '[["VARCHAR"]]')) as rij`,
   cellOf: (place) => `rij[${place + 1}]`,
+  filled: () => null,
   types: { ...postgres.types, number: 'double', amount: 'decimal(18, 2)' },
   large: 'hugeint',
   quotient: (above, below) => `(${above} // ${below})`,
@@ -159,6 +163,7 @@ const clickhouse: Dialect = {
   rowsOf: (json) =>
     `select arrayJoin(JSONExtract(${json}, 'Array(Array(Nullable(String)))')) as rij`,
   cellOf: (place) => `rij[${place + 1}]`,
+  filled: () => null,
   day: clickhouseDay,
   days: (from, to) => `dateDiff('day', ${from}, ${to})`,
   asNumber: (date) => `toYYYYMMDD(${date})`,

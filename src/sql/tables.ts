@@ -68,6 +68,8 @@ export async function loadTables(engine: Engine, data: Dataset): Promise<void> {
       rows = [];
       characters = 0;
     }
+    const filled = dialect.filled(target);
+    if (filled !== null) await engine.query(filled, []);
   }
 }
 
