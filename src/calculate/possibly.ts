@@ -228,9 +228,9 @@ export function possibly(
   };
   const overlapEnds = (asked: Overlap, { there, may }: Other): Ends => {
     const all = there.all();
-    const any = new Uint8Array(all.length).fill(1);
+    const each = new Uint8Array(all.length).fill(1);
     const { certain, possible } =
-      asked.where === undefined ? { certain: any, possible: any } : may.ends(asked.where, all);
+      asked.where === undefined ? { certain: each, possible: each } : may.ends(asked.where, all);
     // Of which the spell is unsure, in both tables: it may overlap any.
     const [here, spells] = [
       anyUnsure([asked.with].flat()),
