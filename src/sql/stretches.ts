@@ -1,3 +1,4 @@
+import { allRecords } from '../records/index.ts';
 import type { Expression } from './expression.ts';
 import { joined, sql } from './expression.ts';
 import type { Frame } from './frame.ts';
@@ -78,10 +79,11 @@ export function spellSums(frame: Frame, spells: Spells): SpellSums {
   const asked = own.map((key) => frame.column(spells[key]));
   const rival =
     once === null ? [] : [once.counts, once.latest, once.name, ...once.groups].map(frame.column);
-  // Rows that are equal in all this are worth the same: which of them has which number makes no difference.
-  const number = frame.column(
-    sql`row_number() over (order by ${joined(',', [frame.column(counts), ...asked, ...rival])})`,
-  );
+  // By its key a record has one number in all that is asked of it. Without a key, rows that are equal in all this are worth
+  // the same: which of them has which number makes no difference.
+  const ownKey = allRecords[frame.over].key.map((field) => frame.path(field));
+  const order = ownKey.length > 0 ? ownKey : [frame.column(counts), ...asked, ...rival];
+  const number = frame.column(sql`row_number() over (order by ${joined(',', order)})`);
   const keys = [number, frame.column(counts), ...asked, ...rival];
   const take = (name: string) =>
     frame.join(
