@@ -54,6 +54,10 @@ export type Dialect = {
    * of its type where nothing was filled in.
    */
   readonly catalog: string;
+  /** What stands before the body of what reads a table, so that the planner sees what it knows of the table. */
+  readonly through: string;
+  /** What stands at the end of a layer, so that it is not written out in each place of the next that reads it. */
+  readonly fence: string;
   /** What stands at the end of each statement. */
   readonly ending: string;
   /** What stands at the end of the making of a table. */
@@ -107,10 +111,12 @@ const postgres: Dialect = {
   quotient: (above, below) => `div(${above}, ${below})`,
   spells: (first, last) => `range_agg(daterange(${first}, ${last}, '[]'))`,
   sharesDay: (spells, first, last) => `${spells} && daterange(${first}, ${last}, '[]')`,
-  each: (values) => `unnest(array[${values.join(', ')}])`,
+  each: (values) => `unnest(array_remove(array[${values.join(', ')}], null))`,
   catalog:
     'select table_name as tabel, column_name as kolom from information_schema.columns where table_schema = any (current_schemas(false))',
   keepsLayers: true,
+  through: 'not materialized ',
+  fence: ' offset 0',
   ending: '',
   storage: '',
 };
@@ -128,6 +134,8 @@ const duckdb: Dialect = {
   cellOf: (place) => `rij[${place + 1}]`,
   filled: () => null,
   types: { ...postgres.types, number: 'double', amount: 'decimal(18, 2)' },
+  through: '',
+  fence: '',
   large: 'hugeint',
   quotient: (above, below) => `(${above} // ${below})`,
   spells: (first, last) => `list(struct_pack(a := ${first}, b := ${last}))`,
@@ -181,6 +189,8 @@ const clickhouse: Dialect = {
   keepsLayers: false,
   catalog:
     "select table as tabel, name as kolom, if(type like '%Nullable(%' or type like '%String%', null, type) as vult from system.columns where database = currentDatabase()",
+  through: '',
+  fence: '',
   // An outer join gives null where there is no partner, and not 1970-01-01. Ordering joins anew, it loses a key that is the
   // same in each row. Comparing what stands in `and`, it walks all layers below for each comparison.
   ending:

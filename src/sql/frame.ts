@@ -3,16 +3,13 @@ import { type ResultRow, wholeNumber } from './engine.ts';
 import type { Expression } from './expression.ts';
 import { type Query, type Spread, spreads } from './spread.ts';
 import type { Statement } from './statement.ts';
-import { totals } from './totals.ts';
-
-/** Reads one number of a row of the result; 0 where there is no row. */
-export type Cell = (row: ResultRow | undefined) => number;
+import { type AskedTotals, type Divider, type Totals, totals } from './totals.ts';
 
 /**
  * The rows of a record type or view, with what is worked out for each of them, in layers: what stands in a layer may read
  * the layers below it. All measures over the same rows write in the same frame, and what they share stands there once.
  */
-export type Frame = {
+export type Frame = Totals & {
   readonly statement: Statement;
   readonly over: OverName;
   /** The field at the end of a path, for each row. */
@@ -33,10 +30,8 @@ export type Frame = {
     on: (alias: string, keys: readonly string[]) => string,
     take: string,
   ): Expression;
-  /** Adds a value to what the statement gives for each row of its result. @param what what it is, for people */
-  aggregate(expression: Expression, what: string): string;
-  /** The same, as a whole number. */
-  count(expression: Expression, what: string): Cell;
+  /** Values over the rows of each combination of some others. */
+  by(dividers: readonly Divider[]): Totals;
   /**
    * Counts the rows of which something holds, by some values: see `Spreads`.
    *
@@ -49,17 +44,12 @@ export type Frame = {
     what: string,
     who?: Expression | null,
   ): () => Spread;
-  /**
-   * The statements that give all this: one; or where the rows are divided by some values one for each division, and none
-   * where nothing was asked.
-   */
-  statements(by: readonly Expression[]): readonly Query[];
-  /** What the statements gave: a row for each combination of values by which the rows are divided, and one if they are not. */
-  rows(): readonly ResultRow[];
+  /** The statements that give all this: one, or where layers are not kept one for each part; none where nothing was asked. */
+  statements(): readonly Query[];
   /** The layers as parts of a statement, without a query over them. */
   part(): string;
-  /** The statement that gives the aggregates for each combination of some values. */
-  query(by: readonly Expression[]): string;
+  /** The statement that gives each combination of some values, as `g0`, `g1` …, and as `aantal` how many rows have it. */
+  list(values: readonly Expression[]): string;
   /** How long the statement is by now, about. */
   size(): number;
 };
@@ -76,8 +66,7 @@ export function frame(statement: Statement, over: OverName, about: () => string 
   const layers: Layer[] = [];
   const joins = new Map<string, string>();
   const counts = spreads(statement.dialect);
-  const values = totals(statement.dialect);
-  let divided: readonly ResultRow[] | null = null;
+  const divisions = new Map<string, AskedTotals>();
   let names = 0;
   let length = 0;
   const fresh = () => `${prefix}c${++names}`;
@@ -128,7 +117,24 @@ export function frame(statement: Statement, over: OverName, about: () => string 
     const from = level === 0 ? `${statement.table(over)} t` : `${layerName(level - 1)} x`;
     const list =
       level === 0 ? [...made, ...(made.length === 0 ? ['1 as rij'] : [])] : ['x.*', ...made];
-    return `select ${list.join(', ')} from ${[from, ...joined].join(' ')}`;
+    return `select ${list.join(', ')} from ${[from, ...joined].join(' ')}${statement.dialect.fence}`;
+  };
+  const by = (dividers: readonly Divider[]): Totals => {
+    const values = dividers.map(({ value }) => value);
+    const key = values.map(({ sql }) => sql).join(', ');
+    const asked = divisions.get(key) ?? totals(statement.dialect, values);
+    divisions.set(key, asked);
+    const added = (expression: Expression) => {
+      length += expression.sql.length;
+      return expression;
+    };
+    const names = dividers.map(({ name }) => name).join(' en ');
+    const shown = (what: string) => about() + (names === '' ? what : `${what} naar ${names}`);
+    return {
+      aggregate: (expression, what) => asked.aggregate(added(expression), shown(what)),
+      count: (expression, what) => asked.count(added(expression), shown(what)),
+      rows: asked.rows,
+    };
   };
   const written = () => layers.map((_, level): [string, string] => [layerName(level), body(level)]);
 
@@ -158,52 +164,32 @@ export function frame(statement: Statement, over: OverName, about: () => string 
       }
       return column({ sql: `${name}.${take}`, level });
     },
-    aggregate(expression, what) {
-      layer(Math.max(0, expression.level - 1));
-      length += expression.sql.length;
-      return values.add(expression, about() + what);
-    },
-    count(expression, what) {
-      const name = made.aggregate(expression, what);
-      return (row) => (row === undefined ? 0 : wholeNumber(row[name] ?? 0));
-    },
+    ...by([]),
+    by,
     spread(holds, by, what, who = null) {
       length += holds.sql.length;
       return counts.add(holds, by, about() + what, who);
     },
-    statements(by) {
-      layer(Math.max(0, counts.level() - 1, values.level() - 1));
+    statements() {
+      const asked = [...divisions.values()];
+      layer(Math.max(0, ...[counts, ...asked].map((one) => one.level() - 1)));
       const top = layerName(layers.length - 1);
-      const parts = [...(by.length === 0 ? values.queries(top) : []), ...counts.queries(top)];
+      const parts = [...asked, counts].flatMap((one) => one.queries(top));
       const write = (text: string) => statement.write(written(), text);
       const groups = statement.dialect.keepsLayers ? [parts] : parts.map((part) => [part]);
-      const together = groups.flatMap((group) => (group.length === 0 ? [] : [inOne(group, write)]));
-      if (by.length === 0) return together;
-      const own: Query = {
-        sql: made.query(by),
-        gives: [
-          ...by.map((_, index) => ({ name: `g${index}`, what: ['waarnaar is verdeeld'] })),
-          ...values.queries(top).flatMap(({ gives }) => gives),
-        ],
-        learn: (rows) => {
-          divided = rows;
-        },
-      };
-      return [own, ...together];
+      return groups.flatMap((group) => (group.length === 0 ? [] : [inOne(group, write)]));
     },
-    rows: () => divided ?? [values.row()],
     part() {
       layer(0);
       for (const [name, text] of written()) statement.add(name, text);
       return layerName(layers.length - 1);
     },
-    query(by) {
-      for (const label of by) layer(Math.max(0, label.level - 1));
-      layer(0);
-      const labels = by.map((label, index) => `${label.sql} as g${index}`);
+    list(values) {
+      layer(Math.max(0, ...values.map(({ level }) => level - 1)));
+      const named = values.map((value, index) => `${value.sql} as g${index}`);
       return statement.write(
         written(),
-        `select ${[...labels, ...values.columns()].join(', ')} from ${layerName(layers.length - 1)} group by ${by.map((label) => label.sql).join(', ')}`,
+        `select ${[...named, 'count(*) as aantal'].join(', ')} from ${layerName(layers.length - 1)} group by ${values.map((value) => value.sql).join(', ')}`,
       );
     },
     size: () => length,

@@ -1,4 +1,4 @@
-import { columnName, type RecordName } from '../records/index.ts';
+import { allRecords, columnName, type RecordName } from '../records/index.ts';
 import type { SourceTable } from './catalog.ts';
 import type { Dialect } from './dialect.ts';
 import { kindOf, type Statement } from './statement.ts';
@@ -48,7 +48,9 @@ function cellOf(
       kind === 'codes' && words.length > 0
         ? dialect.eachCode(plain, (code) => inOurWords(on, code, words))
         : inOurWords(on, plain, words);
-    return dialect.plainText(`nullif(${ours}, '')`);
+    // A key is filled; by itself the planner knows how many there are of it.
+    const isKey = (allRecords[record].key as readonly string[]).includes(field) && kind === 'key';
+    return dialect.plainText(isKey ? ours : `nullif(${ours}, '')`);
   }
   if (kind === 'amount') return `cast(cast(${cell} as ${types.amount}) * 100 as ${types.whole})`;
   if (kind === 'boolean' && words.length > 0)

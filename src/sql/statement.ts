@@ -124,13 +124,14 @@ export function statement(
       const sources = [...fields].map(([record, read]) => [
         `r_${columnName(record)}`,
         source(result, record, read, catalog.get(record)),
+        dialect.through,
       ]);
       // Named there, so that each query of the statement asks for all values, whichever it reads.
       const values = params.map((value, place) => `${result.text(value).sql} as p${place}`);
       const listed = values.length === 0 ? [] : [['waarden', `select ${values.join(', ')}`]];
       const parts = [...bodies].map(([body, name]) => [name, body]);
       const all = [...listed, ...sources, ...parts, ...layers];
-      return `with recursive\n${all.map(([name, body]) => `${name} as (${body})`).join(',\n')}\n${query}${dialect.ending}`;
+      return `with recursive\n${all.map(([name, body, how = '']) => `${name} as ${how}(${body})`).join(',\n')}\n${query}${dialect.ending}`;
     },
   };
 

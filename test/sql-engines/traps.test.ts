@@ -212,6 +212,43 @@ describe.each(available)('%s', (name) => {
     expect(tally?.counts).toEqual({ teller: 2, noemer: 3 });
   }, 20_000);
 
+  const once =
+    'works a date out once, however often the dates that rest on it name it: PostgreSQL wrote each out in the next';
+  // ClickHouse writes them out still: of two such parts a date it takes a second, of three minutes.
+  test.skipIf(name === 'clickhouse')(
+    once,
+    async () => {
+      // Each is named fifteen times in the next, in three orders: four million times in all, if written out.
+      const latest = (date: string) => ({
+        latest: ['begindatum', 'datumAfhandeling', 'datumIntrekking'].map((other) => ({
+          date,
+          where: { any: [{ notAfter: [other, date] }, { notAfter: [date, other] }] },
+        })),
+      });
+      const asked = measure({
+        over: 'melding',
+        dates: {
+          start: { first: ['datumAfhandeling', 'begindatum'] },
+          einde: latest('start'),
+          voortijdigEinde: latest('einde'),
+          uiterste: latest('voortijdigEinde'),
+          laatsteDag: latest('uiterste'),
+        },
+        cohort: { instroom: 'begindatum' },
+        share: { where: { 'op tijd': { notAfter: ['laatsteDag', 'begindatum'] } } },
+      });
+      const tally = await tallied(asked, {
+        melding: (['2022-04-01', '2022-04-02', null] as const).map((datumAfhandeling, index) => ({
+          meldingId: `M${index}`,
+          begindatum: '2022-04-01',
+          datumAfhandeling,
+        })),
+      });
+      expect(tally?.counts).toEqual({ teller: 2, noemer: 3 });
+    },
+    20_000,
+  );
+
   test('gives no column the name of a table: ClickHouse takes one for the other, however far apart they stand', async () => {
     // Of the periods of the household, which are chained in the statement, the first; found at random, seed 2022, cases 37, 123 and 146.
     const asked = measure({
