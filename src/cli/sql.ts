@@ -29,6 +29,7 @@ CODE…                 indicatoren (R07-P3) of verplichtingen met een getal (O1
 
 Boven elke query staat welke maten zij telt en wat zij geeft. De waarden staan erin, veilig aangehaald.
 Een getal dat deelt (een percentage) komt niet uit de query: zij geeft teller en noemer.
+Waar is verdeeld, horen rijen van een deel met hetzelfde aantal bij elkaar: g0 zegt waarvan t0, t1 … zijn.
 Termijnen die meer dan tien jaar voor de periode begonnen, schuiven op voor weekenden en niet voor feestdagen.
 
 Voorbeeld: sva sql R12-P1 --dialect duckdb --period 2022-Q2`,
@@ -125,9 +126,7 @@ function script(
     const about = [
       `Query ${index + 1} telt:`,
       ...titles,
-      query.gives[0]?.name.includes(' ') === true
-        ? 'Zij geeft rijen met deel, wat en aantal; bij deel en begin van wat:'
-        : 'Zij geeft de kolommen:',
+      'Zij geeft rijen met deel, wat en aantal; bij deel en begin van wat:',
       ...query.gives.map((given) => `  ${given.name}  ${given.what.join('; ')}`),
     ];
     return `${comment(about)}\n${query.text};\n`;

@@ -18,18 +18,18 @@ export function accruedCounts(
     keepsLayers ? 'waarde' : `waarde ${canonical(accrued)} ${range.from} ${range.to}`,
     () => [],
     (grouped) => {
-      const { frame, rows, asking } = grouped;
+      const { totals, rows, asking } = grouped;
       const worth = worthIn(accrued, grouped, range);
       const isTaken = minus === undefined ? FALSE : asking.every(minus);
-      const total = frame.aggregate(
+      const total = totals.aggregate(
         sql`sum(case when ${rows} then case when ${isTaken} then -${worth.cents} else ${worth.cents} end end)`,
         'som in centen',
       );
-      const records = frame.count(sql`count(case when ${rows} then 1 end)`, 'records');
+      const records = totals.count(sql`count(case when ${rows} then 1 end)`, 'records');
       const [empty, shared, inexact] = [
-        frame.count(sql`count(case when ${worth.unpriced} then 1 end)`, 'zonder prijs op een dag'),
-        frame.count(sql`count(case when ${worth.shared} then 1 end)`, 'met dagen die al tellen'),
-        frame.count(
+        totals.count(sql`count(case when ${worth.unpriced} then 1 end)`, 'zonder prijs op een dag'),
+        totals.count(sql`count(case when ${worth.shared} then 1 end)`, 'met dagen die al tellen'),
+        totals.count(
           sql`count(case when ${worth.inexact} then 1 end)`,
           'met een volume dat zo niet precies te tellen is',
         ),

@@ -100,7 +100,7 @@ async function learnDays(engine: Engine, catalog: Catalog, ends: TermCalendar): 
       reads.set(name, rows.spread(TRUE, [day], 'begindagen van termijnen'));
   }
   for (const [over, { statement: on, statements }] of frames)
-    for (const { sql, learn } of statements([])) {
+    for (const { sql, learn } of statements()) {
       const query = { sql, params: on.params };
       learn(await ask(engine, query, `de vraag wanneer termijnen van ${over} beginnen`));
     }

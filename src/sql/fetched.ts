@@ -7,7 +7,7 @@ import { formatDay } from '../util/index.ts';
 import type { Catalog } from './catalog.ts';
 import { dialectOf } from './dialect.ts';
 import { ask, type Engine, type ResultRow, textOrNull, wholeNumber } from './engine.ts';
-import { type Expression, sql } from './expression.ts';
+import type { Expression } from './expression.ts';
 import { frame } from './frame.ts';
 import { kindOf, type Statement, statement } from './statement.ts';
 import { dayNumber } from './survey.ts';
@@ -58,13 +58,13 @@ export async function fetchRows(
   for (const [record, read] of fields) {
     if (!catalog.has(record)) continue;
     const on = statement(dialectOf(engine.dialect), catalog);
-    const { text, names, times } = fetching(on, record, read);
+    const { text, names } = fetching(on, record, read);
     const table = builder.table(record, record, names, {});
     let number = 0;
     const query = { sql: text, params: on.params };
     for (const row of await ask(engine, query, `het ophalen van ${recordTypes[record].title}`)) {
       const cells = names.map((name, index) => cellOf(row, `g${index}`, kindOf(record, name)));
-      for (let left = times(row); left > 0; left--) table.addCells(cells, ++number);
+      for (let left = wholeNumber(row['aantal']); left > 0; left--) table.addCells(cells, ++number);
     }
   }
   return builder.finish();
@@ -74,12 +74,11 @@ export async function fetchRows(
 function fetching(on: Statement, record: RecordName, read: ReadonlySet<string>) {
   const rows = frame(on, record);
   const names = [...withKeys(record, read)];
-  const times = rows.count(sql`count(*)`, 'aantal records');
   const columns = names.map((name): Expression => {
     const field = rows.path(name);
     return kindOf(record, name) === 'date' ? rows.column(dayNumber(rows, field)) : field;
   });
-  return { text: rows.query(columns), names, times };
+  return { text: rows.list(columns), names };
 }
 
 /** The fields that are read, with those by which records refer to each other. */

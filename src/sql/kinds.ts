@@ -8,14 +8,16 @@ import { journeyCounts } from './journey.ts';
 import type { Placed } from './population.ts';
 import { surely } from './question.ts';
 import { surveyCounts } from './survey.ts';
+import type { Divider, Totals } from './totals.ts';
 
 /** How many records there are of a part, once the statements are run; of a whole measure the name of the part is empty. */
 export type CountPart = (part: string) => number;
 
-/** The records of a measure in a statement that is divided by values, beside by the parts of a division. */
+/** The records of a measure in a frame, divided by values, beside by the parts of a division. */
 export type Grouped = Placed & {
   readonly frame: Frame;
-  /** The name of the column of the nth value. */
+  readonly totals: Totals;
+  /** The name of the nth value. */
   by(index: number): string;
 };
 
@@ -40,11 +42,12 @@ export type Subject = Placed & {
   /**
    * Asks what is no count of some records by itself, and gives its numbers out of the rows of a part.
    *
-   * @param key equal keys with equal values share a statement
+   * @param apart what it has a frame of its own for; empty for none
+   * @param values by which it is divided as well
    */
   group(
-    key: string,
-    values: (asking: Placed['asking']) => readonly Expression[],
+    apart: string,
+    values: (asking: Placed['asking']) => readonly Divider[],
     read: (grouped: Grouped) => (rows: readonly ResultRow[]) => Counts,
   ): ReadPart;
 };
@@ -90,15 +93,15 @@ export const kinds: KindReading = {
     return subject.group(
       '',
       () => [],
-      ({ frame, rows, asking }) => {
+      ({ frame, totals, rows, asking }) => {
         const amount = frame.path(of);
         const isTaken = minus === undefined ? FALSE : asking.every(minus);
-        const total = frame.aggregate(
+        const total = totals.aggregate(
           sql`sum(case when ${rows} then case when ${isTaken} then -${amount} else ${amount} end end)`,
           'som in centen',
         );
-        const records = frame.count(sql`count(case when ${rows} then 1 end)`, 'records');
-        const empty = frame.count(
+        const records = totals.count(sql`count(case when ${rows} then 1 end)`, 'records');
+        const empty = totals.count(
           sql`count(case when ${rows} and ${amount} is null then 1 end)`,
           'zonder bedrag',
         );

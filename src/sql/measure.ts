@@ -47,7 +47,7 @@ export function measureIn(plan: Plan, measure: Measure, moment: Moment): ReadTal
 function unlessUnfilled(plan: Plan, measure: MeasureOver, read: ReadTally): ReadTally {
   if (measure.filledSomewhere === undefined) return read;
   const over = measure.over as OverName;
-  const { frame } = plan.question(over, '', () => []);
+  const frame = plan.frame(over);
   const all = frame.count(sql`count(*)`, 'rijen');
   const fields = measure.filledSomewhere.map((field) => ({
     name: `${over}.${field}` as const,
@@ -66,7 +66,7 @@ function ratio(
   moment: Moment,
 ): ReadTally {
   const side = (population: Population) => {
-    const { frame } = plan.question(population.over as OverName, '', () => []);
+    const frame = plan.frame(population.over as OverName);
     const row = () => frame.rows()[0];
     const { paths } = readBy(population);
     const counted = placed(frame, population, moment, plan.terms, { reads: paths });

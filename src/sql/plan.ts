@@ -2,19 +2,14 @@ import type { OverName } from '../records/index.ts';
 import type { Catalog } from './catalog.ts';
 import type { Dialect } from './dialect.ts';
 import { ask, type Engine } from './engine.ts';
-import type { Expression } from './expression.ts';
 import { type Frame, frame } from './frame.ts';
 import type { Query } from './spread.ts';
 import { statement, type ValuesAt } from './statement.ts';
 import type { TermCalendar } from './terms.ts';
 import type { Unknowns } from './unknown.ts';
 
-/** A frame with the values by which the result is divided, and the measures that ask it. */
-export type Question = {
-  readonly frame: Frame;
-  readonly by: readonly Expression[];
-  readonly measures: Set<string>;
-};
+/** A frame with the measures that ask it. */
+type Question = { readonly frame: Frame; readonly measures: Set<string> };
 
 /** A statement with the values that are sent beside it, and the measures that it answers. */
 export type Planned = Query & {
@@ -22,21 +17,17 @@ export type Planned = Query & {
   readonly measures: readonly string[];
 };
 
-/**
- * The statements that answer some measures. Measures over the same record type or view, divided by the same, are
- * answered by one statement, until that is too long.
- */
+/** The statements that answer some measures. Those over the same record type or view are answered by one, until it is too long. */
 export type Plan = {
   readonly catalog: Catalog;
   readonly terms: TermCalendar;
   /** The fields of which a cell is empty and unknown somewhere; `null` where bounds are not asked. */
   readonly gaps: Unknowns['gaps'] | null;
-  /** The statement over a record type, for a division: a new one, or one that others use too. */
-  question(
-    over: OverName,
-    division: string,
-    values: (frame: Frame) => readonly Expression[],
-  ): Question;
+  /**
+   * The frame over a record type or view: a new one, or one that others use too.
+   * @param apart equal names share a frame; without one it is that of all
+   */
+  frame(over: OverName, apart?: string): Frame;
   /** The measures of which numbers turned out not to be exact, once they were read. */
   readonly inexact: Set<string>;
   /** Says which measure asks from now on. */
@@ -72,25 +63,25 @@ export function plan(
     terms,
     gaps,
     inexact: new Set(),
-    question(over, division, values) {
-      const key = `${over}|${division}`;
+    frame(over, apart = '') {
+      const key = `${over}|${apart}`;
       const known = open.get(key);
       if (known !== undefined && known.frame.size() < LONGEST) {
         known.measures.add(whose);
-        return known;
+        return known.frame;
       }
-      const own = frame(statement(dialect, catalog, valuesAt), over, () => `${whose}: `);
-      const made = { frame: own, by: values(own), measures: new Set([whose]) };
-      open.set(key, made);
-      all.push(made);
+      const made = frame(statement(dialect, catalog, valuesAt), over, () => `${whose}: `);
+      const question = { frame: made, measures: new Set([whose]) };
+      open.set(key, question);
+      all.push(question);
       return made;
     },
     about(measure) {
       whose = measure;
     },
     statements: () =>
-      all.flatMap(({ frame: { statement: on, statements }, by, measures }) =>
-        statements(by).map((query) => ({ ...query, params: on.params, measures: [...measures] })),
+      all.flatMap(({ frame: { statement: on, statements }, measures }) =>
+        statements().map((query) => ({ ...query, params: on.params, measures: [...measures] })),
       ),
     async run(engine) {
       for (const query of result.statements())

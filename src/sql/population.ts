@@ -5,9 +5,10 @@ import { allRecords, fieldAt, type OverName } from '../records/index.ts';
 import { dateOf } from '../util/index.ts';
 import { type Asking, asking } from './asking.ts';
 import { type Expression, FALSE, joined, sql, TRUE } from './expression.ts';
-import type { Cell, Frame } from './frame.ts';
+import type { Frame } from './frame.ts';
 import { equal, running, surely } from './question.ts';
 import type { TermCalendar } from './terms.ts';
+import type { Cell, Totals } from './totals.ts';
 
 /** A reason why a record is not counted, with the rule. */
 export type Place = Pick<BucketCount, 'reason' | 'rule'>;
@@ -118,13 +119,13 @@ export function placed(
 
 /** How many rows; or, where a field tells what is the same, how many different values, and rows without one. */
 export function sizeOf(
-  frame: Frame,
+  totals: Totals,
   rows: Expression,
   unique: Expression | null,
   what: string,
 ): Cell {
-  if (unique === null) return frame.count(sql`count(case when ${rows} then 1 end)`, what);
-  return frame.count(
+  if (unique === null) return totals.count(sql`count(case when ${rows} then 1 end)`, what);
+  return totals.count(
     sql`count(distinct case when ${rows} then ${unique} end) + count(case when ${rows} and ${unique} is null then 1 end)`,
     what,
   );

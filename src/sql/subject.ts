@@ -9,13 +9,12 @@ import {
 import { countedPaths, orderOf } from '../needs/index.ts';
 import type { OverName } from '../records/index.ts';
 import { canonical } from '../util/index.ts';
-import { asking } from './asking.ts';
 import { divided } from './division.ts';
-import { type ResultRow, wholeNumber } from './engine.ts';
+import { type ResultRow, textOrNull, wholeNumber } from './engine.ts';
 import { type Expression, joined, sql } from './expression.ts';
 import type { Frame } from './frame.ts';
 import type { Grouped, Subject } from './kinds.ts';
-import type { Plan, Question } from './plan.ts';
+import type { Plan } from './plan.ts';
 import { type Placed, placed, sizeOf } from './population.ts';
 import type { Spread } from './spread.ts';
 import { inLastWave } from './survey.ts';
@@ -57,39 +56,50 @@ export function subjectOf(plan: Plan, measure: MeasureOver, moment: Moment): Mea
       used.set(`${item.date.name}|${canonical(item.term)}`, item);
     return { records, rows };
   };
-  const question = plan.question(over, '', () => []);
-  const { frame } = question;
+  const frame = plan.frame(over);
+  const { keepsLayers } = frame.statement.dialect;
   const { records, rows } = recordsIn(frame);
   const row = () => frame.rows()[0];
   const { unique } = records;
 
-  /** A statement that is divided by a part, if any, and by values. */
-  const opened = (by: Division | null, place: number, key: string, values: GroupedValues) =>
-    plan.question(over, canonical([key, by, place, dates ?? {}, moment]), (there) => {
-      const asked = asking(there, dates, moment, plan.terms);
-      const part = by === null ? [] : divided(asked, by).parts.slice(place, place + 1);
-      return [...part, ...values(asked)].map((value) => there.column(value));
-    });
-  /** One statement; or one for each part where a record may be in several. */
+  /** Where layers are worked out for each part of a statement, what is divided stands apart. */
+  const frameFor = (apart: string, by: Division | null, place: number): Frame => {
+    const isOwn = apart === '' && (by === null || keepsLayers);
+    if (isOwn) return frame;
+    const name = keepsLayers ? apart : canonical([apart, by, place, dates ?? {}, moment]);
+    return plan.frame(over, name);
+  };
+  /** The numbers of each part; of the parts of a division where a record may be in several, for each by itself. */
   const group =
-    (by: Division | null): Subject['group'] =>
-    (key, values, read) => {
+    (by: Division | null, name: string): Subject['group'] =>
+    (apart, values, read) => {
       const places = by === null ? [0] : divided(records.asking, by).parts.map((_, place) => place);
-      const statements = places.map((place) => {
-        const own = by === null && key === '' ? question : opened(by, place, key, values);
-        const found = recordsIn(own.frame);
-        const label = by === null ? () => '' : divided(found.records.asking, by).label;
+      const asked = places.map((place) => {
+        const there = frameFor(apart, by, place);
+        const found = recordsIn(there);
+        const { asking } = found.records;
+        const division = by === null ? null : divided(asking, by);
+        const part = (division?.parts.slice(place, place + 1) ?? []).map((value) => ({
+          name,
+          value,
+        }));
+        const dividers = [...part, ...values(asking)];
+        const totals = there.by(
+          dividers.map(({ value, ...what }) => ({ ...what, value: there.column(value) })),
+        );
         const grouped: Grouped = {
           ...found.records,
           rows: found.rows,
-          frame: own.frame,
-          by: (index) => `g${by === null ? index : index + 1}`,
+          frame: there,
+          totals,
+          by: (index) => `g${part.length + index}`,
         };
-        const counts = read(grouped);
-        return { counts, of: (part: string) => rowsOf(own, label, part) };
+        const label = division?.label ?? (() => '');
+        const of = (name: string) => totals.rows().filter(({ g0 }) => label(g0) === name);
+        return { counts: read(grouped), of };
       });
       return (part) => {
-        const own = statements.find(({ of }) => of(part).length > 0) ?? statements[0];
+        const own = asked.find(({ of }) => of(part).length > 0) ?? asked[0];
         return own?.counts(own.of(part)) ?? {};
       };
     };
@@ -111,44 +121,45 @@ export function subjectOf(plan: Plan, measure: MeasureOver, moment: Moment): Mea
       const days = once(() => histogramIn(read()));
       return () => days();
     },
-    group: group(null),
+    group: group(null, ''),
   };
   const parts: MeasureSubject['parts'] = (by, name) => {
     const division = divided(records.asking, by);
     const labels = division.parts.map((part) => frame.column(part));
-    /** What is counted by values of which the last is a part, by the name of the part. */
-    const byPart = (
-      these: Expression,
-      values: readonly Expression[],
-      field: Expression | null,
-      what: string,
-    ) => {
-      const shown = `${what} naar ${name}${division.numbered ? ` (vanaf 0: ${(division.labels ?? []).join(', ')})` : ''}`;
-      const reads = labels.map((label) => frame.spread(these, [...values, label], shown, field));
+    const shown = division.numbered
+      ? `${name} (vanaf 0: ${(division.labels ?? []).join(', ')})`
+      : name;
+    /** What is counted by some values of which the last is a part, by the name of the part. */
+    const byPart = (read: (label: Expression) => () => Spread) => {
+      const reads = labels.map(read);
       return once(() => {
         const found = new Map<string, Spread[number][]>();
-        for (const item of reads.flatMap((read) => read())) {
-          const name = division.label(item[0].at(-1));
-          if (name !== null) found.set(name, [...(found.get(name) ?? []), item]);
+        for (const item of reads.flatMap((counts) => counts())) {
+          const part = division.label(item[0].at(-1));
+          if (part !== null) found.set(part, [...(found.get(part) ?? []), item]);
         }
         return found;
       });
     };
+    const counted = (these: Expression, field: Expression | null, what: string) =>
+      byPart((label) => countBy(frame, { these, field, what }, { label, shown }));
     const sum = (items: Spread = []) => items.reduce((all, [, times]) => all + times, 0);
     const own: Subject = {
       ...whole,
       count(these, field, what) {
-        const found = byPart(these, [], field, what);
+        const found = counted(these, field, what);
         return (part) => sum(found().get(part));
       },
       counted: (these, what) => own.count(these, unique, what),
       histogram(these, value, what) {
-        const found = byPart(these, [value], null, what);
+        const found = byPart((label) =>
+          frame.spread(these, [value, label], `${what} naar ${shown}`),
+        );
         return (part) => histogramIn(found().get(part) ?? []);
       },
-      group: group(by),
+      group: group(by, shown),
     };
-    const sizes = byPart(rows, [], null, 'records');
+    const sizes = counted(rows, null, 'records');
     return {
       ...own,
       sizes: () => new Map([...sizes()].map(([name, items]) => [name, sum(items)])),
@@ -157,14 +168,26 @@ export function subjectOf(plan: Plan, measure: MeasureOver, moment: Moment): Mea
   return { placed: records, whole, parts, row, used: () => [...used.values()] };
 }
 
-type GroupedValues = Parameters<Subject['group']>[1];
-
-/** The rows of a result that are of one part. */
-const rowsOf = (
-  own: Question,
-  label: (value: unknown) => string | null,
-  part: string,
-): readonly ResultRow[] => own.frame.rows().filter(({ g0 }) => label(g0) === part);
+/**
+ * Counts some of the rows by a value, or each value of a field once. Where layers are kept all that is asked by the same value
+ * is counted in one pass; else all that is asked by any value is one statement.
+ */
+function countBy(
+  frame: Frame,
+  asked: { readonly these: Expression; readonly field: Expression | null; readonly what: string },
+  { label, shown }: { readonly label: Expression; readonly shown: string },
+): () => Spread {
+  const { these, field, what } = asked;
+  if (!frame.statement.dialect.keepsLayers)
+    return frame.spread(these, [label], `${what} naar ${shown}`, field);
+  const totals = frame.by([{ name: shown, value: label }]);
+  const size = sizeOf(totals, these, field, what);
+  return () =>
+    totals
+      .rows()
+      .map((row) => [[textOrNull(row['g0'])], size(row)] as const)
+      .filter(([, times]) => times > 0);
+}
 
 /** How many have each whole number; those without one are left out. */
 function histogramIn(found: Spread): ReadonlyMap<number, number> {

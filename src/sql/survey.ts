@@ -68,18 +68,21 @@ const wave = [
 export function surveyCounts(asked: Survey, subject: Subject): ReadPart {
   return subject.group(
     'antwoorden',
-    ({ frame }) => [frame.path('antwoordcode'), frame.path('gewicht')],
+    ({ frame }) => [
+      { name: 'antwoordcode', value: frame.path('antwoordcode') },
+      { name: 'gewicht', value: frame.path('gewicht') },
+    ],
     (grouped) => answersIn(asked, grouped),
   );
 }
 
 function answersIn(
   asked: Survey,
-  { frame, rows, by }: Grouped,
+  { frame, totals, rows, by }: Grouped,
 ): (found: readonly ResultRow[]) => Counts {
-  const count = frame.count(sql`count(case when ${rows} then 1 end)`, 'antwoorden');
+  const count = totals.count(sql`count(case when ${rows} then 1 end)`, 'antwoorden');
   const [meting, from, to, population, size, invited, response] = wave.map((path) =>
-    frame.aggregate(sql`max(case when ${rows} then ${shown(frame, path)} end)`, path),
+    totals.aggregate(sql`max(case when ${rows} then ${shown(frame, path)} end)`, path),
   ) as [string, string, string, string, string, string, string];
   const kindOf = classifier(asked);
 

@@ -16,9 +16,9 @@ export type WrittenQuery = {
   /** The measures that it answers, by their id. */
   readonly measures: readonly string[];
   /**
-   * What its result holds. Where it has the columns `deel`, `wat` and `aantal`, by what stands in the first two: `0 t3` is
-   * the row with deel 0 and wat `t3|` and a number; `1 2|` are the rows with deel 1 of which wat begins with `2|`, and the
-   * values follow, each after `=`. Else by column.
+   * What its rows hold, by what stands in their columns `deel` and `wat`: `0 t3` is a row with deel 0 and wat `t3|` and a
+   * number; `1 2|` are the rows with deel 1 of which wat begins with `2|`, and the values follow, each after `=`. In a deel that
+   * is divided the rows with the same `aantal` belong together: `2 g0` says what they are the numbers of.
    */
   readonly gives: readonly Given[];
   /** For a driver: with places for values. */

@@ -21,7 +21,7 @@ test.skipIf(available.length === 0)(
   },
 );
 
-const mostQueries = { duckdb: 51, postgres: 51, clickhouse: 132 };
+const mostQueries = { duckdb: 37, postgres: 37, clickhouse: 132 };
 
 describe.each(available)('%s', (name) => {
   let engine: OpenEngine;
