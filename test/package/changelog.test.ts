@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
+import { version } from '../../src/version.ts';
 
 const { getReleaseLine } = createRequire(import.meta.url)('../../tools/changelog.cjs') as {
   getReleaseLine(changeset: { summary: string; commit: string }): Promise<string>;
@@ -7,6 +9,11 @@ const { getReleaseLine } = createRequire(import.meta.url)('../../tools/changelog
 const line = (summary: string) => getReleaseLine({ summary, commit: '0123456789abcdef' });
 
 describe('the changelog', () => {
+  test('begins with the version of the package', () => {
+    const changelog = readFileSync('CHANGELOG.md', 'utf8');
+    expect(/^## (.*)$/m.exec(changelog)?.[1]).toBe(version);
+  });
+
   test('has a section for a changeset that begins with a heading, as it is written', async () => {
     expect(await line('#### Files\n\n- CSV\n- JSON')).toBe('#### Files\n\n- CSV\n- JSON\n');
   });
