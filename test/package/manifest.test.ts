@@ -13,8 +13,13 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
   typesVersions: Record<'*', Record<string, string[]>>;
 };
 
-test('the version in the code is that of the package', () => {
+test('the version in the code and in the lock file is that of the package', () => {
+  const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+    version: string;
+    packages: { '': { version: string } };
+  };
   expect(version).toBe(manifest.version);
+  expect([lock.version, lock.packages[''].version]).toEqual([version, version]);
 });
 
 test('there are three runtime dependencies', () => {
