@@ -8,16 +8,9 @@ export type {
   Explanation,
   FieldChange,
 } from './explanation.ts';
-export {
-  explanationText,
-  IN_NO_ROW,
-  LEGEND,
-  sectionsOf,
-  summaryLines,
-} from './explanation-text.ts';
 export { type Members, type Membership, type MembershipOptions, membership } from './membership.ts';
 export { type Move, moves } from './moves.ts';
 export type { Place } from './place.ts';
 export { type Dated, datedAfter, type Owners, ownersOf } from './standing.ts';
 export type { Subject } from './subject.ts';
-export { bucketWords, headLines, placeText } from './words.ts';
+export { bucketWords, placeText } from './words.ts';
