@@ -1,6 +1,7 @@
 import type { Dataset, Unread } from '../dataset/index.ts';
 import { dateRule, label, sentence } from '../formula/index.ts';
 import { type Condition, type Contract, checkIsOptions, type FieldMeta } from '../model/index.ts';
+import { display } from '../page/index.ts';
 import type { OverName } from '../records/index.ts';
 import { formatDay } from '../util/index.ts';
 import type { Answer } from './answer.ts';
@@ -17,7 +18,6 @@ import {
   neededOptions,
 } from './clause.ts';
 import { dayAt } from './dates.ts';
-import { display } from './display.ts';
 import type {
   AskedQuestion,
   ExplainedRow,

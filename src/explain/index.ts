@@ -1,7 +1,6 @@
 export type { InBreakdown } from './breakdown.ts';
 export type { ExplainedCode, ExplainedContract, ExplainOptions } from './clause.ts';
 export { countedOnce } from './counted-once.ts';
-export { display } from './display.ts';
 export { explain } from './explain.ts';
 export type {
   ExplainedRow,

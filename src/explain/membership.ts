@@ -1,5 +1,6 @@
 import type { Dataset, Table } from '../dataset/index.ts';
 import { type Bucket, checkIsOptions } from '../model/index.ts';
+import { display } from '../page/index.ts';
 import type { OverName } from '../records/index.ts';
 import { unknownName } from '../util/index.ts';
 import { type Divisions, linesAt } from './breakdown.ts';
@@ -13,7 +14,6 @@ import {
   explainOptions,
   neededOptions,
 } from './clause.ts';
-import { display } from './display.ts';
 import { renderMembershipCell } from './membership-cell.ts';
 import { membershipText } from './membership-text.ts';
 import { type Place, placeOf } from './place.ts';

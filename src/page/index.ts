@@ -1,3 +1,4 @@
+export { display, displayOf } from './display.ts';
 export { documentOf } from './document.ts';
 export { type Html, html, trusted } from './html.ts';
 export { pageStyle } from './page-style.ts';

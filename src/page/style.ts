@@ -19,7 +19,8 @@ export const groundStyle = (): string => `
  * A piece of a notebook, with a table: a notebook has rules of its own for those. It brings its own ground, since a notebook
  * may be light where the reader asks for dark.
  */
-export const cellStyle = (): string => `${groundStyle()}.sva{background:var(--paper);padding:.25rem .5rem}
+export const cellStyle =
+  (): string => `${groundStyle()}.sva{background:var(--paper);padding:.25rem .5rem}
 .sva table.sva-table{border-collapse:collapse;font-size:.875rem}
 .sva .sva-table th,.sva .sva-table td{text-align:left;vertical-align:top;font-weight:400;padding:.25rem .75rem .25rem 0;border-top:1px solid var(--line);background:none;color:inherit}
 .sva .sva-table thead th{font-weight:600;color:var(--soft);border-top:0}
