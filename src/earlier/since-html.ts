@@ -1,4 +1,5 @@
 import { documentOf, type Html, html } from '../page/index.ts';
+import { capital } from '../util/index.ts';
 import type { Since } from './since.ts';
 import { sinceStyle } from './since-style.ts';
 import {
@@ -108,7 +109,7 @@ function part({ title, figures, cause, records, ...change }: ChangeView, isFurth
 function recordsOf({ by, told }: RecordsView): Html {
   if (by === 'dates') return html`${told.map(records)}`;
   if (by === 'none')
-    return html`${told.map(({ text }) => html`<p class="explanation">${sentence(text)}.</p>\n`)}`;
+    return html`${told.map(({ text }) => html`<p class="explanation">${capital(text)}.</p>\n`)}`;
   return html`<ul class="moves">${told.map((one) => html`<li>${records(one)}</li>`)}</ul>\n`;
 }
 
@@ -125,8 +126,6 @@ function records({ text, named, between }: RecordsTold): Html {
         : html`<details class="details"><summary>welke ${named.length}</summary>${all}</details>`
   }`;
 }
-
-const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** Each finding that came or went. */
 function findingsOf(findings: SinceView['findings']): Html | null {

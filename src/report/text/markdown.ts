@@ -1,4 +1,5 @@
 import { checkIsReport } from '../../model/index.ts';
+import { capital } from '../../util/index.ts';
 import type { Account, DutyOutcome } from '../account/account.ts';
 import { isMeasured, type Outcome } from '../account/clause-outcome.ts';
 import { sectionsOf } from '../agreement/contract.ts';
@@ -146,9 +147,9 @@ function besideNumbers(own: readonly MeasureView[], lines: readonly MeasureView[
 function partItems(part: Part, indent: string): string[] {
   if (part.kind === 'ways') return [];
   if (part.kind === 'breakdown')
-    return part.isWhole ? [`${indent}- ${sentence(part.sentence)}`] : [];
+    return part.isWhole ? [`${indent}- ${capital(part.sentence)}`] : [];
   return runningLines(part).map(
-    ({ text, isBelow }) => `${indent}${isBelow ? '  ' : ''}- ${sentence(text)}`,
+    ({ text, isBelow }) => `${indent}${isBelow ? '  ' : ''}- ${capital(text)}`,
   );
 }
 
@@ -294,9 +295,6 @@ function wayTables(title: string, { ways }: WaysPart): string[] {
     '',
   ];
 }
-
-/** With a capital. */
-const sentence = (text: string) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 
 const cell = (text: string) => text.replaceAll('|', '\\|');
 
