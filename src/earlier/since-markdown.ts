@@ -1,3 +1,4 @@
+import { tableCell } from '../page/index.ts';
 import type { Since } from './since.ts';
 import { type ChangeView, type RecordsTold, type SinceView, sinceView } from './since-view.ts';
 import { lineMark, ONLY_BESIDE, SAME_MADE } from './since-words.ts';
@@ -44,7 +45,7 @@ function glanceLines(changes: readonly ChangeView[]): string[] {
     const { code, title, figures } = change;
     return figures === null
       ? []
-      : `| ${code} | ${lineMark(change)}${cell(title)} | ${cell(figures.was)} | ${cell(figures.is)} |`;
+      : `| ${code} | ${lineMark(change)}${tableCell(title)} | ${tableCell(figures.was)} | ${tableCell(figures.is)} |`;
   });
   return rows.length === 0 ? [] : ['| code | wat | eerst | nu |', '|---|---|---|---|', ...rows, ''];
 }
@@ -65,7 +66,10 @@ function changeLines(change: ChangeView, severalPeriods: boolean): string[] {
           '|---|---|---|',
           ...more
             .map(differenceWords)
-            .map(({ where, was, is }) => `| ${cell(where)} | ${cell(was)} | ${cell(is)} |`),
+            .map(
+              ({ where, was, is }) =>
+                `| ${tableCell(where)} | ${tableCell(was)} | ${tableCell(is)} |`,
+            ),
           '',
         ]),
   ];
@@ -73,6 +77,3 @@ function changeLines(change: ChangeView, severalPeriods: boolean): string[] {
 
 const toldLine = ({ text, named, between }: RecordsTold): string =>
   `- ${text}${named.length === 0 ? '' : `: ${named.join(between)}`}`;
-
-/** A text that does not end a cell of a table. */
-const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll(/\s*\n\s*/g, ' ');
