@@ -41,6 +41,7 @@ export {
   type ExplainedRow,
   type ExplainOptions,
   type Explanation,
+  explain,
   type FieldChange,
   type InBreakdown,
   type Members,
@@ -50,7 +51,6 @@ export {
   type Place,
   type Subject,
 } from './explain/index.ts';
-export { explain } from './explanation.ts';
 export { type Formula, formula } from './formula/index.ts';
 export {
   aanvragenZonderBesluit,

@@ -11,6 +11,7 @@ import {
   type Lineage,
   type Period,
 } from './model/index.ts';
+import { displayOf } from './page/index.ts';
 import {
   type AccountedContract,
   type Diff,
@@ -72,7 +73,11 @@ export function diff(before: Comparable, after: Comparable, options: DiffOptions
     [Symbol.iterator]: () => diffRows(result)[Symbol.iterator](),
     toJSON: () => diffJson(result),
     toString: () => renderDiffText(result),
-    ...display(() => result),
+    ...displayOf(() => result, {
+      text: renderDiffText,
+      markdown: renderDiffMarkdown,
+      html: renderDiffCell,
+    }),
   };
   return result;
 }
@@ -87,18 +92,6 @@ function checkIsDocument(document: unknown, place: 'eerste' | 'tweede'): void {
     );
   checkContract(document);
   checkReferences(document);
-}
-
-/** How notebooks and the Node console show a diff. */
-function display(get: () => Diff) {
-  return {
-    [Symbol.for('nodejs.util.inspect.custom')]: () => renderDiffText(get()),
-    [Symbol.for('Jupyter.display')]: () => ({
-      'text/plain': renderDiffText(get()),
-      'text/markdown': renderDiffMarkdown(get()),
-      'text/html': renderDiffCell(get()),
-    }),
-  };
 }
 
 function lineageBetween(a: number, b: number): Lineage | null {

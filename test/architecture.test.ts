@@ -19,7 +19,7 @@ const layers: Record<string, { readonly code: string[]; readonly types?: string[
   contracts: { code: ['indicators', 'norms'], types: ['model', 'records'] },
   calculate: { code: ['util', 'model', 'records', 'dataset', 'needs'] },
   formula: { code: ['util', 'model', 'records', 'dataset', 'needs'] },
-  explain: { code: ['util', 'model', 'records', 'dataset', 'needs', 'formula'] },
+  explain: { code: ['util', 'model', 'records', 'dataset', 'needs', 'formula', 'page'] },
   check: { code: ['util', 'model', 'records', 'dataset', 'needs', 'calculate'] },
   diff: { code: ['util', 'model', 'records', 'dataset', 'needs'] },
   report: {

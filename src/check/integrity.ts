@@ -1,9 +1,9 @@
 import { selection, type Terms, workspace } from '../calculate/index.ts';
-import { type Dataset, type Issue, issueList, isUnread } from '../dataset/index.ts';
+import { type Dataset, type Issue, issueList } from '../dataset/index.ts';
 import type { Condition, IsoDate, Population } from '../model/index.ts';
 import { readBy } from '../needs/index.ts';
 import { type IntegrityRule, integrityRules } from '../records/index.ts';
-import { foldName, parseDay, SvaError } from '../util/index.ts';
+import { parseDay, SvaError } from '../util/index.ts';
 
 /**
  * Each record that breaks a rule of the registration. A rule is asked only where the files have every field it reads, and
@@ -22,9 +22,6 @@ export function integrityIssues(data: Dataset, terms: Terms, peildatum: IsoDate)
   const space = workspace(data, terms, day);
   const moment = { from: day, to: day, peildatum: day };
   const issues = issueList();
-  const unread = new Set(
-    data.issues.filter(isUnread).map(({ file, row, field }) => cellName(file, row, field ?? '')),
-  );
   for (const rule of integrityRules as readonly IntegrityRule[]) {
     const table = data.table(rule.record);
     const { when, must } = conditionsOf(rule);
@@ -38,10 +35,10 @@ export function integrityIssues(data: Dataset, terms: Terms, peildatum: IsoDate)
     });
     for (let row = 0; row < table.size; row++) {
       if (holds[row] === 1 || (applies !== null && applies[row] !== 1)) continue;
-      const place = table.placeOf(row);
-      if (own.some((field) => unread.has(cellName(place.file, place.row, field)))) continue;
+      const of = { record: rule.record, row };
+      if (own.some((field) => data.unread(of, field) !== null)) continue;
       issues.add({
-        ...place,
+        ...table.placeOf(row),
         field: null,
         code: 'integrity',
         severity: rule.severity,
@@ -51,10 +48,6 @@ export function integrityIssues(data: Dataset, terms: Terms, peildatum: IsoDate)
   }
   return issues.list();
 }
-
-/** A cell by its place; a finding names the field as the file does. */
-const cellName = (file: string, row: number | null, field: string) =>
-  `${file}|${row}|${foldName(field)}`;
 
 /** Whether the files have every field that a rule reads. */
 function canBeAsked(rule: IntegrityRule, data: Dataset): boolean {

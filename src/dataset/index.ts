@@ -24,7 +24,6 @@ export {
   type IssueCode,
   issueCodes,
   issueList,
-  isUnread,
   type Unread,
 } from './issue.ts';
 export { fewestDigits, MOST_DIGITS, shapeOf } from './key-number.ts';

@@ -1,5 +1,5 @@
 import { foldName } from '../util/index.ts';
-import { Growing } from './growing.ts';
+import { RowSet } from './row-set.ts';
 
 /** What was wrong with the data, where, and by which rule. Bad data is reported, never thrown. */
 export type Issue = {
@@ -63,7 +63,7 @@ export const issueCodes = [
 export type IssueCode = (typeof issueCodes)[number];
 
 /** Whether a cell, or a whole column, was filled and could not be read, so that it is empty in the dataset. */
-export const isUnread = ({ field, code }: Issue): boolean =>
+const isUnread = ({ field, code }: Issue): boolean =>
   field !== null && (unreadCodes as readonly IssueCode[]).includes(code);
 
 /** A cell that was filled and could not be read. */
@@ -89,26 +89,40 @@ export type IssueList = {
 /** Starts an empty list of issues. */
 export const issueList = (): IssueList => listOf([], new Map(), new Map());
 
+/** The cells of a column that could not be read. */
+type UnreadColumn = {
+  /** Why, by row, of those that are listed; of `null` where it is the whole column. */
+  readonly findings: Map<number | null, string>;
+  /** The rows of the others. */
+  readonly unlisted: RowSet;
+};
+
 /**
  * @param counts by kind how many there were, and where the last that is listed stands
- * @param unlisted by file and field the rows of cells that could not be read and are not listed
+ * @param unread by file and field
  */
 function listOf(
   listed: Issue[],
   counts: Map<string, { readonly count: number; readonly last: number }>,
-  unlisted: Map<string, Growing<Int32Array>>,
+  unread: Map<string, UnreadColumn>,
 ): IssueList {
+  const keepUnread = ({ file, row, field, message }: Issue, isListed: boolean): void => {
+    const key = columnKey(file, field ?? '');
+    const column = unread.get(key) ?? { findings: new Map(), unlisted: new RowSet() };
+    unread.set(key, column);
+    if (!isListed) column.unlisted.add(row ?? 0);
+    else if (!column.findings.has(row)) column.findings.set(row, message);
+  };
   return {
     add(issue) {
       const kind = `${issue.file}|${issue.field ?? ''}|${issue.code}`;
       const seen = counts.get(kind) ?? { count: 0, last: 0 };
-      const last = seen.count < LISTED ? listed.push(issue) - 1 : seen.last;
-      counts.set(kind, { count: seen.count + 1, last });
-      if (seen.count < LISTED || !isUnread(issue)) return;
-      const column = columnKey(issue.file, issue.field ?? '');
-      const rows = unlisted.get(column) ?? new Growing(Int32Array, 0);
-      unlisted.set(column, rows);
-      rows.push(issue.row ?? 0);
+      const isListed = seen.count < LISTED;
+      counts.set(kind, {
+        count: seen.count + 1,
+        last: isListed ? listed.push(issue) - 1 : seen.last,
+      });
+      if (isUnread(issue)) keepUnread(issue, isListed);
     },
     list() {
       const result = [...listed];
@@ -120,19 +134,14 @@ function listOf(
       return result;
     },
     unread(file, row, field) {
-      const column = columnKey(file, field);
-      const found = listed.find(
-        (issue) =>
-          (issue.row === row || issue.row === null) &&
-          columnKey(issue.file, issue.field ?? '') === column &&
-          isUnread(issue),
-      );
-      if (found !== undefined) return { finding: found.message };
-      const rows = unlisted.get(column);
-      return rows?.cells.subarray(0, rows.size).includes(row) === true ? { finding: null } : null;
+      const column = unread.get(columnKey(file, field));
+      if (column === undefined) return null;
+      const finding = column.findings.get(row) ?? column.findings.get(null);
+      if (finding !== undefined) return { finding };
+      return column.unlisted.has(row) ? { finding: null } : null;
     },
-    // The rows are shared: those of what comes later have other numbers.
-    copy: () => listOf([...listed], new Map(counts), new Map(unlisted)),
+    // The columns are shared: the rows of what comes later have other numbers.
+    copy: () => listOf([...listed], new Map(counts), new Map(unread)),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/index.ts';
-import { display } from '../explain/index.ts';
 import { parsePeriod } from '../model/index.ts';
+import { display } from '../page/index.ts';
 import { type AccountedContract, reportInMemory } from '../report/index.ts';
 import type { Told } from '../told/index.ts';
 import { canonical, SvaError } from '../util/index.ts';

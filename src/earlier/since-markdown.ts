@@ -1,95 +1,63 @@
-import type { RecordsBehind } from './records-behind.ts';
-import type { Changed, Since } from './since.ts';
-import {
-  aboutText,
-  besideTexts,
-  causeText,
-  changesText,
-  countText,
-  datedText,
-  datedTexts,
-  figuresText,
-  findingsText,
-  findingTexts,
-  lineMark,
-  moreOf,
-  movedTexts,
-  noMovesText,
-  nowText,
-  OTHER_DATA,
-  peildatumText,
-  SAME_MADE,
-  sharedCause,
-  WITHOUT_THEN,
-  wayText,
-} from './since-words.ts';
+import { tableCell } from '../page/index.ts';
+import type { Since } from './since.ts';
+import { type ChangeView, type RecordsTold, type SinceView, sinceView } from './since-view.ts';
+import { lineMark, ONLY_BESIDE, SAME_MADE } from './since-words.ts';
 import { differenceWords } from './words.ts';
 
 /** What an earlier account counts otherwise, as Markdown: all at a glance in a table, then each with its records. */
 export function renderSinceMarkdown(since: Since): string {
-  const { causes, sameData, changes, beside } = since;
-  const shared = sharedCause(since);
-  const counted = changes.filter(({ kind }) => kind !== 'beside');
+  const view = sinceView(since);
+  const { causes, shared, otherData, changes, onlyBeside, withoutThen } = view;
   const lines = [
-    `# Wat nu anders is over ${aboutText(since)}`,
+    `# ${view.title}`,
     '',
-    `Naast de eerdere verantwoording, volgens de afspraken van ${since.contract}. ${peildatumText(since)}.`,
+    `${view.comparedWith} ${view.peildatum}.`,
     '',
     '## Anders dan toen',
     '',
-    ...(causes.length === 0 ? [SAME_MADE] : causes.map(({ text }) => `- ${text}`)),
+    ...(causes.length === 0 ? [SAME_MADE] : causes.map((text) => `- ${text}`)),
     '',
     ...(shared === null ? [] : [shared, '']),
-    ...(sameData === false ? [OTHER_DATA, ''] : []),
+    ...(otherData === null ? [] : [otherData, '']),
     '## Wat nu anders is',
     '',
-    changesText(changes),
+    view.summary,
     '',
-    ...findingLines(since.findings),
-    ...(counted.length === 0
+    ...findingLines(view.findings),
+    ...glanceLines(changes),
+    ...changes.flatMap((change) => changeLines(change, view.severalPeriods)),
+    ...(onlyBeside.length === 0
       ? []
-      : [
-          '| code | wat | eerst | nu |',
-          '|---|---|---|---|',
-          ...counted.map(
-            (change) =>
-              `| ${change.code} | ${lineMark(change)}${cell(change.title)} | ${cell(figuresText(change.before))} | ${cell(nowText(change))} |`,
-          ),
-          '',
-        ]),
-    ...changes.flatMap((change) => changeLines(change, since)),
-    ...(beside.length === 0
-      ? []
-      : [
-          '## Hetzelfde getal, en anders alleen in wat ernaast staat',
-          '',
-          ...besideTexts(beside).map((text) => `- ${text}`),
-          '',
-        ]),
-    ...(changes.some(({ records }) => records?.by === 'dates') ? [WITHOUT_THEN] : []),
+      : [`## ${ONLY_BESIDE}`, '', ...onlyBeside.map((text) => `- ${text}`), '']),
+    ...(withoutThen === null ? [] : [withoutThen]),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
-function findingLines(findings: Since['findings']): string[] {
-  const text = findingsText(findings);
-  if (text === null) return [];
-  const lines = findingTexts(findings).map((line) => `    - ${line}`);
-  return [`- ${text}`, ...lines, ''];
+const findingLines = (findings: SinceView['findings']): string[] =>
+  findings === null
+    ? []
+    : [`- ${findings.text}`, ...findings.named.map((line) => `    - ${line}`), ''];
+
+/** All numbers of then and now. */
+function glanceLines(changes: readonly ChangeView[]): string[] {
+  const rows = changes.flatMap((change) => {
+    const { code, title, figures } = change;
+    return figures === null
+      ? []
+      : `| ${code} | ${lineMark(change)}${tableCell(title)} | ${tableCell(figures.was)} | ${tableCell(figures.is)} |`;
+  });
+  return rows.length === 0 ? [] : ['| code | wat | eerst | nu |', '|---|---|---|---|', ...rows, ''];
 }
 
-function changeLines(change: Changed, since: Since): string[] {
-  const cause = sharedCause(since) === null ? causeText(since, change) : null;
-  const more = moreOf(change);
-  const { code, title, kind, period, before, records } = change;
+function changeLines(change: ChangeView, severalPeriods: boolean): string[] {
+  const { code, title, period, figures, cause, more, records } = change;
   return [
-    `### ${kind === 'beside' ? '' : `${code} ${lineMark(change)}`}${title}${since.periods.length === 1 ? '' : ` (${period})`}`,
+    `### ${figures === null ? '' : `${code} ${lineMark(change)}`}${title}${severalPeriods ? ` (${period})` : ''}`,
     '',
-    ...(kind === 'beside'
-      ? []
-      : [`- eerst: ${figuresText(before)}`, `- nu: **${nowText(change)}**`]),
+    ...(figures === null ? [] : [`- eerst: ${figures.was}`, `- nu: **${figures.is}**`]),
     ...(cause === null ? [] : [`- ${cause}`]),
-    ...(records === null ? [] : recordLines(records, change)),
+    ...(records?.told ?? []).map(toldLine),
     '',
     ...(more.length === 0
       ? []
@@ -98,23 +66,14 @@ function changeLines(change: Changed, since: Since): string[] {
           '|---|---|---|',
           ...more
             .map(differenceWords)
-            .map(({ where, was, is }) => `| ${cell(where)} | ${cell(was)} | ${cell(is)} |`),
+            .map(
+              ({ where, was, is }) =>
+                `| ${tableCell(where)} | ${tableCell(was)} | ${tableCell(is)} |`,
+            ),
           '',
         ]),
   ];
 }
 
-function recordLines(behind: RecordsBehind, change: Changed): string[] {
-  if (behind.by === 'dates') {
-    const named = datedTexts(behind);
-    return [`- ${datedText(behind)}${named.length === 0 ? '' : `: ${named.join('; ')}`}`];
-  }
-  if (behind.moves.length === 0) return [`- ${noMovesText(change)}`];
-  return behind.moves.map((move) => {
-    const named = movedTexts(move);
-    return `- ${countText(move)}: ${wayText(move)}${named.length === 0 ? '' : `: ${named.join(', ')}`}`;
-  });
-}
-
-/** A text that does not end a cell of a table. */
-const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll(/\s*\n\s*/g, ' ');
+const toldLine = ({ text, named, between }: RecordsTold): string =>
+  `- ${text}${named.length === 0 ? '' : `: ${named.join(between)}`}`;

@@ -17,7 +17,7 @@ import { differencesOf } from './said.ts';
 import type { Changed, Since } from './since.ts';
 import { decimal, partText } from './words.ts';
 
-/** The words in which text, Markdown and the page tell what an earlier account counts otherwise. */
+/** The words in which it is told what an earlier account counts otherwise. */
 
 /** What the account is about: `het tweede kwartaal van 2022`. */
 export const aboutText = ({ periods }: Pick<Since, 'periods'>): string =>
@@ -62,8 +62,10 @@ export const findingTexts = (findings: Since['findings']): string[] => [
 ];
 
 /** The sign before the title of a further measure of a clause. */
-export const lineMark = ({ kind }: Pick<Changed, 'kind'>): string =>
-  kind === 'line' || kind === 'duty-line' ? '↳ ' : '';
+export const lineMark = ({ isLine }: { readonly isLine: boolean }): string => (isLine ? '↳ ' : '');
+
+/** What is told of numbers that are the same. */
+export const ONLY_BESIDE = 'Hetzelfde getal, en anders alleen in wat ernaast staat';
 
 /** What differs only in what stands beside the number, by where: `vergelijking: R01-P1, R07-P3`. */
 export function besideTexts(beside: Since['beside']): string[] {
@@ -121,8 +123,7 @@ export function nowText({ before, after }: Pick<Changed, 'before' | 'after'>): s
   return now === figuresText(before) ? 'hetzelfde getal, anders in delen ervan' : now;
 }
 
-/** A number with the decimals that it has. */
-
+/** The number at an end of the bounds. */
 function boundOf(bounds: Json | undefined, end: string): number | null {
   if (typeof bounds !== 'object' || bounds === null || Array.isArray(bounds)) return null;
   const side = (bounds as { readonly [key: string]: Json })[end];

@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/index.ts';
-import { display } from '../explain/index.ts';
+import { display } from '../page/index.ts';
 import type { Report } from '../report/index.ts';
 import type { Told } from '../told/index.ts';
 import { SvaError } from '../util/index.ts';

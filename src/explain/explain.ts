@@ -1,6 +1,7 @@
 import type { Dataset, Unread } from '../dataset/index.ts';
 import { dateRule, label, sentence } from '../formula/index.ts';
 import { type Condition, type Contract, checkIsOptions, type FieldMeta } from '../model/index.ts';
+import { display } from '../page/index.ts';
 import type { OverName } from '../records/index.ts';
 import { formatDay } from '../util/index.ts';
 import type { Answer } from './answer.ts';
@@ -17,7 +18,6 @@ import {
   neededOptions,
 } from './clause.ts';
 import { dayAt } from './dates.ts';
-import { display } from './display.ts';
 import type {
   AskedQuestion,
   ExplainedRow,
@@ -29,6 +29,7 @@ import type {
   ReadField,
   Shown,
 } from './explanation.ts';
+import { renderExplanationCell } from './explanation-cell.ts';
 import { explanationText } from './explanation-text.ts';
 import { answersOf, placeOf } from './place.ts';
 import { referencesIn } from './references.ts';
@@ -38,7 +39,7 @@ import { unreadAt, unreadBehind } from './unread.ts';
 
 /**
  * Tells of one record why a clause counts it or does not: each question with its answer, what its fields held, and the
- * smallest change of one field that would turn the outcome.
+ * smallest change of one field that would turn the outcome. It shows itself in the Node console and in notebooks.
  *
  * @param record `{ melding: 'M-17' }`, or its key alone; of the type that the measure is over, of a type that its view
  * comes from, or of either side of a ratio. A record without key is named by file and row: `klacht.csv:17`
@@ -66,7 +67,7 @@ export function explain<C extends ExplainedContract>(
       ),
     ),
   );
-  return display({ ...asked, rows }, explanationText);
+  return display({ ...asked, rows }, explanationText, renderExplanationCell);
 }
 
 type How = { readonly terms: Contract['terms']; readonly withoutValues: boolean };

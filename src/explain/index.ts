@@ -1,23 +1,15 @@
 export type { InBreakdown } from './breakdown.ts';
 export type { ExplainedCode, ExplainedContract, ExplainOptions } from './clause.ts';
 export { countedOnce } from './counted-once.ts';
-export { display } from './display.ts';
 export { explain } from './explain.ts';
 export type {
   ExplainedRow,
   Explanation,
   FieldChange,
 } from './explanation.ts';
-export {
-  explanationText,
-  IN_NO_ROW,
-  LEGEND,
-  sectionsOf,
-  summaryLines,
-} from './explanation-text.ts';
 export { type Members, type Membership, type MembershipOptions, membership } from './membership.ts';
 export { type Move, moves } from './moves.ts';
 export type { Place } from './place.ts';
 export { type Dated, datedAfter, type Owners, ownersOf } from './standing.ts';
 export type { Subject } from './subject.ts';
-export { bucketWords, headLines, placeText } from './words.ts';
+export { bucketWords, placeText } from './words.ts';

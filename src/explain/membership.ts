@@ -1,5 +1,6 @@
 import type { Dataset, Table } from '../dataset/index.ts';
 import { type Bucket, checkIsOptions } from '../model/index.ts';
+import { display } from '../page/index.ts';
 import type { OverName } from '../records/index.ts';
 import { unknownName } from '../util/index.ts';
 import { type Divisions, linesAt } from './breakdown.ts';
@@ -13,7 +14,7 @@ import {
   explainOptions,
   neededOptions,
 } from './clause.ts';
-import { display } from './display.ts';
+import { renderMembershipCell } from './membership-cell.ts';
 import { membershipText } from './membership-text.ts';
 import { type Place, placeOf } from './place.ts';
 import type { Side } from './sides.ts';
@@ -81,7 +82,7 @@ export type Membership = Asked & {
 /**
  * Tells of a whole measure which records are in its teller, in its noemer only, and in which bucket: the records behind
  * the numbers of the report. Of a measure that counts persons once, the records of a person are listed each, and each group
- * says how many persons those are.
+ * says how many persons those are. It shows itself in the Node console and in notebooks.
  *
  * @throws SvaError for a code, measure, reading, breakdown or day that does not exist, and for a clause that is not counted
  */
@@ -99,7 +100,7 @@ export function membership<C extends ExplainedContract>(
       : sides.map((side) =>
           membersOf(side, setting, options.withoutValues === true, divisionOf(sides, options.by)),
         );
-  return display({ ...asked, populations }, membershipText);
+  return display({ ...asked, populations }, membershipText, renderMembershipCell);
 }
 
 /** The rows of a population by where they are. */

@@ -2,7 +2,7 @@ import type { Table, Tables } from '../dataset/index.ts';
 import { isObject } from '../model/index.ts';
 import { sources } from '../needs/index.ts';
 import { allRecords, type OverName } from '../records/index.ts';
-import { SvaError, unknownName } from '../util/index.ts';
+import { capital, SvaError, unknownName } from '../util/index.ts';
 import type { Side } from './sides.ts';
 
 /** Which record is asked about: its type with its key, or its key alone. A record without key is `klacht.csv:17`. */
@@ -103,5 +103,3 @@ function placeName(table: Table | null, row: number): string | undefined {
 
 const namesOf = (table: Table | null): string[] =>
   Array.from({ length: table?.size ?? 0 }, (_, row) => table?.nameOf(row) ?? '');
-
-const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);

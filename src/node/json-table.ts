@@ -25,7 +25,9 @@ export function jsonTable(
   { builder, mapping }: ReadContext,
 ): JsonTable {
   const report = (issue: Issue) => builder.issues.add(issue);
-  const table = builder.table(record, file);
+  /** How the file names its fields: of two names for one, the first. */
+  const labels: { [field: string]: string } = {};
+  const table = builder.table(record, file, [], labels);
   const kinds = new Map(names.descriptions.map(({ name, meta }) => [name, meta.kind]));
   const codes = new Map(
     Object.entries(mapping.codes[record] ?? {}).map(([field, words]) => [
@@ -61,15 +63,15 @@ export function jsonTable(
           'waarschuwing',
           `veld ‘${key}’ hoort niet bij ${records[record].title}; het wordt niet gelezen.${near === undefined ? '' : ` Bedoeld is misschien ‘${near}’.`}`,
         );
-      }
+      } else labels[field] ??= key;
     }
     return field;
   };
 
-  const decoded = (text: string, key: string): string => {
+  const decoded = (text: string, name: string): string => {
     const read = cellText(text);
     if ('text' in read) return read.text;
-    refuse('invalid-bytes', key, 'fout', `${invalidBytes(read.windows1252)}.`);
+    refuse('invalid-bytes', name, 'fout', `${invalidBytes(read.windows1252)}.`);
     return '';
   };
 
@@ -119,7 +121,7 @@ export function jsonTable(
           object[field] = String(value);
         else if (texts.length > 0 && texts.every((text) => typeof text === 'string')) {
           object[field] = texts
-            .map((text) => cellOf(raw ? decoded(text, key) : text, field))
+            .map((text) => cellOf(raw ? decoded(text, labels[field] ?? key) : text, field))
             .join('|');
         } else object[field] = value;
       }

@@ -15,9 +15,13 @@ export const groundStyle = (): string => `
 .sva-code{display:inline-block;box-sizing:border-box;height:1.6em;line-height:1.5em;padding:0 .45em;border:1px solid var(--line);border-radius:4px;background:var(--quiet-bg);color:var(--ink);font-size:.75rem;font-weight:600;white-space:nowrap;font-variant-numeric:tabular-nums}
 `;
 
-/** A piece of a notebook, with a table: a notebook has rules of its own for those. */
+/**
+ * A piece of a notebook, with a table: a notebook has rules of its own for those. It brings its own ground, since a notebook
+ * may be light where the reader asks for dark.
+ */
 export const cellStyle =
-  (): string => `${groundStyle()}.sva table.sva-table{border-collapse:collapse;font-size:.875rem}
+  (): string => `${groundStyle()}.sva{background:var(--paper);padding:.25rem .5rem}
+.sva table.sva-table{border-collapse:collapse;font-size:.875rem}
 .sva .sva-table th,.sva .sva-table td{text-align:left;vertical-align:top;font-weight:400;padding:.25rem .75rem .25rem 0;border-top:1px solid var(--line);background:none;color:inherit}
 .sva .sva-table thead th{font-weight:600;color:var(--soft);border-top:0}
 .sva .sva-table .sva-number{text-align:right;font-variant-numeric:tabular-nums}

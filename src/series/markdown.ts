@@ -1,3 +1,4 @@
+import { tableCell } from '../page/index.ts';
 import { sourcePlaces, statusWords } from './explained.ts';
 import type { SeriesRow } from './row.ts';
 import type { Series } from './series.ts';
@@ -53,6 +54,6 @@ const table = (rows: readonly SeriesRow[], series: Series): string[] => [
   '|---|---:|---|---|---|',
   ...rows.map(
     (row) =>
-      `| ${row.period} | ${valueText(row, series)} | ${row.code} (${row.contract}) | ${fitText(row)} | ${row.sources.replaceAll('|', '\\|')} |`,
+      `| ${row.period} | ${valueText(row, series)} | ${row.code} (${row.contract}) | ${fitText(row)} | ${tableCell(row.sources)} |`,
   ),
 ];

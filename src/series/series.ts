@@ -6,6 +6,7 @@ import {
   type Publicatie,
   type Readings,
 } from '../model/index.ts';
+import { displayOf } from '../page/index.ts';
 import { SvaError } from '../util/index.ts';
 import { between } from './boundary.ts';
 import { renderSeriesCell } from './cell.ts';
@@ -150,21 +151,13 @@ export function seriesFrom(
     },
     toString: () => seriesText(result),
     [Symbol.iterator]: () => rows()[Symbol.iterator](),
-    ...display(() => result),
-  };
-  return result;
-}
-
-/** How notebooks and the Node console show a series. */
-function display(get: () => Series) {
-  return {
-    [Symbol.for('nodejs.util.inspect.custom')]: () => seriesText(get()),
-    [Symbol.for('Jupyter.display')]: () => ({
-      'text/plain': seriesText(get()),
-      'text/markdown': renderSeriesMarkdown(get()),
-      'text/html': renderSeriesCell(get()),
+    ...displayOf(() => result, {
+      text: seriesText,
+      markdown: renderSeriesMarkdown,
+      html: renderSeriesCell,
     }),
   };
+  return result;
 }
 
 const isOwn = ({ node }: Point, start: Node, accepted: ReadonlySet<string>) =>

@@ -27,3 +27,23 @@ it('so is a cell with bytes of Windows-1252, which says what it would be', async
   });
   expect(dataset.unread({ record: 'melding', row: 0 }, 'wijkteam')?.finding).toContain('‘Café’');
 });
+
+it('in JSON too, where a finding names the field as the file does, and by the first name of two', async () => {
+  const { dataset } = await read({
+    'melding.json': Buffer.from(
+      `[{"melding_id": "M-1", "Datum ontvangst": "30-02-2022"},
+      {"melding_id": "M-2", "begindatum": "31-02-2022"},
+      {"melding_id": "M-3", "begindatum": "2022-02-28"},
+      {"melding_id": "M-4", "begindatum": "één maart"}]`,
+      'latin1',
+    ),
+    'kolommen.json': '{"melding": {"Datum ontvangst": "begindatum"}}',
+  });
+  const at = (row: number) => dataset.unread({ record: 'melding', row }, 'begindatum');
+  expect(at(0)?.finding).toContain('‘30-02-2022’');
+  expect(at(1)?.finding).toContain('‘31-02-2022’');
+  expect(at(2)).toBeNull();
+  expect(at(3)?.finding).toContain('‘één maart’');
+  const named = dataset.issues.filter(({ row, field }) => row !== null && field !== null);
+  expect(named.map(({ field }) => field)).toEqual(Array(3).fill('Datum ontvangst'));
+});

@@ -25,7 +25,7 @@ export const idOf = ({ code, period }: Outcome<Hidden>): string =>
   `${period.name}-${code}`.replaceAll(/[^\w.-]/g, '_');
 
 /** The figures in percents that the norms of a measure ask. */
-export const boundsOf = (norms: readonly Norm[], measure: string | undefined): number[] =>
+const boundsOf = (norms: readonly Norm[], measure: string | undefined): number[] =>
   norms
     .filter((norm) => norm.measure === measure && norm.unit === '%')
     .flatMap((norm) => boundOf(norm)?.value ?? []);

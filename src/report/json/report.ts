@@ -54,7 +54,7 @@ function beside(account: Account<Hidden> | undefined): Omit<AccountJson, 'period
 }
 
 /** The JSON of one outcome. */
-export function outcomeJson(outcome: Outcome<Hidden>): OutcomeJson {
+function outcomeJson(outcome: Outcome<Hidden>): OutcomeJson {
   const { code, id, title, lines, due, note, clause } = outcome;
   return {
     code,

@@ -1,3 +1,4 @@
+import { displayOf } from '../../page/index.ts';
 import { SvaError, unknownName } from '../../util/index.ts';
 import type { Outcome } from '../account/clause-outcome.ts';
 import type { Report } from '../form/report.ts';
@@ -23,7 +24,11 @@ export function shownAs<H extends Hidden>(said: Said<H>): Report<string, H> {
     [Symbol.iterator]: () => rowsOf(result)[Symbol.iterator](),
     toJSON: () => reportJson(result),
     toString: () => renderText(result),
-    ...display(() => result),
+    ...displayOf(() => result, {
+      text: renderText,
+      markdown: renderMarkdown,
+      html: renderReportCell,
+    }),
   };
   return result;
 }
@@ -50,16 +55,4 @@ function outcomeIn<H extends Hidden>(
   if (found !== undefined) return found;
   const codes = [...new Set(outcomes.map((outcome) => outcome.code))];
   throw unknownName('unknown-code', `Indicator van ${contract.year}`, code, codes);
-}
-
-/** How notebooks and the Node console show a report. */
-function display(get: () => Report<string, Hidden>) {
-  return {
-    [Symbol.for('nodejs.util.inspect.custom')]: () => renderText(get()),
-    [Symbol.for('Jupyter.display')]: () => ({
-      'text/plain': renderText(get()),
-      'text/markdown': renderMarkdown(get()),
-      'text/html': renderReportCell(get()),
-    }),
-  };
 }

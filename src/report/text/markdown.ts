@@ -1,4 +1,6 @@
 import { checkIsReport } from '../../model/index.ts';
+import { tableCell } from '../../page/index.ts';
+import { capital } from '../../util/index.ts';
 import type { Account, DutyOutcome } from '../account/account.ts';
 import { isMeasured, type Outcome } from '../account/clause-outcome.ts';
 import { sectionsOf } from '../agreement/contract.ts';
@@ -76,7 +78,7 @@ export function renderMarkdown(report: Report<string, Hidden>): string {
     );
     for (const { file, row, field, message, more } of issues) {
       lines.push(
-        `| ${cell(file)} | ${row ?? ''} | ${cell(field ?? '')} | ${cell(message)}${more === undefined ? '' : ` (en nog ${more})`} |`,
+        `| ${tableCell(file)} | ${row ?? ''} | ${tableCell(field ?? '')} | ${tableCell(message)}${more === undefined ? '' : ` (en nog ${more})`} |`,
       );
     }
     lines.push('');
@@ -98,10 +100,10 @@ function table(outcomes: readonly Outcome<Hidden>[]): string[] {
     const { code, title, value, basis, lines } = clauseView(outcome);
     const before = isMeasured(outcome) ? lastYearText(outcome) : '';
     return [
-      `| ${code} | ${cell(title)} | ${value} | ${cell(basis ?? '')} | ${before} |`,
+      `| ${code} | ${tableCell(title)} | ${value} | ${tableCell(basis ?? '')} | ${before} |`,
       ...lines.map(
         (line, index) =>
-          `| | ↳ ${cell(line.title)} | ${line.value} | ${cell(line.basis ?? '')} | ${lastYearText(outcome.lines[index])} |`,
+          `| | ↳ ${tableCell(line.title)} | ${line.value} | ${tableCell(line.basis ?? '')} | ${lastYearText(outcome.lines[index])} |`,
       ),
     ];
   });
@@ -146,9 +148,9 @@ function besideNumbers(own: readonly MeasureView[], lines: readonly MeasureView[
 function partItems(part: Part, indent: string): string[] {
   if (part.kind === 'ways') return [];
   if (part.kind === 'breakdown')
-    return part.isWhole ? [`${indent}- ${sentence(part.sentence)}`] : [];
+    return part.isWhole ? [`${indent}- ${capital(part.sentence)}`] : [];
   return runningLines(part).map(
-    ({ text, isBelow }) => `${indent}${isBelow ? '  ' : ''}- ${sentence(text)}`,
+    ({ text, isBelow }) => `${indent}${isBelow ? '  ' : ''}- ${capital(text)}`,
   );
 }
 
@@ -170,13 +172,13 @@ function breakdownRows(rows: BreakdownView['rows']): string[] {
     return [
       '| | waarde |',
       '|---|---:|',
-      ...rows.map(({ label, value }) => `| ${cell(label)} | ${value} |`),
+      ...rows.map(({ label, value }) => `| ${tableCell(label)} | ${value} |`),
     ];
   return [
     '| | waarde | teller / noemer |',
     '|---|---:|---|',
     ...rows.map(
-      ({ label, value, basis }) => `| ${cell(label)} | ${value} | ${cell(basis ?? '')} |`,
+      ({ label, value, basis }) => `| ${tableCell(label)} | ${value} | ${tableCell(basis ?? '')} |`,
     ),
   ];
 }
@@ -187,9 +189,9 @@ function cameTable(of: string, { title, parts, rows, kept }: CameView): string[]
   return [
     `${of}, ${title}:`,
     '',
-    `| | ${parts.map(cell).join(' | ')} |`,
+    `| | ${parts.map(tableCell).join(' | ')} |`,
     `|---|${parts.map(() => '---:|').join('')}`,
-    ...rows.map(({ place, counts }) => `| ${cell(place)} | ${counts.join(' | ')} |`),
+    ...rows.map(({ place, counts }) => `| ${tableCell(place)} | ${counts.join(' | ')} |`),
     '',
   ];
 }
@@ -197,9 +199,9 @@ function cameTable(of: string, { title, parts, rows, kept }: CameView): string[]
 /** A table of an amount against its budget: what was budgeted together, its parts, and earlier periods. */
 function budgetTable(budget: BudgetOutcome<Hidden>): string[] {
   const row = (name: string, line: BudgetLine<Hidden>) =>
-    `| ${cell(name)} | ${eurosOf(line.realised)} | ${budgetedText(line)} | ${shareText(line, budget.base)} | ${line.difference === null ? '' : eurosOf(line.difference)} |`;
+    `| ${tableCell(name)} | ${eurosOf(line.realised)} | ${budgetedText(line)} | ${shareText(line, budget.base)} | ${line.difference === null ? '' : eurosOf(line.difference)} |`;
   return [
-    `${cell(budget.title)}${proportionText(budget)}, in euro${unbudgetedText(budget)}:`,
+    `${tableCell(budget.title)}${proportionText(budget)}, in euro${unbudgetedText(budget)}:`,
     '',
     `| | bedrag | ${budget.base} | aandeel | verschil |`,
     '|---|---:|---:|---:|---:|',
@@ -224,9 +226,9 @@ function dutyPart(duties: readonly DutyOutcome<Hidden>[]): string[] {
     '| code | verplichting | waarde | teller / noemer |',
     '|---|---|---:|---|',
     ...views.flatMap(({ code, title, measures }) => [
-      `| ${code} | ${cell(title)} | | |`,
+      `| ${code} | ${tableCell(title)} | | |`,
       ...measures.map(
-        (one) => `| | ↳ ${cell(one.title)} | ${one.value} | ${cell(one.basis ?? '')} |`,
+        (one) => `| | ↳ ${tableCell(one.title)} | ${one.value} | ${tableCell(one.basis ?? '')} |`,
       ),
     ]),
     '',
@@ -248,7 +250,7 @@ function normPart({ norms }: Pick<Account, 'norms'>): string[] {
     '|---|---|---|---|',
     ...norms.map(
       ({ code, title, verdict, text }) =>
-        `| ${code} | ${cell(title)} | ${verdictWords[verdict]} | ${cell(text)} |`,
+        `| ${code} | ${tableCell(title)} | ${verdictWords[verdict]} | ${tableCell(text)} |`,
     ),
     '',
   ];
@@ -265,7 +267,7 @@ function auditPart({ audit }: Pick<Account, 'audit'>): string[] {
     '|---|---|---|---|---|',
     ...audit.items.map(
       (item) =>
-        `| ${item.code} | ${cell(item.title)} | ${partyWords[item.party]} | ${auditWords[item.status]} | ${cell(evidenceText(item) ?? '')} |`,
+        `| ${item.code} | ${tableCell(item.title)} | ${partyWords[item.party]} | ${auditWords[item.status]} | ${tableCell(evidenceText(item) ?? '')} |`,
     ),
     '',
   ];
@@ -282,23 +284,18 @@ function wayTables(title: string, { ways }: WaysPart): string[] {
     '|---|---:|---:|---:|---:|---:|',
     ...ways.nodes.map(
       (place) =>
-        `| ${cell(place.node)} | ${[place.in, place.out, place.there, place.persons, place.period].map(number).join(' | ')} |`,
+        `| ${tableCell(place.node)} | ${[place.in, place.out, place.there, place.persons, place.period].map(number).join(' | ')} |`,
     ),
     '',
     '| van | naar | aantal | deel | in de periode | mediaan dagen | p90 |',
     '|---|---|---:|---:|---:|---:|---:|',
     ...ways.edges.map(
       (step) =>
-        `| ${cell(step.from)} | ${cell(step.to)} | ${number(step.count)} | ${partOf(ways, step)} | ${[step.period, step.median, step.p90].map(number).join(' | ')} |`,
+        `| ${tableCell(step.from)} | ${tableCell(step.to)} | ${number(step.count)} | ${partOf(ways, step)} | ${[step.period, step.median, step.p90].map(number).join(' | ')} |`,
     ),
     '',
   ];
 }
-
-/** With a capital. */
-const sentence = (text: string) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
-
-const cell = (text: string) => text.replaceAll('|', '\\|');
 
 /** The number of a year earlier; empty where there is none. */
 function lastYearText(outcome: MeasureOutcome<Hidden> | undefined): string {

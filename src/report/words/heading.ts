@@ -1,4 +1,5 @@
 import type { IsoDate, Period } from '../../model/index.ts';
+import { capital } from '../../util/index.ts';
 import type { Receipt } from '../account/receipt.ts';
 import type { Hidden } from '../number/hidden.ts';
 
@@ -45,7 +46,7 @@ export const outsideLimits = [
 
 /** That findings in the data are not shown: they point at records. */
 export const issuesText = (words: Hidden): string =>
-  `${words.slice(0, 1).toUpperCase()}${words.slice(1)}: bevindingen wijzen records aan.`;
+  `${capital(words)}: bevindingen wijzen records aan.`;
 
 /** What counted. */
 export const engineText = (engine: string): string =>

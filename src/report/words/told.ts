@@ -60,7 +60,7 @@ export const givenOfText = (figure: Pick<Reported<Hidden>, 'teller' | 'noemer'>)
     : '';
 
 /** A figure that was given, with its days and source. */
-export function reportedText(figure: Reported<Hidden>): string {
+function reportedText(figure: Reported<Hidden>): string {
   const { value, suppressed, teller, noemer, interval, unit, decimals, from, to, source } = figure;
   const number = suppressed
     ? statusText('suppressed')
