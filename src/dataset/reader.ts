@@ -45,24 +45,14 @@ export const wrongType = (value: unknown, wanted: string): Refusal => ({
 /** What stands in a cell of another kind, short. */
 function shown(value: unknown): string {
   if (value instanceof Date)
-    return 'een Date: welke dag dat is, hangt van de tijdzone af. Geef de kalenderdag zelf als tekst';
-  switch (typeof value) {
-    case 'string':
-      return value.trim() === '' ? EMPTY_TEXT : `de tekst ‘${value.slice(0, MOST_SHOWN)}’`;
-    case 'number':
-      return `het getal ${value}`;
-    case 'bigint':
-      return `de bigint ${value}`;
-    case 'boolean':
-      return String(value);
-    case 'object':
-      return Array.isArray(value) ? 'een lijst' : 'een object';
-    default:
-      return `een ${typeof value}`;
-  }
+    return 'een Date: welke dag dat is, hangt van de tijdzone af. Geef die dag als tekst';
+  if (typeof value === 'object') return Array.isArray(value) ? 'een lijst' : 'een object';
+  const text = String(value).slice(0, MOST_SHOWN);
+  if (typeof value !== 'string') return `${typeof value} ${text}`;
+  return text.trim() === '' ? EMPTY_TEXT : `de tekst ‘${text}’`;
 }
 
-/** As many characters of a text as a message shows. */
+/** As many characters as a message shows. */
 const MOST_SHOWN = 60;
 
 /** What to do with an empty text in a row object or in JSON; an empty cell of a file is empty of itself. */

@@ -262,13 +262,16 @@ describe('codes and yes or no', () => {
   );
 
   test.each([
-    [{ begindatum: new Date(0) }, 'kreeg een Date: welke dag dat is, hangt van de tijdzone af.'],
+    [
+      { begindatum: new Date(0) },
+      'kreeg een Date: welke dag dat is, hangt van de tijdzone af. Geef',
+    ],
     [{ begindatum: new Date(Number.NaN) }, 'kreeg een Date'],
-    [{ meldingId: 12n }, 'verwacht een sleutel (tekst of geheel getal), kreeg de bigint 12.'],
+    [{ meldingId: 12n }, 'verwacht een sleutel (tekst of geheel getal), kreeg bigint 12.'],
     [{ wettelijk: 'J' }, 'verwacht ja of nee (true of false), kreeg de tekst ‘J’.'],
-    [{ wettelijk: 1 }, 'kreeg het getal 1.'],
+    [{ wettelijk: 1 }, 'kreeg number 1.'],
     [{ wijkteam: { naam: 'Noord', in: 5n } }, 'verwacht een tekst, kreeg een object.'],
-    [{ kanaal: Symbol('balie') }, 'verwacht een tekst, kreeg een symbol.'],
+    [{ kanaal: Symbol('balie') }, 'verwacht een tekst, kreeg symbol Symbol(balie).'],
   ])('a value of another kind is an issue that says what it was: %o', (cell, words) => {
     const { issues } = read({ melding: [{ meldingId: 'M1', ...cell }] });
     expect(issues.find(({ code }) => code === 'wrong-type')?.message).toContain(words);
