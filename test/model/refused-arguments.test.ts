@@ -11,9 +11,11 @@ import {
   needs,
   quarter,
   recordSchema,
+  replay,
   report,
   SvaError,
   series,
+  told,
 } from '../../src/index.ts';
 import {
   csv,
@@ -285,6 +287,23 @@ describe('what is not what was asked for is refused with what to give, never wit
       },
       'Spoor van R12 ‘9’ bestaat niet.',
     ],
+    [
+      'what is told as the text of a table',
+      () => told({ waarneming: 'code;van;tot' as never }),
+      'waarneming is geen lijst: geef objecten met de kolommen van waarneming.csv.',
+    ],
+    [
+      'an earlier account as text',
+      () => replay(sva2022, data, JSON.stringify(account)),
+      'is geen verantwoording, maar tekst. Geef wat JSON.parse() ervan maakt, of account.toJSON().',
+    ],
+    ...(['indicators', 'results', 'sporen', 'norms'] as const).map(
+      (list): [string, () => unknown, string] => [
+        `a report of an agreement without ${list}`,
+        () => plain.report({ ...sva2022, [list]: undefined }, data, { period, peildatum }),
+        `De afspraken hebben geen lijst ‘${list}’.`,
+      ],
+    ),
     [
       'the outcome of a code that is not there',
       () => plain.outcome('R07-P33'),

@@ -2,12 +2,19 @@ import { SvaError, unknownName } from '../../util/index.ts';
 import { type AccountedContract, clausesOf } from './contract.ts';
 
 /**
- * Refuses an agreement of which a clause cannot be accounted for: it names a measure that is not there, or a result under
+ * Refuses an agreement that lacks a list which an account reads, or of which a clause cannot be accounted for: it names a measure that is not there, or a result under
  * which no heading would show it.
  *
  * @throws SvaError `invalid-contract` with the code of the clause, and the nearest name
  */
 export function checkIsAccountable(contract: AccountedContract): void {
+  for (const list of ['indicators', 'results', 'sporen', 'norms'] as const) {
+    if (!Array.isArray(contract[list]))
+      throw new SvaError('invalid-contract', `De afspraken hebben geen lijst ‘${list}’.`, {
+        value: contract[list],
+        place: list,
+      });
+  }
   const { results, sporen, measures, obligationMeasures = [] } = contract;
   const refuse = (what: string, value: string, names: readonly string[], code: string) =>
     unknownName('invalid-contract', what, value, names, code);
