@@ -47,9 +47,10 @@ function shown(value: unknown): string {
   if (value instanceof Date)
     return 'een Date: welke dag dat is, hangt van de tijdzone af. Geef die dag als tekst';
   if (typeof value === 'object') return Array.isArray(value) ? 'een lijst' : 'een object';
-  const text = String(value).slice(0, MOST_SHOWN);
-  if (typeof value !== 'string') return `${typeof value} ${text}`;
-  return text.trim() === '' ? EMPTY_TEXT : `de tekst ‘${text}’`;
+  if (typeof value === 'string')
+    return value.trim() === '' ? EMPTY_TEXT : `de tekst ‘${value.slice(0, MOST_SHOWN)}’`;
+  const isShort = ['number', 'bigint', 'boolean'].includes(typeof value);
+  return isShort ? `${typeof value} ${value as number}` : typeof value;
 }
 
 /** As many characters as a message shows. */

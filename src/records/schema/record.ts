@@ -17,7 +17,7 @@ export type RecordSchema<N extends OverName> = z.ZodType<
  */
 export function recordSchema<N extends OverName>(name: N): RecordSchema<N> {
   if (!Object.hasOwn(allRecords, name))
-    throw unknownName('unknown-record', 'Recordtype', String(name), Object.keys(allRecords));
+    throw unknownName('unknown-record', 'Recordtype', name, Object.keys(allRecords));
   return z.object(
     Object.fromEntries(
       Object.entries(allRecords[name].fields).map(([field, of]) => [field, fieldSchema(of)]),
