@@ -102,7 +102,7 @@ export type Reading<Out> = {
 /** Makes the function that reads a condition, whichever question it asks. @throws SvaError for one that there is not */
 export function reader<Out>(reading: Reading<Out>): (condition: Condition) => Out {
   return function read(condition) {
-    const [[question = '', asked] = []] = Object.entries(condition);
+    const [[question, asked] = ['', null]] = Object.entries(condition);
     if (!Object.hasOwn(reading, question))
       throw unknownName('invalid-measure', 'Vraag', question, Object.keys(reading));
     return reading[question as Question](asked as never, read);
