@@ -128,10 +128,14 @@ function checkRows(
   for (const [name, list] of Object.entries(rows)) {
     if (!isRecordName(name)) throw unknownName('unknown-record', 'Recordtype', name, recordNames);
     if (typeof list !== 'object' || list === null || !(Symbol.iterator in list)) {
-      throw new SvaError('invalid-records', `De rijen van ${name} zijn geen lijst.`, {
-        place: name,
-        value: list,
-      });
+      throw new SvaError(
+        'invalid-records',
+        `De rijen van ${name} zijn geen lijst. Geef een lijst van objecten, of laat ${name} weg: dan is er niets van bekend.`,
+        {
+          place: name,
+          value: list,
+        },
+      );
     }
   }
 }

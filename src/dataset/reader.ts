@@ -39,8 +39,32 @@ export type NumberingReader = Reader & { readonly fromCells: ReadCells };
 /** Says that a value is of another kind than the field. */
 export const wrongType = (value: unknown, wanted: string): Refusal => ({
   code: 'wrong-type',
-  message: `verwacht ${wanted}, kreeg ${typeof value === 'object' ? JSON.stringify(value) : `${typeof value} ${JSON.stringify(value)}`}`,
+  message: `verwacht ${wanted}, kreeg ${shown(value)}`,
 });
+
+/** What stands in a cell of another kind, short. */
+function shown(value: unknown): string {
+  if (value instanceof Date)
+    return 'een Date: welke dag dat is, hangt van de tijdzone af. Geef die dag als tekst';
+  if (typeof value === 'object') return Array.isArray(value) ? 'een lijst' : 'een object';
+  if (typeof value === 'string')
+    return value.trim() === '' ? EMPTY_TEXT : `de tekst ‘${value.slice(0, MOST_SHOWN)}’`;
+  const isShort = ['number', 'bigint', 'boolean'].includes(typeof value);
+  return isShort ? `${typeof value} ${value as number}` : typeof value;
+}
+
+/** As many characters as a message shows. */
+const MOST_SHOWN = 60;
+
+/** What to do with an empty text in a row object or in JSON; an empty cell of a file is empty of itself. */
+const EMPTY_TEXT = 'een lege tekst; geef null, of laat het veld weg, waar niets is ingevuld';
+
+/** Why a text cannot be read, where it is not that it is empty. */
+const unlessEmpty = <T extends Read<number>>(text: string, read: T): T | Refusal =>
+  'code' in read && text.trim() === ''
+    ? { code: read.code, message: `dit is ${EMPTY_TEXT}` }
+    : read;
+
 const notFast = () => Number.NaN;
 
 export const dateReader: Reader = {
@@ -49,7 +73,7 @@ export const dateReader: Reader = {
   readText: readDate,
   readValue: (value) =>
     typeof value === 'string'
-      ? readDate(value)
+      ? unlessEmpty(value, readDate(value))
       : wrongType(value, 'een datum als tekst (jjjj-mm-dd)'),
 };
 
@@ -65,7 +89,7 @@ export const amountReader: Reader = {
   fromValue: (value) => (typeof value === 'number' ? centsOf(value) : Number.NaN),
   readText: readAmount,
   readValue(value) {
-    if (typeof value === 'string') return readAmount(value);
+    if (typeof value === 'string') return unlessEmpty(value, readAmount(value));
     if (typeof value !== 'number' || !Number.isFinite(value))
       return wrongType(value, 'een bedrag in euro’s');
     return {
@@ -164,7 +188,9 @@ export function codeReader(values: readonly string[], refuse: RefuseCode): Reade
     fromValue: (value) => (typeof value === 'string' ? fromText(value) : Number.NaN),
     readText,
     readValue: (value) =>
-      typeof value === 'string' ? readText(value) : wrongType(value, 'een tekst'),
+      typeof value === 'string'
+        ? unlessEmpty(value, readText(value))
+        : wrongType(value, 'een tekst'),
   };
 }
 
@@ -230,4 +256,4 @@ const MOST_LISTED = 12;
 
 /** Which codes there are, or how to see them, and what to do with words of one's own. */
 const listed = (values: readonly string[], record: RecordName, field: string): string =>
-  `${values.length <= MOST_LISTED ? `er zijn: ${values.join(', ')}` : `de ${values.length} codes staan bij ${field} in wat ‘sva schema ${fileName(record)}’ toont`}. Een eigen woord vertaalt u in kolommen.json`;
+  `${values.length <= MOST_LISTED ? `er zijn: ${values.join(', ')}` : `de ${values.length} codes staan bij ${field} in wat ‘sva schema ${fileName(record)}’ toont`}. Een eigen woord vertaalt u vooraf; voor bestanden kan dat in kolommen.json`;

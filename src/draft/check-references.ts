@@ -7,7 +7,6 @@ import {
 } from '../model/index.ts';
 import { isMeasureStill } from '../model/schema/index.ts';
 import { needs } from '../needs/index.ts';
-import { fieldAt, type OverName } from '../records/index.ts';
 import { SvaError, unknownName } from '../util/index.ts';
 
 /** What of an agreement names other things, beside every list of measures; an annual report may have neither. */
@@ -66,15 +65,7 @@ function underAnswers(measure: Measure, place: string): Measure[] {
 
 function checkMeasure(measure: Measure, place: string): void {
   try {
-    for (const [field, values] of needs(measure).values) {
-      const [record, name] = field.split('.', 2) as [OverName, string];
-      const { values: list } = fieldAt(record, name);
-      if (list.length === 0) continue;
-      const other = [...values].map(String).find((value) => !list.includes(value));
-      if (other !== undefined) {
-        throw unknownName('unknown-code', `Code van ${field}`, other, list);
-      }
-    }
+    needs(measure);
   } catch (error) {
     throw error instanceof SvaError ? at(place, error) : error;
   }

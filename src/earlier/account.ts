@@ -84,6 +84,12 @@ const single = z.object({ ...whole, ...account });
  * @throws SvaError `unreadable` for anything that is no report
  */
 export function earlierAccount(json: unknown, place: string): EarlierAccount {
+  if (typeof json === 'string')
+    throw new SvaError(
+      'unreadable',
+      `‘${place}’ is geen verantwoording, maar tekst. Geef wat JSON.parse() ervan maakt, of account.toJSON().`,
+      { place },
+    );
   const isSeveral = typeof json === 'object' && json !== null && 'accounts' in json;
   const found = (isSeveral ? several : single).safeParse(json);
   if (!found.success) {

@@ -20,6 +20,12 @@ export function checkIsSubject(value: unknown): void {
   if (typeof value === 'string') return;
   const named = isObject(value) ? Object.values(value) : [];
   if (named.length === 1 && typeof named[0] === 'string') return;
+  if (named.length === 1 && typeof named[0] === 'number')
+    throw new SvaError(
+      'usage',
+      `Het kenmerk van een record is een tekst, ook waar de rij er een getal had: '${named[0]}'.`,
+      { value, place: 'record' },
+    );
   throw new SvaError(
     'usage',
     "Noem één record, en daarna de opties: { melding: 'M-17' }. Alle records van een clausule geeft membership().",

@@ -63,15 +63,23 @@ export function checkIsTerms(value: unknown, how: string): void {
   );
 }
 
-/** Refuses what is no account: `renderText(data)`. */
-export function checkIsReport(value: unknown, place = 'Het argument'): void {
-  if (isObject(value) && Array.isArray(value['outcomes'])) return;
-  throw new SvaError(
+/** Refuses what is no account: `renderText(data)`. Its JSON is none either: that has no rows to show. */
+export function checkIsReport(value: unknown): void {
+  if (isObject(value) && typeof value['rows'] === 'function') checkHasOutcomes(value);
+  else throw noReport('Het argument', value);
+}
+
+/** Refuses what has no outcomes, the least of an account that a series reads: `series(code, { reports: [data] })`. */
+export function checkHasOutcomes(value: unknown, place = 'Het argument'): void {
+  if (!isObject(value) || !Array.isArray(value['outcomes'])) throw noReport(place, value);
+}
+
+const noReport = (place: string, value: unknown) =>
+  new SvaError(
     'usage',
-    `${place} is geen verantwoording. Geef wat report(contract, data, { period, peildatum }) geeft.`,
+    `${place} is geen verantwoording. Geef wat report(contract, data, { period, peildatum }) geeft, niet de JSON ervan.`,
     { value },
   );
-}
 
 /** Refuses what is no comparison of two agreements: `renderDiffHtml(account)`. */
 export function checkIsDiff(value: unknown): void {

@@ -1,3 +1,4 @@
+import { unknownName } from '../util/index.ts';
 import type { IsoDate } from './date.ts';
 import type { Lengths, TermId } from './term.ts';
 
@@ -98,10 +99,12 @@ export type Reading<Out> = {
   readonly [Q in Question]: (asked: Questions[Q], read: (part: Condition) => Out) => Out;
 };
 
-/** Makes the function that reads a condition, whichever question it asks. */
+/** Makes the function that reads a condition, whichever question it asks. @throws SvaError for one that there is not */
 export function reader<Out>(reading: Reading<Out>): (condition: Condition) => Out {
   return function read(condition) {
-    const [question, asked] = Object.entries(condition)[0] as [Question, never];
-    return reading[question](asked, read);
+    const [[question, asked] = ['', null]] = Object.entries(condition);
+    if (!Object.hasOwn(reading, question))
+      throw unknownName('invalid-measure', 'Vraag', question, Object.keys(reading));
+    return reading[question as Question](asked as never, read);
   };
 }

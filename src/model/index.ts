@@ -4,6 +4,7 @@ export { ageClasses, ageClassOf, ageOn, lastDayOf } from './age.ts';
 export * from './agreement.ts';
 export { type Calendar, type WorkingDays, workingDays } from './calendar.ts';
 export {
+  checkHasOutcomes,
   checkIsContract,
   checkIsDiff,
   checkIsMeasure,

@@ -17,11 +17,16 @@ export function quarter(year: number, number: 1 | 2 | 3 | 4): Period {
   return months(`${year}-Q${number}`, year, 3 * partOf(number, 4) - 2, 3);
 }
 
-/** The quarters of the years from the first to the last, in order; none when the last lies before the first. */
+/**
+ * The quarters of the years from the first to the last, in order; none when the last lies before the first. Throws an
+ * `SvaError` for a first or a last year that is none.
+ */
 export function quarters(first: number, last: number): Period[] {
+  // Asked of both before, so that a last year that was left out is no empty list.
+  for (const end of [first, last]) year(end);
   const result: Period[] = [];
-  for (let year = first; year <= last; year++) {
-    for (const number of [1, 2, 3, 4] as const) result.push(quarter(year, number));
+  for (let of = first; of <= last; of++) {
+    for (const number of [1, 2, 3, 4] as const) result.push(quarter(of, number));
   }
   return result;
 }

@@ -23,8 +23,9 @@ import {
   pathTo,
   type RecordName,
 } from '../records/index.ts';
-import { remember, unknownName } from '../util/index.ts';
+import { remember, SvaError, unknownName } from '../util/index.ts';
 import { checkIsAmount } from './amount.ts';
+import { checkIsCode } from './code.ts';
 
 /** What a measure reads of the records. */
 export type Needs = {
@@ -45,7 +46,8 @@ export type Needs = {
 /**
  * What a measure reads, whichever kind it is; of a ratio, what both sides read.
  *
- * @throws SvaError `invalid-measure` for what is no measure, such as a code, and for a sum of what is no amount
+ * @throws SvaError `invalid-measure` for what is no measure, such as a code, for one that says of nothing what is counted,
+ * and for a sum of what is no amount; `unknown-record`, `unknown-field` and `unknown-code` for a name that is not there
  */
 export function needs(measure: Measure): Needs {
   checkIsMeasure(measure);
@@ -64,7 +66,13 @@ const needsOf = remember((measure: Measure): Needs => {
       values: valuesOf(a.values, b.values),
     };
   }
-  const { share, stock, duration, distribution, sum, journey, survey, groups } = measure;
+  const { share, count, stock, duration, distribution, sum, journey, survey, groups } = measure;
+  if ([share, count, stock, duration, distribution, sum, journey, survey].every(isAbsent))
+    throw new SvaError(
+      'invalid-measure',
+      `Meting ‘${measure.id}’ zegt niet wat er geteld wordt. Geef share, count, stock, duration, distribution, sum, journey of survey.`,
+      { value: measure },
+    );
   const all = readBy(measure, (collect) => {
     for (const condition of Object.values({ ...share?.where, ...sum?.minus }))
       collect.condition(condition);
@@ -84,6 +92,8 @@ const needsOf = remember((measure: Measure): Needs => {
   const records = new Set([...all.records].filter((name) => name !== 'tarief'));
   return { ...all, records, optional: new Set(['tarief']) };
 });
+
+const isAbsent = (kind: unknown) => kind === undefined;
 
 /**
  * The paths on which it hangs whether a record counts. What only a breakdown reads is not among them: a date that cannot be so
@@ -190,6 +200,7 @@ export function readBy(population: Population, more: (collect: Collect) => void 
       for (const [key, wanted] of Object.entries(asked)) {
         path(key);
         const { record, field } = pathTo(over, key);
+        for (const value of [wanted].flat()) checkIsCode(record, field, value);
         values = valuesOf(values, new Map([[`${record}.${field}`, new Set([wanted].flat())]]));
       }
     },

@@ -1,4 +1,4 @@
-import type { Readings } from '../model/index.ts';
+import { isObject, type Readings } from '../model/index.ts';
 import { SvaError } from '../util/index.ts';
 import { type Node, nameOf } from './chain.ts';
 import type { Point } from './point.ts';
@@ -25,7 +25,8 @@ export type SeriesReport = {
 /**
  * The outcomes of reports that are about an element of the chain: each counted under the contract of its report.
  *
- * @throws SvaError `usage` for a report for readers outside: what is hidden in one period, others beside it may tell
+ * @throws SvaError `usage` for a report for readers outside: what is hidden in one period, others beside it may tell; and
+ * for the JSON of a report, which does not have the contract
  */
 export function reportedPoints(reports: readonly SeriesReport[], chain: readonly Node[]): Point[] {
   const nodes = new Map(chain.map((node) => [nameOf(node), node]));
@@ -33,6 +34,12 @@ export function reportedPoints(reports: readonly SeriesReport[], chain: readonly
     throw new SvaError(
       'usage',
       'Een van de verantwoordingen is gemaakt voor lezers buiten de organisatie: een reeks zet perioden naast elkaar, en zou verraden wat daarin niet getoond wordt. Gebruik de verantwoording zonder forOutside() of --outside.',
+    );
+  }
+  if (!reports.every(({ contract }) => isObject(contract))) {
+    throw new SvaError(
+      'usage',
+      'Een van reports is de JSON van een verantwoording, waar de afspraken niet in staan. Geef wat report(contract, data, { period, peildatum }) geeft.',
     );
   }
   return reports.flatMap(({ contract, outcomes }) =>

@@ -1,6 +1,6 @@
 import {
+  checkHasOutcomes,
   checkIsOptions,
-  checkIsReport,
   chosenReadings,
   type Lineage,
   type Publicatie,
@@ -105,8 +105,8 @@ export function seriesFrom(
       value: name,
     });
   }
-  if (!Array.isArray(reports)) checkIsReport(reports, 'reports');
-  for (const given of reports) checkIsReport(given, 'Een van reports');
+  if (!Array.isArray(reports)) checkHasOutcomes(reports, 'reports');
+  for (const given of reports) checkHasOutcomes(given, 'Een van reports');
   const element = findElement(name, contracts, options.year);
   const chain = chainOf(element, lineages);
   const measures = chain.flatMap((node) => headlineOf(node, contracts) ?? []);

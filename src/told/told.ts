@@ -35,7 +35,7 @@ export type ToldInput = {
  * Reads what people tell beside the records, for `report(…, { told })`. What is wrong with it stands in `issues`, and is
  * never thrown: `told({ verhaal: '## R12-P3 2022-Q2\nvan: …' })`.
  *
- * @throws SvaError `usage` for what cannot be told, or is no text
+ * @throws SvaError `usage` for what cannot be told, or is no text or no list
  */
 export function told(input: ToldInput): Told {
   checkIsOptions(input, ['verhaal', 'waarneming', 'randvoorwaarde']);
@@ -44,6 +44,14 @@ export function told(input: ToldInput): Told {
     throw new SvaError('usage', 'verhaal is geen tekst: geef wat in verhaal.md staat.', {
       value: verhaal,
     });
+  }
+  for (const [name, rows] of Object.entries({ waarneming, randvoorwaarde })) {
+    if (rows !== undefined && !Array.isArray(rows))
+      throw new SvaError(
+        'usage',
+        `${name} is geen lijst: geef objecten met de kolommen van ${name}.csv.`,
+        { value: rows },
+      );
   }
   return readTold({
     ...(verhaal !== undefined && { verhaal: { file: 'verhaal', text: verhaal } }),

@@ -78,7 +78,7 @@ describe('a measure has no data', () => {
 describe('of a sum of spells the table of prices may be away', () => {
   const at = { record: 'tarief', on: 'productcode' };
   const during = { ...at, spell: ['geldigVan', 'geldigTot'], with: ['begindatum', 'einddatum'] };
-  const where = { is: { eenheid: 'uur' } };
+  const where = { is: { eenheid: '04' } };
   const indicatie = {
     productcode: 'p',
     besluitdatum: '2022-05-01',

@@ -255,9 +255,43 @@ describe('codes and yes or no', () => {
     (cell, words) => {
       const { issues } = read({ melding: [{ meldingId: 'M1', ...cell }] });
       expect(issues[0]?.message).toContain(words);
-      expect(issues[0]?.message).toContain('Een eigen woord vertaalt u in kolommen.json.');
+      expect(issues[0]?.message).toContain(
+        'Een eigen woord vertaalt u vooraf; voor bestanden kan dat in kolommen.json.',
+      );
     },
   );
+
+  test.each([
+    [
+      { begindatum: new Date(0) },
+      'kreeg een Date: welke dag dat is, hangt van de tijdzone af. Geef',
+    ],
+    [{ begindatum: new Date(Number.NaN) }, 'kreeg een Date'],
+    [{ meldingId: 12n }, 'verwacht een sleutel (tekst of geheel getal), kreeg bigint 12.'],
+    [{ wettelijk: 'J' }, 'verwacht ja of nee (true of false), kreeg de tekst ‘J’.'],
+    [{ wettelijk: 1 }, 'kreeg number 1.'],
+    [{ wijkteam: { naam: 'Noord', in: 5n } }, 'verwacht een tekst, kreeg een object.'],
+    [{ kanaal: Symbol('balie') }, 'verwacht een tekst, kreeg symbol.'],
+  ])('a value of another kind is an issue that says what it was: %o', (cell, words) => {
+    const { issues } = read({ melding: [{ meldingId: 'M1', ...cell }] });
+    expect(issues.find(({ code }) => code === 'wrong-type')?.message).toContain(words);
+  });
+
+  test.each([
+    [{ melding: [{ meldingId: 'M1', begindatum: '' }] }, 'impossible-date'],
+    [{ melding: [{ meldingId: 'M1', kanaal: '  ' }] }, 'unknown-code'],
+    [{ melding: [{ meldingId: 'M1', wettelijk: '' }] }, 'wrong-type'],
+    [{ declaratie: [{ bedrag: '' }] }, 'unknown-amount'],
+  ])('an empty text in a row object is an issue that says to give null: %j', (rows, code) => {
+    expect(read(rows).issues).toMatchObject([
+      {
+        code,
+        message: expect.stringContaining(
+          'een lege tekst; geef null, of laat het veld weg, waar niets is ingevuld.',
+        ),
+      },
+    ]);
+  });
 
   test('where there are too many for a message, it names the record type and the field that has them', () => {
     const { issues } = read({ indicatie: [{ indicatieId: 'I1', redenWijziging: 'xyzxyzxyz' }] });

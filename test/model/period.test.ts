@@ -49,6 +49,9 @@ describe('a period', () => {
     const begins = list.slice(1).map(({ from }) => parseDay(from));
     expect(begins).toEqual(list.slice(0, -1).map(({ to }) => (parseDay(to) ?? 0) + 1));
     expect(quarters(2022, 2021)).toEqual([]);
+    // A last year that is left out is no empty list.
+    expect(() => quarters(2022, undefined as never)).toThrow('een jaar is een heel getal');
+    expect(() => quarters('2022' as never, 2022)).toThrow('een jaar is een heel getal');
   });
 
   test('may be any stretch of days, one day included', () => {

@@ -10,9 +10,12 @@ import {
   membership,
   needs,
   quarter,
+  recordSchema,
+  replay,
   report,
   SvaError,
   series,
+  told,
 } from '../../src/index.ts';
 import {
   csv,
@@ -49,6 +52,15 @@ const plain = {
   writeQueries: writeQueries as (...given: unknown[]) => unknown,
   outcome: account.outcome as (...given: unknown[]) => unknown,
 };
+
+/** The agreement of 2022 with a clause of one's own. */
+const draft = (clause: object) => ({
+  ...sva2022,
+  indicators: [
+    ...sva2022.indicators,
+    { ...sva2022.indicators[0], id: 'eigen', code: 'R12-P9', result: 'R12', ...clause },
+  ],
+});
 
 describe('what is not what was asked for is refused with what to give, never with an error of JavaScript', () => {
   test.each<[string, () => unknown, string]>([
@@ -181,6 +193,7 @@ describe('what is not what was asked for is refused with what to give, never wit
       ] as const
     ).flatMap(([how, render]): [string, () => unknown, string][] => [
       [`records ${how}`, () => render(data), 'Het argument is geen verantwoording.'],
+      [`an account as JSON ${how}`, () => render(account.toJSON()), 'niet de JSON ervan.'],
       [`nothing ${how}`, () => render(undefined), 'Het argument is geen verantwoording.'],
     ]),
     ['an account as a page of a diff', () => plain.renderDiffHtml(account), 'geen vergelijking'],
@@ -229,6 +242,68 @@ describe('what is not what was asked for is refused with what to give, never wit
         }),
       'period ‘x’: 2022-02-30 is geen bestaande dag.',
     ],
+    [
+      'a report of several periods as one',
+      () => plain.report(sva2022, data, { period: [period], peildatum }),
+      'period is een lijst. Meer perioden staan in periods.',
+    ],
+    [
+      'an explanation of a record whose key is a number',
+      () => plain.explain(sva2022, 'R12-P2', data, { klacht: 12 }, { period, peildatum }),
+      "Het kenmerk van een record is een tekst, ook waar de rij er een getal had: '12'.",
+    ],
+    [
+      'the schema of a record type that is not there',
+      () => recordSchema('klachten' as never),
+      'Recordtype ‘klachten’ bestaat niet. Bedoelde u klacht?',
+    ],
+    [
+      'a report of a clause whose measure is not there',
+      () => plain.report(draft({ measures: ['klachten-gegront'] }), data, { period, peildatum }),
+      'Meting van R12-P9 ‘klachten-gegront’ bestaat niet. Bedoelde u klachten-gegrond?',
+    ],
+    [
+      'a report of a clause with no measure in its list',
+      () => plain.report(draft({ measures: [] }), data, { period, peildatum }),
+      'R12-P9 noemt geen meting.',
+    ],
+    [
+      'a report of a clause under a result that is not there, so that no heading would show it',
+      () => plain.report(draft({ result: 'R99' }), data, { period, peildatum }),
+      'Resultaat van R12-P9 ‘R99’ bestaat niet.',
+    ],
+    [
+      'a report of a clause under no result',
+      () => plain.report(draft({ result: undefined }), data, { period, peildatum }),
+      'Resultaat van R12-P9 ‘undefined’ bestaat niet.',
+    ],
+    [
+      'a report of a result under a spoor that is not there',
+      () => {
+        const results = sva2022.results.map((result) =>
+          result.code === 'R12' ? { ...result, spoor: 9 } : result,
+        );
+        return plain.report({ ...sva2022, results }, data, { period, peildatum });
+      },
+      'Spoor van R12 ‘9’ bestaat niet.',
+    ],
+    [
+      'what is told as the text of a table',
+      () => told({ waarneming: 'code;van;tot' as never }),
+      'waarneming is geen lijst: geef objecten met de kolommen van waarneming.csv.',
+    ],
+    [
+      'an earlier account as text',
+      () => replay(sva2022, data, JSON.stringify(account)),
+      'is geen verantwoording, maar tekst. Geef wat JSON.parse() ervan maakt, of account.toJSON().',
+    ],
+    ...(['indicators', 'results', 'sporen', 'norms'] as const).map(
+      (list): [string, () => unknown, string] => [
+        `a report of an agreement without ${list}`,
+        () => plain.report({ ...sva2022, [list]: undefined }, data, { period, peildatum }),
+        `De afspraken hebben geen lijst ‘${list}’.`,
+      ],
+    ),
     [
       'the outcome of a code that is not there',
       () => plain.outcome('R07-P33'),

@@ -519,6 +519,14 @@ describe('with reports', () => {
     expect(rows.map(({ period }) => period)).toEqual(['2022-Q3', '2022-Q4', '2022']);
   });
 
+  test('the JSON of a report is refused: it does not have the contract, and would be left out without a word', () => {
+    const one: Report = report(sva2022, data, { period: year(2022), peildatum: '2023-01-15' });
+    const json = JSON.parse(JSON.stringify(one));
+    expect(() => series('R12-P2', { from: 2020, reports: [json] })).toThrow(
+      'Een van reports is de JSON van een verantwoording',
+    );
+  });
+
   test('an outcome without data is a row without a value', () => {
     const rows = [...seriesFrom('R07-P3', sources, { reports: [account] })];
     expect(rows.map(({ value, status }) => [value, status])).toEqual([

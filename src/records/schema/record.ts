@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Field, FieldKind, ValuesOf } from '../../model/index.ts';
 import { isoDate } from '../../model/schema/index.ts';
+import { unknownName } from '../../util/index.ts';
 import { allRecords, type OverName } from '../records.ts';
 
 /** The zod schema of a record of some type. */
@@ -9,13 +10,20 @@ export type RecordSchema<N extends OverName> = z.ZodType<
 > &
   z.ZodObject;
 
-/** Makes the zod schema of a record type from its fields: it checks row objects, and JSON Schema comes from it. */
-export const recordSchema = <N extends OverName>(name: N): RecordSchema<N> =>
-  z.object(
+/**
+ * Makes the zod schema of a record type from its fields: it checks row objects, and JSON Schema comes from it.
+ *
+ * @throws SvaError `unknown-record` for a name that is not there, with the nearest
+ */
+export function recordSchema<N extends OverName>(name: N): RecordSchema<N> {
+  if (!Object.hasOwn(allRecords, name))
+    throw unknownName('unknown-record', 'Recordtype', name, Object.keys(allRecords));
+  return z.object(
     Object.fromEntries(
       Object.entries(allRecords[name].fields).map(([field, of]) => [field, fieldSchema(of)]),
     ),
   ) as unknown as RecordSchema<N>;
+}
 
 function fieldSchema({ meta, values, required }: Field): z.ZodType {
   const schema = schemas[meta.kind](values);

@@ -60,6 +60,11 @@ const optionNames = [
 export function checkReportOptions(options: ReportOptions, more: readonly string[] = []): void {
   checkIsOptions(options, [...optionNames, ...more], ['period', 'peildatum']);
   const { period, periods, readings = {}, told, toelichting } = options;
+  if (Array.isArray(period))
+    throw new SvaError('invalid-period', 'period is een lijst. Meer perioden staan in periods.', {
+      value: period,
+      place: 'period',
+    });
   if (periods !== undefined && !Array.isArray(periods)) checkIsPeriod(periods, 'periods');
   if (periods?.length === 0)
     throw new SvaError('invalid-period', 'periods is leeg. Geef ten minste één periode.', {

@@ -21,6 +21,7 @@ import { accountOf } from '../account/account.ts';
 import type { Outcome } from '../account/clause-outcome.ts';
 import { receipt } from '../account/receipt.ts';
 import { toldOf } from '../account/told.ts';
+import { checkIsAccountable } from '../agreement/check.ts';
 import {
   type AccountedContract,
   type Clause,
@@ -89,6 +90,7 @@ export function reportOver<C extends AccountedContract>(
   future: readonly Issue[] = [],
 ): Report<CodeOf<C>> {
   checkIsContract(contract);
+  checkIsAccountable(contract);
   checkReportOptions(options);
   const {
     peildatum,

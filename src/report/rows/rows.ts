@@ -3,12 +3,19 @@ import type { BudgetLine, BudgetOutcome } from '../figures/budget.ts';
 import type { Figures, MeasureOutcome } from '../figures/outcome.ts';
 import type { SurvivalFigures } from '../figures/survival.ts';
 import type { Report } from '../form/report.ts';
-import type { ReportRow } from '../form/report-row.ts';
+import { type ReportRow, reportColumns } from '../form/report-row.ts';
 import { surveyJson } from '../json/survey.ts';
 import { type Hidden, isHidden, plainNumber } from '../number/hidden.ts';
 
-/** The rows of a report. */
+/** The rows of a report, each with the keys of `reportColumns` in their order. */
 export function rowsOf<H extends Hidden>(report: Report<string, H>): ReportRow<H>[] {
+  return unorderedRows(report).map(
+    (row) =>
+      Object.fromEntries(reportColumns.map((column) => [column, row[column]])) as ReportRow<H>,
+  );
+}
+
+function unorderedRows<H extends Hidden>(report: Report<string, H>): ReportRow<H>[] {
   return report.outcomes.flatMap((outcome): ReportRow<H>[] => {
     const { code, id, due, period } = outcome;
     const base = {
