@@ -153,18 +153,14 @@ describe.each(available)('%s', (name) => {
     const found: number[] = [];
     for (const { text } of queries) {
       expect(text).not.toMatch(/[\t\v\f\r\u00a0\u2003\ufeff]/u);
-      const rows = await engine.query(text, []);
-      for (const { deel, wat, aantal } of rows) {
-        if (String(wat).endsWith('|=Noord')) found.push(Number(aantal));
-        if (wat !== 'g0|Noord') continue;
+      const rows = (await engine.query(text, [])).map(
+        ({ deel, wat, aantal }) => [String(wat), `${String(deel)} ${String(aantal)}`] as const,
+      );
+      const [ofNoord] = rows.filter(([wat]) => wat === 'g0|Noord').map(([, which]) => which);
+      for (const [wat, which] of rows) {
+        if (wat.endsWith('|=Noord')) found.push(Number(which.split(' ')[1]));
         // The numbers of a part have the same `aantal` as its name.
-        for (const other of rows)
-          if (
-            other['deel'] === deel &&
-            other['aantal'] === aantal &&
-            /^t\d/.test(`${other['wat']}`)
-          )
-            found.push(Number(String(other['wat']).replace(/^t\d+\|/, '')));
+        if (which === ofNoord && wat.startsWith('t')) found.push(Number(wat.split('|')[1]));
       }
     }
     expect(new Set(found)).toEqual(new Set([2]));
