@@ -13,7 +13,6 @@ import { type Catalog, NO_MAPPING, readCatalog, type TableMapping } from './cata
 import { dialectOf } from './dialect.ts';
 import { ask, type Engine, wholeNumber } from './engine.ts';
 import { TRUE } from './expression.ts';
-import { fetched } from './fetched.ts';
 import { type Frame, frame } from './frame.ts';
 import { measureIn, type ReadTally } from './measure.ts';
 import { plan } from './plan.ts';
@@ -70,6 +69,8 @@ export async function calculateSql(
         const inexact = asked.filter(({ measure }) => written.inexact.has(measure.id));
         if (inexact.length === 0) return tallies;
         const measures = inexact.map(({ measure }) => measure);
+        // Seldom asked, and half of what this entry would load: the engine in memory.
+        const { fetched } = await import('./fetched.ts');
         const here = await fetched(engine, catalog, measures, { terms, calendar }, last);
         return asked.map((item, index) =>
           inexact.includes(item)

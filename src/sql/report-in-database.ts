@@ -12,7 +12,7 @@ import { canonical, SvaError } from '../util/index.ts';
 import { type Asked, calculateSql } from './calculate-sql.ts';
 import { NO_MAPPING, readCatalog, type TableMapping } from './catalog.ts';
 import type { Engine } from './engine.ts';
-import { fetchRows } from './fetched.ts';
+import { fetchRows } from './fetch-rows.ts';
 
 /** How a period is accounted for where a database counts. */
 export type DatabaseReportOptions<Code extends string = string> = ReportOptions<Code> & {

@@ -1,11 +1,14 @@
-import { format } from 'date-fns/format';
 import { nl } from 'date-fns/locale/nl';
-import { parseISO } from 'date-fns/parseISO';
 
-/** A date as it reads in Dutch: `31 januari 2021`. Read and written in one zone, so that no zone shows. */
+/** A date as it reads in Dutch: `31 januari 2021`. */
 export function dateText(date: string): string {
-  return format(parseISO(date), 'd MMMM yyyy', { locale: nl });
+  const [year = '', month, day] = date.split('-');
+  const name = nl.localize.month((Number(month) - 1) as Month, { width: 'wide' });
+  return `${Number(day)} ${name} ${year}`;
 }
+
+/** A month as date-fns counts them, from 0. */
+type Month = Parameters<typeof nl.localize.month>[0];
 
 /** A period as it reads in Dutch: `het vierde kwartaal van 2020`. */
 export function periodText(name: string, from: string, to: string): string {
