@@ -120,9 +120,8 @@ export function frame(statement: Statement, over: OverName, about: () => string 
     return `select ${list.join(', ')} from ${[from, ...joined].join(' ')}${statement.dialect.fence}`;
   };
   const by = (dividers: readonly Divider[]): Totals => {
-    const values = dividers.map(({ value }) => value);
-    const key = values.map(({ sql }) => sql).join(', ');
-    const asked = divisions.get(key) ?? totals(statement.dialect, values);
+    const key = dividers.map(({ value }) => value.sql).join(', ');
+    const asked = divisions.get(key) ?? totals(statement.dialect, dividers);
     divisions.set(key, asked);
     const added = (expression: Expression) => {
       length += expression.sql.length;

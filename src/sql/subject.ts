@@ -19,6 +19,7 @@ import { type Placed, placed, sizeOf } from './population.ts';
 import type { Spread } from './spread.ts';
 import { inLastWave } from './survey.ts';
 import type { BeginDate } from './terms.ts';
+import type { Divider } from './totals.ts';
 
 /** A term that was asked for, from a date. */
 export type UsedTerm = { readonly date: BeginDate; readonly term: TermId | Length };
@@ -39,6 +40,9 @@ export type MeasureSubject = {
   /** Which terms were asked for. */
   used(): readonly UsedTerm[];
 };
+
+/** What a division is called, for people. */
+type Named = Omit<Divider, 'value'>;
 
 /** Puts the records of a measure in a statement. */
 export function subjectOf(plan: Plan, measure: MeasureOver, moment: Moment): MeasureSubject {
@@ -71,7 +75,7 @@ export function subjectOf(plan: Plan, measure: MeasureOver, moment: Moment): Mea
   };
   /** The numbers of each part; of the parts of a division where a record may be in several, for each by itself. */
   const group =
-    (by: Division | null, name: string): Subject['group'] =>
+    (by: Division | null, named: Named): Subject['group'] =>
     (apart, values, read) => {
       const places = by === null ? [0] : divided(records.asking, by).parts.map((_, place) => place);
       const asked = places.map((place) => {
@@ -80,7 +84,7 @@ export function subjectOf(plan: Plan, measure: MeasureOver, moment: Moment): Mea
         const { asking } = found.records;
         const division = by === null ? null : divided(asking, by);
         const part = (division?.parts.slice(place, place + 1) ?? []).map((value) => ({
-          name,
+          ...named,
           value,
         }));
         const dividers = [...part, ...values(asking)];
@@ -121,17 +125,17 @@ export function subjectOf(plan: Plan, measure: MeasureOver, moment: Moment): Mea
       const days = once(() => histogramIn(read()));
       return () => days();
     },
-    group: group(null, ''),
+    group: group(null, { name: '' }),
   };
   const parts: MeasureSubject['parts'] = (by, name) => {
     const division = divided(records.asking, by);
     const labels = division.parts.map((part) => frame.column(part));
-    const shown = division.numbered
+    const what = division.numbered
       ? `${name} (vanaf 0: ${(division.labels ?? []).join(', ')})`
       : name;
     /** What is counted by some values of which the last is a part, by the name of the part. */
-    const byPart = (read: (label: Expression) => () => Spread) => {
-      const reads = labels.map(read);
+    const byPart = (read: (label: Divider) => () => Spread) => {
+      const reads = labels.map((value) => read({ name, what, value }));
       return once(() => {
         const found = new Map<string, Spread[number][]>();
         for (const item of reads.flatMap((counts) => counts())) {
@@ -141,8 +145,8 @@ export function subjectOf(plan: Plan, measure: MeasureOver, moment: Moment): Mea
         return found;
       });
     };
-    const counted = (these: Expression, field: Expression | null, what: string) =>
-      byPart((label) => countBy(frame, { these, field, what }, { label, shown }));
+    const counted = (these: Expression, field: Expression | null, shown: string) =>
+      byPart((label) => countBy(frame, label, these, field, shown));
     const sum = (items: Spread = []) => items.reduce((all, [, times]) => all + times, 0);
     const own: Subject = {
       ...whole,
@@ -151,13 +155,13 @@ export function subjectOf(plan: Plan, measure: MeasureOver, moment: Moment): Mea
         return (part) => sum(found().get(part));
       },
       counted: (these, what) => own.count(these, unique, what),
-      histogram(these, value, what) {
+      histogram(these, value, shown) {
         const found = byPart((label) =>
-          frame.spread(these, [value, label], `${what} naar ${shown}`),
+          frame.spread(these, [value, label.value], `${shown} naar ${what}`),
         );
         return (part) => histogramIn(found().get(part) ?? []);
       },
-      group: group(by, shown),
+      group: group(by, { name, what }),
     };
     const sizes = counted(rows, null, 'records');
     return {
@@ -174,14 +178,20 @@ export function subjectOf(plan: Plan, measure: MeasureOver, moment: Moment): Mea
  */
 function countBy(
   frame: Frame,
-  asked: { readonly these: Expression; readonly field: Expression | null; readonly what: string },
-  { label, shown }: { readonly label: Expression; readonly shown: string },
+  divider: Divider,
+  these: Expression,
+  field: Expression | null,
+  shown: string,
 ): () => Spread {
-  const { these, field, what } = asked;
   if (!frame.statement.dialect.keepsLayers)
-    return frame.spread(these, [label], `${what} naar ${shown}`, field);
-  const totals = frame.by([{ name: shown, value: label }]);
-  const size = sizeOf(totals, these, field, what);
+    return frame.spread(
+      these,
+      [divider.value],
+      `${shown} naar ${divider.what ?? divider.name}`,
+      field,
+    );
+  const totals = frame.by([divider]);
+  const size = sizeOf(totals, these, field, shown);
   return () =>
     totals
       .rows()

@@ -6,8 +6,8 @@ import type { Query } from './spread.ts';
 /** Reads one number of a row of the result; 0 where there is no row. */
 export type Cell = (row: ResultRow | undefined) => number;
 
-/** A value by which rows are divided, with what it is, for people. */
-export type Divider = { readonly name: string; readonly value: Expression };
+/** A value by which rows are divided, with its name for people, and what it is where its name does not say it. */
+export type Divider = { readonly name: string; readonly what?: string; readonly value: Expression };
 
 /** Values over the rows of a frame, each once: over all of them, or over those of each combination of some other values. */
 export type Totals = {
@@ -31,9 +31,9 @@ export type AskedTotals = Totals & {
 };
 
 /** Starts without any value. @param by the values by which rows are divided, if any */
-export function totals(dialect: Dialect, by: readonly Expression[]): AskedTotals {
+export function totals(dialect: Dialect, by: readonly Divider[]): AskedTotals {
   const asked = new Map<string, { readonly name: string; readonly what: Set<string> }>();
-  let level = Math.max(0, ...by.map((value) => value.level));
+  let level = Math.max(0, ...by.map(({ value }) => value.level));
   let found: readonly ResultRow[] = [];
   const own: AskedTotals = {
     aggregate(expression, what) {
@@ -51,7 +51,7 @@ export function totals(dialect: Dialect, by: readonly Expression[]): AskedTotals
     level: () => level,
     queries(layer) {
       if (asked.size === 0) return [];
-      const groups = by.map((value, index) => [value.sql, `g${index}`] as const);
+      const groups = by.map(({ value }, index) => [value.sql, `g${index}`] as const);
       const values = [...groups, ...[...asked].map(([text, { name }]) => [text, name] as const)];
       const texts = values.map(
         ([, name]) =>
@@ -64,7 +64,7 @@ export function totals(dialect: Dialect, by: readonly Expression[]): AskedTotals
         {
           sql: `select ${dialect.each(texts.map(dialect.plainText))} as wat, nr as aantal from (${numbered}) n`,
           gives: [
-            ...groups.map(([, name]) => ({ name, what: ['waarnaar is verdeeld'] })),
+            ...by.map(({ name, what = name }, index) => ({ name: `g${index}`, what: [what] })),
             ...[...asked.values()].map(({ name, what }) => ({ name, what: [...what] })),
           ],
           learn(rows) {
