@@ -57,12 +57,15 @@ export function totals(dialect: Dialect, by: readonly Divider[]): AskedTotals {
         ([, name]) =>
           `case when ${name} is null then '${name}' else concat('${name}|', ${name}) end`,
       );
-      const divided = by.length === 0 ? '' : ` group by ${groups.map(([text]) => text).join(', ')}`;
-      const rows = `select ${values.map(([text, name]) => `${text} as ${name}`).join(', ')} from ${layer}${divided}`;
-      const numbered = `select s.*, row_number() over () as nr from (${rows}) s`;
+      const whole = `select ${values.map(([text, name]) => `${text} as ${name}`).join(', ')} from ${layer}`;
+      const parts = `${whole} group by ${groups.map(([text]) => text).join(', ')}`;
+      const [rows, number] =
+        by.length === 0
+          ? [whole, '1']
+          : [`select s.*, row_number() over () as nr from (${parts}) s`, 'nr'];
       return [
         {
-          sql: `select ${dialect.each(texts.map(dialect.plainText))} as wat, nr as aantal from (${numbered}) n`,
+          sql: `select ${dialect.each(texts.map(dialect.plainText))} as wat, ${number} as aantal from (${rows}) s`,
           gives: [
             ...by.map(({ name, what = name }, index) => ({ name: `g${index}`, what: [what] })),
             ...[...asked.values()].map(({ name, what }) => ({ name, what: [...what] })),
