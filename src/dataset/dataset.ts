@@ -44,7 +44,7 @@ export type Dataset = {
     readonly field: string;
     readonly day: number;
   }[];
-  /** Whether a cell was filled and could not be read, so that it is empty here. */
+  /** That a cell was filled and could not be read, so that it is empty here, and why; `null` for any other cell. @param field by its name here */
   unread(of: RecordRow, field: string): Unread | null;
   /** The SHA-256 of what was read, as `sha256:…`: equal for equal rows in the same order. */
   digest(): string;
